@@ -1,0 +1,57 @@
+// Reveal's background attributes become the section's own style, so that they hold in every view.
+
+import { resolveAsset, type Assets } from './images.ts';
+import type { Source } from './diagnostics.ts';
+import type { Attributes } from './types.ts';
+import { mergeAttributes } from './attributes.ts';
+
+const isImage = /\.(?:svg|png|jpe?g|webp|gif|avif)(?:[?#].*)?$/i;
+const compiled = /^data-background(?:-color|-gradient|-image|-size|-position|-repeat)?$/;
+
+/** Turns `data-background…` into style and a class that says how bright the ground is. */
+export function compileBackground(attributes: Attributes, place: { source: Source; at: number; assets: Assets }): Attributes {
+  const read = (name: string) => attributes.get(`data-background${name}`)?.trim() ?? '';
+  const short = read('');
+  const image = read('-image') || (isImage.test(short) ? short : '');
+  const color = read('-color') || (isImage.test(short) || short.includes('gradient(') ? '' : short);
+  const gradient = read('-gradient') || (short.includes('gradient(') ? short : '');
+  const url = image ? resolveAsset({ ...place, address: image }, place.assets) : undefined;
+  const declarations = [
+    isColor(color) && `background-color:${color}`,
+    isGradient(gradient) && `background-image:${gradient}`,
+    url && `background-image:url("${url}")`,
+    (url || gradient) && `background-size:${readKeyword(read('-size'), 'cover')}`,
+    (url || gradient) && `background-position:${readKeyword(read('-position'), 'center')}`,
+    url && `background-repeat:${readKeyword(read('-repeat'), 'no-repeat')}`,
+  ].filter((found) => typeof found === 'string' && found !== '');
+  const rest = new Map([...attributes].filter(([name]) => !compiled.test(name)));
+  if (declarations.length === 0) return rest;
+  const brightness = findBrightness(color);
+  const ground = brightness === undefined ? '' : brightness < 128 ? 'has-dark-background' : 'has-light-background';
+  const added = new Map([['style', declarations.join(';')]]);
+  return mergeAttributes(ground ? mergeAttributes(rest, new Map([['class', ground]])) : rest, added);
+}
+
+function isColor(text: string): boolean {
+  return /^(?:#[\da-f]{3,8}|[a-z]+|(?:rgb|hsl|oklch|lab|lch|oklab|hwb)a?\([\d.,%/\s+-]+\))$/i.test(text);
+}
+
+function isGradient(text: string): boolean {
+  return /^(?:repeating-)?(?:linear|radial|conic)-gradient\([^;"\\]*\)$/i.test(text) && !/url\(/i.test(text);
+}
+
+function readKeyword(text: string, fallback: string): string {
+  return /^[\w%. -]+$/.test(text) ? text : fallback;
+}
+
+/** Perceived brightness 0–255 of a hex or rgb() colour; undefined for any other. */
+function findBrightness(color: string): number | undefined {
+  const short = /^#([\da-f])([\da-f])([\da-f])[\da-f]?$/i.exec(color)?.slice(1, 4).map((digit) => parseInt(digit + digit, 16));
+  const long = /^#([\da-f]{2})([\da-f]{2})([\da-f]{2})/i.exec(color)?.slice(1, 4).map((pair) => parseInt(pair, 16));
+  const named = { black: [0, 0, 0], white: [255, 255, 255] }[color.toLowerCase()];
+  const rgb = /^rgba?\(\s*(\d+)[,\s]+(\d+)[,\s]+(\d+)/i.exec(color)?.slice(1, 4).map(Number);
+  const [red, green, blue] = short ?? long ?? rgb ?? named ?? [];
+  if (red === undefined || green === undefined || blue === undefined) return undefined;
+  // https://www.w3.org/TR/AERT/#color-contrast
+  return (red * 299 + green * 587 + blue * 114) / 1000;
+}

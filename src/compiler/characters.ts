@@ -1,0 +1,37 @@
+// Characters that are never meant: bytes that are not UTF-8, invisible ones, and those that turn the
+// direction of text, so that a reader sees something else than the compiler.
+
+import type { Source } from './diagnostics.ts';
+
+const suspicious = /[\uFFFD\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u200B\u200E\u200F\u2028\u2029\u202A-\u202E\u2060-\u2069\uFEFF]/g;
+
+/** Findings for broken, invisible and direction-changing characters; one a line at most. */
+export function checkCharacters(source: Source): void {
+  let lastLine = 0;
+  for (const match of source.text.matchAll(suspicious)) {
+    const { line } = source.place(match.index);
+    if (line === lastLine) continue;
+    lastLine = line;
+    if (match[0] === '\uFFFD') reportEncoding(source, match.index);
+    else reportInvisible(source, match.index, match[0]);
+  }
+}
+
+function reportEncoding(source: Source, at: number): void {
+  source.report(at, {
+    level: 'error',
+    rule: 'not-utf8',
+    message: 'Here stands something that is not UTF-8 text.',
+    fix: 'Save the file with the encoding UTF-8 and check this word.',
+  });
+}
+
+function reportInvisible(source: Source, at: number, character: string): void {
+  const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+  source.report(at, {
+    level: 'warning',
+    rule: 'invisible-character',
+    message: `Here stands the invisible character U+${code}.`,
+    fix: 'Delete it; for a blank that must not break type &nbsp;.',
+  });
+}

@@ -1,0 +1,91 @@
+// Findings about the author's text. They are values: steps add them, the Vite plugin decides what happens.
+
+/** error: the page would be wrong; warning: it would be poor; notice: worth knowing, never fatal. */
+export type Level = 'error' | 'warning' | 'notice';
+
+export interface Diagnostic {
+  /** Kebab-case name of the rule. */
+  readonly rule: string;
+  readonly level: Level;
+  readonly file: string;
+  /** From 1. */
+  readonly line: number;
+  /** From 1, in UTF-16 units. */
+  readonly column: number;
+  /** What is wrong, as a sentence that quotes what was found. */
+  readonly message: string;
+  /** What to type instead. */
+  readonly fix: string;
+}
+
+/** What a step says of a place; file, line and column follow from the source. */
+export interface Finding {
+  readonly level: Level;
+  readonly rule: string;
+  readonly message: string;
+  readonly fix: string;
+}
+
+/** One source text that findings point into. */
+export class Source {
+  readonly path: string;
+  readonly text: string;
+  readonly diagnostics: Diagnostic[] = [];
+  #lineStarts: number[] | undefined;
+
+  /** Takes the text as it stands in the file and normalises byte order mark and line ends. */
+  constructor(path: string, text: string) {
+    this.path = path;
+    this.text = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  }
+
+  /** Adds a finding at an offset of the text. */
+  report(at: number, finding: Finding): void {
+    this.diagnostics.push({ ...finding, file: this.path, ...this.place(at) });
+  }
+
+  /** Line and column of an offset, both from 1. */
+  place(at: number): { line: number; column: number } {
+    const starts = (this.#lineStarts ??= findLineStarts(this.text));
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((starts[middle] ?? 0) <= at) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low + 1, column: at - (starts[low] ?? 0) + 1 };
+  }
+}
+
+function findLineStarts(text: string): number[] {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
+}
+
+/** Findings of all sources in the order of their places, warnings raised to errors when strict. */
+export function collectDiagnostics(sources: readonly Source[], strict: boolean): Diagnostic[] {
+  return sources.flatMap((source) =>
+    source.diagnostics
+      .toSorted((a, b) => a.line - b.line || a.column - b.column)
+      .map((found) => (strict && found.level === 'warning' ? { ...found, level: 'error' as const } : found)),
+  );
+}
+
+/** One finding as two lines of text: place, rule and level, then what is wrong and what to type. */
+export function formatDiagnostic(found: Diagnostic): string {
+  const { file, line, column, rule, level, message, fix } = found;
+  return `${file}:${line}:${column} ${rule} (${level})\n  ${message}\n  ${fix}`;
+}
+
+/** A list of known names for the end of a message, nearest first, ten at most. */
+export function listKnown(wanted: string, known: readonly string[]): string {
+  const distance = (name: string) => Math.abs(name.length - wanted.length) + countDifferences(name, wanted);
+  const sorted = known.toSorted((a, b) => distance(a) - distance(b));
+  return sorted.slice(0, 10).join(', ') + (sorted.length > 10 ? ', …' : '');
+}
+
+function countDifferences(a: string, b: string): number {
+  return Array.from(a).filter((letter, index) => letter !== b[index] && !b.includes(letter)).length;
+}

@@ -1,0 +1,93 @@
+// The compiler: files in, deck and findings out. Pure: no file system, no clock, nothing kept between runs.
+// Whoever reads the steps below knows the whole; each is a file of its own.
+
+import { parseChapter, sortChapterFiles, type ParsedChapter } from './chapters.ts';
+import { collectDiagnostics, Source } from './diagnostics.ts';
+import { collectFootnotes } from './footnotes.ts';
+import { findTitle } from './headings.ts';
+import type { IdRegistry } from './ids.ts';
+import type { Assets } from './images.ts';
+import { checkInternalLinks, readPlainText } from './links.ts';
+import { collectLinkList, countChapterLinkSlides, createChapterLinkSlides, createDeckLinkSlide } from './link-list.ts';
+import { defaultSettings, readSettings } from './settings.ts';
+import { renderSlides, type RenderedSlide } from './slides.ts';
+import type { CompileInput, CompileResult, LinkEntry, Located, Settings, Slide, SourceFile } from './types.ts';
+
+/** Compiles a folder of slides. */
+export function compile({ files, assets, base }: CompileInput): CompileResult {
+  const parsed = sortChapterFiles(files).map((file, index) => parseChapter(file, index));
+  const { source: settingsSource, settings } = readDeckSettings(files, parsed, base);
+  const used: Assets = { files: assets, used: new Set() };
+  const ids: IdRegistry = new Map();
+  const chapters = parsed.map((chapter, index) => ({
+    parsed: chapter,
+    slides: renderSlides({
+      parsed: chapter,
+      footnotes: collectFootnotes(chapter.source, chapter.chapter.id, chapter.slides),
+      assets: used,
+      isGerman: settings.language === 'de',
+      addedTitle: index === 0 && findDeckTitle(chapter) === undefined ? settings.title : undefined,
+      isFirstChapter: index === 0,
+      ids,
+    }),
+  }));
+  const { slides, linkList } = addLinkSlides(settings, chapters);
+  checkInternalLinks(chapters.flatMap((chapter) => chapter.slides.flatMap(({ links }) => links)), listIds(slides, ids));
+  return {
+    deck: { ...settings, chapters: parsed.map(({ chapter }) => chapter), slides, linkList, usedAssets: [...used.used] },
+    diagnostics: collectDiagnostics([settingsSource, ...parsed.map(({ source }) => source)], settings.strict),
+  };
+}
+
+/** Settings from deck.yaml, or defaults; a folder without any chapter is a finding. */
+function readDeckSettings(files: readonly SourceFile[], parsed: readonly ParsedChapter[], base: string): { source: Source; settings: Settings } {
+  const file = files.find(({ path }) => /(?:^|\/)deck\.ya?ml$/.test(path));
+  const source = new Source(file?.path ?? 'slides', file?.text ?? '');
+  const read = file ? readSettings(source) : defaultSettings;
+  if (parsed.every(({ slides }) => slides.length === 0)) reportNoSlides(source);
+  return { source, settings: { ...read, base: base || read.base, title: read.title || (findDeckTitle(parsed[0]) ?? 'Folien') } };
+}
+
+/** The first `#` heading of the first chapter as plain text. */
+function findDeckTitle(chapter: ParsedChapter | undefined): string | undefined {
+  const headings = (chapter?.slides ?? []).map(({ content }) => findTitle(content));
+  const heading = headings.find((found) => found?.depth === 1);
+  return heading && readPlainText((heading.tokens ?? []) as Located[]);
+}
+
+/** Adds the generated slides: a link list at the end of each chapter, one for the deck at its end. */
+function addLinkSlides(settings: Settings, chapters: readonly { parsed: ParsedChapter; slides: readonly RenderedSlide[] }[]) {
+  const linkList = collectLinkList(settings, chapters);
+  const links = { entries: linkList, numbers: numberSlides(chapters, linkList) };
+  const written = chapters.flatMap(({ parsed, slides }) => [...slides.map(({ slide }) => slide), ...createChapterLinkSlides(parsed.chapter, links)]);
+  const all = chapters.map(({ parsed }) => parsed.chapter);
+  const slides: Slide[] = linkList.length > 0 ? [...written, createDeckLinkSlide(settings, all, links)] : written;
+  return { slides, linkList };
+}
+
+/** The number of each written slide in the deck, counted with the link lists between the chapters. */
+function numberSlides(chapters: readonly { parsed: ParsedChapter; slides: readonly RenderedSlide[] }[], entries: readonly LinkEntry[]): Map<string, number> {
+  const numbers = new Map<string, number>();
+  let before = 0;
+  for (const { parsed, slides } of chapters) {
+    for (const { slide } of slides) numbers.set(slide.id, ++before);
+    before += countChapterLinkSlides(parsed.chapter, entries);
+  }
+  return numbers;
+}
+
+function listIds(slides: readonly Slide[], ids: IdRegistry): Set<string> {
+  const footnoteIds = slides.flatMap(({ titleHtml, bodyHtml, footnotesHtml, notesHtml }) =>
+    [...`${titleHtml}${bodyHtml}${footnotesHtml}${notesHtml}`.matchAll(/\sid="([^"]+)"/g)].map((match) => match[1] ?? ''),
+  );
+  return new Set([...ids.keys(), ...slides.map(({ id }) => id), ...footnoteIds]);
+}
+
+function reportNoSlides(source: Source): void {
+  source.report(0, {
+    level: 'error',
+    rule: 'no-slides',
+    message: 'There is no slide in this folder.',
+    fix: 'Write a file 01-first.md that begins with: # Title',
+  });
+}

@@ -1,0 +1,145 @@
+// The link list: the talk's own links first, then every address that slides, notes and footnotes name,
+// as slides at the end of each chapter and of the deck, and as linkliste.json and linkliste.csv.
+
+import { appendixChapter } from '../markup.ts';
+import { isDefinition } from './footnotes.ts';
+import { html, type Html } from './html.ts';
+import { readPlainText, type LinkUse } from './links.ts';
+import { listInner, walkTokens } from './positions.ts';
+import { renderQrCode } from './qr-code.ts';
+import type { ParsedChapter } from './chapters.ts';
+import type { RenderedSlide } from './slides.ts';
+import type { Chapter, LinkEntry, Located, Settings, Slide } from './types.ts';
+
+const entriesPerSlide = 8;
+const titleLength = 90;
+
+/** Collects the outward links of all slides, each address once. */
+export function collectLinkList(settings: Settings, chapters: readonly { parsed: ParsedChapter; slides: readonly RenderedSlide[] }[]): LinkEntry[] {
+  const entries = new Map<string, LinkEntry & { slides: string[] }>();
+  for (const { title, url } of settings.links) entries.set(keyOf(url), { key: keyOf(url), url, title, chapter: undefined, slides: [] });
+  for (const { parsed, slides } of chapters) {
+    const titles = findFootnoteTitles(parsed);
+    for (const { slide, links } of slides) {
+      for (const use of links) addLink(entries, use, { slide, title: titles.get(use.at) || use.text });
+    }
+  }
+  return [...entries.values()];
+}
+
+/** The link list with the number, from 1, of every slide that it may lead to. */
+export interface NumberedLinks {
+  readonly entries: readonly LinkEntry[];
+  readonly numbers: ReadonlyMap<string, number>;
+}
+
+/** How many slides list the addresses first named in a chapter. */
+export function countChapterLinkSlides(chapter: Chapter, entries: readonly LinkEntry[]): number {
+  return Math.ceil(entries.filter((entry) => entry.chapter === chapter.id).length / entriesPerSlide);
+}
+
+/** Slides that list the addresses first named in a chapter. */
+export function createChapterLinkSlides(chapter: Chapter, { entries, numbers }: NumberedLinks): Slide[] {
+  const own = entries.filter((entry) => entry.chapter === chapter.id);
+  const parts = countChapterLinkSlides(chapter, entries);
+  return Array.from({ length: parts }, (_, index) => {
+    const title = `Linkliste: ${chapter.short}${parts > 1 ? ` (${index + 1} von ${parts})` : ''}`;
+    const listed = own.slice(index * entriesPerSlide, (index + 1) * entriesPerSlide);
+    const id = `linkliste-${chapter.id}${index > 0 ? `-${index + 1}` : ''}`;
+    return createLinkSlide({ id, title, chapter, bodyHtml: renderEntries(listed, numbers).text });
+  });
+}
+
+/** The slide for the whole deck: QR code and the talk's own links on the stage, all addresses for readers. */
+export function createDeckLinkSlide(settings: Settings, chapters: readonly Chapter[], { entries, numbers }: NumberedLinks): Slide {
+  const own = entries.filter((entry) => entry.chapter === undefined);
+  const groups = chapters.map((chapter) => {
+    const listed = entries.filter((entry) => entry.chapter === chapter.id);
+    return listed.length === 0 ? html`` : html`<h4>${chapter.title}</h4>${renderEntries(listed, numbers)}`;
+  });
+  const bodyHtml = html`<div class="columns link-list-front"><div class="column">${own.length > 0 ? renderEntries(own, numbers) : html``}
+<p>Alle ${entries.length} Adressen mit den Folien, auf denen sie stehen: <a href="linkliste.csv" download>als Tabelle (CSV)</a>, <a href="linkliste.json" download>als JSON</a> und in der <a href="?view=read#linkliste">Lesefassung</a>.</p></div>
+<div class="column">${renderQrCode(settings.base)}</div></div><div class="link-list-all">${groups}</div>`;
+  const chapter = { id: appendixChapter, accent: 'petrol' as const };
+  return { ...createLinkSlide({ id: 'linkliste', title: 'Linkliste: alle Quellen und Adressen', chapter, bodyHtml: bodyHtml.text }) };
+}
+
+/** The link list as a table for spreadsheets: UTF-8 with byte order mark, semicolons, one line an address. */
+export function renderLinkListCsv(entries: readonly LinkEntry[]): string {
+  const rows = entries.map(({ title, url, chapter, slides }) => [title, url, chapter ?? '', slides.join(' ')]);
+  const quote = (cell: string) => `"${cell.replace(/^(?=[=+@-])/, "'").replace(/"/g, '""')}"`;
+  return '\uFEFF' + [['Titel', 'Adresse', 'Kapitel', 'Folien'], ...rows].map((row) => row.map(quote).join(';')).join('\r\n') + '\r\n';
+}
+
+/** The link list for programs. */
+export function renderLinkListJson(entries: readonly LinkEntry[]): string {
+  return JSON.stringify(entries.map(({ key, url, title, chapter, slides }) => ({ key, url, title, chapter: chapter ?? null, slides })), null, 2);
+}
+
+function addLink(entries: Map<string, LinkEntry & { slides: string[] }>, { address }: LinkUse, { slide, title }: { slide: Slide; title: string }): void {
+  if (!/^https?:/i.test(address)) return;
+  const key = keyOf(address);
+  const entry = entries.get(key) ?? { key, url: address, title: tidyTitle(title) || key, chapter: slide.chapter, slides: [] };
+  if (!entry.slides.includes(slide.id)) entry.slides.push(slide.id);
+  entries.set(key, entry);
+}
+
+function keyOf(url: string): string {
+  return url.replace(/#.*$/, '').replace(/\/$/, '');
+}
+
+/** For each link in a footnote, by its place: the footnote's text between the link before and this one. */
+function findFootnoteTitles({ slides }: ParsedChapter): Map<number, string> {
+  const titles = new Map<number, string>();
+  let before: Located[] = [];
+  const visit = (token: Located) => {
+    if (token.type === 'link') {
+      titles.set(token.at ?? 0, tidyTitle(readPlainText(before)));
+      before = [];
+    } else if (listInner(token).length > 0) listInner(token).forEach(visit);
+    else before.push(token);
+  };
+  for (const slide of slides) {
+    walkTokens([...slide.content, ...slide.notes], (token) => {
+      before = [];
+      if (isDefinition(token)) listInner(token).forEach(visit);
+    });
+  }
+  return titles;
+}
+
+function tidyTitle(text: string): string {
+  const tidy = text.replace(/\s+/g, ' ').replace(/^(?:[\s,;.:–-]|Stand \d{4}(?:-\d\d)*\.?)+|[\s,;:–-]+$/g, '');
+  return tidy.length <= titleLength ? tidy : `${tidy.slice(0, titleLength - 1).trimEnd()}…`;
+}
+
+function renderEntries(entries: readonly LinkEntry[], numbers: ReadonlyMap<string, number>): Html {
+  const items = entries.map(({ title, url, key, slides }) => {
+    const uses = slides.map((id, index) => html`${index > 0 ? ', ' : ''}<a href="#${id}" aria-label="Folie ${numbers.get(id)}">${numbers.get(id)}</a>`);
+    const where = slides.length > 0 ? html` <span class="link-uses">Folie ${uses}</span>` : html``;
+    return html`<li><a href="${url}" target="_blank" rel="noopener">${title}</a> <span class="link-address">${key.replace(/^https?:\/\/(?:www\.)?/, '')}</span>${where}</li>`;
+  });
+  return html`<ul class="link-list">${items}</ul>`;
+}
+
+function createLinkSlide({ id, title, chapter, bodyHtml }: { id: string; title: string; chapter: Pick<Chapter, 'id' | 'accent'>; bodyHtml: string }): Slide {
+  return {
+    id,
+    aliases: [],
+    chapter: chapter.id,
+    accent: chapter.accent,
+    title,
+    level: 3,
+    layout: 'links',
+    attributes: new Map(),
+    outlineHtml: '',
+    titleHtml: html`<h3>${title}</h3>`.text,
+    bodyHtml,
+    footnotesHtml: '',
+    notesHtml: '',
+    minutes: undefined,
+    cuts: [],
+    generated: true,
+    linkList: true,
+  };
+}

@@ -1,0 +1,73 @@
+// The deck as one HTML document: what stands in <head> about it, and all slides in <body>.
+
+import { classes } from '../markup.ts';
+import { html, raw, renderAttributes, type Html } from './html.ts';
+import type { Chapter, Deck, Slide } from './types.ts';
+
+/** Renders the head's lines about the deck: title, description, author, licence. */
+export function renderHead(deck: Deck): string {
+  const meta = (name: string, content: string) => (content ? html`<meta name="${name}" content="${content}" />` : html``);
+  const canonical = deck.base ? html`<link rel="canonical" href="${deck.base}" />` : html``;
+  return html`<title>${deck.title}</title>${meta('description', deck.subtitle)}${meta('author', deck.authors.join(', '))}${canonical}`.text;
+}
+
+/** Renders the body: every slide in order, complete without any script. */
+export function renderDeck(deck: Deck): string {
+  const first = deck.slides[0];
+  const slides = deck.slides.map((slide, index) => renderSlide(slide, { deck, number: index + 1 }));
+  return html`<a class="skip" href="#${first?.id}">Zum Inhalt springen</a>
+<main class="reveal"><div class="slides" style="--count:${deck.slides.length};--track:${renderTrack(deck)}">
+${slides}
+</div></main>`.text;
+}
+
+/** Renders one slide of a deck, by its index from 0. */
+export function renderSlideAt(deck: Deck, index: number): string {
+  const slide = deck.slides[index];
+  return slide ? renderSlide(slide, { deck, number: index + 1 }).text : '';
+}
+
+function renderSlide(slide: Slide, { deck, number }: { deck: Deck; number: number }): Html {
+  const own = new Map([...slide.attributes].filter(([name]) => name !== 'id'));
+  const names = [slide.layout === 'text' ? '' : slide.layout, ...(own.get('class') ?? '').split(/\s+/)];
+  const attributes = renderAttributes([
+    ['id', slide.id],
+    ['data-chapter', slide.chapter],
+    ['data-accent', slide.accent],
+    ...[...own].filter(([name]) => !['class', 'style', 'data-alias'].includes(name)),
+    ['data-generated', slide.generated ? '' : undefined],
+    ['data-linklist', slide.linkList ? '' : undefined],
+    ['class', [...new Set(names)].filter(Boolean).join(' ') || undefined],
+    ['style', [`--n:${number}`, own.get('style')].filter(Boolean).join(';')],
+  ]);
+  const aliases = slide.aliases.map((alias) => html`<span id="${alias}" class="alias"></span>`);
+  const heading = slide.level === 1 ? slide.titleHtml + slide.outlineHtml : slide.outlineHtml + slide.titleHtml;
+  const notes = slide.notesHtml ? html`<aside class="${classes.notes}">${raw(slide.notesHtml)}</aside>` : html``;
+  return html`<section${attributes}>${aliases}${raw(heading)}
+<div class="${classes.body}">${raw(slide.bodyHtml)}</div>
+${raw(slide.footnotesHtml)}${renderPlace(slide, { deck, number })}${notes}</section>
+`;
+}
+
+/** "3 · Infrastruktur" and "52 / 84" at the foot of a slide. */
+function renderPlace(slide: Slide, { deck, number }: { deck: Deck; number: number }): Html {
+  const chapter = deck.chapters.find(({ id }) => id === slide.chapter);
+  const name = chapter ? renderChapterName(chapter) : 'Anhang';
+  return html`<p class="${classes.place}"><span class="place-chapter">${name}</span> <span class="place-number">${number} / ${deck.slides.length}</span></p>`;
+}
+
+function renderChapterName({ number, short }: Chapter): string {
+  return number > 0 ? `${number} · ${short}` : short;
+}
+
+/** The progress strip's ground: each chapter's share of the deck in its colour. */
+function renderTrack({ chapters, slides }: Deck): string {
+  const groups = [...chapters.map(({ id, accent }) => ({ id, color: `var(--${accent})` })), { id: 'anhang', color: 'var(--muted)' }];
+  let before = 0;
+  const stops = groups.map(({ id, color }) => {
+    const from = before;
+    before += (slides.filter(({ chapter }) => chapter === id).length / Math.max(slides.length, 1)) * 100;
+    return `${color} ${from.toFixed(2)}% ${before.toFixed(2)}%`;
+  });
+  return `linear-gradient(90deg,${stops.join(',')})`;
+}

@@ -1,0 +1,131 @@
+// The types at the compiler's seams: what goes in, what comes out, and what stands between the steps.
+
+import type { Token } from 'marked';
+import type { Accent, Layout } from '../markup.ts';
+import type { Diagnostic } from './diagnostics.ts';
+
+/** One text file of the slides folder. */
+export interface SourceFile {
+  /** As shown in messages, with forward slashes: `slides/02-software.md`. */
+  readonly path: string;
+  /** Decoded as UTF-8; undecodable bytes have become U+FFFD. */
+  readonly text: string;
+}
+
+export interface CompileInput {
+  /** Markdown chapters and `deck.yaml`, in any order. */
+  readonly files: readonly SourceFile[];
+  /** Every other file by its path below the slides folder; the text of SVG files, "" for the rest. */
+  readonly assets: ReadonlyMap<string, string>;
+  /** ISO date of the build, for the age of sources. */
+  readonly today: string;
+  /** Public address of the deck, may be empty; wins over `base` in deck.yaml. */
+  readonly base: string;
+}
+
+export interface CompileResult {
+  readonly deck: Deck;
+  /** All findings in the order of files and lines. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** A length of the talk that a listener can choose. */
+export interface Cut {
+  readonly name: string;
+  readonly label: string;
+  readonly minutes: number;
+}
+
+/** What `deck.yaml` says, completed with defaults. */
+export interface Settings {
+  /** Empty until the first `#` heading gives it. */
+  readonly title: string;
+  readonly subtitle: string;
+  readonly authors: readonly string[];
+  readonly licence: string;
+  /** BCP 47; undefined without deck.yaml, then no typography is applied. */
+  readonly language: string | undefined;
+  /** Public address with trailing slash, or empty. */
+  readonly base: string;
+  readonly cuts: readonly Cut[];
+  readonly links: readonly { readonly title: string; readonly url: string }[];
+  readonly imprint: string;
+  readonly privacy: string;
+  readonly feedback: string;
+  /** ISO date of this edition, or empty. */
+  readonly version: string;
+  /** Warnings count as errors. */
+  readonly strict: boolean;
+}
+
+export interface Chapter {
+  /** File name without ending: `01-models`. */
+  readonly id: string;
+  /** From the number before the file name, or counted from 1 where no file has one. */
+  readonly number: number;
+  readonly title: string;
+  readonly short: string;
+  readonly question: string;
+  readonly accent: Accent;
+}
+
+/** A stretch of Markdown between two separators, lexed and located. */
+export interface ParsedSlide {
+  /** Offset of the slide in the chapter's text. */
+  readonly start: number;
+  readonly content: readonly Located[];
+  readonly notes: readonly Located[];
+}
+
+/** A Markdown token with its offset in the chapter's text and the attributes that a comment gave it. */
+export type Located = Token & { at?: number; attributes?: Attributes };
+
+/** Attributes by name, in the order of writing. */
+export type Attributes = ReadonlyMap<string, string>;
+
+export interface Slide {
+  readonly id: string;
+  readonly aliases: readonly string[];
+  readonly chapter: string;
+  readonly accent: Accent;
+  /** Plain text of the heading; never empty. */
+  readonly title: string;
+  /** 1 title of the deck, 2 chapter opener, 3 any other slide. */
+  readonly level: 1 | 2 | 3;
+  readonly layout: Layout;
+  readonly attributes: Attributes;
+  /** Headings before the slide's own that keep the outline free of gaps, as HTML. */
+  readonly outlineHtml: string;
+  readonly titleHtml: string;
+  readonly bodyHtml: string;
+  readonly footnotesHtml: string;
+  readonly notesHtml: string;
+  /** Planned minutes, undefined where the author gave none. */
+  readonly minutes: number | undefined;
+  readonly cuts: readonly string[];
+  /** Made by the compiler, not by an author. */
+  readonly generated: boolean;
+  /** Part of a link list. */
+  readonly linkList: boolean;
+}
+
+/** One address of the link list with every slide that leads to it. */
+export interface LinkEntry {
+  /** Address without hash and trailing slash. */
+  readonly key: string;
+  readonly url: string;
+  readonly title: string;
+  /** Chapter of the first mention, undefined for the talk's own links. */
+  readonly chapter: string | undefined;
+  /** Ids of the slides that mention it. */
+  readonly slides: readonly string[];
+}
+
+export interface Deck extends Settings {
+  readonly chapters: readonly Chapter[];
+  /** In the order of the talk, generated ones included. */
+  readonly slides: readonly Slide[];
+  readonly linkList: readonly LinkEntry[];
+  /** Paths below the slides folder that the document refers to. */
+  readonly usedAssets: readonly string[];
+}

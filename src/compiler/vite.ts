@@ -1,0 +1,126 @@
+// The only file that knows Vite: compiles the slides folder into index.html, shows findings, serves and
+// emits the files beside the slides, and in dev brings a saved slide into the open page.
+
+import { readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { minify, transformWithOxc, type ErrorPayload, type Plugin, type ViteDevServer } from 'vite';
+import { addContentSecurityPolicy } from './content-security-policy.ts';
+import { formatDiagnostic, type Diagnostic } from './diagnostics.ts';
+import { readFolder } from './folder.ts';
+import { compile } from './index.ts';
+import { renderLinkListCsv, renderLinkListJson } from './link-list.ts';
+import { renderDeck, renderHead } from './render.ts';
+import { findChangedSlides } from './hot-update.ts';
+import type { CompileResult } from './types.ts';
+
+const bootFile = 'src/boot.ts';
+
+/** What the plugin tells the command that runs it. */
+export interface DeckPluginApi {
+  /** Errors of the last compilation. */
+  listErrors: () => readonly Diagnostic[];
+}
+
+/** Vite plugin that turns a folder of slides into the page. */
+export function deck(folder: string): Plugin<DeckPluginApi> {
+  let result: CompileResult | undefined;
+  const recompile = async () => {
+    const input = await readFolder(folder);
+    return (result = compile({ ...input, today: new Date().toISOString().slice(0, 10), base: '' }));
+  };
+  const current = async () => result ?? (await recompile());
+
+  return {
+    name: 'deck',
+    api: { listErrors: () => listErrors(result?.diagnostics ?? []) },
+
+    async buildStart() {
+      if (this.environment.mode === 'dev') return;
+      const { diagnostics } = await recompile();
+      for (const found of diagnostics) if (found.level !== 'error') this.warn(formatDiagnostic(found));
+      const errors = listErrors(diagnostics);
+      if (errors.length > 0) this.error({ message: `\n${errors.map(formatDiagnostic).join('\n\n')}\n`, stack: '' });
+    },
+
+    configureServer(server) {
+      server.watcher.add(resolve(folder));
+      serveFolder(server, { folder, current });
+    },
+
+    transformIndexHtml: {
+      order: 'post',
+      async handler(page, { server }) {
+        const { deck: content, diagnostics } = server ? await recompile() : await current();
+        const errors = listErrors(diagnostics);
+        if (errors.length > 0) throw toError(errors);
+        return page
+          .replace('lang="de"', `lang="${content.language ?? 'de'}"`)
+          .replace('<!--head-->', () => renderHead(content))
+          .replace('<!--boot-->', `<script>${await readBoot()}</script>`)
+          .replace('<!--deck-->', () => renderDeck(content));
+      },
+    },
+
+    async hotUpdate({ file, server }) {
+      if (this.environment.name !== 'client' || !resolve(file).startsWith(resolve(folder))) return undefined;
+      const before = result;
+      const after = await recompile();
+      const errors = listErrors(after.diagnostics);
+      const slides = before && listErrors(before.diagnostics).length === 0 ? findChangedSlides(before.deck, after.deck) : undefined;
+      if (errors.length > 0) server.ws.send({ type: 'error', err: toError(errors) });
+      else if (slides) server.ws.send('deck:slides', slides);
+      else server.ws.send({ type: 'full-reload' });
+      return [];
+    },
+
+    generateBundle: {
+      order: 'post',
+      async handler(_, bundle) {
+        const { deck: content } = await current();
+        for (const path of content.usedAssets) {
+          this.emitFile({ type: 'asset', fileName: `slides/${path}`, source: await readFile(join(folder, path)) });
+        }
+        this.emitFile({ type: 'asset', fileName: 'linkliste.json', source: renderLinkListJson(content.linkList) });
+        this.emitFile({ type: 'asset', fileName: 'linkliste.csv', source: renderLinkListCsv(content.linkList) });
+        const page = bundle['index.html'];
+        if (page?.type === 'asset') page.source = addContentSecurityPolicy(String(page.source));
+      },
+    },
+  };
+}
+
+/** The script that runs before the first paint, as small as it gets. */
+async function readBoot(): Promise<string> {
+  const { code } = await transformWithOxc(await readFile(bootFile, 'utf8'), bootFile);
+  return (await minify(bootFile, code)).code.trim();
+}
+
+function serveFolder(server: ViteDevServer, { folder, current }: { folder: string; current: () => Promise<CompileResult> }): void {
+  const findFile = async (path: string): Promise<{ type: string; body: string | Buffer } | undefined> => {
+    const { deck: content } = await current();
+    const asset = content.usedAssets.find((used) => path === `/slides/${used}`);
+    if (asset) return { type: contentType(asset), body: await readFile(join(folder, asset)) };
+    if (path === '/linkliste.json') return { type: 'application/json', body: renderLinkListJson(content.linkList) };
+    return path === '/linkliste.csv' ? { type: 'text/csv', body: renderLinkListCsv(content.linkList) } : undefined;
+  };
+  server.middlewares.use((request, response, next) => {
+    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
+    findFile(path).then((file) => (file ? response.setHeader('Content-Type', file.type).end(file.body) : next()), next);
+  });
+}
+
+function contentType(path: string): string {
+  const types: Readonly<Record<string, string>> = { svg: 'image/svg+xml', png: 'image/png', jpg: 'image/jpeg', jpeg: 'image/jpeg', webp: 'image/webp', avif: 'image/avif', gif: 'image/gif', mp4: 'video/mp4', pdf: 'application/pdf' };
+  return types[path.slice(path.lastIndexOf('.') + 1).toLowerCase()] ?? 'application/octet-stream';
+}
+
+function listErrors(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  return diagnostics.filter(({ level }) => level === 'error');
+}
+
+/** All findings as one error for Vite's overlay; the first gives the place that it links to. */
+function toError(errors: readonly Diagnostic[]): ErrorPayload['err'] {
+  const [first] = errors;
+  const loc = { file: resolve(first?.file ?? ''), line: first?.line ?? 1, column: first?.column ?? 1 };
+  return { message: errors.map(formatDiagnostic).join('\n\n'), stack: '', plugin: 'deck', id: loc.file, loc };
+}

@@ -1,0 +1,64 @@
+// YAML with places: the front matter of a chapter and deck.yaml are read the same way.
+
+import { isMap, isScalar, parseDocument } from 'yaml';
+import { listKnown, type Source } from './diagnostics.ts';
+
+/** One key of a YAML map: its plain value and where key and value stand in the source. */
+export interface YamlEntry {
+  readonly value: unknown;
+  readonly at: number;
+}
+
+/** Reads a YAML map; syntax errors and unknown keys become findings, and what is readable is returned. */
+export function readYaml(source: Source, range: { start: number; end: number }, known: readonly string[]): Map<string, YamlEntry> {
+  const document = parseDocument(source.text.slice(range.start, range.end), { prettyErrors: false });
+  for (const error of document.errors) {
+    source.report(range.start + error.pos[0], {
+      level: 'error',
+      rule: 'broken-yaml',
+      message: `This is not valid YAML: ${error.message.replace(/\n[\s\S]*/, '').replace(/\.$/, '')}.`,
+      fix: 'Write one "key: value" a line; put values that contain a colon or a quote in quotes.',
+    });
+  }
+  const entries = new Map<string, YamlEntry>();
+  if (!isMap(document.contents) || document.errors.length > 0) return entries;
+  for (const pair of document.contents.items) {
+    const name = isScalar(pair.key) ? String(pair.key.value) : String(pair.key);
+    const at = range.start + (isScalar(pair.key) ? (pair.key.range?.[0] ?? 0) : 0);
+    if (!known.includes(name)) reportUnknownKey(source, at, { name, known });
+    entries.set(name, { value: document.get(pair.key, false), at });
+  }
+  const plain: unknown = document.toJS();
+  for (const [name, entry] of entries) entries.set(name, { at: entry.at, value: readField(plain, name) });
+  return entries;
+}
+
+/** The text of an entry; any scalar counts as text, anything else is a finding and gives "". */
+export function readText(source: Source, entries: ReadonlyMap<string, YamlEntry>, name: string): string {
+  const entry = entries.get(name);
+  if (entry === undefined || entry.value === null) return '';
+  if (entry.value instanceof Date) return entry.value.toISOString().slice(0, 10);
+  const { value } = entry;
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return String(value);
+  source.report(entry.at, {
+    level: 'error',
+    rule: 'wrong-value',
+    message: `"${name}" is a list or a map, but one line of text is expected.`,
+    fix: `Write: ${name}: "text"`,
+  });
+  return '';
+}
+
+/** A field of a value that may be anything. */
+export function readField(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null ? (Object.getOwnPropertyDescriptor(value, name)?.value as unknown) : undefined;
+}
+
+function reportUnknownKey(source: Source, at: number, { name, known }: { name: string; known: readonly string[] }): void {
+  source.report(at, {
+    level: 'warning',
+    rule: 'unknown-key',
+    message: `"${name}" is not a key that is read here.`,
+    fix: `Delete the line, or use one of: ${listKnown(name, known)}.`,
+  });
+}

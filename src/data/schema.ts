@@ -1,0 +1,107 @@
+// Shapes of the records that the calculators and tables share. A unit stands in the field's name:
+// Gb is 10^9 bytes, Gib and Mib are powers of two, GbPerS is 10^9 bytes per second.
+
+/** Where a record's figures were seen and how far they can be trusted. */
+export type Sourced = {
+  /** Address of the page or file that shows the figures. */
+  readonly source: string;
+  /** Month of that state, such as "2026-08", shown as „Stand“. */
+  readonly asOf: string;
+} & (
+  | { readonly verified: true }
+  /** `unverified` names the parts nobody could confirm, in German, ready to be shown. */
+  | { readonly verified: false; readonly unverified: readonly [string, ...string[]] }
+);
+
+/** Every token of the conversation keeps one key and one value per head in each layer. */
+export interface FullAttention {
+  readonly kind: 'full';
+  readonly layers: number;
+  readonly kvHeads: number;
+  readonly headSize: number;
+}
+
+/** As full attention, but only the last `windowTokens` tokens are kept. */
+export interface WindowAttention {
+  readonly kind: 'window';
+  readonly layers: number;
+  readonly kvHeads: number;
+  readonly headSize: number;
+  readonly windowTokens: number;
+}
+
+/** Multi-head latent attention: one compressed vector per token serves all heads. */
+export interface LatentAttention {
+  readonly kind: 'latent';
+  readonly layers: number;
+  readonly latentSize: number;
+  readonly positionSize: number;
+}
+
+/** Linear attention or Mamba: a state of fixed size per conversation, however long it gets. */
+export interface FixedState {
+  readonly kind: 'state';
+  readonly layers: number;
+  readonly bytesPerLayer: number;
+}
+
+/** A group of like layers; a model's cache is the sum over its groups. */
+export type LayerGroup = FullAttention | WindowAttention | LatentAttention | FixedState;
+
+/** Weights as one published file really weighs them, where that differs from bits times parameters. */
+export interface MeasuredWeights {
+  readonly quantisationId: string;
+  readonly weightsGib: number;
+  readonly source: string;
+}
+
+/** An open language model, as far as its memory need goes. */
+export type LanguageModel = Sourced & {
+  readonly id: string;
+  readonly name: string;
+  readonly publisher: string;
+  /** All parameters: with experts, too, all of them have to be in memory. */
+  readonly totalParams: number;
+  /** Parameters read per token: less than the total in models made of experts. */
+  readonly activeParams: number;
+  /** Longest conversation the model was made for, question and answer together. */
+  readonly contextTokens: number;
+  readonly layerGroups: readonly LayerGroup[];
+  readonly measuredWeights?: MeasuredWeights;
+};
+
+/** How the figure for the bits came about, from firm to soft. */
+export type Basis = 'definition' | 'measured' | 'derived' | 'assumption';
+
+/** A way of storing weights with fewer bits. */
+export type Quantisation = Sourced & {
+  readonly id: string;
+  readonly name: string;
+  /** The round figure people say: "4 bit". */
+  readonly nominalBits: number;
+  /** Marks the one that is meant when somebody says just "4 bit". */
+  readonly usual: boolean;
+  /** What a weight takes in fact, scales and finer layers included. */
+  readonly bitsPerWeight: number;
+  readonly basis: Basis;
+  /** One German sentence on where the figure comes from. */
+  readonly basisNote: string;
+};
+
+/** A graphics card, or a box whose memory is shared by processor and graphics unit. */
+export type Gpu = Sourced & {
+  readonly id: string;
+  readonly name: string;
+  readonly vendor: 'NVIDIA' | 'AMD' | 'Apple' | 'Intel';
+  readonly segment: 'consumer' | 'workstation' | 'datacenter' | 'unified';
+  readonly generation: string;
+  /** Size as printed on the box; software sees less. */
+  readonly memoryGb: number;
+  readonly bandwidthGbPerS: number;
+  /** Limit of the board, or of chip or box where memory is shared; null where no source was seen. */
+  readonly powerW: number | null;
+  /** GDDR6 that spends about 6 % of its size on error correction. */
+  readonly errorCorrection: boolean;
+  /** What software really saw; it beats every rule of thumb. */
+  readonly visible?: { readonly memoryMib: number; readonly source: string };
+};

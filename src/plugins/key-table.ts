@@ -1,0 +1,65 @@
+// The one table of keys: what they do, and how the help and the buttons name it.
+
+/** What a key, a button or a swipe can do. */
+export type Action =
+  | 'next'
+  | 'previous'
+  | 'first'
+  | 'last'
+  | 'read'
+  | 'overview'
+  | 'fullscreen'
+  | 'black'
+  | 'theme'
+  | 'help';
+
+/** One row of the table. */
+export interface KeyRow {
+  readonly action: Action;
+  /** Names as in `KeyboardEvent.key`, letters small, "Shift+" before keys that are no characters. */
+  readonly keys: readonly string[];
+  /** The keys as the help writes them. */
+  readonly written: readonly string[];
+  readonly label: string;
+  /** Short name of the button; rows without one have no button. */
+  readonly button?: string;
+}
+
+/** All keys of the stage, in the order of the help. */
+export const keyTable: readonly KeyRow[] = [
+  {
+    action: 'next',
+    keys: ['ArrowRight', 'ArrowDown', 'PageDown', ' '],
+    written: ['→', '↓', 'Bild ab', 'Leertaste'],
+    label: 'weiter: nächster Schritt oder nächste Folie',
+    button: 'Weiter',
+  },
+  {
+    action: 'previous',
+    keys: ['ArrowLeft', 'ArrowUp', 'PageUp', 'Shift+ '],
+    written: ['←', '↑', 'Bild auf', 'Umschalt + Leertaste'],
+    label: 'zurück: voriger Schritt oder vorige Folie',
+    button: 'Zurück',
+  },
+  { action: 'first', keys: ['Home'], written: ['Pos 1'], label: 'zur ersten Folie' },
+  { action: 'last', keys: ['End'], written: ['Ende'], label: 'zur letzten Folie' },
+  { action: 'overview', keys: ['o'], written: ['O'], label: 'Übersicht aller Folien', button: 'Übersicht' },
+  { action: 'read', keys: ['l'], written: ['L'], label: 'Leseansicht: alles als Artikel', button: 'Lesen' },
+  { action: 'theme', keys: ['t'], written: ['T'], label: 'Darstellung: hell, dunkel, Kontrast', button: 'Darstellung' },
+  { action: 'fullscreen', keys: ['f', 'F5'], written: ['F', 'F5'], label: 'Vollbild', button: 'Vollbild' },
+  { action: 'black', keys: ['b', '.'], written: ['B', '.'], label: 'Bild schwarz' },
+  { action: 'help', keys: ['?'], written: ['?'], label: 'diese Hilfe', button: 'Hilfe' },
+];
+
+/** The part of a keyboard event that says which key it is. */
+export type Pressed = Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'altKey' | 'metaKey'>;
+
+/** The action of a key; `characters` says whether letters and signs count. */
+export function findAction(event: Pressed, characters: boolean): Action | undefined {
+  if (event.ctrlKey || event.altKey || event.metaKey) return undefined;
+  const isCharacter = event.key.length === 1 && event.key !== ' ';
+  if (isCharacter && !characters) return undefined;
+  // Shift makes "?" and large letters; with arrows it marks text, which is not ours.
+  const name = isCharacter ? event.key.toLowerCase() : (event.shiftKey ? 'Shift+' : '') + event.key;
+  return keyTable.find(({ keys }) => keys.includes(name))?.action;
+}

@@ -1,0 +1,27 @@
+// Light, dark, high contrast, or as the system says. boot.ts sets the stored one before the first paint.
+import type { RevealPlugin } from 'reveal.js';
+
+import { type Theme, themes } from '../markup.ts';
+import { remember } from '../views/memory.ts';
+import type { Stage } from '../views/stage.ts';
+
+const names: Record<Theme | 'system', string> = {
+  system: 'wie das System',
+  light: 'hell',
+  dark: 'dunkel',
+  contrast: 'hoher Kontrast',
+};
+
+/** Goes through the themes. */
+export function theme(stage: Stage): RevealPlugin {
+  function cycle(): void {
+    const { dataset } = document.documentElement;
+    const order = [undefined, ...themes];
+    const next = order[(order.findIndex((name) => name === dataset.theme) + 1) % order.length];
+    if (next) dataset.theme = next;
+    else delete dataset.theme;
+    remember('theme', next);
+    stage.announce(`Darstellung: ${names[next ?? 'system']}`);
+  }
+  return { id: 'theme', init: () => void stage.actions.set('theme', cycle) };
+}

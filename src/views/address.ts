@@ -1,0 +1,73 @@
+// Reads and writes the place in the address: "#slide-id", and behind a semicolon what widgets keep there.
+// Reveal's own forms, "#/slide-id" and "#/3", are still read.
+
+/** What the part behind "#" asks for. */
+export type Address =
+  | { readonly kind: 'id'; readonly id: string; readonly state: string }
+  | { readonly kind: 'number'; readonly index: number };
+
+/** Understands the part behind "#"; undefined when there is none. */
+export function parseHash(hash: string): Address | undefined {
+  const number = /^#\/(\d+)(?:\/\d+)*$/.exec(hash);
+  if (number) return { kind: 'number', index: Number(number[1]) };
+  const [, id, state = ''] = /^#\/?([^/;]+)(?:\/-?\d+)?(;.*)?$/.exec(hash) ?? [];
+  return id === undefined ? undefined : { kind: 'id', id: decode(id), state };
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text; // A lone "%": then it is meant literally.
+  }
+}
+
+/** Writes the place; a step replaces the entry in the history, a jump adds one. */
+export interface AddressWriter {
+  replace(id: string, state?: string): void;
+  push(id: string, state?: string): void;
+}
+
+// Browsers refuse more than about 100 to 200 changes in 30 seconds.
+const pause = 250;
+
+/** Writes at most once per pause, and at the latest when the page goes away. */
+export function createAddressWriter(): AddressWriter {
+  const framed = window.parent !== window;
+  let waiting: string | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  function flush(): void {
+    clearTimeout(timer);
+    timer = undefined;
+    if (waiting !== undefined && waiting !== location.hash) write('replaceState', waiting);
+    waiting = undefined;
+  }
+
+  function replace(id: string, state = ''): void {
+    waiting = formatHash(id, state);
+    timer ??= setTimeout(flush, pause);
+  }
+
+  function push(id: string, state = ''): void {
+    if (framed) return replace(id, state); // The host page's Back button is not ours.
+    flush();
+    const hash = formatHash(id, state);
+    if (hash !== location.hash) write('pushState', hash);
+  }
+
+  window.addEventListener('pagehide', flush);
+  return { replace, push };
+}
+
+function formatHash(id: string, state: string): string {
+  return `#${encodeURIComponent(id)}${state}`;
+}
+
+function write(method: 'pushState' | 'replaceState', hash: string): void {
+  try {
+    history[method](null, '', hash);
+  } catch {
+    // Pages without an address of their own (srcdoc, sandbox) go on without one.
+  }
+}

@@ -1,0 +1,8 @@
+// The reading view: the document as it stands, an article, with footnotes that open in place.
+import { startFootnotes } from '../plugins/footnotes.ts';
+
+/** Starts the article. */
+export function start(): void {
+  startFootnotes();
+  document.documentElement.dataset.ready = '';
+}

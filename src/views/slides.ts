@@ -1,0 +1,70 @@
+// The deck's own list of slides, read once from the document. Progress, overview, announcements and
+// parking go by this list, never by Reveal's count, which knows only the slides it is given.
+
+/** One slide as its section describes it. */
+export interface Slide {
+  readonly id: string;
+  readonly section: HTMLElement;
+  /** The chapter's file name without ending. */
+  readonly chapter: string;
+  /** Chapter colour; empty for slides that belong to no chapter. */
+  readonly accent: string;
+  /** Names of the cuts that hold this slide. */
+  readonly cuts: readonly string[];
+  /** Planned minutes; 0 when none are given. */
+  readonly minutes: number;
+  /** Made by the compiler: link lists, glossary. */
+  readonly generated: boolean;
+}
+
+/** All slides in order, and the ways to find one. */
+export interface SlideList {
+  readonly all: readonly Slide[];
+  /** The slide that has this id, or that holds the element with this id (footnote, alias). */
+  find(id: string): Slide | undefined;
+  /** The slide whose section holds this node. */
+  of(node: Element | null | undefined): Slide | undefined;
+}
+
+const sections = '.slides > section[id], .parked > section[id]';
+
+/** Reads the slides below `root`, before any is parked. */
+export function readSlides(root: HTMLElement): SlideList {
+  const all = Array.from(root.querySelectorAll<HTMLElement>(sections), readSlide);
+  const bySection = new Map<Element, Slide>(all.map((slide) => [slide.section, slide]));
+  const of = (node: Element | null | undefined): Slide | undefined => {
+    const section = node?.closest(sections);
+    return section ? bySection.get(section) : undefined;
+  };
+  return { all, of, find: (id) => of(document.getElementById(id)) };
+}
+
+function readSlide(section: HTMLElement): Slide {
+  const { chapter = '', accent = '', cut = '', minutes } = section.dataset;
+  return {
+    id: section.id,
+    section,
+    chapter,
+    accent,
+    cuts: cut ? cut.split(/\s+/) : [],
+    minutes: Number(minutes) || 0,
+    generated: 'generated' in section.dataset,
+  };
+}
+
+/** The slide's title without footnote numbers. */
+export function slideTitle(slide: Slide): string {
+  const heading = findHeading(slide)?.cloneNode(true) as HTMLElement | undefined;
+  for (const reference of heading?.querySelectorAll('[role="doc-noteref"]') ?? []) reference.remove();
+  return heading?.textContent.replace(/\s+/g, ' ').trim() || slide.id;
+}
+
+/** The slide's visible heading; one for the outline only may stand before it. */
+export function findHeading(slide: Slide): HTMLElement | null {
+  return slide.section.querySelector(':is(h1, h2, h3):not(.visually-hidden)');
+}
+
+/** The chapter's name as the place mark gives it. */
+export function chapterTitle(slide: Slide): string {
+  return slide.section.querySelector('.place-chapter')?.textContent.trim() || slide.chapter;
+}

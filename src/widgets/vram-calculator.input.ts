@@ -1,0 +1,124 @@
+// From typed or linked text to a setup, and back to the address. Whatever comes in, a usable setup
+// comes out: a field that cannot be used keeps its last good value and says so in one sentence.
+
+import { models } from '../data/models.ts';
+import { defaultQuantisation, quantisations } from '../data/quantisations.ts';
+import type { LanguageModel, Quantisation } from '../data/schema.ts';
+import { formatQuantity, parseNumber } from './numbers.ts';
+import type { KvBits, Setup } from './vram-calculator.model.ts';
+
+/** Names of the fields, in the order of the address. */
+export const fieldNames = ['model', 'bits', 'context', 'users', 'kv'] as const;
+export type FieldName = (typeof fieldNames)[number];
+/** What stands in the fields, unchecked. */
+export type Fields = Readonly<Record<FieldName, string>>;
+/** One German sentence for each field that could not be used. */
+export type Problems = Readonly<Partial<Record<FieldName, string>>>;
+
+/** The setup everybody starts with. */
+export const defaultSetup: Setup = {
+  model: models[0],
+  quantisation: defaultQuantisation,
+  contextTokens: 8192,
+  conversations: 4,
+  kvBits: 16,
+};
+
+/** More conversations at the same moment than the offered machines could serve. */
+export const maxConversations = 10_000;
+
+/** A usable value, and what was wrong if it is not the one that was typed. */
+interface Reading<T> {
+  readonly value: T;
+  readonly problem?: string;
+}
+
+/** Reads all fields; `last` supplies the value of every field that cannot be used. */
+export function readFields(fields: Fields, last: Setup): { readonly setup: Setup; readonly problems: Problems } {
+  const model = readModel(fields.model, last.model);
+  const bits = readQuantisation(fields.bits, last.quantisation);
+  const context = readContext(fields.context, model.value, last.contextTokens);
+  const users = readConversations(fields.users, last.conversations);
+  const kv = readKvBits(fields.kv, last.kvBits);
+  return {
+    setup: {
+      model: model.value,
+      quantisation: bits.value,
+      contextTokens: context.value,
+      conversations: users.value,
+      kvBits: kv.value,
+    },
+    problems: collectProblems({ model, bits, context, users, kv }),
+  };
+}
+
+function collectProblems(readings: Record<FieldName, Reading<unknown>>): Problems {
+  const problems: Partial<Record<FieldName, string>> = {};
+  for (const name of fieldNames) {
+    const { problem } = readings[name];
+    if (problem !== undefined) problems[name] = problem;
+  }
+  return problems;
+}
+
+function readModel(text: string, last: LanguageModel): Reading<LanguageModel> {
+  const model = models.find(({ id }) => id === text);
+  if (model !== undefined) return { value: model };
+  return { value: last, problem: `Das Modell ${quote(text)} steht nicht in der Liste. Gerechnet wird mit ${last.name}.` };
+}
+
+function readQuantisation(text: string, last: Quantisation): Reading<Quantisation> {
+  const quantisation = findQuantisation(text);
+  if (quantisation !== undefined) return { value: quantisation };
+  return { value: last, problem: `Die Stufe ${quote(text)} steht nicht in der Liste. Gerechnet wird mit ${last.name}.` };
+}
+
+function findQuantisation(text: string): Quantisation | undefined {
+  const byId = quantisations.find(({ id }) => id === text);
+  // Links may carry the round figure that people say: "4" is the usual way with 4 bits.
+  return byId ?? quantisations.find(({ usual, nominalBits }) => usual && String(nominalBits) === text);
+}
+
+function readContext(text: string, model: LanguageModel, last: number): Reading<number> {
+  const max = model.contextTokens;
+  const tooMany = `${model.name} verarbeitet höchstens ${formatQuantity(max, 'Token')}.`;
+  // The last good value may belong to another model, one that reads more.
+  const value = Math.min(last, max);
+  return readCount(text, { max, tooMany, value, instead: formatQuantity(value, 'Token') });
+}
+
+function readConversations(text: string, last: number): Reading<number> {
+  const tooMany = `Möglich sind höchstens ${formatQuantity(maxConversations, 'Gespräche')}.`;
+  const instead = formatQuantity(last, last === 1 ? 'Gespräch' : 'Gesprächen');
+  return readCount(text, { max: maxConversations, tooMany, value: last, instead });
+}
+
+/** A whole number from 1 to `max`, and what to use and say instead of a bad one. */
+interface CountRule {
+  readonly max: number;
+  readonly tooMany: string;
+  readonly value: number;
+  readonly instead: string;
+}
+
+function readCount(text: string, rule: CountRule): Reading<number> {
+  const complain = (complaint: string) => ({ value: rule.value, problem: `${complaint} Gerechnet wird mit ${rule.instead}.` });
+  const parsed = parseNumber(text);
+  if (!parsed.ok) return complain(parsed.problem === 'empty' ? 'Bitte eine Zahl eintragen.' : `${quote(text)} ist keine Zahl.`);
+  if (parsed.value > rule.max) return complain(rule.tooMany);
+  if (parsed.value < 1) return complain('Die Zahl muss mindestens 1 sein.');
+  if (!Number.isInteger(parsed.value)) return complain('Bitte eine ganze Zahl eintragen.');
+  return { value: parsed.value };
+}
+
+function readKvBits(text: string, last: KvBits): Reading<KvBits> {
+  if (text === '16') return { value: 16 };
+  if (text === '8') return { value: 8 };
+  return { value: last, problem: `Für Gespräche gibt es 16 oder 8 Bit. Gerechnet wird mit ${formatQuantity(last, 'Bit')}.` };
+}
+
+function quote(text: string): string {
+  const longest = 24;
+  const shown = text.trim();
+  return `„${shown.length > longest ? `${shown.slice(0, longest)}…` : shown}“`;
+}
