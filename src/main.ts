@@ -7,18 +7,12 @@ if (document.readyState === 'loading') {
 
 const root = document.documentElement;
 try {
-  const { start } =
-    root.dataset.view === 'stage' ? await import('./views/stage.ts') : await import('./views/read.ts');
+  const view = root.dataset.view === 'stage' ? await import('./views/stage.ts') : await import('./views/read.ts');
+  await view.start();
   remember('reloaded', undefined, 'session');
-  await start();
 } catch (error) {
-  // The document stays as it is: a readable article. After a new release an open page may ask for a
+  // The document stays as it is, a readable article. After a new release an open page may ask for a
   // part that is gone; loading the page again, once, brings the new parts.
   console.error(error);
-  reloadOnce();
-}
-
-function reloadOnce(): void {
-  if ('ready' in root.dataset || recall('reloaded', 'session')) return;
-  if (remember('reloaded', '1', 'session')) location.reload();
+  if (!recall('reloaded', 'session') && remember('reloaded', '1', 'session')) location.reload();
 }

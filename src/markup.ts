@@ -37,7 +37,7 @@ export const layouts = [
 export type Layout = (typeof layouts)[number] | 'text';
 
 /** Containers that an author may open with `::: name`. */
-export const containers = ['columns', 'column', 'cards', 'card', 'numbers', 'steps', 'badge', 'question'] as const;
+export const containers = ['columns', 'column', 'cards', 'card', 'numbers', 'steps', 'badge', 'question', 'quiz'] as const;
 export type ContainerName = (typeof containers)[number];
 
 /** Kinds of speaker notes by the word that starts the paragraph; the value stands in `data-note`. */
@@ -72,6 +72,11 @@ export function footnoteId(chapter: string, number: number, occurrence: number):
 /** Id of the n-th mention (from 1) of footnote `number` in a chapter. */
 export function footnoteReferenceId(chapter: string, number: number, occurrence: number): string {
   return withOccurrence(`fnref-${chapter}-${number}`, occurrence);
+}
+
+/** Id of a term's entry in the glossary. */
+export function termId(term: string): string {
+  return `begriff-${term.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '')}`;
 }
 
 function withOccurrence(id: string, occurrence: number): string {

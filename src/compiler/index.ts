@@ -4,19 +4,27 @@
 import { parseChapter, sortChapterFiles, type ParsedChapter } from './chapters.ts';
 import { collectDiagnostics, Source } from './diagnostics.ts';
 import { collectFootnotes } from './footnotes.ts';
+import { checkUnusedTerms, createGlossarySlide, readGlossary, type Glossary } from './glossary.ts';
 import { findTitle } from './headings.ts';
 import type { IdRegistry } from './ids.ts';
 import type { Assets } from './images.ts';
+import { addCutChooser } from './cuts.ts';
 import { checkInternalLinks, readPlainText } from './links.ts';
 import { collectLinkList, countChapterLinkSlides, createChapterLinkSlides, createDeckLinkSlide } from './link-list.ts';
 import { defaultSettings, readSettings } from './settings.ts';
 import { renderSlides, type RenderedSlide } from './slides.ts';
 import type { CompileInput, CompileResult, LinkEntry, Located, Settings, Slide, SourceFile } from './types.ts';
 
+interface RenderedChapter {
+  readonly parsed: ParsedChapter;
+  readonly slides: readonly RenderedSlide[];
+}
+
 /** Compiles a folder of slides. */
 export function compile({ files, assets, base }: CompileInput): CompileResult {
   const parsed = sortChapterFiles(files).map((file, index) => parseChapter(file, index));
   const { source: settingsSource, settings } = readDeckSettings(files, parsed, base);
+  const glossary = readGlossary(files.find(({ path }) => /(?:^|\/)glossary\.ya?ml$/.test(path)));
   const used: Assets = { files: assets, used: new Set() };
   const ids: IdRegistry = new Map();
   const chapters = parsed.map((chapter, index) => ({
@@ -25,17 +33,20 @@ export function compile({ files, assets, base }: CompileInput): CompileResult {
       parsed: chapter,
       footnotes: collectFootnotes(chapter.source, chapter.chapter.id, chapter.slides),
       assets: used,
+      glossary,
+      quizzes: { count: 0 },
       isGerman: settings.language === 'de',
       addedTitle: index === 0 && findDeckTitle(chapter) === undefined ? settings.title : undefined,
       isFirstChapter: index === 0,
       ids,
     }),
   }));
-  const { slides, linkList } = addLinkSlides(settings, chapters);
+  const { slides, linkList } = addGeneratedSlides(settings, chapters, glossary);
   checkInternalLinks(chapters.flatMap((chapter) => chapter.slides.flatMap(({ links }) => links)), listIds(slides, ids));
+  checkUnusedTerms(glossary);
   return {
     deck: { ...settings, chapters: parsed.map(({ chapter }) => chapter), slides, linkList, usedAssets: [...used.used] },
-    diagnostics: collectDiagnostics([settingsSource, ...parsed.map(({ source }) => source)], settings.strict),
+    diagnostics: collectDiagnostics([settingsSource, ...(glossary.source ? [glossary.source] : []), ...parsed.map(({ source }) => source)], settings.strict),
   };
 }
 
@@ -55,18 +66,19 @@ function findDeckTitle(chapter: ParsedChapter | undefined): string | undefined {
   return heading && readPlainText((heading.tokens ?? []) as Located[]);
 }
 
-/** Adds the generated slides: a link list at the end of each chapter, one for the deck at its end. */
-function addLinkSlides(settings: Settings, chapters: readonly { parsed: ParsedChapter; slides: readonly RenderedSlide[] }[]) {
+/** Adds the generated slides: a link list at the end of each chapter, glossary and link list of the deck at its end. */
+function addGeneratedSlides(settings: Settings, chapters: readonly RenderedChapter[], glossary: Glossary) {
   const linkList = collectLinkList(settings, chapters);
   const links = { entries: linkList, numbers: numberSlides(chapters, linkList) };
   const written = chapters.flatMap(({ parsed, slides }) => [...slides.map(({ slide }) => slide), ...createChapterLinkSlides(parsed.chapter, links)]);
   const all = chapters.map(({ parsed }) => parsed.chapter);
-  const slides: Slide[] = linkList.length > 0 ? [...written, createDeckLinkSlide(settings, all, links)] : written;
-  return { slides, linkList };
+  const terms = glossary.terms.length > 0 ? [createGlossarySlide(glossary)] : [];
+  const slides: Slide[] = [...written, ...terms, ...(linkList.length > 0 ? [createDeckLinkSlide(settings, all, links)] : [])];
+  return { slides: addCutChooser(settings.cuts, slides), linkList };
 }
 
 /** The number of each written slide in the deck, counted with the link lists between the chapters. */
-function numberSlides(chapters: readonly { parsed: ParsedChapter; slides: readonly RenderedSlide[] }[], entries: readonly LinkEntry[]): Map<string, number> {
+function numberSlides(chapters: readonly RenderedChapter[], entries: readonly LinkEntry[]): Map<string, number> {
   const numbers = new Map<string, number>();
   let before = 0;
   for (const { parsed, slides } of chapters) {

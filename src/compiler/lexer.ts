@@ -3,9 +3,12 @@
 import { Marked, type Token } from 'marked';
 import { containerSyntax } from './containers.ts';
 import { footnoteSyntax } from './footnote-syntax.ts';
+import { formulaSyntax } from './formulas.ts';
+import { termSyntax } from './glossary.ts';
+import { widgetSyntax } from './widget-tags.ts';
 
 const marked = new Marked({
-  extensions: [containerSyntax, ...footnoteSyntax],
+  extensions: [containerSyntax, widgetSyntax, ...footnoteSyntax, termSyntax, ...formulaSyntax],
   // "---" under a line starts a slide, so headings by underlining would only ever surprise.
   tokenizer: { lheading: () => undefined },
 });

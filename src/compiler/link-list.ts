@@ -3,6 +3,7 @@
 
 import { appendixChapter } from '../markup.ts';
 import { isDefinition } from './footnotes.ts';
+import { createGeneratedSlide } from './generated-slides.ts';
 import { html, type Html } from './html.ts';
 import { readPlainText, type LinkUse } from './links.ts';
 import { listInner, walkTokens } from './positions.ts';
@@ -57,11 +58,12 @@ export function createDeckLinkSlide(settings: Settings, chapters: readonly Chapt
     const listed = entries.filter((entry) => entry.chapter === chapter.id);
     return listed.length === 0 ? html`` : html`<h4>${chapter.title}</h4>${renderEntries(listed, numbers)}`;
   });
-  const bodyHtml = html`<div class="columns link-list-front"><div class="column">${own.length > 0 ? renderEntries(own, numbers) : html``}
-<p>Alle ${entries.length} Adressen mit den Folien, auf denen sie stehen: <a href="linkliste.csv" download>als Tabelle (CSV)</a>, <a href="linkliste.json" download>als JSON</a> und in der <a href="?view=read#linkliste">Lesefassung</a>.</p></div>
-<div class="column">${renderQrCode(settings.base)}</div></div><div class="link-list-all">${groups}</div>`;
+  const bodyHtml = html`<div class="columns"><div class="column">${renderEntries(own, numbers)}
+<p>Alle ${entries.length} Adressen stehen in der <a href="?view=read#linkliste">Lesefassung</a>, als <a href="linkliste.csv" download>Tabelle (CSV)</a> und als <a href="linkliste.json" download>JSON</a>.</p></div>
+<div class="column">${renderQrCode(settings.base)}</div></div>`;
   const chapter = { id: appendixChapter, accent: 'petrol' as const };
-  return { ...createLinkSlide({ id: 'linkliste', title: 'Linkliste: alle Quellen und Adressen', chapter, bodyHtml: bodyHtml.text }) };
+  const slide = createLinkSlide({ id: 'linkliste', title: 'Linkliste: alle Quellen und Adressen', chapter, bodyHtml: bodyHtml.text });
+  return { ...slide, notesHtml: html`${groups}`.text };
 }
 
 /** The link list as a table for spreadsheets: UTF-8 with byte order mark, semicolons, one line an address. */
@@ -110,36 +112,19 @@ function findFootnoteTitles({ slides }: ParsedChapter): Map<number, string> {
 
 function tidyTitle(text: string): string {
   const tidy = text.replace(/\s+/g, ' ').replace(/^(?:[\s,;.:–-]|Stand \d{4}(?:-\d\d)*\.?)+|[\s,;:–-]+$/g, '');
-  return tidy.length <= titleLength ? tidy : `${tidy.slice(0, titleLength - 1).trimEnd()}…`;
+  return tidy.length <= titleLength ? tidy : `${tidy.slice(0, titleLength - 1).replace(/[\s,;:–-]*\S*$/, '')} …`;
 }
 
 function renderEntries(entries: readonly LinkEntry[], numbers: ReadonlyMap<string, number>): Html {
   const items = entries.map(({ title, url, key, slides }) => {
     const uses = slides.map((id, index) => html`${index > 0 ? ', ' : ''}<a href="#${id}" aria-label="Folie ${numbers.get(id)}">${numbers.get(id)}</a>`);
     const where = slides.length > 0 ? html` <span class="link-uses">Folie ${uses}</span>` : html``;
-    return html`<li><a href="${url}" target="_blank" rel="noopener">${title}</a> <span class="link-address">${key.replace(/^https?:\/\/(?:www\.)?/, '')}</span>${where}</li>`;
+    const host = /^https?:\/\/(?:www\.)?([^/]+)/.exec(key)?.[1];
+    return html`<li><a href="${url}" target="_blank" rel="noopener">${title}</a> <span class="link-host">${host}</span>${where}</li>`;
   });
-  return html`<ul class="link-list">${items}</ul>`;
+  return items.length > 0 ? html`<ul class="link-list">${items}</ul>` : html``;
 }
 
-function createLinkSlide({ id, title, chapter, bodyHtml }: { id: string; title: string; chapter: Pick<Chapter, 'id' | 'accent'>; bodyHtml: string }): Slide {
-  return {
-    id,
-    aliases: [],
-    chapter: chapter.id,
-    accent: chapter.accent,
-    title,
-    level: 3,
-    layout: 'links',
-    attributes: new Map(),
-    outlineHtml: '',
-    titleHtml: html`<h3>${title}</h3>`.text,
-    bodyHtml,
-    footnotesHtml: '',
-    notesHtml: '',
-    minutes: undefined,
-    cuts: [],
-    generated: true,
-    linkList: true,
-  };
+function createLinkSlide(parts: Parameters<typeof createGeneratedSlide>[0]): Slide {
+  return { ...createGeneratedSlide(parts), linkList: true };
 }

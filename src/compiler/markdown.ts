@@ -5,12 +5,16 @@ import type { Tokens } from 'marked';
 import { attachAttributes, isComment } from './attribute-comments.ts';
 import { checkContainer, isContainerName, type ContainerToken } from './containers.ts';
 import { isDefinition, isMention, renderMention, type SlideFootnotes } from './footnotes.ts';
+import { renderFormula, type FormulaToken } from './formulas.ts';
+import { renderTerm, type Glossary, type Term, type TermToken } from './glossary.ts';
 import { renderCode } from './highlight.ts';
 import { escapeText, html, raw, renderAttributes, type Html } from './html.ts';
 import { renderPicture, type Assets } from './images.ts';
 import { renderLink, type LinkUse } from './links.ts';
 import { findNoteKind } from './notes.ts';
+import { renderQuiz } from './quiz.ts';
 import { checkRawHtml } from './raw-html.ts';
+import { renderWidgetTag, type WidgetToken } from './widget-tags.ts';
 import type { Source } from './diagnostics.ts';
 import type { Attributes, Located } from './types.ts';
 import { typesetGerman, type TextState } from './typography.ts';
@@ -20,6 +24,12 @@ export interface RenderContext {
   readonly source: Source;
   readonly assets: Assets;
   readonly footnotes: SlideFootnotes;
+  readonly glossary: Glossary;
+  /** Terms that this slide already links. Grows while rendering. */
+  readonly seenTerms: Set<Term>;
+  /** Counts the quizzes of the chapter. */
+  readonly quizzes: { count: number };
+  readonly chapter: string;
   readonly place: 'slide' | 'notes';
   readonly isGerman: boolean;
   /** Name of the slide in labels, as plain text. */
@@ -30,6 +40,18 @@ export interface RenderContext {
   readonly links: LinkUse[];
   readonly ids: { id: string; at: number }[];
   readonly rawHtml: { found: boolean };
+  /** Our own HTML that no allow-list may touch; marks in the text stand for it until the end. */
+  readonly kept: Html[];
+}
+
+/** Puts a piece of our own HTML aside, past the allow-list for raw HTML. */
+function keep(context: RenderContext, piece: Html): Html {
+  return raw(`\uE000${context.kept.push(piece) - 1}\uE001`);
+}
+
+/** Puts the pieces that were set aside back in their places. */
+export function restoreKept(text: string, kept: readonly Html[]): string {
+  return text.replace(/\uE000(\d+)\uE001/g, (_, index: string) => restoreKept(kept[Number(index)]?.text ?? '', kept));
 }
 
 /** Renders blocks; definitions of footnotes and comments leave nothing. */
@@ -69,6 +91,8 @@ function renderBlock(token: Located, context: RenderContext): Html {
       return html`<hr${attributes} />`;
     case 'container':
       return renderContainer(token as ContainerToken & Located, context);
+    case 'widget':
+      return keep(context, renderWidgetTag(context.source, token as WidgetToken, token.at ?? 0));
     case 'html':
       return renderRawHtml(token, context);
     default:
@@ -96,6 +120,12 @@ function renderInlineToken(token: Located, context: RenderContext, state: TextSt
       return renderImage(token as Tokens.Image & Located, context);
     case 'html':
       return renderRawHtml(token, context);
+    case 'formula':
+      state.previous = 'x';
+      return keep(context, renderFormula(context.source, token as FormulaToken, token.at ?? 0));
+    case 'term':
+      state.previous = 'x';
+      return renderTerm(token as TermToken, { ...context, seen: context.seenTerms, at: token.at ?? 0 });
     default:
       return renderText(token, context, state);
   }
@@ -170,6 +200,7 @@ function renderTable(token: Tokens.Table & Located, context: RenderContext): Htm
 function renderContainer(token: ContainerToken & Located, context: RenderContext): Html {
   checkContainer(context.source, token, token.at ?? 0);
   if (!isContainerName(token.name)) return html``;
+  if (token.name === 'quiz') return keep(context, renderQuiz(token, context));
   const own = token.attributes ?? new Map<string, string>();
   const classes = [token.name, own.get('class')].filter(Boolean).join(' ');
   const attributes = renderAttributes([['class', classes], ...[...own].filter(([name]) => name !== 'class')]);

@@ -10,7 +10,9 @@ import { html, raw, renderAttributes, type Html } from './html.ts';
 import { claimId, inventId, type IdRegistry } from './ids.ts';
 import type { Assets } from './images.ts';
 import { readPlainText, type LinkUse } from './links.ts';
-import { renderBlocks, renderInline, type RenderContext } from './markdown.ts';
+import { renderBlocks, renderInline, restoreKept, type RenderContext } from './markdown.ts';
+import { isQuiz } from './quiz.ts';
+import type { Glossary } from './glossary.ts';
 import { sanitise } from './raw-html.ts';
 import type { Attributes, Located, ParsedSlide, Slide } from './types.ts';
 import { typesetGerman } from './typography.ts';
@@ -20,6 +22,8 @@ export interface SlideContext {
   readonly parsed: ParsedChapter;
   readonly footnotes: ChapterFootnotes;
   readonly assets: Assets;
+  readonly glossary: Glossary;
+  readonly quizzes: { count: number };
   readonly isGerman: boolean;
   /** Title for a deck whose first file has no `#` heading; undefined where it has one. */
   readonly addedTitle: string | undefined;
@@ -87,21 +91,28 @@ function renderParts(parsed: ParsedSlide, { context, heading, level, title }: Pa
     isGerman: context.isGerman,
     findLevel: createLevelFinder(level, heading?.depth ?? 2),
     footnotes,
+    glossary: context.glossary,
+    seenTerms: new Set(),
+    quizzes: context.quizzes,
+    chapter: context.parsed.chapter.id,
     title,
     links: [],
     ids: [],
     rawHtml: { found: false },
+    kept: [],
   } satisfies Omit<RenderContext, 'place'>;
   const onSlide: RenderContext = { ...shared, place: 'slide' };
   const inNotes: RenderContext = { ...shared, place: 'notes' };
   const content = attachAttributes(parsed.content, shared.source);
   const titleHtml = renderTitle(heading, { title, level, context: onSlide });
-  const bodyHtml = renderBlocks(content.filter((token) => token !== heading), onSlide);
-  const notes = renderBlocks(parsed.notes, inNotes);
+  // One question a slide; further ones are for readers and stand below the notes.
+  const furtherQuizzes = content.filter(isQuiz).slice(1);
+  const bodyHtml = renderBlocks(content.filter((token) => token !== heading && !furtherQuizzes.includes(token)), onSlide);
+  const notes = html`${renderBlocks(parsed.notes, inNotes)}${renderBlocks(furtherQuizzes, inNotes)}`;
   const footnotesHtml = renderFootnotes(footnotes, 'slide', (tokens) => renderBlocks(tokens, onSlide));
   const notesFootnotes = renderFootnotes(footnotes, 'notes', (tokens) => renderBlocks(tokens, inNotes));
   for (const { id, at } of shared.ids as { id: string; at: number }[]) claimId(context.ids, id, { source: shared.source, at });
-  const clean = (part: Html) => (shared.rawHtml.found ? sanitise(part.text) : part.text);
+  const clean = (part: Html) => restoreKept(shared.rawHtml.found ? sanitise(part.text) : part.text, shared.kept);
   return {
     links: shared.links as LinkUse[],
     html: { titleHtml: clean(titleHtml), bodyHtml: clean(bodyHtml), footnotesHtml: clean(footnotesHtml), notesHtml: clean(html`${notes}${notesFootnotes}`) },

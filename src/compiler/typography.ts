@@ -18,7 +18,7 @@ const rules: readonly (readonly [RegExp, string])[] = [
   [/\.\.\./g, '…'],
   [/(?<=[\p{L}])'(?=[\p{L}])/gu, '’'],
   [/ – /g, `${fixed}– `],
-  [/(?<=(?:§§?|Art\.|Abs\.|Nr\.|Kap\.|Seite|Kapitel|Stufe|Stand|Folie)) (?=\d)/g, narrow],
+  [/(?<=(?:§§?|Art\.|Abs\.|Nr\.|Kap\.|Seite|Kapitel|Stufe|Stand|Folie)) (?=\d)/g, fixed],
   [new RegExp(`(?<=\\d) (?=(?:${units})(?![\\p{L}\\d]))`, 'gu'), narrow],
   [/(?<=\b\d{1,2}\.) (?=(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\b)/g, narrow],
   [/(?<=\b(?:rund|etwa|gut|knapp|über|unter)) (?=\d)/g, fixed],

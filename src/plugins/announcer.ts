@@ -21,7 +21,7 @@ export function announcer(stage: Stage): RevealPlugin {
   }
 
   function init(): void {
-    deckTitle.textContent = root.querySelector('.slides h1, .parked h1')?.textContent ?? document.title;
+    deckTitle.textContent = document.querySelector('.slides h1, .parked h1')?.textContent ?? document.title;
     setContext(navigation.current);
     root.prepend(deckTitle, chapter);
     root.append(status);

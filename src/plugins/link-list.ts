@@ -28,8 +28,8 @@ export function linkList({ root, list, navigation }: Stage): RevealPlugin {
     navigation.onChange(offer);
     button.addEventListener('click', goBack);
     document.addEventListener('keydown', (event) => {
-      const isElsewhere = document.querySelector('dialog[open], :popover-open') !== null;
-      if (event.key === 'Escape' && origin && !isElsewhere) goBack();
+      if (event.key !== 'Escape' || !origin) return;
+      if (!document.querySelector('dialog[open], :popover-open')) goBack();
     });
   }
   return { id: 'link-list', init };

@@ -23,10 +23,10 @@ export interface Navigation {
   /** The slides of this talk, which a cut or a chapter may limit. */
   readonly shown: readonly Slide[];
   /** Shows a slide with all its steps; a slide outside the talk joins it. */
-  goTo(slide: Slide, cause: Cause, link?: HTMLElement): void;
-  next(): void;
-  previous(): void;
-  onChange(listener: (change: Change) => void): void;
+  readonly goTo: (slide: Slide, cause: Cause, link?: HTMLElement) => void;
+  readonly next: () => void;
+  readonly previous: () => void;
+  readonly onChange: (listener: (change: Change) => void) => void;
 }
 
 // Reveal shows every step up to this number.

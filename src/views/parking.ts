@@ -50,12 +50,12 @@ export interface Parking {
 export function createParking(container: HTMLElement, all: readonly Slide[]): Parking {
   const parked = document.createElement('div');
   parked.className = 'parked';
-  parked.hidden = true;
+  parked.hidden = true; // Outside Reveal's wrapper, which Reveal searches from end to end at each step.
   let live = all;
 
   function setLive(slides: readonly Slide[]): boolean {
     if (slides.length === live.length && slides.every((slide, index) => slide === live[index])) return false;
-    if (!parked.isConnected) container.after(parked);
+    if (!parked.isConnected) document.body.append(parked);
     const staying = new Set(slides);
     parked.append(...live.filter((slide) => !staying.has(slide)).map(leave));
     let next: Element | null = null;

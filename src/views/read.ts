@@ -2,7 +2,8 @@
 import { startFootnotes } from '../plugins/footnotes.ts';
 
 /** Starts the article. */
-export function start(): void {
+export function start(): Promise<void> {
   startFootnotes();
   document.documentElement.dataset.ready = '';
+  return Promise.resolve();
 }

@@ -6,6 +6,7 @@ import '../styles/stage-controls.css';
 import { announcer } from '../plugins/announcer.ts';
 import { black } from '../plugins/black.ts';
 import { controls } from '../plugins/controls.ts';
+import { cuts } from '../plugins/cuts.ts';
 import { footnotes } from '../plugins/footnotes.ts';
 import { fullscreen } from '../plugins/fullscreen.ts';
 import { help } from '../plugins/help.ts';
@@ -14,6 +15,7 @@ import { keys } from '../plugins/keys.ts';
 import { linkList } from '../plugins/link-list.ts';
 import { links } from '../plugins/links.ts';
 import { overview } from '../plugins/overview.ts';
+import { qrCode } from '../plugins/qr-code.ts';
 import { theme } from '../plugins/theme.ts';
 import { touch } from '../plugins/touch.ts';
 import { createAddressWriter, parseHash } from './address.ts';
@@ -36,6 +38,8 @@ const plugins: readonly ((stage: Stage) => RevealPlugin)[] = [
   announcer,
   footnotes, // Before links: a footnote's number is a link, too.
   linkList,
+  qrCode,
+  cuts,
   links,
   theme,
   fullscreen,
@@ -94,10 +98,15 @@ export async function start(): Promise<void> {
   const stage: Stage = { root, list, navigation, actions: new Map(), announce: () => undefined };
   addMoves(stage);
 
-  rewriteAddress(location.pathname + navigation.startHash);
+  const { pathname, search } = location;
+  const withQuery: RevealPlugin = {
+    id: 'query',
+    init: () => rewriteAddress(pathname + search + navigation.startHash),
+  };
+  rewriteAddress(pathname + navigation.startHash);
   // Reveal fires "sync" while it starts; what follows here still runs before the next paint.
   const started = new Promise((resolve) => deck.on('sync', resolve, { once: true }));
-  void deck.initialize({ ...options, plugins: plugins.map((plugin) => guard(plugin(stage))) });
+  void deck.initialize({ ...options, plugins: [withQuery, ...plugins.map((plugin) => guard(plugin(stage)))] });
   await started;
   rewriteAddress(address);
   removeRevealParts(root);
@@ -146,7 +155,7 @@ function followAddress({ list, navigation }: Stage): void {
   window.addEventListener('popstate', follow);
 }
 
-/** Any key in the query would override Reveal's options, so Reveal starts without seeing it. */
+/** Any key in the query would override Reveal's options, so Reveal starts without it; plugins see it again. */
 function rewriteAddress(url: string): void {
   try {
     history.replaceState(history.state, '', url);

@@ -1,0 +1,136 @@
+// Serves the built site to the browser tests, and watches each page: no errors, no blocked code, no
+// request to another host.
+import { readFile } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join, normalize } from 'node:path';
+import { type BrowserContext, test as base, expect, type Locator, type Page } from '@playwright/test';
+
+/** Folder of the built site; the tests read it, they do not build it. */
+export const folder = process.env['SITE'] ?? 'dist';
+
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.svg': 'image/svg+xml',
+  '.json': 'application/json',
+  '.woff2': 'font/woff2',
+};
+
+interface WorkerFixtures {
+  site: string;
+}
+interface TestFixtures {
+  /** Complaints that a test expects, such as a script that it has blocked itself. */
+  expectedErrors: RegExp[];
+  watched: void;
+}
+
+/** Playwright's test with the site's address as base, and with every page watched. */
+export const test = base.extend<TestFixtures, WorkerFixtures>({
+  site: [
+    async ({}, use) => {
+      const server = await serve(folder);
+      await use(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
+      server.closeAllConnections();
+      server.close();
+    },
+    { scope: 'worker' },
+  ],
+  baseURL: async ({ site }, use) => use(site),
+  expectedErrors: [],
+  watched: [
+    async ({ context, site, expectedErrors }, use) => {
+      const complaints = watch(context, site);
+      await use();
+      expect(complaints.filter((text) => !expectedErrors.some((expected) => expected.test(text)))).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+function watch(context: BrowserContext, site: string): string[] {
+  const complaints: string[] = [];
+  // Violations of the security policy are errors on the console, too.
+  context.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+  context.on('weberror', (error) => complaints.push(String(error.error())));
+  context.on('request', (request) => {
+    if (!/^(data|blob|file):/.test(request.url()) && !request.url().startsWith(site)) complaints.push(request.url());
+  });
+  return complaints;
+}
+
+async function serve(root: string): Promise<Server> {
+  const server = createServer((request, response) => {
+    const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname));
+    const file = join(root, path.endsWith('/') ? `${path}index.html` : path);
+    readFile(file).then(
+      (content) => response.setHeader('content-type', types[extname(file)] ?? 'application/octet-stream').end(content),
+      () => response.writeHead(404).end(),
+    );
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return server;
+}
+
+/** Opens an address of the site and waits until its view takes input. */
+export async function open(page: Page, address = ''): Promise<void> {
+  await page.goto(address);
+  await page.locator('html[data-ready]').waitFor({ state: 'attached' });
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+}
+
+/** The slide on the stage. */
+export function present(page: Page): Locator {
+  return page.locator('.reveal > .slides > section.present');
+}
+
+/** Shows a slide as a link from outside does, and waits for it. */
+export async function show(page: Page, id: string): Promise<void> {
+  await page.evaluate((hash) => {
+    location.hash = hash;
+  }, id);
+  await expect(present(page)).toHaveId(id);
+}
+
+/** What the tests need to know about a slide, whatever the slides are about. */
+export interface SlideFacts {
+  readonly id: string;
+  readonly title: string;
+  readonly chapter: string;
+  readonly cuts: string;
+  readonly steps: number;
+  readonly notes: readonly string[];
+  readonly generated: boolean;
+  readonly linkList: boolean;
+}
+
+/** Reads the slides of the page that is open, before or after the stage has started. */
+export function readSlides(page: Page): Promise<SlideFacts[]> {
+  return page.locator('.slides > section[id], .parked > section[id]').evaluateAll((sections) =>
+    sections.map((section) => ({
+      id: section.id,
+      title: section.querySelector(':is(h1, h2, h3):not(.visually-hidden)')?.textContent.replace(/\s+/g, ' ').trim() ?? '',
+      chapter: section.getAttribute('data-chapter') ?? '',
+      cuts: section.getAttribute('data-cut') ?? '',
+      steps: section.querySelectorAll('.fragment').length,
+      notes: [...section.querySelectorAll('.body a[role="doc-noteref"], h3 a[role="doc-noteref"]')].map(
+        (link) => link.getAttribute('href') ?? '',
+      ),
+      generated: section.hasAttribute('data-generated'),
+      linkList: section.hasAttribute('data-linklist'),
+    })),
+  );
+}
+
+/** The first slide that fulfils a condition; skips the test when the deck has none. */
+export function pick(slides: readonly SlideFacts[], condition: (slide: SlideFacts) => boolean): SlideFacts {
+  const slide = slides.find(condition);
+  test.skip(!slide, 'no such slide in this deck');
+  return slide ?? fail();
+}
+
+function fail(): never {
+  throw new Error('expected a slide');
+}
