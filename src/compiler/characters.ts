@@ -1,6 +1,7 @@
 // Characters that are never meant: bytes that are not UTF-8, invisible ones, and those that turn the
 // direction of text, so that a reader sees something else than the compiler.
 
+import { fontCharacters } from '../data/font-characters.ts';
 import type { Source } from './diagnostics.ts';
 
 const suspicious = /[\uFFFD\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u200B\u200E\u200F\u2028\u2029\u202A-\u202E\u2060-\u2069\uFEFF]/g;
@@ -14,6 +15,23 @@ export function checkCharacters(source: Source): void {
     lastLine = line;
     if (match[0] === '\uFFFD') reportEncoding(source, match.index);
     else reportInvisible(source, match.index, match[0]);
+  }
+}
+
+/** Reports each character once that no shipped face has, because another font would step in for it. */
+export function checkFontCharacters(source: Source): void {
+  const seen = new Set<string>();
+  // The narrow no-break space comes from the stand-in fonts on purpose; suspicious characters have their own rule.
+  for (const match of source.text.matchAll(/[^\n\t\u0020-\u007E\u00AD\u202F]/gu)) {
+    const point = match[0].codePointAt(0) ?? 0;
+    if (seen.has(match[0]) || fontCharacters.some(([from, to]) => point >= from && point <= to)) continue;
+    seen.add(match[0]);
+    source.report(match.index, {
+      level: 'warning',
+      rule: 'character-without-glyph',
+      message: `The deck's fonts have no "${match[0]}" (U+${point.toString(16).toUpperCase().padStart(4, '0')}).`,
+      fix: 'Write it in words („rund“, CO<sub>2</sub>), or draw it as SVG.',
+    });
   }
 }
 

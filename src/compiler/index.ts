@@ -8,6 +8,9 @@ import { checkUnusedTerms, createGlossarySlide, readGlossary, type Glossary } fr
 import { findTitle } from './headings.ts';
 import type { IdRegistry } from './ids.ts';
 import type { Assets } from './images.ts';
+import { checkDates, checkFigures } from './check-sources.ts';
+import { checkSlides } from './checks.ts';
+import { checkFontCharacters } from './characters.ts';
 import { addCutChooser } from './cuts.ts';
 import { checkInternalLinks, readPlainText } from './links.ts';
 import { collectLinkList, countChapterLinkSlides, createChapterLinkSlides, createDeckLinkSlide } from './link-list.ts';
@@ -21,7 +24,7 @@ interface RenderedChapter {
 }
 
 /** Compiles a folder of slides. */
-export function compile({ files, assets, base }: CompileInput): CompileResult {
+export function compile({ files, assets, today, base }: CompileInput): CompileResult {
   const parsed = sortChapterFiles(files).map((file, index) => parseChapter(file, index));
   const { source: settingsSource, settings } = readDeckSettings(files, parsed, base);
   const glossary = readGlossary(files.find(({ path }) => /(?:^|\/)glossary\.ya?ml$/.test(path)));
@@ -44,6 +47,7 @@ export function compile({ files, assets, base }: CompileInput): CompileResult {
   const { slides, linkList } = addGeneratedSlides(settings, chapters, glossary);
   checkInternalLinks(chapters.flatMap((chapter) => chapter.slides.flatMap(({ links }) => links)), listIds(slides, ids));
   checkUnusedTerms(glossary);
+  for (const { parsed: chapter, slides: own } of chapters) checkContent(chapter, own, today);
   return {
     deck: { ...settings, chapters: parsed.map(({ chapter }) => chapter), slides, linkList, usedAssets: [...used.used] },
     diagnostics: collectDiagnostics([settingsSource, ...(glossary.source ? [glossary.source] : []), ...parsed.map(({ source }) => source)], settings.strict),
@@ -75,6 +79,14 @@ function addGeneratedSlides(settings: Settings, chapters: readonly RenderedChapt
   const terms = glossary.terms.length > 0 ? [createGlossarySlide(glossary)] : [];
   const slides: Slide[] = [...written, ...terms, ...(linkList.length > 0 ? [createDeckLinkSlide(settings, all, links)] : [])];
   return { slides: addCutChooser(settings.cuts, slides), linkList };
+}
+
+/** Whether a chapter is good enough to be shown: sources, notes, length, characters. */
+function checkContent({ source, slides: parsed }: ParsedChapter, slides: readonly RenderedSlide[], today: string): void {
+  checkSlides(source, slides);
+  checkFigures(source, slides);
+  checkDates(source, parsed, today);
+  checkFontCharacters(source);
 }
 
 /** The number of each written slide in the deck, counted with the link lists between the chapters. */

@@ -34,6 +34,8 @@ export interface SlideContext {
 /** A finished slide with the links that it uses. */
 export interface RenderedSlide {
   readonly slide: Slide;
+  /** Where its title stands, for findings about the whole slide. */
+  readonly at: number;
   readonly links: readonly LinkUse[];
 }
 
@@ -55,6 +57,7 @@ function renderSlide(parsed: ParsedSlide, context: OneSlide): RenderedSlide {
   const attributes = compileBackground(written, { source, at, assets: context.assets });
   const rendered = renderParts(parsed, { context, heading, level, title });
   return {
+    at,
     links: rendered.links,
     slide: {
       id: readId(attributes, title, { source, at, ids: context.ids, fallback: `${chapter.id}-${context.index + 1}` }),

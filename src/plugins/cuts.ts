@@ -19,5 +19,6 @@ export function markCurrentCut(): void {
     else query.delete('cut');
     link.href = `${query.size > 0 ? `?${query}` : location.pathname}`;
     if (name === (known ? cut : '')) link.setAttribute('aria-current', 'true');
+    else link.removeAttribute('aria-current');
   }
 }

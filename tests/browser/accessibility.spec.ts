@@ -1,0 +1,52 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+import { open, pick, readSlides, show, test } from './site.ts';
+
+async function check(page: Page, place: string): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.map(({ id, nodes }) => `${place}: ${id} ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
+}
+
+for (const theme of ['light', 'dark', 'contrast']) {
+  test(`axe finds nothing on any slide, ${theme}`, async ({ page }) => {
+    test.setTimeout(300_000);
+    await open(page, `?theme=${theme}`);
+    const found: string[] = [];
+    for (const { id } of await readSlides(page)) {
+      await show(page, id);
+      found.push(...(await check(page, id)));
+    }
+    expect(found).toEqual([]);
+  });
+
+  test(`axe finds nothing in the windows and the article, ${theme}`, async ({ page }) => {
+    test.slow();
+    await open(page, `?theme=${theme}`);
+    const { id } = pick(await readSlides(page), (slide) => slide.notes.length > 0);
+    const found: string[] = [];
+    for (const key of ['o', '?']) {
+      await page.keyboard.press(key);
+      await expect(page.getByRole('dialog')).toBeVisible();
+      found.push(...(await check(page, key)));
+      await page.keyboard.press('Escape');
+    }
+    await show(page, id);
+    await page.locator('.present .body a[role="doc-noteref"]').first().press('Enter');
+    found.push(...(await check(page, 'footnote')));
+    await open(page, `?theme=${theme}&view=read`);
+    found.push(...(await check(page, 'article')));
+    expect(found).toEqual([]);
+  });
+}
+
+test('axe finds nothing on a phone', async ({ page }) => {
+  test.setTimeout(300_000);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page);
+  const found: string[] = [];
+  for (const { id } of await readSlides(page)) {
+    await show(page, id);
+    found.push(...(await check(page, id)));
+  }
+  expect(found).toEqual([]);
+});
