@@ -54,5 +54,6 @@ function focusHeading(slide: Slide): void {
 function readSteps(event: Event): string {
   // Reveal adds its own property to a plain event.
   const { fragments = [] } = event as Event & { fragments?: readonly Element[] };
-  return fragments.map((step) => step.getAttribute('aria-label') ?? step.textContent.trim()).join(' ');
+  const seen = fragments.filter((step) => step.checkVisibility?.() ?? true); // Of twin drawings, one.
+  return seen.map((step) => step.getAttribute('aria-label') ?? step.textContent.trim()).join(' ');
 }

@@ -26,6 +26,8 @@ function decode(text: string): string {
 export interface AddressWriter {
   replace(id: string, state?: string): void;
   push(id: string, state?: string): void;
+  /** Forgets what waits to be written, because the address has been changed from outside. */
+  drop(): void;
 }
 
 // Browsers refuse more than about 100 to 200 changes in 30 seconds.
@@ -38,9 +40,13 @@ export function createAddressWriter(): AddressWriter {
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   function flush(): void {
+    if (waiting !== undefined && waiting !== location.hash) write('replaceState', waiting);
+    drop();
+  }
+
+  function drop(): void {
     clearTimeout(timer);
     timer = undefined;
-    if (waiting !== undefined && waiting !== location.hash) write('replaceState', waiting);
     waiting = undefined;
   }
 
@@ -57,7 +63,7 @@ export function createAddressWriter(): AddressWriter {
   }
 
   window.addEventListener('pagehide', flush);
-  return { replace, push };
+  return { replace, push, drop };
 }
 
 function formatHash(id: string, state: string): string {

@@ -7,7 +7,9 @@ import { announcer } from '../plugins/announcer.ts';
 import { black } from '../plugins/black.ts';
 import { controls } from '../plugins/controls.ts';
 import { cuts } from '../plugins/cuts.ts';
+import { drawings } from '../plugins/drawings.ts';
 import { footnotes } from '../plugins/footnotes.ts';
+import { glossary } from '../plugins/glossary.ts';
 import { fullscreen } from '../plugins/fullscreen.ts';
 import { help } from '../plugins/help.ts';
 import type { Action } from '../plugins/key-table.ts';
@@ -16,6 +18,7 @@ import { linkList } from '../plugins/link-list.ts';
 import { links } from '../plugins/links.ts';
 import { overview } from '../plugins/overview.ts';
 import { qrCode } from '../plugins/qr-code.ts';
+import { quiz } from '../plugins/quiz.ts';
 import { theme } from '../plugins/theme.ts';
 import { touch } from '../plugins/touch.ts';
 import { createAddressWriter, parseHash } from './address.ts';
@@ -35,9 +38,12 @@ export interface Stage {
 }
 
 const plugins: readonly ((stage: Stage) => RevealPlugin)[] = [
+  drawings,
   announcer,
   footnotes, // Before links: a footnote's number is a link, too.
+  glossary,
   linkList,
+  quiz,
   qrCode,
   cuts,
   links,
@@ -146,6 +152,7 @@ function followAddress({ list, navigation }: Stage): void {
     const state = target?.kind === 'id' && target.id === slide.id ? target.state : '';
     if (cause === 'step') writer.replace(slide.id);
     if (cause === 'jump') writer.push(slide.id, state);
+    if (cause === 'address') writer.drop();
   });
   const follow = (): void => {
     const slide = findSlide(list, location.hash);

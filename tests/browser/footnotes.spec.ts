@@ -83,6 +83,6 @@ test.describe('a footnote in the article', () => {
     const reference = page.locator('a[role="doc-noteref"]').first();
     const target = await reference.getAttribute('href');
     await reference.press('Enter');
-    await expect(page).toHaveURL(target ?? '');
+    await expect(page).toHaveURL(`?view=read${target}`);
   });
 });

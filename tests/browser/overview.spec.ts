@@ -9,7 +9,7 @@ test.describe('the overview', () => {
     const overview = page.getByRole('dialog', { name: 'Übersicht' });
     const entries = overview.getByRole('link');
     await expect(entries).toHaveCount(slides.length);
-    await expect(overview.locator('[aria-current]')).toBeFocused();
+    await expect(overview.locator('.entry[aria-current]')).toBeFocused();
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('Enter');

@@ -89,7 +89,9 @@ export function present(page: Page): Locator {
 /** Shows a slide as a link from outside does, and waits for it. */
 export async function show(page: Page, id: string): Promise<void> {
   await page.evaluate((hash) => {
-    location.hash = hash;
+    // The address may lag behind a step: then setting it changes nothing and tells nobody.
+    if (location.hash === `#${hash}`) dispatchEvent(new HashChangeEvent('hashchange'));
+    else location.hash = hash;
   }, id);
   await expect(present(page)).toHaveId(id);
 }
@@ -114,7 +116,7 @@ export function readSlides(page: Page): Promise<SlideFacts[]> {
       title: section.querySelector(':is(h1, h2, h3):not(.visually-hidden)')?.textContent.replace(/\s+/g, ' ').trim() ?? '',
       chapter: section.getAttribute('data-chapter') ?? '',
       cuts: section.getAttribute('data-cut') ?? '',
-      steps: section.querySelectorAll('.fragment').length,
+      steps: section.querySelectorAll('.fragment:not(svg.narrow .fragment)').length,
       notes: [...section.querySelectorAll('.body a[role="doc-noteref"], h3 a[role="doc-noteref"]')].map(
         (link) => link.getAttribute('href') ?? '',
       ),

@@ -1,0 +1,46 @@
+// Links whose target opens beside them instead of leading away: footnotes and terms of the glossary.
+// Without the Popover API they stay links.
+import { closePopover, isOpenFor, openPopover, supportsPopover } from './popover.ts';
+
+/** What a link opens, made from its target. */
+export interface InPlaceContent {
+  readonly label: string;
+  readonly content: Node;
+}
+
+/** Opens the targets of all links that match, wherever they stand in the page. */
+export function openInPlace(selector: string, describe: (link: HTMLAnchorElement, target: Element) => InPlaceContent): void {
+  if (!supportsPopover()) return;
+  // A press outside closes the popover before the click arrives: the same link must not open it again.
+  let closing: Element | undefined;
+  document.addEventListener('pointerdown', (event) => {
+    const link = findLink(event, selector);
+    closing = link && isOpenFor(link) ? link : undefined;
+  });
+  document.addEventListener('click', toggle, { capture: true });
+
+  function toggle(event: MouseEvent): void {
+    const link = findLink(event, selector);
+    const target = link && document.getElementById(decodeURIComponent(link.hash.slice(1)));
+    if (!target || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    const isSecondClick = isOpenFor(link) || closing === link;
+    closing = undefined;
+    if (isSecondClick) return closePopover();
+    openPopover({ reference: link, ...describe(link, target) });
+  }
+}
+
+function findLink({ target }: Event, selector: string): HTMLAnchorElement | undefined {
+  const link = target instanceof Element ? target.closest(selector) : null;
+  return link instanceof HTMLAnchorElement ? link : undefined;
+}
+
+/** The content of an element as a copy without ids, which must stay unique. */
+export function copyContent(element: Element): DocumentFragment {
+  const copy = element.cloneNode(true) as Element; // A clone of an element is an element.
+  for (const part of copy.querySelectorAll('[id]')) part.removeAttribute('id');
+  const fragment = document.createDocumentFragment();
+  fragment.append(...copy.childNodes);
+  return fragment;
+}

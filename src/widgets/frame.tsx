@@ -1,0 +1,73 @@
+// The frame of every widget: its controls, what comes of them, and the foldable parts. Laid out for the
+// slide, the article and the phone by widgets.css.
+
+import type { ComponentChildren, VNode } from 'preact';
+import type { Host } from './widget.ts';
+
+/** The parts of a widget. */
+export interface FrameProps {
+  readonly host: Host;
+  /** Name of the widget, for screen readers; the slide's title stands above. */
+  readonly title: string;
+  readonly controls: ComponentChildren;
+  readonly results: ComponentChildren;
+  /** Foldable parts, sources among them. */
+  readonly panels: ComponentChildren;
+}
+
+/** Puts the parts of a widget in their places. */
+export function Frame({ host, title, controls, results, panels }: FrameProps): VNode {
+  return (
+    <div class="widget">
+      {/* A form keeps the radio buttons of copies, as in the overview, apart from these. */}
+      <form class="widget-form" autocomplete="off" onSubmit={(event) => event.preventDefault()}>
+        <fieldset class="widget-controls" disabled={!host.isLive}>
+          <legend class="visually-hidden">{`${title}: Eingaben`}</legend>
+          {controls}
+          <Tools host={host} />
+        </fieldset>
+        <div class="widget-results" role="group" aria-label={`${title}: Ergebnis`}>
+          {results}
+        </div>
+        <div class="widget-panels">{panels}</div>
+      </form>
+    </div>
+  );
+}
+
+function Tools({ host }: { readonly host: Host }): VNode {
+  return (
+    <div class="widget-tools">
+      <button type="button" class="control" onClick={host.copyLink}>
+        Link kopieren
+      </button>
+      <button type="button" class="control" onClick={host.reset}>
+        Zurücksetzen
+      </button>
+      <span role="status">{describeCopied(host.copied)}</span>
+      <span class="widget-hint">Zum Ändern braucht der Rechner JavaScript.</span>
+    </div>
+  );
+}
+
+function describeCopied(copied: Host['copied']): ComponentChildren {
+  if (copied.kind === 'refused') return <a href={copied.address}>Diesen Link kopieren</a>;
+  return copied.kind === 'yes' ? 'Kopiert.' : '';
+}
+
+/** A part that folds open: on the slide above the results, in running text below them. */
+export function Panel({ summary, children }: { readonly summary: string; readonly children: ComponentChildren }): VNode {
+  return (
+    <details class="widget-panel" onToggle={({ currentTarget }) => currentTarget.open && closeOthers(currentTarget)}>
+      <summary class="control">{summary}</summary>
+      {/* Long enough to scroll on a slide, so it takes the focus. */}
+      <div class="widget-panel-content" tabIndex={0} role="group" aria-label={summary}>
+        {children}
+      </div>
+    </details>
+  );
+}
+
+function closeOthers(panel: HTMLDetailsElement): void {
+  for (const other of panel.parentElement?.querySelectorAll('details') ?? []) other.open = other === panel;
+}

@@ -1,0 +1,44 @@
+// What every widget is to the page around it: a chain of states that never change, each of which can
+// be printed for the address and drawn. The build draws the first one, the browser goes on from there.
+
+import type { VNode } from 'preact';
+
+/** Text by field: as in a tag's attributes, as in the address, or as somebody types it. */
+export type Values = Readonly<Record<string, string>>;
+
+/** One state of a widget. */
+export interface WidgetState {
+  /** The state as text for the address, such as "model=…;bits=4"; only what was usable. */
+  readonly text: string;
+  /** The state after somebody has changed some fields. */
+  readonly change: (values: Values) => WidgetState;
+  readonly render: (host: Host) => VNode;
+}
+
+/** Makes the state that a tag describes, or that a link describes for this tag. */
+export type Widget = (attributes: Values, link?: Values) => WidgetState;
+
+/** What the page does for a widget. */
+export interface Host {
+  /** Begins the ids of the widget's parts. */
+  readonly id: string;
+  /** False in the page as it was built: the controls rest until the browser has taken over. */
+  readonly isLive: boolean;
+  readonly change: (values: Values) => void;
+  /** Back to the state that the tag describes. */
+  readonly reset: () => void;
+  readonly copyLink: () => void;
+  /** What came of copying; "refused" carries the address to be copied by hand. */
+  readonly copied: { readonly kind: 'no' | 'yes' } | { readonly kind: 'refused'; readonly address: string };
+}
+
+/** The host at build time, and while the browser compares the page with what it would draw. */
+export function createRestingHost(id: string): Host {
+  const rest = () => undefined;
+  return { id, isLive: false, change: rest, reset: rest, copyLink: rest, copied: { kind: 'no' } };
+}
+
+/** Id of the n-th widget (from 1) on a slide; the ids of its parts begin with it. */
+export function widgetId(slide: string, number: number): string {
+  return `${slide}-widget-${number}`;
+}
