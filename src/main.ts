@@ -1,13 +1,20 @@
-// Entry of the browser part: waits for the whole document, then loads the view that boot.ts has set.
+// Entry of the browser part: loads the view that boot.ts has set and starts it when the document is whole.
 import { recall, remember } from './views/memory.ts';
 
-if (document.readyState === 'loading') {
-  await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve, { once: true }));
-}
-
 const root = document.documentElement;
+type Load = () => Promise<{ start: () => Promise<void> }>;
+const article: Load = () => import('./views/read.ts');
+// One function for each: the bundler makes one call of imports in a condition, and then only the styles
+// of the last one are loaded. Views that are not named here are the article with styles for paper.
+const views = new Map<string, Load>([
+  ['stage', () => import('./views/stage.ts')],
+  ['speaker', () => import('./views/speaker/index.tsx')],
+  ['agenda', () => import('./views/agenda.tsx')],
+]);
+
 try {
-  const view = root.dataset.view === 'stage' ? await import('./views/stage.ts') : await import('./views/read.ts');
+  const load = views.get(root.dataset.view ?? '') ?? article;
+  const [view] = await Promise.all([load(), wholeDocument()]);
   await view.start();
   remember('reloaded', undefined, 'session');
 } catch (error) {
@@ -15,4 +22,9 @@ try {
   // part that is gone; loading the page again, once, brings the new parts.
   console.error(error);
   if (!recall('reloaded', 'session') && remember('reloaded', '1', 'session')) location.reload();
+}
+
+async function wholeDocument(): Promise<void> {
+  if (document.readyState !== 'loading') return;
+  await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve, { once: true }));
 }

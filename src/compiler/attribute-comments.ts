@@ -1,14 +1,12 @@
 // Hands the attributes of `<!-- .element: … -->` to the element before the comment: the sibling that
-// stands directly before it, otherwise the block that holds both.
+// stands directly before it, otherwise the block that holds both. `<!-- .slide: … -->` is for the slide,
+// wherever it stands.
 
 import { findAttributeTarget, mergeAttributes, readAttributes } from './attributes.ts';
+import { isComment } from './comments.ts';
 import type { Source } from './diagnostics.ts';
+import { walkTokens } from './positions.ts';
 import type { Attributes, Located } from './types.ts';
-
-/** Whether a token is nothing but a comment. */
-export function isComment(token: Located): boolean {
-  return token.type === 'html' && /^\s*<!--[\s\S]*?-->\s*$/.test(token.raw);
-}
 
 /** Gives attributes to siblings or to `parent` and returns the tokens. Changes the tokens. */
 export function attachAttributes(tokens: readonly Located[], source: Source, parent?: Located): Located[] {
@@ -28,10 +26,16 @@ export function attachAttributes(tokens: readonly Located[], source: Source, par
   return [...tokens];
 }
 
-/** The joined attributes of all `<!-- .slide: … -->` comments among a slide's blocks. */
+/** The joined attributes of all `<!-- .slide: … -->` comments of a slide; a comment that only looks like one is a finding. */
 export function readSlideAttributes(tokens: readonly Located[], source: Source): Attributes {
-  const comments = tokens.filter((token) => isComment(token) && findAttributeTarget(token.raw) === 'slide');
-  return comments.reduce<Attributes>((all, token) => mergeAttributes(all, readAttributes(source, token.raw, token.at ?? 0)), new Map());
+  let attributes: Attributes = new Map();
+  walkTokens(tokens, (token) => {
+    if (!isComment(token)) return;
+    const target = findAttributeTarget(token.raw);
+    if (target === 'slide') attributes = mergeAttributes(attributes, readAttributes(source, token.raw, token.at ?? 0));
+    else if (target === undefined && /^\s*<!--\s*\.[a-z]/i.test(token.raw)) reportUnread(source, token.at ?? 0);
+  });
+  return attributes;
 }
 
 function reportNoTarget(source: Source, at: number): void {
@@ -40,5 +44,14 @@ function reportNoTarget(source: Source, at: number): void {
     rule: 'no-element',
     message: 'There is no element before this comment that could take the attributes.',
     fix: 'Put the comment directly behind the text, list item or picture that it is for.',
+  });
+}
+
+function reportUnread(source: Source, at: number): void {
+  source.report(at, {
+    level: 'warning',
+    rule: 'unread-comment',
+    message: 'This comment looks as if it set attributes, but it begins neither with ".slide:" nor with ".element:".',
+    fix: 'Write: <!-- .slide: id="name" --> or <!-- .element: class="fragment" -->',
   });
 }

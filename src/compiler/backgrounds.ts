@@ -1,21 +1,25 @@
 // Reveal's background attributes become the section's own style, so that they hold in every view.
 
 import { resolveAsset, type Assets } from './images.ts';
+import { isUnsafeStyle } from './allow-list.ts';
 import type { Source } from './diagnostics.ts';
 import type { Attributes } from './types.ts';
-import { mergeAttributes } from './attributes.ts';
 
 const isImage = /\.(?:svg|png|jpe?g|webp|gif|avif)(?:[?#].*)?$/i;
-const compiled = /^data-background(?:-color|-gradient|-image|-size|-position|-repeat)?$/;
 
-/** Turns `data-background…` into style and a class that says how bright the ground is. */
-export function compileBackground(attributes: Attributes, place: { source: Source; at: number; assets: Assets }): Attributes {
-  const read = (name: string) => attributes.get(`data-background${name}`)?.trim() ?? '';
+/** What `data-background…` says: declarations for the section's style, and a class for the brightness of the ground. */
+export function compileBackground(
+  attributes: Attributes,
+  { source, assets }: { source: Source; assets: Assets },
+): { style: string; className: string } {
+  const read = (name: string) => attributes.get(`data-background${name}`)?.value.trim() ?? '';
   const short = read('');
-  const image = read('-image') || (isImage.test(short) ? short : '');
-  const color = read('-color') || (isImage.test(short) || short.includes('gradient(') ? '' : short);
-  const gradient = read('-gradient') || (short.includes('gradient(') ? short : '');
-  const url = image ? resolveAsset({ ...place, address: image }, place.assets) : undefined;
+  const kind = isImage.test(short) ? 'image' : short.includes('gradient(') ? 'gradient' : 'color';
+  const color = read('-color') || (kind === 'color' ? short : '');
+  const gradient = read('-gradient') || (kind === 'gradient' ? short : '');
+  const image = read('-image') || (kind === 'image' ? short : '');
+  const at = (attributes.get('data-background-image') ?? attributes.get('data-background'))?.at ?? 0;
+  const url = image ? resolveAsset({ source, at, address: image }, assets) : undefined;
   const declarations = [
     isColor(color) && `background-color:${color}`,
     isGradient(gradient) && `background-image:${gradient}`,
@@ -24,12 +28,9 @@ export function compileBackground(attributes: Attributes, place: { source: Sourc
     (url || gradient) && `background-position:${readKeyword(read('-position'), 'center')}`,
     url && `background-repeat:${readKeyword(read('-repeat'), 'no-repeat')}`,
   ].filter((found) => typeof found === 'string' && found !== '');
-  const rest = new Map([...attributes].filter(([name]) => !compiled.test(name)));
-  if (declarations.length === 0) return rest;
-  const brightness = findBrightness(color);
-  const ground = brightness === undefined ? '' : brightness < 128 ? 'has-dark-background' : 'has-light-background';
-  const added = new Map([['style', declarations.join(';')]]);
-  return mergeAttributes(ground ? mergeAttributes(rest, new Map([['class', ground]])) : rest, added);
+  const brightness = declarations.length === 0 ? undefined : findBrightness(color);
+  const className = brightness === undefined ? '' : brightness < 128 ? 'has-dark-background' : 'has-light-background';
+  return { style: declarations.join(';'), className };
 }
 
 function isColor(text: string): boolean {
@@ -37,7 +38,7 @@ function isColor(text: string): boolean {
 }
 
 function isGradient(text: string): boolean {
-  return /^(?:repeating-)?(?:linear|radial|conic)-gradient\([^;"\\]*\)$/i.test(text) && !/url\(/i.test(text);
+  return /^(?:repeating-)?(?:linear|radial|conic)-gradient\([\w\s.,#%()/+-]*\)$/i.test(text) && !isUnsafeStyle(text) && !/url\(/i.test(text);
 }
 
 function readKeyword(text: string, fallback: string): string {

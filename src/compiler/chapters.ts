@@ -1,10 +1,10 @@
 // From files to chapters: order, front matter, slides as tokens with places.
 
 import { accents, type Accent } from '../markup.ts';
+import { readSlideAttributes } from './attribute-comments.ts';
 import { checkCharacters } from './characters.ts';
 import { listKnown, Source } from './diagnostics.ts';
 import { lexMarkdown } from './lexer.ts';
-import { locateTokens } from './positions.ts';
 import { splitSlides, type SlideRange } from './split.ts';
 import type { Chapter, ParsedSlide, SourceFile } from './types.ts';
 import { readText, readYaml } from './yaml.ts';
@@ -44,11 +44,9 @@ export function parseChapter(file: SourceFile, index: number): ParsedChapter {
 }
 
 function parseSlide(source: Source, { start, contentEnd, notesStart, end }: SlideRange): ParsedSlide {
-  return {
-    start,
-    content: locateTokens(lexMarkdown(source.text.slice(start, contentEnd)), start),
-    notes: locateTokens(lexMarkdown(source.text.slice(notesStart, end)), notesStart),
-  };
+  const content = lexMarkdown(source, { start, end: contentEnd });
+  const notes = lexMarkdown(source, { start: notesStart, end });
+  return { start, attributes: readSlideAttributes([...content, ...notes], source), content, notes };
 }
 
 /** Front matter is a YAML map between two lines of dashes; anything else there is the first slide. */

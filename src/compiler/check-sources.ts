@@ -2,8 +2,8 @@
 
 import { readText } from './checks.ts';
 import type { Source } from './diagnostics.ts';
-import { isDefinition } from './footnotes.ts';
-import { readPlainText } from './links.ts';
+import { isDefinition } from './footnote-syntax.ts';
+import { readPlainText } from './plain-text.ts';
 import { listInner, walkTokens } from './positions.ts';
 import type { RenderedSlide } from './slides.ts';
 import type { Located, ParsedSlide } from './types.ts';

@@ -3,6 +3,7 @@
 import type { TokenizerAndRendererExtension, Tokens } from 'marked';
 import { containers, type ContainerName } from '../markup.ts';
 import { listKnown, type Source } from './diagnostics.ts';
+import { readPlainLines } from './plain-lines.ts';
 
 /** A container as the lexer finds it; `name` is "" for a closing mark without an opening one. */
 export interface ContainerToken extends Tokens.Generic {
@@ -11,23 +12,22 @@ export interface ContainerToken extends Tokens.Generic {
   readonly closed: boolean;
 }
 
-const opening = /^:{3,}[ \t]*([^\s{]*)[ \t]*$/;
+const mark = /^:{3,}[ \t]*(.*?)[ \t]*$/;
 
 /** Extension of the lexer for containers. */
 export const containerSyntax: TokenizerAndRendererExtension = {
   name: 'container',
   level: 'block',
-  start: (text) => /(?:^|\n):::/.exec(takeParagraph(text))?.index,
+  start: (text) => /\n:::/.exec(takeParagraph(text))?.index,
   tokenizer(text) {
     if (!text.startsWith(':::')) return undefined;
-    const lines = text.split('\n');
-    const name = opening.exec(lines[0] ?? '')?.[1];
-    if (name === undefined) return undefined;
-    if (name === '') return { type: 'container', raw: takeLines(lines, 1), name, closed: true, tokens: [] };
-    const end = findEnd(lines);
-    const token: ContainerToken = { type: 'container', raw: takeLines(lines, end + 1), name, closed: end < lines.length, tokens: [] };
-    this.lexer.blockTokens(lines.slice(1, end).join('\n'), token.tokens);
-    return token;
+    const name = mark.exec(takeLine(text, 0))?.[1] ?? '';
+    const begin = takeLine(text, 0).length + 1;
+    if (name === '') return { type: 'container', raw: text.slice(0, begin), name, closed: true, tokens: [] };
+    const end = findEnd(text);
+    const raw = end === undefined ? text : text.slice(0, end + takeLine(text, end).length + 1);
+    const tokens = this.lexer.blockTokens(text.slice(begin, end), []);
+    return { type: 'container', raw, name, closed: end !== undefined, tokens };
   },
 };
 
@@ -69,25 +69,18 @@ export function takeParagraph(text: string): string {
   return end === -1 ? text : text.slice(0, end);
 }
 
-/** Index of the line that closes the container opened in line 0; the number of lines if none does. */
-function findEnd(lines: readonly string[]): number {
+/** Offset of the line that closes the container opened by the first line, if one does. */
+function findEnd(text: string): number | undefined {
   let depth = 0;
-  let fence = '';
-  for (const [index, line] of lines.entries()) {
-    const mark = /^\s*(`{3,}|~{3,})/.exec(line)?.[1] ?? '';
-    if (fence) {
-      if (mark.startsWith(fence)) fence = '';
-    } else if (mark) {
-      fence = mark;
-    } else {
-      const name = opening.exec(line)?.[1];
-      if (name !== undefined) depth += name === '' ? -1 : 1;
-      if (depth === 0) return index;
-    }
+  for (const line of readPlainLines(text, 0)) {
+    const name = mark.exec(line.text)?.[1];
+    if (name !== undefined) depth += name === '' ? -1 : 1;
+    if (depth === 0) return line.at;
   }
-  return lines.length;
+  return undefined;
 }
 
-function takeLines(lines: readonly string[], count: number): string {
-  return lines.slice(0, count).join('\n') + (count < lines.length ? '\n' : '');
+function takeLine(text: string, from: number): string {
+  const end = text.indexOf('\n', from);
+  return text.slice(from, end === -1 ? text.length : end);
 }

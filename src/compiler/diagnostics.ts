@@ -31,6 +31,7 @@ export class Source {
   readonly path: string;
   readonly text: string;
   readonly diagnostics: Diagnostic[] = [];
+  readonly #known = new Set<string>();
   #lineStarts: number[] | undefined;
 
   /** Takes the text as it stands in the file and normalises byte order mark and line ends. */
@@ -39,8 +40,11 @@ export class Source {
     this.text = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
   }
 
-  /** Adds a finding at an offset of the text. */
+  /** Adds a finding at an offset of the text, once: a footnote on two slides is rendered twice. */
   report(at: number, finding: Finding): void {
+    const key = `${at} ${finding.rule} ${finding.message}`;
+    if (this.#known.has(key)) return;
+    this.#known.add(key);
     this.diagnostics.push({ ...finding, file: this.path, ...this.place(at) });
   }
 

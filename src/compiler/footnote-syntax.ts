@@ -2,6 +2,7 @@
 
 import type { TokenizerAndRendererExtension, Tokens } from 'marked';
 import { takeParagraph } from './containers.ts';
+import type { Located } from './types.ts';
 
 /** A mention of a footnote in running text. */
 export interface FootnoteMention extends Tokens.Generic {
@@ -20,18 +21,18 @@ const label = String.raw`\[\^((?:\\[\[\]]|[^\s\[\]])+)\]`;
 const mention = new RegExp(`^${label}`);
 const definition = new RegExp(`^ {0,3}${label}:[ \\t]*`);
 // A line that starts something else ends a paragraph that is continued without indentation.
-const interruption = /^(?:$|#{1,6}\s|>|[-*+]\s|\d+[.)]\s|`{3}|~{3}|:::|<!--|\||\s*\[\^[^\s\]]+\]:)/;
+const interruption = /^ {0,3}(?:#{1,6}\s|>|[-*+]\s|1[.)]\s|`{3}|~{3}|:::|<[a-z!/]|\||\*{3}|\[\^[^\s\]]+\]:)/i;
 
 /** Extensions of the lexer for footnotes. */
 export const footnoteSyntax: readonly TokenizerAndRendererExtension[] = [
   {
     name: 'footnote-definition',
     level: 'block',
-    start: (text) => /(?:^|\n) {0,3}\[\^[^\s\]]+\]:/.exec(takeParagraph(text))?.index,
+    start: (text) => /\n {0,3}\[\^[^\s\]]+\]:/.exec(takeParagraph(text))?.index,
     tokenizer(text) {
       const match = definition.exec(text);
       if (!match) return undefined;
-      const raw = takeDefinition(text);
+      const raw = takeDefinition(text, match[0].length);
       const body = raw.slice(match[0].length).replace(/^(?: {4}|\t)/gm, '');
       return { type: 'footnote-definition', raw, label: match[1] ?? '', tokens: this.lexer.blockTokens(body, []) };
     },
@@ -39,7 +40,6 @@ export const footnoteSyntax: readonly TokenizerAndRendererExtension[] = [
   {
     name: 'footnote-mention',
     level: 'inline',
-    start: (text) => (text.includes('[^') ? text.indexOf('[^') : undefined),
     tokenizer(text) {
       const match = mention.exec(text);
       return match ? { type: 'footnote-mention', raw: match[0], label: match[1] ?? '' } : undefined;
@@ -47,21 +47,33 @@ export const footnoteSyntax: readonly TokenizerAndRendererExtension[] = [
   },
 ];
 
+/** Whether a token defines a footnote. */
+export function isDefinition(token: Located): token is FootnoteDefinition & Located {
+  return token.type === 'footnote-definition';
+}
+
+/** Whether a token mentions a footnote. */
+export function isMention(token: Located): token is FootnoteMention & Located {
+  return token.type === 'footnote-mention';
+}
+
 /** Labels are compared without regard to case, as link labels are. */
 export function normaliseLabel(name: string): string {
   return name.replace(/\\(.)/g, '$1').normalize('NFC').toLowerCase();
 }
 
 /** The first line, lines that continue its paragraph, and indented lines, blank lines between them included. */
-function takeDefinition(text: string): string {
+function takeDefinition(text: string, bodyAt: number): string {
   let end = endOfLine(text, 0);
-  for (let at = end + 1, afterBlank = false; at < text.length; ) {
+  let isParagraph = text.slice(bodyAt, end).trim() !== '';
+  for (let at = end + 1; at < text.length; ) {
     const next = endOfLine(text, at);
     const line = text.slice(at, next);
     const isBlank = line.trim() === '';
-    if (!isBlank && !/^(?: {4}|\t)/.test(line) && (afterBlank || interruption.test(line))) break;
+    const isIndented = /^(?: {4}|\t)/.test(line);
+    if (!isBlank && !isIndented && (!isParagraph || interruption.test(line))) break;
     if (!isBlank) end = next;
-    afterBlank = isBlank;
+    isParagraph = !isBlank;
     at = next + 1;
   }
   return text.slice(0, end + 1);

@@ -22,7 +22,7 @@ export const formulaSyntax: readonly TokenizerAndRendererExtension[] = [
   {
     name: 'formula',
     level: 'inline',
-    start: (text) => (text.includes('$') ? text.indexOf('$') : undefined),
+    start: (text) => text.indexOf('$'),
     tokenizer(text) {
       const block = display.exec(text);
       const match = block ?? inline.exec(text);

@@ -7,6 +7,7 @@ import { appendixChapter, termId } from '../markup.ts';
 import { listKnown, Source } from './diagnostics.ts';
 import { html, type Html } from './html.ts';
 import { createGeneratedSlide } from './generated-slides.ts';
+import type { RenderContext } from './render-context.ts';
 import type { Slide } from './types.ts';
 import { typesetGerman } from './typography.ts';
 import { readField } from './yaml.ts';
@@ -42,7 +43,6 @@ const link = /^\[\[([^[\]|\n]+)(?:\|([^[\]\n]+))?\]\]/;
 export const termSyntax: TokenizerAndRendererExtension = {
   name: 'term',
   level: 'inline',
-  start: (text) => (text.includes('[[') ? text.indexOf('[[') : undefined),
   tokenizer(text) {
     const match = link.exec(text);
     return match ? { type: 'term', raw: match[0], name: (match[1] ?? '').trim(), shown: (match[2] ?? '').trim() } : undefined;
@@ -62,7 +62,7 @@ export function readGlossary(file: { path: string; text: string } | undefined): 
 }
 
 /** Renders a link to the glossary; a second one on the same slide is plain text, an unknown one a finding. */
-export function renderTerm(token: TermToken, { glossary, seen, source, at }: { glossary: Glossary; seen: Set<Term>; source: Source; at: number }): Html {
+export function renderTerm(token: TermToken, { glossary, seenTerms, source, behind }: RenderContext, at: number): Html {
   const text = typesetGerman(token.shown || token.name, { previous: 'x' });
   const term = glossary.byName.get(token.name.toLowerCase());
   if (!term) {
@@ -70,8 +70,9 @@ export function renderTerm(token: TermToken, { glossary, seen, source, at }: { g
     const fix = known.length > 0 ? `Type one of: ${listKnown(token.name, known)}; or add the term.` : 'Add it to slides/glossary.yaml.';
     report(source, at, { rule: 'unknown-term', message: `The glossary has no entry "${token.name}".`, fix });
   }
-  if (!term || seen.has(term)) return html`${text}`;
-  seen.add(term);
+  // Inside a link it is text: a link in a link would end the outer one.
+  if (!term || behind || seenTerms.has(term)) return html`${text}`;
+  seenTerms.add(term);
   glossary.used.add(term);
   return html`<a class="term" role="doc-glossref" href="#${termId(term.term)}">${text}</a>`;
 }
@@ -85,12 +86,17 @@ export function createGlossarySlide({ terms }: Glossary): Slide {
   return { ...slide, notesHtml: html`<dl class="glossary">${entries}</dl>`.text };
 }
 
-/** Notices about entries that no slide links. */
+/** One notice about all entries that no slide links. */
 export function checkUnusedTerms({ source, terms, used }: Glossary): void {
-  for (const term of terms) {
-    if (used.has(term)) continue;
-    source?.report(term.at, { level: 'notice', rule: 'unused-term', message: `No slide links the term "${term.term}".`, fix: `Type [[${term.term}]] where it first matters, or leave it as it is.` });
-  }
+  const unused = terms.filter((term) => !used.has(term));
+  const [first] = unused;
+  if (!first) return;
+  source?.report(first.at, {
+    level: 'notice',
+    rule: 'unused-term',
+    message: `No slide links ${unused.length} of ${terms.length} terms: ${unused.map(({ term }) => term).join(', ')}.`,
+    fix: `Type [[${first.term}]] where it first matters, or leave it as it is.`,
+  });
 }
 
 function readTerm(source: Source, entry: unknown, at: number): Term[] {

@@ -1,9 +1,10 @@
-// Pictures: files beside the slides, with a text alternative. A drawing (an SVG whose root has
-// class="drawing") goes into the document itself, so that it takes the deck's colours and fonts and its
+// Files beside the slides: pictures and whatever else a link or an address names. A drawing (an SVG whose root
+// has class="drawing") goes into the document itself, so that it takes the deck's colours and fonts and its
 // parts can be steps; "x.narrow.svg" beside "x.svg" takes its place on narrow screens.
 
-import { html, raw, type Html } from './html.ts';
 import { listKnown, type Source } from './diagnostics.ts';
+import { html, raw, type Html } from './html.ts';
+import type { IdRegistry } from './ids.ts';
 import { sanitise } from './raw-html.ts';
 
 /** The files beside the slides and which of them the document needs. */
@@ -13,37 +14,42 @@ export interface Assets {
   readonly used: Set<string>;
 }
 
-export interface Picture {
+/** Where an author named a file. */
+export interface AssetUse {
   readonly source: Source;
   readonly at: number;
   /** As the author wrote it. */
   readonly address: string;
-  readonly alternative: string;
 }
 
-/** Renders one picture; a missing file or text alternative is a finding. */
-export function renderPicture(picture: Picture, assets: Assets): { html: Html; isDrawing: boolean } {
-  const { alternative, address } = picture;
-  if (alternative.trim() === '') reportMissingAlternative(picture);
-  const path = normalisePath(address);
-  const drawing = renderDrawing(path, alternative, assets);
-  if (drawing) return { html: drawing, isDrawing: true };
+export interface Picture extends AssetUse {
+  readonly alternative: string;
+  readonly assets: Assets;
+  readonly ids: IdRegistry;
+}
+
+/** Renders a picture from a file; where that is missing, its text alternative. */
+export function renderImageFile(picture: Picture, attributes: Html): Html {
+  const { alternative, assets } = picture;
   const url = resolveAsset(picture, assets);
-  return { html: url === undefined ? html`${alternative}` : html`<img src="${url}" alt="${alternative}" loading="lazy" />`, isDrawing: false };
+  return url === undefined ? html`${alternative}` : html`<img src="${url}" alt="${alternative}" loading="lazy"${attributes} />`;
+}
+
+/** Renders a drawing into the document, with its narrow twin if it has one; undefined for any other file. */
+export function renderDrawing(picture: Picture): Html | undefined {
+  const path = normalisePath(picture.address);
+  const wide = picture.assets.files.get(path);
+  if (wide === undefined || !isDrawing(wide)) return undefined;
+  const narrow = picture.assets.files.get(path.replace(/\.svg$/, '.narrow.svg'));
+  if (narrow === undefined) return inlineDrawing(wide, picture, '');
+  return html`${inlineDrawing(wide, picture, ' wide')}${inlineDrawing(narrow, picture, ' narrow')}`;
 }
 
 /** The address of a file beside the slides as the document needs it; undefined with a finding if there is none. */
-export function resolveAsset({ source, at, address }: Omit<Picture, 'alternative'>, assets: Assets): string | undefined {
-  if (address.startsWith('data:image/')) return address;
-  if (/^(?:[a-z][a-z0-9+.-]*:)?\/\//i.test(address)) {
-    source.report(at, {
-      level: 'warning',
-      rule: 'foreign-resource',
-      message: `"${address}" would be loaded from elsewhere and is left out.`,
-      fix: 'Save the file beside the slides and type its name.',
-    });
-    return undefined;
-  }
+export function resolveAsset({ source, at, address }: AssetUse, assets: Assets): string | undefined {
+  // Characters that could end the address where it is used are none of an encoded picture.
+  if (/^data:image\//i.test(address)) return address.replace(/["'()\\\s]/g, encodeURIComponent);
+  if (/^(?:[a-z][a-z0-9+.-]*:)?\/\//i.test(address)) return reportForeign(source, at, address);
   const path = normalisePath(address);
   if (assets.files.has(path)) {
     assets.used.add(path);
@@ -59,30 +65,34 @@ export function resolveAsset({ source, at, address }: Omit<Picture, 'alternative
   return undefined;
 }
 
-/** Adds the name, and where a narrow twin exists, the class that shows one of the two. */
-function renderDrawing(path: string, alternative: string, assets: Assets): Html | undefined {
-  const wide = assets.files.get(path);
-  if (wide === undefined || !isDrawing(wide)) return undefined;
-  const narrow = assets.files.get(path.replace(/\.svg$/, '.narrow.svg'));
-  if (narrow === undefined) return inlineDrawing(wide, alternative, '');
-  return html`${inlineDrawing(wide, alternative, ' wide')}${inlineDrawing(narrow, alternative, ' narrow')}`;
-}
-
 function isDrawing(svg: string): boolean {
   return /<svg[^>]*\sclass="(?:[^"]*\s)?drawing[\s"]/.test(svg);
 }
 
-function inlineDrawing(svg: string, alternative: string, variant: string): Html {
+function inlineDrawing(svg: string, { alternative, ids, source, at }: Picture, variant: string): Html {
   const label = alternative ? html` role="img" aria-label="${alternative}"` : html` aria-hidden="true"`;
   const root = sanitise(svg.slice(svg.indexOf('<svg')))
     .replace(/\s+xmlns="[^"]*"/, '')
     .replace(/>\s+</g, '><')
     .replace(/class="([^"]*)"/, (_, names: string) => `class="${names}${variant}"${label.text}`);
-  return raw(root.trim());
+  return raw(separateIds(root.trim(), { ids, owner: { source, at } }));
+}
+
+/** Renames ids inside a drawing that the document has already, such as those of the same drawing on another slide. */
+function separateIds(svg: string, { ids, owner }: { ids: IdRegistry; owner: { source: Source; at: number } }): string {
+  const names = new Map<string, string>();
+  const marked = svg.replace(/ id="([^"]+)"/g, (_, id: string) => {
+    let name = id;
+    for (let number = 2; ids.owners.has(name); number++) name = `${id}-${number}`;
+    ids.owners.set(name, owner);
+    names.set(id, name);
+    return ` id="${name}"`;
+  });
+  return marked.replace(/url\(#([^)]+)\)/g, (found, id: string) => (names.has(id) ? `url(#${names.get(id)})` : found));
 }
 
 function normalisePath(address: string): string {
-  const path = decodePath(address).replace(/[?#].*$/, '');
+  const path = decodePath(address.replace(/[?#].*$/, ''));
   return path.replace(/^(?:\.?\/)+/, '').replace(/^slides\//, '');
 }
 
@@ -95,11 +105,11 @@ function decodePath(address: string): string {
   }
 }
 
-function reportMissingAlternative({ source, at, address }: Picture): void {
+function reportForeign(source: Source, at: number, address: string): undefined {
   source.report(at, {
     level: 'warning',
-    rule: 'missing-alternative',
-    message: `The picture "${address}" has no text alternative.`,
-    fix: 'Say between the brackets what the picture says: ![Text](picture.svg)',
+    rule: 'foreign-resource',
+    message: `"${address}" would be loaded from elsewhere and is left out.`,
+    fix: 'Save the file beside the slides and type its name.',
   });
 }

@@ -1,20 +1,22 @@
 // The compiler: files in, deck and findings out. Pure: no file system, no clock, nothing kept between runs.
 // Whoever reads the steps below knows the whole; each is a file of its own.
 
+import { checkInternalLinks } from './addresses.ts';
 import { parseChapter, sortChapterFiles, type ParsedChapter } from './chapters.ts';
 import { collectDiagnostics, Source } from './diagnostics.ts';
 import { collectFootnotes } from './footnotes.ts';
 import { checkUnusedTerms, createGlossarySlide, readGlossary, type Glossary } from './glossary.ts';
 import { findTitle } from './headings.ts';
-import type { IdRegistry } from './ids.ts';
+import { createIdRegistry } from './ids.ts';
 import type { Assets } from './images.ts';
 import { checkDates, checkFigures } from './check-sources.ts';
 import { checkSlides } from './checks.ts';
 import { checkFontCharacters } from './characters.ts';
 import { addCutChooser } from './cuts.ts';
-import { checkInternalLinks, readPlainText } from './links.ts';
 import { collectLinkList, countChapterLinkSlides, createChapterLinkSlides, createDeckLinkSlide } from './link-list.ts';
+import { readPlainText } from './plain-text.ts';
 import { defaultSettings, readSettings } from './settings.ts';
+import { claimSlideIds } from './slide-attributes.ts';
 import { renderSlides, type RenderedSlide } from './slides.ts';
 import type { CompileInput, CompileResult, LinkEntry, Located, Settings, Slide, SourceFile } from './types.ts';
 
@@ -29,7 +31,8 @@ export function compile({ files, assets, today, base }: CompileInput): CompileRe
   const { source: settingsSource, settings } = readDeckSettings(files, parsed, base);
   const glossary = readGlossary(files.find(({ path }) => /(?:^|\/)glossary\.ya?ml$/.test(path)));
   const used: Assets = { files: assets, used: new Set() };
-  const ids: IdRegistry = new Map();
+  const ids = createIdRegistry();
+  for (const { source, slides } of parsed) claimSlideIds(ids, source, slides);
   const chapters = parsed.map((chapter, index) => ({
     parsed: chapter,
     slides: renderSlides({
@@ -38,14 +41,15 @@ export function compile({ files, assets, today, base }: CompileInput): CompileRe
       assets: used,
       glossary,
       quizzes: { count: 0 },
-      isGerman: settings.language === 'de',
+      isGerman: /^de\b/i.test(settings.language ?? ''),
+      cuts: settings.cuts.map(({ name }) => name),
       addedTitle: index === 0 && findDeckTitle(chapter) === undefined ? settings.title : undefined,
       isFirstChapter: index === 0,
       ids,
     }),
   }));
   const { slides, linkList } = addGeneratedSlides(settings, chapters, glossary);
-  checkInternalLinks(chapters.flatMap((chapter) => chapter.slides.flatMap(({ links }) => links)), listIds(slides, ids));
+  checkInternalLinks(chapters.flatMap((chapter) => chapter.slides.flatMap(({ links }) => links)), listIds(slides, ids.owners.keys()));
   checkUnusedTerms(glossary);
   for (const { parsed: chapter, slides: own } of chapters) checkContent(chapter, own, today);
   return {
@@ -100,11 +104,11 @@ function numberSlides(chapters: readonly RenderedChapter[], entries: readonly Li
   return numbers;
 }
 
-function listIds(slides: readonly Slide[], ids: IdRegistry): Set<string> {
+function listIds(slides: readonly Slide[], ids: Iterable<string>): Set<string> {
   const footnoteIds = slides.flatMap(({ titleHtml, bodyHtml, footnotesHtml, notesHtml }) =>
     [...`${titleHtml}${bodyHtml}${footnotesHtml}${notesHtml}`.matchAll(/\sid="([^"]+)"/g)].map((match) => match[1] ?? ''),
   );
-  return new Set([...ids.keys(), ...slides.map(({ id }) => id), ...footnoteIds]);
+  return new Set([...ids, ...slides.map(({ id }) => id), ...footnoteIds]);
 }
 
 function reportNoSlides(source: Source): void {

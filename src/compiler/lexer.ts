@@ -1,19 +1,63 @@
 // Markdown to tokens: marked with our own syntax added and underlined headings taken away.
 
 import { Marked, type Token } from 'marked';
+import { commentSyntax } from './comments.ts';
 import { containerSyntax } from './containers.ts';
+import type { Source } from './diagnostics.ts';
 import { footnoteSyntax } from './footnote-syntax.ts';
 import { formulaSyntax } from './formulas.ts';
 import { termSyntax } from './glossary.ts';
+import { isNestedDeeper, locateTokens } from './positions.ts';
+import { readPlainLines } from './plain-lines.ts';
+import type { Located } from './types.ts';
 import { widgetSyntax } from './widget-tags.ts';
 
 const marked = new Marked({
-  extensions: [containerSyntax, widgetSyntax, ...footnoteSyntax, termSyntax, ...formulaSyntax],
+  extensions: [...commentSyntax, containerSyntax, widgetSyntax, ...footnoteSyntax, termSyntax, ...formulaSyntax],
   // "---" under a line starts a slide, so headings by underlining would only ever surprise.
   tokenizer: { lheading: () => undefined },
 });
 
-/** Splits a piece of Markdown into tokens. */
-export function lexMarkdown(text: string): Token[] {
-  return marked.lexer(text);
+const deepest = 40;
+// Quotes, list items and the blanks that nest them.
+const nesting = /^(?:[ \t]{2}|[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t])))+/;
+
+/** Splits a part of a chapter into tokens with their offsets; one that is nested too deep is a finding and empty. */
+export function lexMarkdown(source: Source, { start, end }: { start: number; end: number }): Located[] {
+  const text = source.text.slice(start, end);
+  const deepLine = findDeepLine(text);
+  const tokens = deepLine === undefined ? lex(text) : [];
+  const isTooDeep = tokens.length === 0 ? deepLine !== undefined || text.trim() !== '' : isNestedDeeper(tokens, deepest);
+  if (!isTooDeep) return locateTokens(tokens, start);
+  reportTooDeep(source, start + (deepLine ?? 0));
+  return [];
+}
+
+/** Before lexing, because its time grows with the square of the depth. */
+function findDeepLine(text: string): number | undefined {
+  for (const line of readPlainLines(text, 0)) {
+    const prefix = nesting.exec(line.text)?.[0] ?? '';
+    const depth = prefix.replace(/[ \t]{2}|\d+/g, '.').replace(/[^.>*+)-]/g, '').length;
+    if (depth > deepest && prefix.length < line.text.length) return line.at;
+  }
+  return undefined;
+}
+
+/** Tokens, or none where the lexer runs out of stack. */
+function lex(text: string): Token[] {
+  try {
+    return marked.lexer(text);
+  } catch (error) {
+    if (error instanceof RangeError) return [];
+    throw error;
+  }
+}
+
+function reportTooDeep(source: Source, at: number): void {
+  source.report(at, {
+    level: 'error',
+    rule: 'too-deep',
+    message: `Here lists, quotes, containers or emphasis stand inside one another more than ${deepest} times.`,
+    fix: 'Take out some levels, or put the text into a code block.',
+  });
 }

@@ -2,10 +2,11 @@
 // as slides at the end of each chapter and of the deck, and as linkliste.json and linkliste.csv.
 
 import { appendixChapter } from '../markup.ts';
-import { isDefinition } from './footnotes.ts';
+import { isDefinition } from './footnote-syntax.ts';
 import { createGeneratedSlide } from './generated-slides.ts';
 import { html, type Html } from './html.ts';
-import { readPlainText, type LinkUse } from './links.ts';
+import type { LinkUse } from './addresses.ts';
+import { readPlainText } from './plain-text.ts';
 import { listInner, walkTokens } from './positions.ts';
 import { renderQrCode } from './qr-code.ts';
 import type { ParsedChapter } from './chapters.ts';

@@ -4,7 +4,8 @@
 import type { Tokens } from 'marked';
 import type { ContainerToken } from './containers.ts';
 import { html, type Html } from './html.ts';
-import { renderBlocks, renderInline, type RenderContext } from './markdown.ts';
+import { renderBlocks, renderInline } from './markdown.ts';
+import type { RenderContext } from './render-context.ts';
 import { listInner } from './positions.ts';
 import type { Located } from './types.ts';
 

@@ -1,87 +1,118 @@
-// Raw HTML in slides: one allow-list, used twice. `checkRawHtml` says with line and column what is forbidden,
-// `sanitise` removes it and closes what was left open, so that no slide can break the document.
+// Raw HTML in slides. First every piece is rewritten, with a finding for what the allow-list forbids; then the
+// pieces of one block pass a sanitiser together, which removes it and closes what was left open. Our own HTML
+// between them stays outside, so that an author's tag can end neither it nor the slide.
 
 import { Parser } from 'htmlparser2';
 import sanitizeHtml from 'sanitize-html';
-import type { Source } from './diagnostics.ts';
+import { resolveAddress } from './addresses.ts';
+import { allowedTags, findForbiddenAttribute, findForbiddenTag, loadedAttributes, normaliseName } from './allow-list.ts';
+import { escapeHtml, html, raw, type Html } from './html.ts';
+import { claimId } from './ids.ts';
+import { resolveAsset } from './images.ts';
+import type { RenderContext } from './render-context.ts';
+import type { Located } from './types.ts';
 
-const textTags =
-  'p div span br hr h1 h2 h3 h4 h5 h6 ul ol li dl dt dd blockquote pre code kbd samp var em strong b i u s small mark sub sup abbr ' +
-  'cite q dfn time data del ins bdi bdo ruby rt rp wbr a figure figcaption img picture source video audio track details summary ' +
-  'table caption colgroup col thead tbody tfoot tr th td aside';
-const drawingTags = 'svg g path rect circle ellipse line polyline polygon text tspan title desc defs marker clipPath';
-const drawingAttributes =
-  'viewBox preserveAspectRatio x y x1 y1 x2 y2 cx cy r rx ry d points width height transform fill stroke stroke-width ' +
-  'stroke-linecap stroke-linejoin stroke-dasharray opacity font-size font-weight text-anchor dominant-baseline dx dy ' +
-  'letter-spacing marker-end marker-start marker-mid markerWidth markerHeight refX refY orient clip-path focusable xmlns pathLength';
-const textAttributes =
-  'id class style lang dir title role hidden alt src srcset href width height colspan rowspan scope start value reversed type ' +
-  'datetime controls loop muted poster preload label kind srclang open tabindex rel target name align cite';
-
-const tags = new Set([...textTags.split(' '), ...drawingTags.split(' ')]);
-const attributes = new Set([...textAttributes.split(' '), ...drawingAttributes.split(' ')]);
-const addressAttributes = ['src', 'poster', 'srcset'];
-
-/** Why a style declaration must not pass: it could load from elsewhere or run something. */
-export function findUnsafeStyle(style: string): boolean {
-  return /url\(\s*["']?\s*(?:[a-z][a-z0-9+.-]*:)?\/\/|url\(\s*["']?\s*(?!data:image\/)[a-z][a-z0-9+.-]*:|expression\(|@import|-moz-binding|\\/i.test(style);
+/** A piece of an author's HTML that has not passed the sanitiser yet. */
+export class RawHtml {
+  readonly text: string;
+  constructor(text: string) {
+    this.text = text;
+  }
 }
 
-/** Reports every tag and attribute of a piece of raw HTML that will be removed, with its place. */
-export function checkRawHtml(source: Source, text: string, at: number): void {
+/** Rewrites addresses and ids of a piece of raw HTML, and reports what will be removed, each with its place. */
+export function rewriteRawHtml(token: Located, context: RenderContext): RawHtml {
+  const text = token.raw;
+  const start = token.at ?? 0;
+  let result = '';
+  let copied = 0;
+  let tag = '';
   const parser = new Parser(
     {
-      onopentag(name, found) {
-        const place = at + parser.startIndex;
-        if (!tags.has(name)) return reportForbidden(source, place, `<${name}>`);
-        for (const [attribute, value] of Object.entries(found)) {
-          const what = findForbidden(name, attribute, value);
-          if (what) reportForbidden(source, findAttribute(text, attribute, parser.startIndex) + at, what);
-        }
+      onopentagname(name) {
+        tag = normaliseName(name);
+        const forbidden = findForbiddenTag(tag);
+        if (forbidden) reportForbidden(context, start + parser.startIndex, forbidden);
+      },
+      onattribute(name, value) {
+        if (findForbiddenTag(tag)) return;
+        const place = { tag, name: normaliseName(name), at: start + parser.startIndex };
+        const allowed = rewriteAttribute(place, value, context);
+        if (allowed?.name === name && allowed.value === value) return;
+        result += text.slice(copied, parser.startIndex);
+        if (allowed) result += `${allowed.name}="${escapeHtml(allowed.value)}"`;
+        copied = parser.endIndex + (/["']/.test(text[parser.endIndex] ?? '') ? 1 : 0);
       },
     },
-    { lowerCaseTags: false, lowerCaseAttributeNames: false, recognizeSelfClosing: true },
+    { lowerCaseTags: false, lowerCaseAttributeNames: false },
   );
   parser.end(text);
+  return new RawHtml(result + text.slice(copied));
+}
+
+/** Joins what stands side by side in a block; where raw HTML is among it, the whole is sanitised. */
+export function joinPieces(pieces: readonly (Html | RawHtml)[]): Html {
+  const ours: Html[] = [];
+  // Two private characters around a number stand for our own HTML while the author's is sanitised.
+  const woven = pieces.map((piece) =>
+    piece instanceof RawHtml ? piece.text.replace(/[\uE000\uE001]/g, '') : `\uE000${ours.push(piece) - 1}\uE001`,
+  );
+  if (ours.length === pieces.length) return html`${ours}`;
+  const safe = sanitise(woven.join(''));
+  return raw(safe.replace(/\uE000(\d+)\uE001/g, (_, index: string) => ours[Number(index)]?.text ?? ''));
 }
 
 /** Removes what the allow-list does not name and closes open tags. */
 export function sanitise(text: string): string {
   return sanitizeHtml(text, {
-    allowedTags: [...tags],
+    allowedTags: [...allowedTags],
     allowedAttributes: false,
-    allowedSchemesByTag: { a: ['http', 'https', 'mailto', 'tel'] },
-    allowedSchemesAppliedToAttributes: ['href', 'cite'],
-    allowProtocolRelative: false,
-    transformTags: { '*': (name, found) => ({ tagName: name, attribs: keepAllowed(name, found) }) },
+    allowedSchemes: ['http', 'https', 'mailto', 'tel', 'data'],
+    parseStyleAttributes: false,
+    nonTextTags: ['script', 'style', 'textarea', 'option', 'noscript', 'iframe', 'template', 'noembed', 'noframes', 'xmp'],
+    selfClosing: ['img', 'br', 'hr', 'wbr', 'col', 'source', 'track'],
+    transformTags: { '*': (name, found) => ({ tagName: normaliseName(name), attribs: keepAllowed(normaliseName(name), found) }) },
     parser: { lowerCaseTags: false, lowerCaseAttributeNames: false },
   });
 }
 
+/** An attribute as it may stand; undefined where it may not. */
+function rewriteAttribute(
+  { tag, name, at }: { tag: string; name: string; at: number },
+  value: string,
+  context: RenderContext,
+): { name: string; value: string } | undefined {
+  const { source, assets } = context;
+  // Reveal's way of loading late.
+  if (loadedAttributes.includes(name) || name === 'data-src') {
+    const address = resolveAsset({ source, at, address: value }, assets);
+    return address === undefined ? undefined : { name: name === 'data-src' ? 'src' : name, value: address };
+  }
+  if (name === 'href' && tag === 'a') {
+    const address = resolveAddress(value, { ...context, at });
+    if (address !== undefined) context.links.push({ source, at, address, text: '' });
+    return address === undefined ? undefined : { name, value: address };
+  }
+  if (name === 'id') return claimId(context.ids, value, { source, at }) ? { name, value } : undefined;
+  const forbidden = findForbiddenAttribute(name, value);
+  if (forbidden) reportForbidden(context, at, forbidden);
+  return forbidden ? undefined : { name, value };
+}
+
 function keepAllowed(tag: string, found: Record<string, string>): Record<string, string> {
-  return Object.fromEntries(Object.entries(found).filter(([name, value]) => findForbidden(tag, name, value) === undefined));
+  const normal = Object.entries(found).map(([name, value]) => [normaliseName(name), value] as const);
+  return Object.fromEntries(normal.filter(([name, value]) => isSafe({ tag, name }, value)));
 }
 
-/** What is forbidden about an attribute, as words for the message, or undefined. */
-function findForbidden(tag: string, name: string, value: string): string | undefined {
-  const isNamed = attributes.has(name) || /^(?:data|aria)-[a-z0-9-]+$/.test(name);
-  if (!isNamed) return `${name}=`;
-  if (name === 'style' && findUnsafeStyle(value)) return `style="${value}"`;
-  if (addressAttributes.includes(name) && /(?:^|[\s,])(?:[a-z][a-z0-9+.-]*:)?\/\//i.test(value)) return `${name}="${value}"`;
-  if (addressAttributes.includes(name) && /^\s*(?!data:image\/)[a-z][a-z0-9+.-]*:/i.test(value)) return `${name}="${value}"`;
-  if (name === 'href' && tag !== 'a') return 'href=';
-  // Control characters and blanks inside a scheme are ignored by browsers.
-  const address = value.replace(/[\u0000-\u0020]+/g, '');
-  if (name === 'href' && /^(?!https?:|mailto:|tel:)[a-z][a-z0-9+.-]*:/i.test(address)) return `href="${value}"`;
-  return undefined;
+function isSafe({ tag, name }: { tag: string; name: string }, value: string): boolean {
+  // A quote left open has swallowed a piece of ours.
+  if (/[\uE000\uE001]/.test(value)) return false;
+  if (name === 'href') return tag === 'a' && /^(?:#|slides\/|(?:https?|mailto|tel):)/i.test(value);
+  if (loadedAttributes.includes(name)) return /^(?:slides\/|data:image\/)/.test(value);
+  return findForbiddenAttribute(name, value) === undefined;
 }
 
-function findAttribute(text: string, name: string, from: number): number {
-  const at = text.indexOf(name, from);
-  return at === -1 ? from : at;
-}
-
-function reportForbidden(source: Source, at: number, what: string): void {
+function reportForbidden({ source }: RenderContext, at: number, what: string): void {
   source.report(at, {
     level: 'warning',
     rule: 'forbidden-html',

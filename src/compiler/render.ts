@@ -1,8 +1,20 @@
 // The deck as one HTML document: what stands in <head> about it, and all slides in <body>.
 
-import { classes } from '../markup.ts';
+import type { WidgetName } from '../data/widget-attributes.ts';
+import { classes, widgetId } from '../markup.ts';
 import { html, raw, renderAttributes, type Html } from './html.ts';
 import type { Chapter, Deck, Slide } from './types.ts';
+import { fillWidgetTags } from './widget-tags.ts';
+
+/** What the widgets' own world does for the page: draws what stands inside a widget's tag. */
+export type RenderWidget = (widget: { name: WidgetName; attributes: Readonly<Record<string, string>>; id: string }) => string;
+
+/** What rendering needs besides the deck. */
+export interface RenderTools {
+  readonly renderWidget: RenderWidget;
+  /** The widgets' styles, which the first slide with a widget carries; a deck without widgets has none. */
+  readonly widgetStyles?: { readonly slide: string; readonly text: string };
+}
 
 /** Renders the head's lines about the deck: title, description, author, licence. */
 export function renderHead(deck: Deck): string {
@@ -12,9 +24,9 @@ export function renderHead(deck: Deck): string {
 }
 
 /** Renders the body: every slide in order, complete without any script. */
-export function renderDeck(deck: Deck): string {
+export function renderDeck(deck: Deck, tools: RenderTools): string {
   const first = deck.slides[0];
-  const slides = deck.slides.map((slide, index) => renderSlide(slide, { deck, number: index + 1 }));
+  const slides = deck.slides.map((slide, index) => renderSlide(slide, { deck, number: index + 1, tools }));
   return html`<a class="skip" href="#${first?.id}">Zum Inhalt springen</a>
 <main class="reveal"><div class="slides" style="--count:${deck.slides.length};--track:${renderTrack(deck)}">
 ${slides}
@@ -22,12 +34,12 @@ ${slides}
 }
 
 /** Renders one slide of a deck, by its index from 0. */
-export function renderSlideAt(deck: Deck, index: number): string {
+export function renderSlideAt(deck: Deck, index: number, tools: RenderTools): string {
   const slide = deck.slides[index];
-  return slide ? renderSlide(slide, { deck, number: index + 1 }).text : '';
+  return slide ? renderSlide(slide, { deck, number: index + 1, tools }).text : '';
 }
 
-function renderSlide(slide: Slide, { deck, number }: { deck: Deck; number: number }): Html {
+function renderSlide(slide: Slide, { deck, number, tools }: { deck: Deck; number: number; tools: RenderTools }): Html {
   const own = new Map([...slide.attributes].filter(([name]) => name !== 'id'));
   const names = [slide.layout === 'text' ? '' : slide.layout, ...(own.get('class') ?? '').split(/\s+/)];
   const attributes = renderAttributes([
@@ -43,10 +55,18 @@ function renderSlide(slide: Slide, { deck, number }: { deck: Deck; number: numbe
   const aliases = slide.aliases.map((alias) => html`<span id="${alias}" class="alias"></span>`);
   const heading = slide.level === 1 ? slide.titleHtml + slide.outlineHtml : slide.outlineHtml + slide.titleHtml;
   const notes = slide.notesHtml ? html`<aside class="${classes.notes}">${raw(slide.notesHtml)}</aside>` : html``;
-  return html`<section${attributes}>${aliases}${raw(heading)}
-<div class="${classes.body}">${raw(slide.bodyHtml)}</div>
+  const styles = tools.widgetStyles?.slide === slide.id ? html`<style>${raw(tools.widgetStyles.text)}</style>` : html``;
+  return html`<section${attributes}>${aliases}${styles}${raw(heading)}
+<div class="${classes.body}">${raw(fillSlideWidgets(slide, tools.renderWidget))}</div>
 ${raw(slide.footnotesHtml)}${renderPlace(slide, { deck, number })}${notes}</section>
 `;
+}
+
+function fillSlideWidgets({ id, bodyHtml }: Slide, renderWidget: RenderWidget): string {
+  let count = 0;
+  return fillWidgetTags(bodyHtml, (name, attributes) =>
+    renderWidget({ name, attributes: Object.fromEntries(attributes), id: widgetId(id, (count += 1)) }),
+  );
 }
 
 /** "3 · Infrastruktur" and "52 / 84" at the foot of a slide. */

@@ -1,7 +1,8 @@
 // Cuts a chapter's text into slides and their notes. Works on lines, because in Markdown "Text" followed
-// by "---" would be a heading. Knows fences and comments, leaves everything else to the lexer.
+// by "---" would be a heading. Leaves everything else to the lexer.
 
 import type { Source } from './diagnostics.ts';
+import { readPlainLines, type OpenBlock } from './plain-lines.ts';
 
 /** A slide as offsets into the chapter's text. */
 export interface SlideRange {
@@ -15,7 +16,6 @@ export interface SlideRange {
 
 const separator = /^-{2,4}[ \t]*$/;
 const notesMarker = /^notes?:[ \t]*/i;
-const fenceStart = /^[ \t>]*(?:[-*+][ \t]+|\d+[.)][ \t]+)?(`{3,}|~{3,})/;
 
 /** Splits the text from `start` to its end; an unclosed fence or comment is a finding. */
 export function splitSlides(source: Source, start: number): SlideRange[] {
@@ -23,10 +23,11 @@ export function splitSlides(source: Source, start: number): SlideRange[] {
   let slideStart = start;
   let notes: { at: number; marker: number } | undefined;
   const close = (end: number) => {
-    slides.push({ start: slideStart, contentEnd: notes?.at ?? end, notesStart: notes ? notes.at + notes.marker : end, end });
+    const notesStart = notes ? Math.min(notes.at + notes.marker, end) : end;
+    slides.push({ start: slideStart, contentEnd: notes?.at ?? end, notesStart, end });
     notes = undefined;
   };
-  for (const line of readPlainLines(source, start)) {
+  for (const line of readPlainLines(source.text, start, (open) => reportUnclosed(source, open))) {
     if (separator.test(line.text)) {
       close(line.at);
       slideStart = Math.min(line.at + line.text.length + 1, source.text.length);
@@ -39,46 +40,12 @@ export function splitSlides(source: Source, start: number): SlideRange[] {
   return slides.filter(({ start: from, end }) => source.text.slice(from, end).trim() !== '');
 }
 
-/** Lines that stand neither in a fence nor in a comment. */
-function* readPlainLines(source: Source, start: number): Generator<{ at: number; text: string }> {
-  let open: { kind: 'fence' | 'comment'; mark: string; at: number } | undefined;
-  for (let at = start; at < source.text.length; ) {
-    const next = source.text.indexOf('\n', at);
-    const end = next === -1 ? source.text.length : next;
-    const text = source.text.slice(at, end);
-    if (open === undefined) {
-      open = findOpening(text, at);
-      if (open === undefined) yield { at, text };
-    } else if (closes(open, text)) {
-      open = undefined;
-    }
-    at = end + 1;
-  }
-  if (open) reportUnclosed(source, open);
-}
-
-function findOpening(text: string, at: number): { kind: 'fence' | 'comment'; mark: string; at: number } | undefined {
-  const fence = fenceStart.exec(text);
-  if (fence?.[1]) {
-    const rest = text.slice(fence[0].length);
-    return fence[1].startsWith('`') && rest.includes('`') ? undefined : { kind: 'fence', mark: fence[1], at: at + fence[0].length - fence[1].length };
-  }
-  const withoutCode = text.replace(/(`+)[^`]*?\1/g, (code) => ' '.repeat(code.length));
-  const comment = withoutCode.lastIndexOf('<!--');
-  return comment !== -1 && !withoutCode.includes('-->', comment) ? { kind: 'comment', mark: '-->', at: at + comment } : undefined;
-}
-
-function closes(open: { kind: 'fence' | 'comment'; mark: string }, text: string): boolean {
-  if (open.kind === 'comment') return text.includes('-->');
-  const line = text.replace(/^[ \t>]*/, '').trimEnd();
-  return line.length >= open.mark.length && line === (open.mark[0] ?? '').repeat(line.length);
-}
-
-function reportUnclosed(source: Source, open: { kind: 'fence' | 'comment'; mark: string; at: number }): void {
-  source.report(open.at, {
+function reportUnclosed(source: Source, { kind, mark, at }: OpenBlock): void {
+  const isFence = kind === 'fence';
+  source.report(at, {
     level: 'error',
-    rule: open.kind === 'fence' ? 'unclosed-fence' : 'unclosed-comment',
-    message: open.kind === 'fence' ? `This code block (${open.mark}) is never closed.` : 'This comment (<!--) is never closed.',
-    fix: open.kind === 'fence' ? `Type ${open.mark} on a line of its own after the code.` : 'Type --> after the comment.',
+    rule: isFence ? 'unclosed-fence' : 'unclosed-comment',
+    message: isFence ? `This code block (${mark}) is never closed.` : 'This comment (<!--) is never closed.',
+    fix: isFence ? `Type ${mark} on a line of its own after the code.` : 'Type --> after the comment.',
   });
 }

@@ -73,6 +73,8 @@ export interface Chapter {
 export interface ParsedSlide {
   /** Offset of the slide in the chapter's text. */
   readonly start: number;
+  /** What its `.slide:` comments say. */
+  readonly attributes: Attributes;
   readonly content: readonly Located[];
   readonly notes: readonly Located[];
 }
@@ -80,8 +82,8 @@ export interface ParsedSlide {
 /** A Markdown token with its offset in the chapter's text and the attributes that a comment gave it. */
 export type Located = Token & { at?: number; attributes?: Attributes };
 
-/** Attributes by name, in the order of writing. */
-export type Attributes = ReadonlyMap<string, string>;
+/** Attributes from comments by name, in the order of writing, each with its offset. */
+export type Attributes = ReadonlyMap<string, { readonly value: string; readonly at: number }>;
 
 export interface Slide {
   readonly id: string;
@@ -93,7 +95,8 @@ export interface Slide {
   /** 1 title of the deck, 2 chapter opener, 3 any other slide. */
   readonly level: 1 | 2 | 3;
   readonly layout: Layout;
-  readonly attributes: Attributes;
+  /** As they go into the section's tag, backgrounds compiled to style. */
+  readonly attributes: ReadonlyMap<string, string>;
   /** Headings before the slide's own that keep the outline free of gaps, as HTML. */
   readonly outlineHtml: string;
   readonly titleHtml: string;

@@ -11,6 +11,7 @@ import { compile } from './index.ts';
 import { renderLinkListCsv, renderLinkListJson } from './link-list.ts';
 import { renderDeck, renderHead } from './render.ts';
 import { findChangedSlides } from './hot-update.ts';
+import { createWidgetRenderer } from './widget-renderer.ts';
 import type { CompileResult } from './types.ts';
 
 const bootFile = 'src/boot.ts';
@@ -29,6 +30,7 @@ export function deck(folder: string): Plugin<DeckPluginApi> {
     return (result = compile({ ...input, today: new Date().toISOString().slice(0, 10), base: '' }));
   };
   const current = async () => result ?? (await recompile());
+  const widgets = createWidgetRenderer();
 
   return {
     name: 'deck',
@@ -53,20 +55,23 @@ export function deck(folder: string): Plugin<DeckPluginApi> {
         const { deck: content, diagnostics } = server ? await recompile() : await current();
         const errors = listErrors(diagnostics);
         if (errors.length > 0) throw toError(errors);
+        const tools = await widgets.load(content);
         return page
           .replace('lang="de"', `lang="${content.language ?? 'de'}"`)
           .replace('<!--head-->', () => renderHead(content))
           .replace('<!--boot-->', `<script>${await readBoot()}</script>`)
-          .replace('<!--deck-->', () => renderDeck(content));
+          .replace('<!--deck-->', () => renderDeck(content, tools));
       },
     },
 
     async hotUpdate({ file, server }) {
-      if (this.environment.name !== 'client' || !resolve(file).startsWith(resolve(folder))) return undefined;
+      if (this.environment.name !== 'client') return undefined;
+      widgets.forget(file);
+      if (!resolve(file).startsWith(resolve(folder))) return undefined;
       const before = result;
       const after = await recompile();
       const errors = listErrors(after.diagnostics);
-      const slides = before && listErrors(before.diagnostics).length === 0 ? findChangedSlides(before.deck, after.deck) : undefined;
+      const slides = before && listErrors(before.diagnostics).length === 0 ? findChangedSlides(before.deck, after.deck, await widgets.load(after.deck)) : undefined;
       if (errors.length > 0) server.ws.send({ type: 'error', err: toError(errors) });
       else if (slides) server.ws.send('deck:slides', slides);
       else server.ws.send({ type: 'full-reload' });

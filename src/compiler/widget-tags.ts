@@ -3,6 +3,7 @@
 
 import type { TokenizerAndRendererExtension, Tokens } from 'marked';
 import { widgetAttributes, widgetNames, type AttributeRule, type WidgetName } from '../data/widget-attributes.ts';
+import { takeParagraph } from './containers.ts';
 import { listKnown, type Source } from './diagnostics.ts';
 import { html, raw, renderAttributes, type Html } from './html.ts';
 
@@ -21,7 +22,7 @@ const attribute = /([^\s=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"']+)))?/g;
 export const widgetSyntax: TokenizerAndRendererExtension = {
   name: 'widget',
   level: 'block',
-  start: (text) => /(?:^|\n) {0,3}<[a-z][a-z0-9]*-/.exec(text)?.index,
+  start: (text) => /\n {0,3}<[a-z][a-z0-9]*-/.exec(takeParagraph(text))?.index,
   tokenizer(text) {
     const match = tag.exec(text);
     return match ? { type: 'widget', raw: match[0], name: match[1] ?? '', written: match[2] ?? '' } : undefined;

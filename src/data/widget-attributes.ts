@@ -1,6 +1,7 @@
 // Which widgets there are and what an author may write in their tags; the compiler checks it with place.
 // The names are those of the fields in the address.
 
+import { gpus } from './gpus.ts';
 import { models } from './models.ts';
 import { quantisations } from './quantisations.ts';
 
@@ -21,5 +22,6 @@ export const widgetAttributes: Readonly<Record<WidgetName, Readonly<Record<strin
     context: { kind: 'count', min: 1, max: 10_000_000 },
     users: { kind: 'count', min: 1, max: 10_000 },
     kv: { kind: 'choice', values: ['16', '8'] },
+    card: { kind: 'choice', values: gpus.map(({ id }) => id) },
   },
 };

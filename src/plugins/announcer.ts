@@ -47,7 +47,6 @@ function focusHeading(slide: Slide): void {
   const heading = findHeading(slide) ?? slide.section;
   heading.tabIndex = -1;
   heading.focus({ preventScroll: true });
-  slide.section.scrollTop = 0;
 }
 
 /** The text of the steps that just appeared; a drawing's step may have a label only. */

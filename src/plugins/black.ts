@@ -16,8 +16,9 @@ export function black(stage: Stage): RevealPlugin {
   }
   function init(): void {
     stage.actions.set('black', () => {
-      dataset.black = '';
-      stage.announce('Bild schwarz');
+      if ('black' in dataset) delete dataset.black;
+      else dataset.black = '';
+      stage.announce('black' in dataset ? 'Bild schwarz' : 'Bild wieder da');
     });
     for (const type of ['keydown', 'click']) document.addEventListener(type, lightUp, { capture: true });
   }

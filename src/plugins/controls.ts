@@ -1,5 +1,5 @@
 // Buttons for everything that keys can do. With a mouse they come when it moves and go when it rests;
-// on a touch screen a small button in the corner, which the page already has, opens them.
+// on a touch screen a button at the lower edge, which the page already has, opens them.
 import type { RevealPlugin } from 'reveal.js';
 
 import type { Stage } from '../views/stage.ts';

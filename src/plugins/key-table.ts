@@ -8,6 +8,7 @@ export type Action =
   | 'last'
   | 'read'
   | 'overview'
+  | 'speaker'
   | 'fullscreen'
   | 'black'
   | 'theme'
@@ -28,22 +29,23 @@ export interface KeyRow {
 /** All keys of the stage, in the order of the help. */
 export const keyTable: readonly KeyRow[] = [
   {
-    action: 'next',
-    keys: ['ArrowRight', 'ArrowDown', 'PageDown', ' '],
-    written: ['→', '↓', 'Bild ab', 'Leertaste'],
-    label: 'weiter: nächster Schritt oder nächste Folie',
-    button: 'Weiter',
-  },
-  {
     action: 'previous',
     keys: ['ArrowLeft', 'ArrowUp', 'PageUp', 'Shift+ '],
     written: ['←', '↑', 'Bild auf', 'Umschalt + Leertaste'],
     label: 'zurück: voriger Schritt oder vorige Folie',
     button: 'Zurück',
   },
+  {
+    action: 'next',
+    keys: ['ArrowRight', 'ArrowDown', 'PageDown', ' '],
+    written: ['→', '↓', 'Bild ab', 'Leertaste'],
+    label: 'weiter: nächster Schritt oder nächste Folie',
+    button: 'Weiter',
+  },
   { action: 'first', keys: ['Home'], written: ['Pos 1'], label: 'zur ersten Folie' },
   { action: 'last', keys: ['End'], written: ['Ende'], label: 'zur letzten Folie' },
   { action: 'overview', keys: ['o'], written: ['O'], label: 'Übersicht aller Folien', button: 'Übersicht' },
+  { action: 'speaker', keys: ['s'], written: ['S'], label: 'Sprecheransicht in einem zweiten Fenster', button: 'Sprechen' },
   { action: 'read', keys: ['l'], written: ['L'], label: 'Leseansicht: alles als Artikel', button: 'Lesen' },
   { action: 'theme', keys: ['t'], written: ['T'], label: 'Darstellung: hell, dunkel, Kontrast', button: 'Darstellung' },
   { action: 'fullscreen', keys: ['f', 'F5'], written: ['F', 'F5'], label: 'Vollbild', button: 'Vollbild' },

@@ -4,6 +4,7 @@ import type { RevealPlugin } from 'reveal.js';
 import { recall } from '../views/memory.ts';
 import type { Stage } from '../views/stage.ts';
 import { findAction } from './key-table.ts';
+import { scrollBy } from './scrolling.ts';
 
 /** Runs the action of each key in the table. */
 export function keys({ actions, navigation }: Stage): RevealPlugin {
@@ -13,7 +14,7 @@ export function keys({ actions, navigation }: Stage): RevealPlugin {
     const run = action && actions.get(action);
     if (!run) return;
     event.preventDefault();
-    if (!scroll(navigation.current.section, event)) run();
+    if (!scrollBy(navigation.current.section, event)) run();
   }
   return { id: 'keys', init: () => document.addEventListener('keydown', press) };
 }
@@ -24,7 +25,9 @@ export function areCharactersOn(): boolean {
 }
 
 const typing = 'input, select, textarea, [contenteditable]:not([contenteditable="false"]), audio, video, dialog';
-const ownArrows = '[role="slider"], [role="tab"], [role="radio"], [role="option"], [role="grid"], [tabindex="0"]';
+// A table that scrolls sideways has a tabindex; a slide that scrolls has one, too, but is no control.
+const scroller = '[tabindex="0"]:not(.slides > section)';
+const ownArrows = `[role="slider"], [role="tab"], [role="radio"], [role="option"], [role="grid"], ${scroller}`;
 const ownSpace = 'button, summary, [role="button"]';
 
 function belongsToControl({ key, target }: KeyboardEvent): boolean {
@@ -32,15 +35,4 @@ function belongsToControl({ key, target }: KeyboardEvent): boolean {
   if (target.closest(typing)) return true;
   if (/^(Arrow|Home|End| )/.test(key) && target.closest(ownArrows)) return true;
   return key === ' ' && target.closest(ownSpace) !== null;
-}
-
-/** On small screens a slide is a column: keys for up and down first move through it. */
-function scroll(section: HTMLElement, { key, shiftKey }: KeyboardEvent): boolean {
-  const up = key === 'ArrowUp' || key === 'PageUp' || (key === ' ' && shiftKey);
-  const down = key === 'ArrowDown' || key === 'PageDown' || (key === ' ' && !shiftKey);
-  const room = section.scrollHeight - section.clientHeight;
-  if (up ? section.scrollTop < 1 : !down || section.scrollTop > room - 1) return false;
-  const distance = key.startsWith('Arrow') ? 60 : section.clientHeight * 0.85;
-  section.scrollBy({ top: up ? -distance : distance });
-  return true;
 }

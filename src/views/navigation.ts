@@ -24,6 +24,8 @@ export interface Navigation {
   readonly shown: readonly Slide[];
   /** Shows a slide with all its steps; a slide outside the talk joins it. */
   readonly goTo: (slide: Slide, cause: Cause, link?: HTMLElement) => void;
+  /** Parks slides by id until they are linked to. */
+  readonly skip: (ids: readonly string[]) => void;
   readonly next: () => void;
   readonly previous: () => void;
   readonly onChange: (listener: (change: Change) => void) => void;
@@ -38,14 +40,16 @@ export function createNavigation(options: {
   deck: RevealApi;
   container: HTMLElement;
   list: SlideList;
-  selection: Omit<Selection, 'extra'>;
+  selection: Omit<Selection, 'extra' | 'skipped'>;
   start: Slide | undefined;
 }): Navigation & { readonly startHash: string } {
   const { deck, container, list, selection } = options;
   const parking = createParking(container, list.all);
   const listeners: ((change: Change) => void)[] = [];
   const extra = new Set<string>();
-  let shown = selectShown(list.all, { ...selection, extra });
+  const skipped = new Set<string>();
+  const select = (): readonly Slide[] => selectShown(list.all, { ...selection, extra, skipped });
+  let shown = select();
   let current = options.start ?? firstOf(shown);
   let reason: Pick<Change, 'cause' | 'link'> = step;
   include(current);
@@ -54,7 +58,10 @@ export function createNavigation(options: {
   deck.on('slidechanged', tell);
 
   function include(slide: Slide): void {
-    if (!shown.includes(slide)) shown = selectShown(list.all, { ...selection, extra: extra.add(slide.id) });
+    if (!shown.includes(slide)) {
+      extra.add(slide.id);
+      shown = select();
+    }
     if (shown.length < list.all.length) markProgress(container, shown);
   }
 
@@ -99,6 +106,20 @@ export function createNavigation(options: {
     reason = step;
   }
 
+  /** Leaves slides out of the rest of this talk; a link still leads to them. */
+  function skip(ids: readonly string[]): void {
+    for (const id of ids) {
+      if (id === current.id) continue;
+      skipped.add(id);
+      extra.delete(id);
+    }
+    shown = select();
+    if (!shown.includes(current)) include(current);
+    else if (shown.length < list.all.length) markProgress(container, shown);
+    mark(current);
+    setLive(selectLive(shown, shown.indexOf(current)));
+  }
+
   function move(onwards: () => void): void {
     recentre(1);
     onwards();
@@ -113,6 +134,7 @@ export function createNavigation(options: {
     },
     startHash: `#/${parking.live.indexOf(current)}/0/${allSteps}`,
     goTo,
+    skip,
     next: () => move(() => deck.next()),
     previous: () => move(() => deck.prev()),
     onChange: (listener) => listeners.push(listener),

@@ -9,6 +9,8 @@ export interface Selection {
   readonly chapter: string | undefined;
   /** Ids of slides that a link has brought back. */
   readonly extra: ReadonlySet<string>;
+  /** Ids of slides that the speaker leaves out today. */
+  readonly skipped?: ReadonlySet<string>;
 }
 
 type Listed = Pick<Slide, 'id' | 'chapter' | 'cuts' | 'generated'>;
@@ -20,14 +22,16 @@ export const reach = 40;
 
 /** The slides of this talk, in order; an unknown cut or chapter is as good as none. */
 export function selectShown<S extends Listed>(slides: readonly S[], selection: Selection): readonly S[] {
-  const { cut, chapter, extra } = selection;
+  const { cut, chapter, extra, skipped } = selection;
   const inCut = (slide: S): boolean =>
     cut === undefined || slide.cuts.includes(cut) || (slide.generated && slide.chapter === appendixChapter);
   const inChapter = (slide: S): boolean => chapter === undefined || slide.chapter === chapter;
   const knowsCut = slides.some((slide) => cut !== undefined && slide.cuts.includes(cut));
   const knowsChapter = slides.some(({ chapter: name }) => name === chapter);
   const shown = slides.filter(
-    (slide) => extra.has(slide.id) || ((!knowsCut || inCut(slide)) && (!knowsChapter || inChapter(slide))),
+    (slide) =>
+      extra.has(slide.id) ||
+      (!skipped?.has(slide.id) && (!knowsCut || inCut(slide)) && (!knowsChapter || inChapter(slide))),
   );
   return shown.length > extra.size ? shown : slides;
 }

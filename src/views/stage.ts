@@ -15,13 +15,18 @@ import { help } from '../plugins/help.ts';
 import type { Action } from '../plugins/key-table.ts';
 import { keys } from '../plugins/keys.ts';
 import { linkList } from '../plugins/link-list.ts';
+import { laser } from '../plugins/laser.ts';
 import { links } from '../plugins/links.ts';
 import { overview } from '../plugins/overview.ts';
 import { qrCode } from '../plugins/qr-code.ts';
 import { quiz } from '../plugins/quiz.ts';
+import { scrolling } from '../plugins/scrolling.ts';
+import { speaker } from '../plugins/speaker.ts';
 import { theme } from '../plugins/theme.ts';
 import { touch } from '../plugins/touch.ts';
-import { createAddressWriter, parseHash } from './address.ts';
+import { readWidgetState, widgets } from '../plugins/widgets.ts';
+import { createAddressWriter, parseHash, type AddressWriter } from './address.ts';
+import { acceptChangedSlides } from './hot-update.ts';
 import { createNavigation, type Navigation } from './navigation.ts';
 import { readSlides, type Slide, type SlideList } from './slides.ts';
 
@@ -31,25 +36,32 @@ export interface Stage {
   readonly root: HTMLElement;
   readonly list: SlideList;
   readonly navigation: Navigation;
+  readonly address: AddressWriter;
   /** What keys, buttons and swipes can do; an action that this browser cannot do is not in here. */
   readonly actions: Map<Action, () => void>;
+  /** The dot that the speaker view moves; set by its plugin. */
+  laser?: { readonly show: (x: number, y: number) => void; readonly hide: () => void };
   /** Says something to screen readers; set by the announcer. */
   announce: (text: string) => void;
 }
 
 const plugins: readonly ((stage: Stage) => RevealPlugin)[] = [
   drawings,
+  scrolling, // Before announcer: a slide starts at its top.
   announcer,
   footnotes, // Before links: a footnote's number is a link, too.
   glossary,
   linkList,
   quiz,
+  widgets,
   qrCode,
   cuts,
   links,
   theme,
   fullscreen,
   black,
+  laser,
+  speaker,
   overview,
   help,
   keys,
@@ -101,7 +113,7 @@ export async function start(): Promise<void> {
     selection: { cut: dataset.cut, chapter: dataset.chapterOnly },
     start: findSlide(list, location.hash),
   });
-  const stage: Stage = { root, list, navigation, actions: new Map(), announce: () => undefined };
+  const stage: Stage = { root, list, navigation, address: createAddressWriter(), actions: new Map(), announce: () => undefined };
   addMoves(stage);
 
   const { pathname, search } = location;
@@ -118,6 +130,7 @@ export async function start(): Promise<void> {
   removeRevealParts(root);
   followAddress(stage);
   window.onkeydown = null; // boot.ts stood in until here.
+  if (import.meta.hot) acceptChangedSlides(() => deck.sync());
   dataset.ready = '';
 }
 
@@ -145,17 +158,18 @@ function findSlide(list: SlideList, hash: string): Slide | undefined {
 }
 
 /** Writes the place while going through the talk, and goes where the address says. */
-function followAddress({ list, navigation }: Stage): void {
-  const writer = createAddressWriter();
+function followAddress({ list, navigation, address }: Stage): void {
   navigation.onChange(({ slide, cause, link }) => {
     const target = parseHash(link?.getAttribute('href') ?? '');
-    const state = target?.kind === 'id' && target.id === slide.id ? target.state : '';
-    if (cause === 'step') writer.replace(slide.id);
-    if (cause === 'jump') writer.push(slide.id, state);
-    if (cause === 'address') writer.drop();
+    const asked = target?.kind === 'id' && target.id === slide.id ? target.state : '';
+    const state = asked || readWidgetState(slide.section);
+    if (cause === 'step') address.replace(slide.id, state);
+    if (cause === 'jump') address.push(slide.id, state);
+    if (cause === 'address') address.drop();
   });
   const follow = (): void => {
-    const slide = findSlide(list, location.hash);
+    // Back to the entry with which the talk began leads to an address without a place.
+    const slide = location.hash ? findSlide(list, location.hash) : navigation.shown[0];
     if (slide) navigation.goTo(slide, 'address');
   };
   window.addEventListener('hashchange', follow);

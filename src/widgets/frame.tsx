@@ -44,8 +44,8 @@ function Tools({ host }: { readonly host: Host }): VNode {
       <button type="button" class="control" onClick={host.reset}>
         Zurücksetzen
       </button>
-      <span role="status">{describeCopied(host.copied)}</span>
-      <span class="widget-hint">Zum Ändern braucht der Rechner JavaScript.</span>
+      <span role="status" class="widget-status">{describeCopied(host.copied)}</span>
+      {!host.isLive && <span class="widget-hint">Zum Ändern braucht der Rechner JavaScript.</span>}
     </div>
   );
 }

@@ -38,8 +38,19 @@ function toFinite(value: number): number {
 /** Writes a number with German separators and at most `digits` decimals. */
 export function formatNumber(value: number, digits = 0): string {
   if (!Number.isFinite(value)) return '–';
+  return findFormat(digits).format(value);
+}
+
+// Making one takes longer than a hundred uses, and widgets write hundreds of figures at every key.
+const formats = new Map<number, Intl.NumberFormat>();
+
+function findFormat(digits: number): Intl.NumberFormat {
+  const known = formats.get(digits);
+  if (known !== undefined) return known;
   // "negative": what rounds to zero shall not read "-0".
-  return new Intl.NumberFormat('de-DE', { maximumFractionDigits: digits, signDisplay: 'negative' }).format(value);
+  const format = new Intl.NumberFormat('de-DE', { maximumFractionDigits: digits, signDisplay: 'negative' });
+  formats.set(digits, format);
+  return format;
 }
 
 /** Joins a number and its unit with a narrow space that never breaks. */

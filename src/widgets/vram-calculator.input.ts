@@ -1,31 +1,45 @@
-// From typed or linked text to a setup, and back to the address. Whatever comes in, a usable setup
-// comes out: a field that cannot be used keeps its last good value and says so in one sentence.
+// From typed or linked text to a setup with a card to run it on. Whatever comes in, a usable setup comes
+// out: a field that cannot be used keeps its last good value and says so in one sentence.
 
+import { gpus } from '../data/gpus.ts';
 import { models } from '../data/models.ts';
 import { defaultQuantisation, quantisations } from '../data/quantisations.ts';
-import type { LanguageModel, Quantisation } from '../data/schema.ts';
+import type { Gpu, LanguageModel, Quantisation } from '../data/schema.ts';
 import { formatQuantity, parseNumber } from './numbers.ts';
 import type { KvBits, Setup } from './vram-calculator.model.ts';
 
 /** Names of the fields, in the order of the address. */
-export const fieldNames = ['model', 'bits', 'context', 'users', 'kv'] as const;
+export const fieldNames = ['model', 'bits', 'context', 'users', 'kv', 'card'] as const;
 export type FieldName = (typeof fieldNames)[number];
 /** What stands in the fields, unchecked. */
 export type Fields = Readonly<Record<FieldName, string>>;
 /** One German sentence for each field that could not be used. */
 export type Problems = Readonly<Partial<Record<FieldName, string>>>;
 
-/** The setup everybody starts with. */
-export const defaultSetup: Setup = {
+/** What is to run, and the card that it is asked about. */
+export interface Plan extends Setup {
+  readonly card: Gpu;
+}
+
+/** The plan everybody starts with. */
+export const defaultSetup: Plan = {
   model: models[0],
   quantisation: defaultQuantisation,
   contextTokens: 8192,
   conversations: 4,
   kvBits: 16,
+  card: expectCard('l4'),
 };
 
 /** More conversations at the same moment than the offered machines could serve. */
 export const maxConversations = 10_000;
+
+/** What stands in the fields, the last plan that could be read from them, and what could not. */
+export interface Inputs {
+  readonly fields: Fields;
+  readonly setup: Plan;
+  readonly problems: Problems;
+}
 
 /** A usable value, and what was wrong if it is not the one that was typed. */
 interface Reading<T> {
@@ -33,13 +47,26 @@ interface Reading<T> {
   readonly problem?: string;
 }
 
+/** The text of all fields for a plan, plain, as in the address. */
+export function writeFields({ model, quantisation, contextTokens, conversations, kvBits, card }: Plan): Fields {
+  return {
+    model: model.id,
+    bits: quantisation.id,
+    context: String(contextTokens),
+    users: String(conversations),
+    kv: String(kvBits),
+    card: card.id,
+  };
+}
+
 /** Reads all fields; `last` supplies the value of every field that cannot be used. */
-export function readFields(fields: Fields, last: Setup): { readonly setup: Setup; readonly problems: Problems } {
+export function readFields(fields: Fields, last: Plan): { readonly setup: Plan; readonly problems: Problems } {
   const model = readModel(fields.model, last.model);
   const bits = readQuantisation(fields.bits, last.quantisation);
   const context = readContext(fields.context, model.value, last.contextTokens);
   const users = readConversations(fields.users, last.conversations);
   const kv = readKvBits(fields.kv, last.kvBits);
+  const card = readCard(fields.card, last.card);
   return {
     setup: {
       model: model.value,
@@ -47,8 +74,9 @@ export function readFields(fields: Fields, last: Setup): { readonly setup: Setup
       contextTokens: context.value,
       conversations: users.value,
       kvBits: kv.value,
+      card: card.value,
     },
-    problems: collectProblems({ model, bits, context, users, kv }),
+    problems: collectProblems({ model, bits, context, users, kv, card }),
   };
 }
 
@@ -115,6 +143,18 @@ function readKvBits(text: string, last: KvBits): Reading<KvBits> {
   if (text === '16') return { value: 16 };
   if (text === '8') return { value: 8 };
   return { value: last, problem: `Für Gespräche gibt es 16 oder 8 Bit. Gerechnet wird mit ${formatQuantity(last, 'Bit')}.` };
+}
+
+function readCard(text: string, last: Gpu): Reading<Gpu> {
+  const card = gpus.find(({ id }) => id === text);
+  if (card !== undefined) return { value: card };
+  return { value: last, problem: `Die Karte ${quote(text)} steht nicht in der Liste. Gerechnet wird mit ${last.name}.` };
+}
+
+function expectCard(wanted: string): Gpu {
+  const card = gpus.find(({ id }) => id === wanted);
+  if (card === undefined) throw new Error(`expected the card ${wanted} in the data`);
+  return card;
 }
 
 function quote(text: string): string {

@@ -37,8 +37,3 @@ export function createRestingHost(id: string): Host {
   const rest = () => undefined;
   return { id, isLive: false, change: rest, reset: rest, copyLink: rest, copied: { kind: 'no' } };
 }
-
-/** Id of the n-th widget (from 1) on a slide; the ids of its parts begin with it. */
-export function widgetId(slide: string, number: number): string {
-  return `${slide}-widget-${number}`;
-}

@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import { keyTable } from '../../src/plugins/key-table.ts';
 import { open, pick, present, readSlides, show, test } from './site.ts';
 
 test.describe('presenting by keyboard', () => {
@@ -27,7 +28,7 @@ test.describe('presenting by keyboard', () => {
     const before = slides[slides.findIndex((slide) => slide.id === id) - 1];
     await show(page, before?.id ?? '');
     await page.keyboard.press('ArrowRight');
-    const visible = page.locator(`[id="${id}"] .fragment.visible`);
+    const visible = page.locator(`[id="${id}"] .fragment.visible:not(svg.narrow *)`);
     await expect(present(page)).toHaveId(id);
     await expect(visible).toHaveCount(0);
     await page.keyboard.press('Space');
@@ -119,7 +120,7 @@ test.describe('the help', () => {
     await open(page);
     await page.keyboard.press('?');
     const help = page.getByRole('dialog', { name: 'Tasten' });
-    await expect(help.getByRole('term')).toHaveCount(10);
+    await expect(help.getByRole('term')).toHaveCount(keyTable.length);
     await help.getByRole('checkbox').uncheck();
     await page.keyboard.press('Escape');
     await expect(help).toBeHidden();

@@ -30,6 +30,7 @@ interface TestFixtures {
 /** Playwright's test with the site's address as base, and with every page watched. */
 export const test = base.extend<TestFixtures, WorkerFixtures>({
   site: [
+    // oxlint-disable-next-line no-empty-pattern -- Playwright reads here which fixtures are wanted: none.
     async ({}, use) => {
       const server = await serve(folder);
       await use(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
@@ -84,6 +85,12 @@ export async function open(page: Page, address = ''): Promise<void> {
 /** The slide on the stage. */
 export function present(page: Page): Locator {
   return page.locator('.reveal > .slides > section.present');
+}
+
+/** Before the stage has started, the slide in the address fills the window; its notes follow below. */
+export async function expectOnTop(page: Page, id: string | undefined): Promise<void> {
+  const section = page.locator(`[id="${id}"]`);
+  await expect.poll(() => section.evaluate((element) => Math.round(element.getBoundingClientRect().top))).toBe(0);
 }
 
 /** Shows a slide as a link from outside does, and waits for it. */

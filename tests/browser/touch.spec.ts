@@ -53,3 +53,18 @@ test.describe('on a phone', () => {
     await expect(present(page)).toHaveId((await readSlides(page))[0]?.id ?? '');
   });
 });
+
+test.describe('the menu button', () => {
+  test('opens the buttons, which close again with the next slide', async ({ page }) => {
+    await open(page);
+    const menu = page.getByRole('button', { name: 'Menü' });
+    const bar = page.getByRole('navigation', { name: 'Steuerung' });
+    await menu.tap();
+    await expect(menu).toHaveAttribute('aria-expanded', 'true');
+    await expect(bar).toHaveCSS('opacity', '1');
+    await bar.getByRole('button', { name: 'Weiter' }).tap();
+    await expect(present(page)).toHaveId((await readSlides(page))[1]?.id ?? '');
+    await expect(menu).toHaveAttribute('aria-expanded', 'false');
+    await expect(bar).toHaveCSS('opacity', '0');
+  });
+});

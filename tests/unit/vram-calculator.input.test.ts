@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { models } from '../../src/data/models.ts';
-import { quantisations } from '../../src/data/quantisations.ts';
-import { parseAddress, printAddress, writeFields } from '../../src/widgets/vram-calculator.address.ts';
 import type { FieldName } from '../../src/widgets/vram-calculator.input.ts';
-import { defaultSetup, readFields } from '../../src/widgets/vram-calculator.input.ts';
+import { defaultSetup, readFields, writeFields } from '../../src/widgets/vram-calculator.input.ts';
 
 const fields = writeFields(defaultSetup);
 const [teuken] = models.filter(({ id }) => id === 'teuken-7b');
@@ -13,8 +11,8 @@ function readOne(name: FieldName, text: string) {
 }
 
 describe('readFields(fields, last)', () => {
-  it('starts with Mistral Small 3.2 24B, 4 bits, 8,192 tokens and four conversations', () => {
-    expect(fields).toEqual({ model: 'mistral-small-3.2-24b', bits: 'q4_k_m', context: '8192', users: '4', kv: '16' });
+  it('starts with Mistral Small 3.2 24B, 4 bits, 8,192 tokens, four conversations and an L4', () => {
+    expect(fields).toEqual({ model: 'mistral-small-3.2-24b', bits: 'q4_k_m', context: '8192', users: '4', kv: '16', card: 'l4' });
     expect(readFields(fields, defaultSetup)).toEqual({ setup: defaultSetup, problems: {} });
   });
 
@@ -45,6 +43,7 @@ describe('readFields(fields, last)', () => {
     { name: 'model', text: '__proto__', problem: 'Das Modell „__proto__“ steht nicht in der Liste. Gerechnet wird mit Mistral Small 3.2 24B.' },
     { name: 'model', text: 'x'.repeat(500), problem: `Das Modell „${'x'.repeat(24)}…“ steht nicht in der Liste. Gerechnet wird mit Mistral Small 3.2 24B.` },
     { name: 'bits', text: '7', problem: 'Die Stufe „7“ steht nicht in der Liste. Gerechnet wird mit Q4_K_M.' },
+    { name: 'card', text: 'voodoo-2', problem: 'Die Karte „voodoo-2“ steht nicht in der Liste. Gerechnet wird mit L4.' },
     { name: 'kv', text: '4', problem: 'Für Gespräche gibt es 16 oder 8 Bit. Gerechnet wird mit 16 Bit.' },
   ] as const)('answers "$text" for $name with a sentence and the last good value', ({ name, text, problem }) => {
     const { setup, problems } = readOne(name, text);
@@ -59,9 +58,9 @@ describe('readFields(fields, last)', () => {
   });
 
   it('reports all fields at once', () => {
-    const { setup, problems } = readFields({ model: '', bits: '', context: '', users: '', kv: '' }, defaultSetup);
+    const { setup, problems } = readFields({ model: '', bits: '', context: '', users: '', kv: '', card: '' }, defaultSetup);
     expect(setup).toEqual(defaultSetup);
-    expect(Object.keys(problems)).toEqual(['model', 'bits', 'context', 'users', 'kv']);
+    expect(Object.keys(problems)).toEqual(['model', 'bits', 'context', 'users', 'kv', 'card']);
   });
 
   it.each([
@@ -71,37 +70,5 @@ describe('readFields(fields, last)', () => {
     { text: 'fp8', name: 'FP8' },
   ])('understands bits=$text as $name', ({ text, name }) => {
     expect(readOne('bits', text)).toMatchObject({ setup: { quantisation: { name } }, problems: {} });
-  });
-});
-
-describe('printAddress(setup) and parseAddress(text)', () => {
-  it('prints the default in one line', () => {
-    expect(printAddress(defaultSetup)).toBe('model=mistral-small-3.2-24b;bits=q4_k_m;context=8192;users=4;kv=16');
-  });
-
-  it('reads back what it prints, for every model and quantisation', () => {
-    for (const model of models) {
-      for (const quantisation of quantisations) {
-        const setup = { model, quantisation, contextTokens: 4_000, conversations: 7, kvBits: 8 } as const;
-        expect(readFields(parseAddress(printAddress(setup)), defaultSetup)).toEqual({ setup, problems: {} });
-      }
-    }
-  });
-
-  it('needs no escapes, so that links survive being passed on', () => {
-    for (const model of models) expect(encodeURIComponent(model.id)).toBe(model.id);
-    for (const quantisation of quantisations) expect(encodeURIComponent(quantisation.id)).toBe(quantisation.id);
-  });
-
-  it.each([
-    { text: '', expected: {} },
-    { text: ';model=gpt-oss-20b;bits=4', expected: { model: 'gpt-oss-20b', bits: '4' } },
-    { text: 'users=9;card=l4;color', expected: { users: '9' } },
-    { text: 'users=9;users=3', expected: { users: '3' } },
-    { text: 'model;users', expected: {} },
-    { text: 'model=a%20b;bits=%E0%A4%A', expected: { model: 'a b', bits: '%E0%A4%A' } },
-    { text: 'context=;kv==8', expected: { context: '', kv: '=8' } },
-  ])('splits "$text"', ({ text, expected }) => {
-    expect(parseAddress(text)).toEqual({ ...fields, ...expected });
   });
 });

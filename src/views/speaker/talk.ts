@@ -1,0 +1,60 @@
+// The talk as the speaker view counts it: its slides, its cuts, and the next thing to come.
+import type { Slide, SlideList } from '../slides.ts';
+
+/** A length of the talk as the title slide offers it. */
+export interface CutChoice {
+  readonly name: string;
+  readonly label: string;
+  readonly minutes: number;
+}
+
+/** Reads the cuts from the chooser on the title slide. */
+export function readCuts(root: ParentNode): CutChoice[] {
+  return [...root.querySelectorAll<HTMLElement>('a[data-cut-link][data-minutes]')].map(({ dataset, textContent }) => ({
+    name: dataset['cutLink'] ?? '',
+    label: dataset['label'] ?? textContent,
+    minutes: Number(dataset['minutes']),
+  }));
+}
+
+/** The next shorter cut; undefined for the shortest and without a cut. */
+export function findShorterCut(cuts: readonly CutChoice[], current: string): CutChoice | undefined {
+  const own = cuts.find(({ name }) => name === current);
+  const shorter = cuts.filter(({ minutes }) => own !== undefined && minutes < own.minutes);
+  return shorter.toSorted((a, b) => b.minutes - a.minutes)[0];
+}
+
+/** Slides of the talk in order; ids that this document does not have are left out. */
+export function findTalk(list: SlideList, ids: readonly string[] | undefined): readonly Slide[] {
+  if (!ids) return list.all;
+  const found = ids.map((id) => list.find(id)).filter((slide) => slide !== undefined);
+  return found.length > 0 ? found : list.all;
+}
+
+/** A slide with a number of its steps shown. */
+export interface Moment {
+  readonly slide: Slide;
+  /** Counted from -1 for no step. */
+  readonly step: number;
+}
+
+/** What comes after a moment: a step of the same slide, or the next slide. */
+export function findNext(talk: readonly Slide[], { slide, step }: Moment): Moment | undefined {
+  if (step + 1 < listSteps(slide.section).length) return { slide, step: step + 1 };
+  const next = talk[talk.indexOf(slide) + 1];
+  return next && { slide: next, step: -1 };
+}
+
+/** The steps of a slide in the order in which they are shown; elements with the same index are one step. */
+export function listSteps(section: Element): Element[][] {
+  const steps: Element[][] = [];
+  const byIndex = new Map<number, Element[]>();
+  const loose: Element[] = [];
+  for (const element of section.querySelectorAll<HTMLElement>('.fragment')) {
+    const index = Number(element.dataset['fragmentIndex']);
+    if (element.dataset['fragmentIndex'] === undefined || !Number.isInteger(index)) loose.push(element);
+    else byIndex.set(index, [...(byIndex.get(index) ?? []), element]);
+  }
+  for (const [, elements] of [...byIndex].toSorted(([a], [b]) => a - b)) steps.push(elements);
+  return [...steps, ...loose.map((element) => [element])];
+}

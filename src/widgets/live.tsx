@@ -1,0 +1,88 @@
+// Takes a widget over from the build: same pixels, then alive. Its state stands in the tag's data-state,
+// which anybody may set; whoever wants to follow it listens for the bubbling event "widget-state".
+
+import { hydrate, render } from 'preact';
+import '../styles/widget-panels.css';
+import type { WidgetName } from '../data/widget-attributes.ts';
+import { parseState } from './state-text.ts';
+import { createRestingHost } from './widget.ts';
+import type { Host, Values, Widget, WidgetState } from './widget.ts';
+
+const widgets: Readonly<Record<WidgetName, () => Promise<Widget>>> = {
+  'vram-calculator': async () => (await import('./vram-calculator.tsx')).vramCalculator,
+};
+
+/** Brings a widget's tag to life; `id` is the one it was built with, `address` leads to its slide. */
+export async function takeOver(element: HTMLElement, { id, address }: { readonly id: string; readonly address: () => string }): Promise<void> {
+  // A widget's tag bears the widget's name.
+  const widget = await widgets[element.localName as WidgetName]();
+  const attributes = readAttributes(element);
+  const start = widget(attributes);
+  let state = start;
+  let copied: Host['copied'] = { kind: 'no' };
+
+  /** "" in the state that the tag describes, so that addresses stay short. */
+  const printed = (): string => (state.text === start.text ? '' : state.text);
+  const readState = (): WidgetState => {
+    const text = element.dataset['state'] ?? '';
+    return text === '' ? start : widget(attributes, parseState(text));
+  };
+  const draw = (): void => render(state.render({ id, isLive: true, change, reset, copyLink, copied }), element);
+
+  function set(next: WidgetState): void {
+    state = next;
+    copied = { kind: 'no' };
+    draw();
+    if (printed() === (element.dataset['state'] ?? '')) return;
+    element.dataset['state'] = printed();
+    element.dispatchEvent(new CustomEvent('widget-state', { bubbles: true }));
+  }
+  function change(values: Values): void {
+    set(state.change(values));
+  }
+  function reset(): void {
+    set(start);
+  }
+  function copyLink(): void {
+    const link = `${address()};${state.text}`;
+    void copyText(link).then((done) => {
+      copied = done ? { kind: 'yes' } : { kind: 'refused', address: link };
+      draw();
+    });
+  }
+  function follow(): void {
+    if (printed() === (element.dataset['state'] ?? '')) return;
+    state = readState();
+    draw();
+  }
+
+  hydrate(start.render(createRestingHost(id)), element);
+  state = readState();
+  draw();
+  new MutationObserver(follow).observe(element, { attributeFilter: ['data-state'] });
+  element.addEventListener('keydown', leave);
+}
+
+function readAttributes(element: Element): Values {
+  return Object.fromEntries(Array.from(element.attributes, ({ name, value }) => [name, value]).filter(([name]) => !name?.includes('-')));
+}
+
+async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false; // Without https, and in frames that may not.
+  }
+}
+
+/** Escape closes an open part, else it leaves the controls, so that keys move through the talk again. */
+function leave(event: KeyboardEvent): void {
+  const { target, key } = event;
+  if (key !== 'Escape' || !(target instanceof HTMLElement)) return;
+  event.stopPropagation();
+  const panel = target.closest('details');
+  if (!panel?.open) return target.blur();
+  panel.open = false;
+  panel.querySelector('summary')?.focus();
+}

@@ -1,0 +1,16 @@
+// Draws widgets at build time, so that the page holds their figures before, and without, any script.
+
+import { render } from 'preact-render-to-string';
+import type { WidgetName } from '../data/widget-attributes.ts';
+import { vramCalculator } from './vram-calculator.tsx';
+import { createRestingHost } from './widget.ts';
+import type { Values, Widget } from './widget.ts';
+
+const widgets: Readonly<Record<WidgetName, Widget>> = {
+  'vram-calculator': vramCalculator,
+};
+
+/** What stands inside a widget's tag; `id` is unique on the page. */
+export function renderWidget({ name, attributes, id }: { readonly name: WidgetName; readonly attributes: Values; readonly id: string }): string {
+  return render(widgets[name](attributes).render(createRestingHost(id)));
+}

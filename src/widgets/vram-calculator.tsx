@@ -1,0 +1,60 @@
+// The calculator for memory: which model, how many bits, how many conversations, and on which card?
+// Here its state only; what is shown stands in the files beside this one.
+
+import { formatNumber } from './numbers.ts';
+import { printState } from './state-text.ts';
+import { Controls } from './vram-calculator.controls.tsx';
+import { defaultSetup, fieldNames, readFields, writeFields } from './vram-calculator.input.ts';
+import type { Fields, Inputs, Plan } from './vram-calculator.input.ts';
+import { CardsPanel, SourcesPanel } from './vram-calculator.panels.tsx';
+import { Results } from './vram-calculator.results.tsx';
+import { Frame } from './frame.tsx';
+import type { Host, Values, Widget, WidgetState } from './widget.ts';
+
+/** The calculator for memory. */
+export const vramCalculator: Widget = (attributes, link) => {
+  const start = arrive(attributes, defaultSetup);
+  return createState(link === undefined ? start : arrive(link, start.setup));
+};
+
+function createState(inputs: Inputs): WidgetState {
+  return {
+    text: printState(writeFields(inputs.setup)),
+    change: (values) => createState(read({ ...inputs.fields, ...pickFields(values) }, inputs.setup)),
+    render: (host) => <VramCalculator {...inputs} host={host} />,
+  };
+}
+
+function VramCalculator({ host, ...inputs }: Inputs & { readonly host: Host }) {
+  return (
+    <Frame
+      host={host}
+      title="VRAM-Rechner"
+      controls={<Controls {...inputs} host={host} />}
+      results={<Results plan={inputs.setup} />}
+      panels={
+        <>
+          <SourcesPanel plan={inputs.setup} />
+          <CardsPanel plan={inputs.setup} />
+        </>
+      }
+    />
+  );
+}
+
+/** Reads a tag or a link; what could be used is shown as it is written properly. */
+function arrive(values: Values, last: Plan): Inputs {
+  const inputs = read({ ...writeFields(last), ...pickFields(values) }, last);
+  const { contextTokens, conversations } = inputs.setup;
+  const tidy = { ...writeFields(inputs.setup), context: formatNumber(contextTokens), users: formatNumber(conversations) };
+  const unused = Object.keys(inputs.problems).map((name) => [name, values[name] ?? '']);
+  return { ...inputs, fields: { ...tidy, ...Object.fromEntries(unused) } };
+}
+
+function read(fields: Fields, last: Plan): Inputs {
+  return { fields, ...readFields(fields, last) };
+}
+
+function pickFields(values: Values): Partial<Fields> {
+  return Object.fromEntries(fieldNames.flatMap((name) => (values[name] === undefined ? [] : [[name, values[name]]])));
+}
