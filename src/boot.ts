@@ -35,7 +35,10 @@
     const slides = '.slides>section';
     const now = document.querySelector(':target')?.closest(slides) ?? document.querySelector(slides);
     let slide = now as HTMLElement | null;
-    do slide = slide && ((/Left|Up/.test(key) ? slide.previousElementSibling : slide.nextElementSibling) as HTMLElement | null);
+    do
+      slide =
+        slide &&
+        ((/Left|Up/.test(key) ? slide.previousElementSibling : slide.nextElementSibling) as HTMLElement | null);
     while (slide && cut && !slide.dataset.cut?.includes(cut));
     if (slide) location.replace('#' + slide.id);
   };

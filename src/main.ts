@@ -10,6 +10,9 @@ const views = new Map<string, Load>([
   ['stage', () => import('./views/stage.ts')],
   ['speaker', () => import('./views/speaker/index.tsx')],
   ['agenda', () => import('./views/agenda.tsx')],
+  ['print', () => import('./views/paper/index.ts')],
+  ['handout', () => import('./views/paper/index.ts')],
+  ['worksheet', () => import('./views/paper/index.ts')],
 ]);
 
 try {

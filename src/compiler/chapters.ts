@@ -1,12 +1,13 @@
 // From files to chapters: order, front matter, slides as tokens with places.
 
-import { accents, type Accent } from '../markup.ts';
+import { accents, appendixChapter, type Accent } from '../markup.ts';
 import { readSlideAttributes } from './attribute-comments.ts';
 import { checkCharacters } from './characters.ts';
 import { listKnown, Source } from './diagnostics.ts';
+import { isDefinition } from './footnote-syntax.ts';
 import { lexMarkdown } from './lexer.ts';
 import { splitSlides, type SlideRange } from './split.ts';
-import type { Chapter, ParsedSlide, SourceFile } from './types.ts';
+import type { Chapter, Located, ParsedSlide, SourceFile } from './types.ts';
 import { readText, readYaml } from './yaml.ts';
 
 /** A chapter before rendering. */
@@ -20,19 +21,38 @@ const keys = ['title', 'short', 'question', 'accent'];
 const frontMatter = /^---[ \t]*\n([\s\S]*?)\n---[ \t]*(?:\n|$)/;
 
 /** Chapter files in the order of the talk: by the number before the name, then by name. */
-export function sortChapterFiles(files: readonly SourceFile[]): SourceFile[] {
+function sortChapterFiles(files: readonly SourceFile[]): SourceFile[] {
   const chapters = files.filter(({ path }) => /\.(?:md|markdown)$/i.test(path) && !/^(?:readme|licen[cs]e)\b/i.test(nameOf(path)));
   return chapters.toSorted((a, b) => numberOf(a.path) - numberOf(b.path) || nameOf(a.path).localeCompare(nameOf(b.path), 'en'));
 }
 
+/** Reads all chapter files; two that would have the same id are a finding. */
+export function parseChapters(files: readonly SourceFile[]): ParsedChapter[] {
+  const ids = new Set<string>([appendixChapter]);
+  return sortChapterFiles(files).map((file, index) => {
+    const parsed = parseChapter(file, index);
+    const { id } = parsed.chapter;
+    if (ids.has(id)) reportSameName(parsed.source, id);
+    ids.add(id);
+    return parsed;
+  });
+}
+
+/** Whether a slide has more than comments and definitions, which may stand anywhere in the chapter. */
+export function isVisible({ attributes, content, notes }: ParsedSlide): boolean {
+  const isSilent = (token: Located) => ['space', 'def', 'comment'].includes(token.type) || isDefinition(token);
+  return attributes.size > 0 || ![...content, ...notes].every(isSilent);
+}
+
 /** Reads one chapter file; `index` counts the chapters from 0. */
-export function parseChapter(file: SourceFile, index: number): ParsedChapter {
+function parseChapter(file: SourceFile, index: number): ParsedChapter {
   const source = new Source(file.path, file.text);
   checkCharacters(source);
-  const id = nameOf(file.path).replace(/\.[^.]*$/, '');
+  // The name becomes part of ids and addresses.
+  const id = nameOf(file.path).replace(/\.[^.]*$/, '').replace(/[\s"'<>&#%;?]+/g, '-');
   const { chapter, end } = readFrontMatter(source, { id, index });
   const slides = splitSlides(source, end).map((range) => parseSlide(source, range));
-  if (slides.length === 0) {
+  if (!slides.some(isVisible)) {
     source.report(0, {
       level: 'warning',
       rule: 'empty-chapter',
@@ -52,7 +72,7 @@ function parseSlide(source: Source, { start, contentEnd, notesStart, end }: Slid
 /** Front matter is a YAML map between two lines of dashes; anything else there is the first slide. */
 function readFrontMatter(source: Source, { id, index }: { id: string; index: number }): { chapter: Chapter; end: number } {
   const match = frontMatter.exec(source.text);
-  const hasKeys = match !== null && /^[\w-]+[ \t]*:/m.test(match[1] ?? '');
+  const hasKeys = match !== null && /^\s*[\w-]+[ \t]*:(?:\s|$)/.test(match[1] ?? '');
   const start = source.text.indexOf('\n') + 1;
   const entries = hasKeys ? readYaml(source, { start, end: start + (match[1] ?? '').length }, keys) : new Map();
   const title = readText(source, entries, 'title') || titleFromName(id);
@@ -92,4 +112,13 @@ function nameOf(path: string): string {
 
 function numberOf(path: string): number {
   return Number(/^\d+/.exec(nameOf(path))?.[0] ?? Number.MAX_SAFE_INTEGER);
+}
+
+function reportSameName(source: Source, id: string): void {
+  source.report(0, {
+    level: 'error',
+    rule: 'duplicate-chapter',
+    message: `There is already a chapter "${id}", and footnotes and addresses go by this name.`,
+    fix: 'Give the file another name.',
+  });
 }

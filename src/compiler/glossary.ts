@@ -2,7 +2,6 @@
 // one generated slide, whose text is the complete list from A to Z.
 
 import type { TokenizerAndRendererExtension, Tokens } from 'marked';
-import { parseDocument } from 'yaml';
 import { appendixChapter, termId } from '../markup.ts';
 import { listKnown, Source } from './diagnostics.ts';
 import { html, type Html } from './html.ts';
@@ -10,7 +9,7 @@ import { createGeneratedSlide } from './generated-slides.ts';
 import type { RenderContext } from './render-context.ts';
 import type { Slide } from './types.ts';
 import { typesetGerman } from './typography.ts';
-import { readField } from './yaml.ts';
+import { parseYaml, readField } from './yaml.ts';
 
 /** One entry of the glossary. */
 export interface Term {
@@ -53,9 +52,7 @@ export const termSyntax: TokenizerAndRendererExtension = {
 export function readGlossary(file: { path: string; text: string } | undefined): Glossary {
   if (!file) return { source: undefined, terms: [], byName: new Map(), used: new Set() };
   const source = new Source(file.path, file.text);
-  const document = parseDocument(source.text, { prettyErrors: false });
-  for (const { pos, message } of document.errors) report(source, pos[0], { rule: 'broken-yaml', message: `This is not valid YAML: ${message}.`, fix: 'Write entries as: - term: Name' });
-  const contents: unknown = document.errors.length === 0 ? document.toJS() : [];
+  const contents: unknown = parseYaml(source, { start: 0, end: source.text.length })?.toJS();
   const places = [...source.text.matchAll(/^-\s/gm)].map(({ index }) => index);
   const terms = (Array.isArray(contents) ? contents : []).flatMap((entry: unknown, index) => readTerm(source, entry, places[index] ?? 0));
   return { source, terms: terms.toSorted((a, b) => a.term.localeCompare(b.term, 'de')), byName: indexTerms(source, terms), used: new Set() };

@@ -16,8 +16,8 @@ export interface IdRegistry {
   readonly numbers: Map<string, number>;
 }
 
-// The compiler's own: footnotes, link lists, glossary, quizzes.
-const reserved = /^(?:fn|fnref|linkliste|glossar|begriff|quiz)(?:-|$)/;
+// The compiler's own: footnotes, link lists, glossary.
+const reserved = /^(?:linkliste|glossar|(?:fn|fnref|linkliste|begriff)-.+)$/;
 
 /** A registry without any id. */
 export function createIdRegistry(): IdRegistry {

@@ -2,7 +2,7 @@
 // Whoever reads the steps below knows the whole; each is a file of its own.
 
 import { checkInternalLinks } from './addresses.ts';
-import { parseChapter, sortChapterFiles, type ParsedChapter } from './chapters.ts';
+import { isVisible, parseChapters, type ParsedChapter } from './chapters.ts';
 import { collectDiagnostics, Source } from './diagnostics.ts';
 import { collectFootnotes } from './footnotes.ts';
 import { checkUnusedTerms, createGlossarySlide, readGlossary, type Glossary } from './glossary.ts';
@@ -12,12 +12,13 @@ import type { Assets } from './images.ts';
 import { checkDates, checkFigures } from './check-sources.ts';
 import { checkSlides } from './checks.ts';
 import { checkFontCharacters } from './characters.ts';
-import { addCutChooser } from './cuts.ts';
+import { addCutChooser, checkCuts } from './cuts.ts';
 import { collectLinkList, countChapterLinkSlides, createChapterLinkSlides, createDeckLinkSlide } from './link-list.ts';
 import { readPlainText } from './plain-text.ts';
 import { defaultSettings, readSettings } from './settings.ts';
 import { claimSlideIds } from './slide-attributes.ts';
 import { renderSlides, type RenderedSlide } from './slides.ts';
+import { typesetGerman } from './typography.ts';
 import type { CompileInput, CompileResult, LinkEntry, Located, Settings, Slide, SourceFile } from './types.ts';
 
 interface RenderedChapter {
@@ -27,8 +28,10 @@ interface RenderedChapter {
 
 /** Compiles a folder of slides. */
 export function compile({ files, assets, today, base }: CompileInput): CompileResult {
-  const parsed = sortChapterFiles(files).map((file, index) => parseChapter(file, index));
-  const { source: settingsSource, settings } = readDeckSettings(files, parsed, base);
+  const written = parseChapters(files);
+  const { source: settingsSource, settings } = readDeckSettings(files, written, base);
+  const isGerman = /^de\b/i.test(settings.language ?? '');
+  const parsed = isGerman ? written.map(typesetChapter) : written;
   const glossary = readGlossary(files.find(({ path }) => /(?:^|\/)glossary\.ya?ml$/.test(path)));
   const used: Assets = { files: assets, used: new Set() };
   const ids = createIdRegistry();
@@ -41,15 +44,16 @@ export function compile({ files, assets, today, base }: CompileInput): CompileRe
       assets: used,
       glossary,
       quizzes: { count: 0 },
-      isGerman: /^de\b/i.test(settings.language ?? ''),
+      isGerman,
       cuts: settings.cuts.map(({ name }) => name),
       addedTitle: index === 0 && findDeckTitle(chapter) === undefined ? settings.title : undefined,
       isFirstChapter: index === 0,
       ids,
     }),
   }));
-  const { slides, linkList } = addGeneratedSlides(settings, chapters, glossary);
+  const { slides, linkList } = addGeneratedSlides({ ...settings, isGerman }, chapters, glossary);
   checkInternalLinks(chapters.flatMap((chapter) => chapter.slides.flatMap(({ links }) => links)), listIds(slides, ids.owners.keys()));
+  checkCuts(settingsSource, settings.cuts, slides);
   checkUnusedTerms(glossary);
   for (const { parsed: chapter, slides: own } of chapters) checkContent(chapter, own, today);
   return {
@@ -63,8 +67,16 @@ function readDeckSettings(files: readonly SourceFile[], parsed: readonly ParsedC
   const file = files.find(({ path }) => /(?:^|\/)deck\.ya?ml$/.test(path));
   const source = new Source(file?.path ?? 'slides', file?.text ?? '');
   const read = file ? readSettings(source) : defaultSettings;
-  if (parsed.every(({ slides }) => slides.length === 0)) reportNoSlides(source);
+  if (!parsed.some(({ slides }) => slides.some(isVisible))) reportNoSlides(source);
   return { source, settings: { ...read, base: base || read.base, title: read.title || (findDeckTitle(parsed[0]) ?? 'Folien') } };
+}
+
+/** The chapter with its own texts in German typography. */
+function typesetChapter(parsed: ParsedChapter): ParsedChapter {
+  const [title, short, question] = [parsed.chapter.title, parsed.chapter.short, parsed.chapter.question].map((text) =>
+    typesetGerman(text, { previous: '' }),
+  );
+  return { ...parsed, chapter: { ...parsed.chapter, title: title ?? '', short: short ?? '', question: question ?? '' } };
 }
 
 /** The first `#` heading of the first chapter as plain text. */
@@ -75,9 +87,9 @@ function findDeckTitle(chapter: ParsedChapter | undefined): string | undefined {
 }
 
 /** Adds the generated slides: a link list at the end of each chapter, glossary and link list of the deck at its end. */
-function addGeneratedSlides(settings: Settings, chapters: readonly RenderedChapter[], glossary: Glossary) {
+function addGeneratedSlides(settings: Settings & { isGerman: boolean }, chapters: readonly RenderedChapter[], glossary: Glossary) {
   const linkList = collectLinkList(settings, chapters);
-  const links = { entries: linkList, numbers: numberSlides(chapters, linkList) };
+  const links = { entries: linkList, numbers: numberSlides(chapters, linkList), isGerman: settings.isGerman };
   const written = chapters.flatMap(({ parsed, slides }) => [...slides.map(({ slide }) => slide), ...createChapterLinkSlides(parsed.chapter, links)]);
   const all = chapters.map(({ parsed }) => parsed.chapter);
   const terms = glossary.terms.length > 0 ? [createGlossarySlide(glossary)] : [];

@@ -12,6 +12,7 @@ import { renderQrCode } from './qr-code.ts';
 import type { ParsedChapter } from './chapters.ts';
 import type { RenderedSlide } from './slides.ts';
 import type { Chapter, LinkEntry, Located, Settings, Slide } from './types.ts';
+import { typesetGerman } from './typography.ts';
 
 const entriesPerSlide = 8;
 const titleLength = 90;
@@ -33,6 +34,8 @@ export function collectLinkList(settings: Settings, chapters: readonly { parsed:
 export interface NumberedLinks {
   readonly entries: readonly LinkEntry[];
   readonly numbers: ReadonlyMap<string, number>;
+  /** Whether titles are set with German typography. */
+  readonly isGerman: boolean;
 }
 
 /** How many slides list the addresses first named in a chapter. */
@@ -41,25 +44,27 @@ export function countChapterLinkSlides(chapter: Chapter, entries: readonly LinkE
 }
 
 /** Slides that list the addresses first named in a chapter. */
-export function createChapterLinkSlides(chapter: Chapter, { entries, numbers }: NumberedLinks): Slide[] {
+export function createChapterLinkSlides(chapter: Chapter, links: NumberedLinks): Slide[] {
+  const { entries } = links;
   const own = entries.filter((entry) => entry.chapter === chapter.id);
   const parts = countChapterLinkSlides(chapter, entries);
   return Array.from({ length: parts }, (_, index) => {
     const title = `Linkliste: ${chapter.short}${parts > 1 ? ` (${index + 1} von ${parts})` : ''}`;
     const listed = own.slice(index * entriesPerSlide, (index + 1) * entriesPerSlide);
     const id = `linkliste-${chapter.id}${index > 0 ? `-${index + 1}` : ''}`;
-    return createLinkSlide({ id, title, chapter, bodyHtml: renderEntries(listed, numbers).text });
+    return createLinkSlide({ id, title, chapter, bodyHtml: renderEntries(listed, links).text });
   });
 }
 
 /** The slide for the whole deck: QR code and the talk's own links on the stage, all addresses for readers. */
-export function createDeckLinkSlide(settings: Settings, chapters: readonly Chapter[], { entries, numbers }: NumberedLinks): Slide {
+export function createDeckLinkSlide(settings: Settings, chapters: readonly Chapter[], links: NumberedLinks): Slide {
+  const { entries } = links;
   const own = entries.filter((entry) => entry.chapter === undefined);
   const groups = chapters.map((chapter) => {
     const listed = entries.filter((entry) => entry.chapter === chapter.id);
-    return listed.length === 0 ? html`` : html`<h4>${chapter.title}</h4>${renderEntries(listed, numbers)}`;
+    return listed.length === 0 ? html`` : html`<h4>${chapter.title}</h4>${renderEntries(listed, links)}`;
   });
-  const bodyHtml = html`<div class="columns"><div class="column">${renderEntries(own, numbers)}
+  const bodyHtml = html`<div class="columns"><div class="column">${renderEntries(own, links)}
 <p>Alle ${entries.length} Adressen stehen in der <a href="?view=read#linkliste">Lesefassung</a>, als <a href="linkliste.csv" download>Tabelle (CSV)</a> und als <a href="linkliste.json" download>JSON</a>.</p></div>
 <div class="column">${renderQrCode(settings.base)}</div></div>`;
   const chapter = { id: appendixChapter, accent: 'petrol' as const };
@@ -70,7 +75,7 @@ export function createDeckLinkSlide(settings: Settings, chapters: readonly Chapt
 /** The link list as a table for spreadsheets: UTF-8 with byte order mark, semicolons, one line an address. */
 export function renderLinkListCsv(entries: readonly LinkEntry[]): string {
   const rows = entries.map(({ title, url, chapter, slides }) => [title, url, chapter ?? '', slides.join(' ')]);
-  const quote = (cell: string) => `"${cell.replace(/^(?=[=+@-])/, "'").replace(/"/g, '""')}"`;
+  const quote = (cell: string) => `"${cell.replace(/^(?=[=+@\t\r-])/, "'").replace(/"/g, '""')}"`;
   return '\uFEFF' + [['Titel', 'Adresse', 'Kapitel', 'Folien'], ...rows].map((row) => row.map(quote).join(';')).join('\r\n') + '\r\n';
 }
 
@@ -83,7 +88,8 @@ function addLink(entries: Map<string, LinkEntry & { slides: string[] }>, { addre
   if (!/^https?:/i.test(address)) return;
   const key = keyOf(address);
   const entry = entries.get(key) ?? { key, url: address, title: tidyTitle(title) || key, chapter: slide.chapter, slides: [] };
-  if (!entry.slides.includes(slide.id)) entry.slides.push(slide.id);
+  // Slides come in order, so that an address has this one last or not at all.
+  if (entry.slides.at(-1) !== slide.id) entry.slides.push(slide.id);
   entries.set(key, entry);
 }
 
@@ -113,15 +119,17 @@ function findFootnoteTitles({ slides }: ParsedChapter): Map<number, string> {
 
 function tidyTitle(text: string): string {
   const tidy = text.replace(/\s+/g, ' ').replace(/^(?:[\s,;.:–-]|Stand \d{4}(?:-\d\d)*\.?)+|[\s,;:–-]+$/g, '');
-  return tidy.length <= titleLength ? tidy : `${tidy.slice(0, titleLength - 1).replace(/[\s,;:–-]*\S*$/, '')} …`;
+  if (tidy.length <= titleLength) return tidy;
+  const words = tidy.slice(0, titleLength - 1).replace(/[\s,;:–-]+\S*$/, '');
+  return words.length < titleLength - 1 ? `${words} …` : `${words}…`;
 }
 
-function renderEntries(entries: readonly LinkEntry[], numbers: ReadonlyMap<string, number>): Html {
+function renderEntries(entries: readonly LinkEntry[], { numbers, isGerman }: NumberedLinks): Html {
   const items = entries.map(({ title, url, key, slides }) => {
     const uses = slides.map((id, index) => html`${index > 0 ? ', ' : ''}<a href="#${id}" aria-label="Folie ${numbers.get(id)}">${numbers.get(id)}</a>`);
     const where = slides.length > 0 ? html` <span class="link-uses">Folie ${uses}</span>` : html``;
     const host = /^https?:\/\/(?:www\.)?([^/]+)/.exec(key)?.[1];
-    return html`<li><a href="${url}" target="_blank" rel="noopener">${title}</a> <span class="link-host">${host}</span>${where}</li>`;
+    return html`<li><a href="${url}" target="_blank" rel="noopener">${isGerman ? typesetGerman(title, { previous: '' }) : title}</a> <span class="link-host">${host}</span>${where}</li>`;
   });
   return items.length > 0 ? html`<ul class="link-list">${items}</ul>` : html``;
 }

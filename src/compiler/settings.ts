@@ -46,16 +46,38 @@ export function readSettings(source: Source): Settings {
     subtitle: text('subtitle'),
     authors: readTexts(source, entries.get('authors')),
     licence: text('licence'),
-    language: text('language') || 'de',
-    base: text('base').replace(/([^/])$/, '$1/'),
+    language: readChecked(source, entries, languageCheck) || 'de',
+    base: readChecked(source, entries, baseCheck).replace(/([^/])$/, '$1/'),
     cuts: readCuts(source, entries.get('cuts')),
     links: readLinks(source, entries.get('links')),
-    imprint: text('imprint'),
-    privacy: text('privacy'),
-    feedback: text('feedback'),
-    version: text('version'),
+    imprint: readChecked(source, entries, { ...addressCheck, name: 'imprint' }),
+    privacy: readChecked(source, entries, { ...addressCheck, name: 'privacy' }),
+    feedback: readChecked(source, entries, { ...addressCheck, name: 'feedback' }),
+    version: readChecked(source, entries, versionCheck),
     strict: readStrict(source, entries.get('strict')),
   };
+}
+
+/** What a value must look like, and an example. */
+interface Check {
+  readonly name: string;
+  readonly pattern: RegExp;
+  readonly example: string;
+}
+
+const languageCheck: Check = { name: 'language', pattern: /^[a-z]{2,8}(?:-[a-z0-9]{1,8})*$/i, example: 'de' };
+const baseCheck: Check = { name: 'base', pattern: /^https?:\/\/[^\s"'<>\\?#]+$/i, example: '"https://example.org/slides/"' };
+const versionCheck: Check = { name: 'version', pattern: /^\d{4}-\d\d-\d\d$/, example: '"2026-08-01"' };
+// Anything but a scheme that could run something.
+const addressCheck = { pattern: /^(?:(?:https?|mailto):|(?![a-z][a-z0-9+.-]*:))[^\s"'<>\\]+$/i, example: '"https://example.org/page"' };
+
+/** A text that fits its check; any other is a finding and gives "". */
+function readChecked(source: Source, entries: ReadonlyMap<string, YamlEntry>, { name, pattern, example }: Check): string {
+  const text = readText(source, entries, name);
+  if (text === '' || pattern.test(text)) return text;
+  const message = `"${text}" cannot be the ${name}.`;
+  reportWrongValue(source, entries.get(name)?.at ?? 0, { message, fix: `Write: ${name}: ${example}` });
+  return '';
 }
 
 function readStrict(source: Source, entry: YamlEntry | undefined): boolean {

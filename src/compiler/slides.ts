@@ -2,7 +2,7 @@
 
 import type { LinkUse } from './addresses.ts';
 import { attachAttributes } from './attribute-comments.ts';
-import type { ParsedChapter } from './chapters.ts';
+import { isVisible, type ParsedChapter } from './chapters.ts';
 import { openSlideFootnotes, renderFootnotes } from './footnote-list.ts';
 import type { ChapterFootnotes } from './footnotes.ts';
 import type { Glossary } from './glossary.ts';
@@ -45,8 +45,9 @@ export interface RenderedSlide {
 
 /** Renders all slides of a chapter in order. */
 export function renderSlides(context: SlideContext): RenderedSlide[] {
-  const opener = context.parsed.slides.findIndex(({ content }) => findTitle(content)?.depth === 1);
-  return context.parsed.slides.map((parsed, index) => renderSlide(parsed, { ...context, index, isOpener: index === opener }));
+  const slides = context.parsed.slides.filter(isVisible);
+  const opener = slides.findIndex(({ content }) => findTitle(content)?.depth === 1);
+  return slides.map((parsed, index) => renderSlide(parsed, { ...context, index, isOpener: index === opener }));
 }
 
 type OneSlide = SlideContext & { readonly index: number; readonly isOpener: boolean };

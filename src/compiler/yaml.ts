@@ -1,6 +1,6 @@
 // YAML with places: the front matter of a chapter and deck.yaml are read the same way.
 
-import { isMap, isScalar, parseDocument } from 'yaml';
+import { isMap, isScalar, parseDocument, visit, type Document } from 'yaml';
 import { listKnown, type Source } from './diagnostics.ts';
 
 /** One key of a YAML map: its plain value and where key and value stand in the source. */
@@ -9,19 +9,25 @@ export interface YamlEntry {
   readonly at: number;
 }
 
+/** Parses YAML; undefined with findings where it is broken. */
+export function parseYaml(source: Source, { start, end }: { start: number; end: number }): Document | undefined {
+  const document = parseDocument(source.text.slice(start, end), { prettyErrors: false, logLevel: 'error' });
+  const broken = document.errors.map(({ pos, message }) => ({ at: pos[0], reason: message.split('\n')[0] ?? '' }));
+  // Aliases could make a few lines as large as they like, or endless.
+  visit(document, { Alias: (_, { range, source: name }) => void broken.push({ at: range?.[0] ?? 0, reason: `an alias (*${name}) cannot be used` }) });
+  for (const { at, reason } of broken) reportBroken(source, start + at, `This is not valid YAML: ${reason.replace(/\.$/, '')}.`);
+  return broken.length > 0 ? undefined : document;
+}
+
 /** Reads a YAML map; syntax errors and unknown keys become findings, and what is readable is returned. */
 export function readYaml(source: Source, range: { start: number; end: number }, known: readonly string[]): Map<string, YamlEntry> {
-  const document = parseDocument(source.text.slice(range.start, range.end), { prettyErrors: false });
-  for (const error of document.errors) {
-    source.report(range.start + error.pos[0], {
-      level: 'error',
-      rule: 'broken-yaml',
-      message: `This is not valid YAML: ${error.message.replace(/\n[\s\S]*/, '').replace(/\.$/, '')}.`,
-      fix: 'Write one "key: value" a line; put values that contain a colon or a quote in quotes.',
-    });
-  }
+  const document = parseYaml(source, range);
   const entries = new Map<string, YamlEntry>();
-  if (!isMap(document.contents) || document.errors.length > 0) return entries;
+  if (!document?.contents) return entries;
+  if (!isMap(document.contents)) {
+    reportBroken(source, range.start, 'Lines of "key: value" are expected here, but something else was found.');
+    return entries;
+  }
   for (const pair of document.contents.items) {
     const name = isScalar(pair.key) ? String(pair.key.value) : String(pair.key);
     const at = range.start + (isScalar(pair.key) ? (pair.key.range?.[0] ?? 0) : 0);
@@ -52,6 +58,15 @@ export function readText(source: Source, entries: ReadonlyMap<string, YamlEntry>
 /** A field of a value that may be anything. */
 export function readField(value: unknown, name: string): unknown {
   return typeof value === 'object' && value !== null ? (Object.getOwnPropertyDescriptor(value, name)?.value as unknown) : undefined;
+}
+
+function reportBroken(source: Source, at: number, message: string): void {
+  source.report(at, {
+    level: 'error',
+    rule: 'broken-yaml',
+    message,
+    fix: 'Write one "key: value" a line; put values that contain a colon or a quote in quotes.',
+  });
 }
 
 function reportUnknownKey(source: Source, at: number, { name, known }: { name: string; known: readonly string[] }): void {

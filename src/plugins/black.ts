@@ -8,7 +8,8 @@ export function black(stage: Stage): RevealPlugin {
   const { dataset } = document.documentElement;
 
   function lightUp(event: Event): void {
-    if ((event instanceof KeyboardEvent && /^(Shift|Control|Alt|Meta)$/.test(event.key)) || !('black' in dataset)) return;
+    if ((event instanceof KeyboardEvent && /^(Shift|Control|Alt|Meta)$/.test(event.key)) || !('black' in dataset))
+      return;
     event.preventDefault();
     event.stopPropagation();
     delete dataset.black;

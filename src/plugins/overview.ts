@@ -17,7 +17,7 @@ export function overview({ root, list, navigation, actions }: Stage): RevealPlug
     const pictures = list.all.length <= fewSlides;
     dialog.append(...groupByChapter(list.all).map((slides) => createChapter(slides, pictures)));
     dialog.showModal();
-    const current = dialog.querySelector<HTMLElement>('[aria-current]');
+    const current = dialog.querySelector<HTMLElement>('.entry[aria-current]');
     current?.focus();
     current?.scrollIntoView({ block: 'center' });
   }
@@ -25,7 +25,9 @@ export function overview({ root, list, navigation, actions }: Stage): RevealPlug
   function createOverview(): HTMLDialogElement {
     const created = createDialog(root, 'overview', 'Übersicht');
     // The copies go again: text must not stand in the page twice.
-    created.addEventListener('close', () => created.querySelectorAll('section.chapter').forEach((part) => part.remove()));
+    created.addEventListener('close', () =>
+      created.querySelectorAll('section.chapter').forEach((part) => part.remove()),
+    );
     created.addEventListener('keydown', (event) => moveFocus(created, event));
     created.addEventListener('click', choose);
     return created;

@@ -1,5 +1,6 @@
 // Reads and writes the place in the address: "#slide-id", and behind a semicolon what widgets keep there.
 // Reveal's own forms, "#/slide-id" and "#/3", are still read.
+import type { Slide, SlideList } from './slides.ts';
 
 /** What the part behind "#" asks for. */
 export type Address =
@@ -12,6 +13,13 @@ export function parseHash(hash: string): Address | undefined {
   if (number) return { kind: 'number', index: Number(number[1]) };
   const [, id, state = ''] = /^#\/?([^/;]+)(?:\/-?\d+)?(;.*)?$/.exec(hash) ?? [];
   return id === undefined ? undefined : { kind: 'id', id: decode(id), state };
+}
+
+/** The slide that the part behind "#" means; undefined when it means none. */
+export function findPlace(list: SlideList, hash: string): Slide | undefined {
+  const place = parseHash(hash);
+  if (place?.kind === 'number') return list.all[place.index];
+  return place && list.find(place.id);
 }
 
 function decode(text: string): string {

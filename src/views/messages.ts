@@ -18,7 +18,13 @@ export interface StageState {
   readonly widget: string;
   readonly theme: string;
   /** What the check before the talk wants to know. */
-  readonly window: { readonly width: number; readonly height: number; readonly zoom: number; readonly fonts: boolean; readonly fullscreen: boolean };
+  readonly window: {
+    readonly width: number;
+    readonly height: number;
+    readonly zoom: number;
+    readonly fonts: boolean;
+    readonly fullscreen: boolean;
+  };
 }
 
 /** What the speaker view asks of the stage. */
@@ -55,7 +61,9 @@ export function readMessage(data: unknown): Message | undefined {
 
 function isState(value: unknown): value is StageState {
   if (!isRecord(value) || !isRecord(value['window'])) return false;
-  const { stage, slide, step, cut, slides, black, widget, theme, window } = value as Record<string, unknown> & { window: Record<string, unknown> };
+  const { stage, slide, step, cut, slides, black, widget, theme, window } = value as Record<string, unknown> & {
+    window: Record<string, unknown>;
+  };
   const texts = [stage, slide, cut, widget, theme].every(isText);
   const sizes = [step, window['width'], window['height'], window['zoom']].every(isNumber);
   return texts && sizes && isTexts(slides) && typeof black === 'boolean';
@@ -68,7 +76,14 @@ function isCommand(value: unknown): value is Command {
   if (name === 'skip') return isTexts(slides);
   if (name === 'laser') return isNumber(x) && isNumber(y);
   if (name === 'widget') return isText(slide) && isText(state);
-  return name === 'next' || name === 'previous' || name === 'first' || name === 'last' || name === 'black' || name === 'laser-off';
+  return (
+    name === 'next' ||
+    name === 'previous' ||
+    name === 'first' ||
+    name === 'last' ||
+    name === 'black' ||
+    name === 'laser-off'
+  );
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

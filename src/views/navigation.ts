@@ -26,6 +26,8 @@ export interface Navigation {
   readonly goTo: (slide: Slide, cause: Cause, link?: HTMLElement) => void;
   /** Parks slides by id until they are linked to. */
   readonly skip: (ids: readonly string[]) => void;
+  /** Brings every slide of this talk out of the parking; the returned function parks them again. */
+  readonly showAll: () => () => void;
   readonly next: () => void;
   readonly previous: () => void;
   readonly onChange: (listener: (change: Change) => void) => void;
@@ -120,6 +122,12 @@ export function createNavigation(options: {
     setLive(selectLive(shown, shown.indexOf(current)));
   }
 
+  function showAll(): () => void {
+    const { live } = parking;
+    parking.setLive(shown);
+    return () => void parking.setLive(live);
+  }
+
   function move(onwards: () => void): void {
     recentre(1);
     onwards();
@@ -135,6 +143,7 @@ export function createNavigation(options: {
     startHash: `#/${parking.live.indexOf(current)}/0/${allSteps}`,
     goTo,
     skip,
+    showAll,
     next: () => move(() => deck.next()),
     previous: () => move(() => deck.prev()),
     onChange: (listener) => listeners.push(listener),

@@ -4,7 +4,9 @@ import { open, pick, readSlides, show, test } from './site.ts';
 
 async function check(page: Page, place: string): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.map(({ id, nodes }) => `${place}: ${id} ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
+  return violations.map(
+    ({ id, nodes }) => `${place}: ${id} ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
+  );
 }
 
 for (const theme of ['light', 'dark', 'contrast']) {

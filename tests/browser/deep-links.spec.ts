@@ -89,13 +89,15 @@ test('a deck in a frame leaves the history of the page around it alone', async (
   await open(page, '?view=read');
   const slides = await readSlides(page);
   const target = slides.at(-2)?.id ?? '';
-  await page.evaluate(() => document.body.insertAdjacentHTML('beforeend', '<iframe title="Folien" src="?embed"></iframe>'));
+  await page.evaluate(() =>
+    document.body.insertAdjacentHTML('beforeend', '<iframe title="Folien" src="?embed"></iframe>'),
+  );
   const frame = page.frameLocator('iframe');
   await frame.locator('html[data-embed][data-ready]').waitFor({ state: 'attached' });
   const entries = await page.evaluate(() => history.length);
   await frame.locator('.present .body').evaluate((body, id) => {
     body.insertAdjacentHTML('beforeend', `<a href="#${id}">Sprung</a>`);
-    body.querySelector<HTMLElement>('a:last-child')?.click();
+    (body.lastElementChild as HTMLElement).click();
   }, target);
   await expect(frame.locator('.slides > .present')).toHaveId(target);
   await expect.poll(() => frame.locator('html').evaluate(() => location.hash)).toBe(`#${target}`);

@@ -20,7 +20,9 @@ for (const width of [390, 320]) {
     const tooWide: string[] = [];
     for (const { id } of await readSlides(page)) {
       await show(page, id);
-      const wide = await page.locator('.slides > .present').evaluate((section) => section.scrollWidth - section.clientWidth);
+      const wide = await page
+        .locator('.slides > .present')
+        .evaluate((section) => section.scrollWidth - section.clientWidth);
       if (wide > 0) tooWide.push(`${id}: ${wide} px`);
     }
     expect(tooWide).toEqual([]);
@@ -35,11 +37,21 @@ function findOverflow(section: Element): string[] {
     if (missing > 0) found.push(`${section.id} ${box.className}: ${missing} px too big`);
   }
   const outer = section.getBoundingClientRect();
-  for (const part of section.querySelectorAll(':scope > :not(.notes, .visually-hidden, .alias), .body *:not(.visually-hidden)')) {
+  for (const part of section.querySelectorAll(
+    ':scope > :not(.notes, .visually-hidden, .alias), .body *:not(.visually-hidden)',
+  )) {
     const inner = part.getBoundingClientRect();
     if (inner.width === 0 || inner.height === 0) continue;
-    const out = Math.max(outer.left - inner.left, inner.right - outer.right, outer.top - inner.top, inner.bottom - outer.bottom);
-    if (out > 1) found.push(`${section.id}: ${part.tagName.toLowerCase()}.${part.getAttribute('class') ?? ''} ${Math.round(out)} px outside`);
+    const out = Math.max(
+      outer.left - inner.left,
+      inner.right - outer.right,
+      outer.top - inner.top,
+      inner.bottom - outer.bottom,
+    );
+    if (out > 1)
+      found.push(
+        `${section.id}: ${part.tagName.toLowerCase()}.${part.getAttribute('class') ?? ''} ${Math.round(out)} px outside`,
+      );
   }
   return found;
 }

@@ -16,7 +16,10 @@ async function enlarge(page: Page, site: string): Promise<void> {
       const response = await route.fetch();
       const body = await response.text();
       const start = body.indexOf('>', body.indexOf('class="slides"')) + 1;
-      await route.fulfill({ response, body: `${body.slice(0, start)}${slides}${body.slice(body.lastIndexOf('</section>') + 10)}` });
+      await route.fulfill({
+        response,
+        body: `${body.slice(0, start)}${slides}${body.slice(body.lastIndexOf('</section>') + 10)}`,
+      });
     },
   );
   await open(page, site);
@@ -44,7 +47,12 @@ test.describe('a large deck', () => {
 
   test('jumps anywhere and back', async ({ page, site }) => {
     await enlarge(page, site);
-    for (const [key, id] of [['End', 's999'], ['ArrowLeft', 's998'], ['Home', 's0'], ['ArrowRight', 's1']] as const) {
+    for (const [key, id] of [
+      ['End', 's999'],
+      ['ArrowLeft', 's998'],
+      ['Home', 's0'],
+      ['ArrowRight', 's1'],
+    ] as const) {
       await page.keyboard.press(key);
       await expect(present(page)).toHaveId(id);
       await expect(page.locator('.reveal > .slides > .present')).toHaveCount(1);

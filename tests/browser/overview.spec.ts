@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { open, pick, present, readSlides, test } from './site.ts';
+import { open, pick, present, readSlides, show, test } from './site.ts';
 
 test.describe('the overview', () => {
   test('shows every slide once and leads to the chosen one', async ({ page }) => {
@@ -20,6 +20,14 @@ test.describe('the overview', () => {
     await expect(present(page)).toHaveId(slides[0]?.id ?? '');
   });
 
+  test('starts at the current slide', async ({ page }) => {
+    await open(page);
+    const third = (await readSlides(page))[2]?.id ?? '';
+    await show(page, third);
+    await page.keyboard.press('o');
+    await expect(page.locator(`.entry[href="#${third}"]`)).toBeFocused();
+  });
+
   test('copies no ids and leaves nothing behind', async ({ page }) => {
     await open(page);
     await page.keyboard.press('o');
@@ -32,7 +40,9 @@ test.describe('the overview', () => {
     await open(page);
     await page.keyboard.press('o');
     const top = (): Promise<number> =>
-      page.locator('.entry:focus').evaluate((entry) => entry.getBoundingClientRect().top + (entry.closest('dialog')?.scrollTop ?? 0));
+      page
+        .locator('.entry:focus')
+        .evaluate((entry) => entry.getBoundingClientRect().top + (entry.closest('dialog')?.scrollTop ?? 0));
     const first = await top();
     await page.keyboard.press('ArrowDown');
     expect(await top()).toBeGreaterThan(first);

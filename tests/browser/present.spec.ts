@@ -47,7 +47,9 @@ test.describe('presenting by keyboard', () => {
     const second = slides[1];
     await expect(present(page).locator(':focus')).toHaveText(second?.title ?? '', { ignoreCase: false });
     await expect(page.getByRole('status')).toHaveText(`Folie 2 von ${slides.length}: ${second?.title}`);
-    await expect(page.locator('[aria-live], [role="status"], [role="alert"]').filter({ hasText: 'Folie 2' })).toHaveCount(1);
+    await expect(
+      page.locator('[aria-live], [role="status"], [role="alert"]').filter({ hasText: 'Folie 2' }),
+    ).toHaveCount(1);
     await expect(page.locator('[role="application"]')).toHaveCount(0);
   });
 
@@ -99,10 +101,12 @@ test.describe('presenting by keyboard', () => {
     await open(page);
     const first = (await readSlides(page))[0]?.id ?? '';
     await page.evaluate(() => {
-      document.querySelector('.present .body')?.insertAdjacentHTML(
-        'beforeend',
-        '<button>Knopf</button><select><option>a<option>b</select><input aria-label="Eingabe"><details><summary>Mehr</summary>x</details>',
-      );
+      document
+        .querySelector('.present .body')
+        ?.insertAdjacentHTML(
+          'beforeend',
+          '<button>Knopf</button><select><option>a<option>b</select><input aria-label="Eingabe"><details><summary>Mehr</summary>x</details>',
+        );
     });
     await page.getByRole('button', { name: 'Knopf' }).press('Space');
     await page.locator('.present summary').press('Space');

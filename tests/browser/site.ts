@@ -120,7 +120,8 @@ export function readSlides(page: Page): Promise<SlideFacts[]> {
   return page.locator('.slides > section[id], .parked > section[id]').evaluateAll((sections) =>
     sections.map((section) => ({
       id: section.id,
-      title: section.querySelector(':is(h1, h2, h3):not(.visually-hidden)')?.textContent.replace(/\s+/g, ' ').trim() ?? '',
+      title:
+        section.querySelector(':is(h1, h2, h3):not(.visually-hidden)')?.textContent.replace(/\s+/g, ' ').trim() ?? '',
       chapter: section.getAttribute('data-chapter') ?? '',
       cuts: section.getAttribute('data-cut') ?? '',
       steps: section.querySelectorAll('.fragment:not(svg.narrow .fragment)').length,

@@ -53,23 +53,41 @@ async function findDifference(page: Page, before: Buffer, after: Buffer): Promis
   );
 }
 
+async function expectSamePictures(page: Page, site: string): Promise<void> {
+  await open(page);
+  // The deck's own link list draws a QR code of the address once it runs.
+  const slides = (await readSlides(page)).filter(({ generated }) => !generated);
+  const third = (part: number): string => `#${slides[Math.floor((slides.length * part) / 3) - 1]?.id}`;
+  for (const hash of ['', third(1), third(2), third(3)]) {
+    await page.goto('about:blank');
+    const { before, after } = await photograph(page, site + hash);
+    expect(await findDifference(page, before, after), hash || 'the first slide').toBeLessThan(visible);
+  }
+}
+
 test.describe('the stage takes over without changing a pixel', () => {
   for (const colorScheme of ['light', 'dark'] as const) {
     for (const viewport of sizes) {
       test(`${viewport.width} × ${viewport.height}, ${colorScheme}`, async ({ page, site }) => {
         await page.emulateMedia({ colorScheme });
         await page.setViewportSize(viewport);
-        await open(page);
-        // The deck's own link list draws a QR code of the address once it runs.
-        const slides = (await readSlides(page)).filter(({ generated }) => !generated);
-        const third = (part: number): string => `#${slides[Math.floor((slides.length * part) / 3) - 1]?.id}`;
-        for (const hash of ['', third(1), third(2), third(3)]) {
-          await page.goto('about:blank');
-          const { before, after } = await photograph(page, site + hash);
-          expect(await findDifference(page, before, after), hash || 'the first slide').toBeLessThan(visible);
-        }
+        await expectSamePictures(page, site);
       });
     }
+  }
+});
+
+test.describe('the stage takes over a touch screen without changing a pixel', () => {
+  test.use({ hasTouch: true, isMobile: true });
+  for (const viewport of [
+    { width: 390, height: 844 },
+    { width: 844, height: 390 },
+    { width: 1024, height: 768 },
+  ]) {
+    test(`${viewport.width} × ${viewport.height}`, async ({ page, site }) => {
+      await page.setViewportSize(viewport);
+      await expectSamePictures(page, site);
+    });
   }
 });
 

@@ -29,7 +29,9 @@ test.describe('on a phone', () => {
     await open(page);
     const slides = await readSlides(page);
     await page.evaluate(() => {
-      document.querySelector('.present .body')?.insertAdjacentHTML('beforeend', '<div style="height:1500px">lang</div>');
+      document
+        .querySelector('.present .body')
+        ?.insertAdjacentHTML('beforeend', '<div style="height:1500px">lang</div>');
     });
     await swipe(page, [200, 700], [205, 200]);
     await expect.poll(() => present(page).evaluate((section) => section.scrollTop)).toBeGreaterThan(100);
@@ -42,10 +44,12 @@ test.describe('on a phone', () => {
   test('a wide table moves sideways by itself', async ({ page }) => {
     await open(page);
     await page.evaluate(() => {
-      document.querySelector('.present .body')?.insertAdjacentHTML(
-        'beforeend',
-        '<div id="wide" style="overflow-x:auto"><div style="width:2000px;height:200px">breit</div></div>',
-      );
+      document
+        .querySelector('.present .body')
+        ?.insertAdjacentHTML(
+          'beforeend',
+          '<div id="wide" style="overflow-x:auto"><div style="width:2000px;height:200px">breit</div></div>',
+        );
     });
     const box = await page.locator('#wide').boundingBox();
     const y = (box?.y ?? 0) + 60;

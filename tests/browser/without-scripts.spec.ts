@@ -7,11 +7,17 @@ import { expectOnTop, folder, pick, readSlides, test } from './site.ts';
 async function expectArticle(page: Page): Promise<void> {
   const hidden = await page.locator('.slides > section').evaluateAll((sections) => {
     const isShown = (element: Element): boolean =>
-      element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) && element.getBoundingClientRect().height > 0;
+      element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) &&
+      element.getBoundingClientRect().height > 0;
     return sections.flatMap((section) => {
       section.scrollIntoView();
-      const parts = [section, ...section.querySelectorAll('.body, .fragment:not(svg.narrow *), .notes > p, ol.footnotes > li')];
-      return parts.filter((part) => part.textContent.trim() !== '' && !isShown(part)).map((part) => `${section.id} ${part.className}`);
+      const parts = [
+        section,
+        ...section.querySelectorAll('.body, .fragment:not(svg.narrow *), .notes > p, ol.footnotes > li'),
+      ];
+      return parts
+        .filter((part) => part.textContent.trim() !== '' && !isShown(part))
+        .map((part) => `${section.id} ${part.className}`);
     });
   });
   expect(hidden).toEqual([]);

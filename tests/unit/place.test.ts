@@ -3,7 +3,10 @@ import { formatTrack } from '../../src/views/place.ts';
 
 describe('formatTrack(shown)', () => {
   it("gives each run of slides its chapter's colour", () => {
-    const shown = ['petrol', 'petrol', 'violet', 'blue'].map((accent) => ({ accent, chapter: accent === 'blue' ? 'anhang' : accent }));
+    const shown = ['petrol', 'petrol', 'violet', 'blue'].map((accent) => ({
+      accent,
+      chapter: accent === 'blue' ? 'anhang' : accent,
+    }));
     expect(formatTrack(shown)).toBe(
       'linear-gradient(90deg,var(--petrol) 0% 50%,var(--violet) 50% 75%,var(--muted) 75% 100%)',
     );

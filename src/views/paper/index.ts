@@ -1,0 +1,43 @@
+// The views for paper: slides, handout and worksheet, all made from the same document. Ready when fonts
+// and pictures are there, so that whoever prints need not wait by time.
+import '../../styles/paper.css';
+import { createParking, selectShown } from '../parking.ts';
+import { markPlace, markProgress } from '../place.ts';
+import { readSlides, type Slide } from '../slides.ts';
+import { layOutHandout } from './handout.ts';
+import { addLiveAddresses, removeDeadLinks } from './links.ts';
+import { layOutWorksheet } from './worksheet.ts';
+
+/** Starts the paper view that the address asks for. */
+export async function start(): Promise<void> {
+  const { dataset } = document.documentElement;
+  const main = document.querySelector<HTMLElement>('main.reveal');
+  const container = document.querySelector<HTMLElement>('.slides');
+  if (!main || !container) return;
+  const slides = selectSlides(main, container);
+  removeDeadLinks(slides);
+  addLiveAddresses(slides);
+  if (dataset['view'] === 'handout') layOutHandout(main, slides);
+  if (dataset['view'] === 'worksheet') layOutWorksheet(main, slides);
+  await waitForPictures();
+  dataset['ready'] = '';
+}
+
+/** Parks what the cut or chapter leaves out and numbers the rest. */
+function selectSlides(main: HTMLElement, container: HTMLElement): readonly Slide[] {
+  const { cut, chapterOnly } = document.documentElement.dataset;
+  const { all } = readSlides(main);
+  const shown = selectShown(all, { cut, chapter: chapterOnly, extra: new Set() });
+  createParking(container, all).setLive(shown);
+  if (shown.length < all.length) {
+    markProgress(container, shown);
+    shown.forEach((slide, index) => markPlace(slide, index + 1, shown.length));
+  }
+  return shown;
+}
+
+async function waitForPictures(): Promise<void> {
+  const images = [...document.images];
+  for (const image of images) image.loading = 'eager';
+  await Promise.all([document.fonts.ready, ...images.map((image) => image.decode().catch(() => undefined))]);
+}

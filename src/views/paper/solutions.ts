@@ -1,0 +1,25 @@
+// Answers of the quizzes, taken out of the slides and collected for the end of the paper.
+import { slideTitle, type Slide } from '../slides.ts';
+import { createElement } from './elements.ts';
+
+/** A part with all answers; undefined where there is no quiz. The answers move here. */
+export function createSolutions(slides: readonly Slide[]): HTMLElement | undefined {
+  const items = slides.flatMap((slide) =>
+    [...slide.section.querySelectorAll('quiz-question')].map((quiz) => createItem(slide, quiz)),
+  );
+  if (items.length === 0) return undefined;
+  return createElement('div', { className: 'solutions' }, [createElement('h2', {}, ['Auflösungen']), createElement('ol', {}, items)]);
+}
+
+function createItem(slide: Slide, quiz: Element): HTMLElement {
+  const legend = quiz.querySelector('legend')?.cloneNode(true) as Element | undefined;
+  for (const hint of legend?.querySelectorAll('small') ?? []) hint.remove();
+  const solution = quiz.querySelector('details');
+  const parts = [...(solution?.children ?? [])].filter(({ tagName }) => tagName !== 'SUMMARY');
+  solution?.remove();
+  const link = createElement('a', { href: `#${slide.id}` }, [slideTitle(slide)]);
+  return createElement('li', {}, [
+    createElement('p', {}, [createElement('strong', {}, [legend?.textContent.trim() ?? '']), ' (', link, ')']),
+    ...parts,
+  ]);
+}

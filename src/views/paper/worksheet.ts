@@ -1,0 +1,53 @@
+// The worksheet (A4): the exercises with room to write, the questions for the room, the quizzes; the
+// answers on the last page.
+import { chapterTitle, slideTitle, type Slide } from '../slides.ts';
+import { createElement } from './elements.ts';
+import { createSolutions } from './solutions.ts';
+
+/** Rebuilds the page as worksheet. */
+export function layOutWorksheet(main: HTMLElement, slides: readonly Slide[]): void {
+  const written = slides.filter(({ generated }) => !generated);
+  const solutions = createSolutions(written);
+  const chapters = [...new Set(written.map(({ chapter }) => chapter))];
+  const parts = chapters.flatMap((chapter) => createChapter(written.filter((slide) => slide.chapter === chapter)));
+  const worksheet = createElement('div', { className: 'worksheet' }, [
+    createElement('h1', {}, [`${document.title}: Arbeitsblatt`]),
+    createElement('p', { className: 'name-line' }, ['Organisation: ______________________________   Datum: ______________']),
+    ...parts,
+  ]);
+  if (solutions) worksheet.append(solutions);
+  main.append(worksheet);
+}
+
+function createChapter(slides: readonly Slide[]): HTMLElement[] {
+  const tasks = slides.flatMap(createTasks);
+  const [first] = slides;
+  return first && tasks.length > 0 ? [createElement('h2', {}, [chapterTitle(first)]), ...tasks] : [];
+}
+
+function createTasks(slide: Slide): HTMLElement[] {
+  const exercises = [...slide.section.querySelectorAll('[data-note="exercise"]')];
+  const questions = [...slide.section.querySelectorAll('[data-note="question"]')];
+  const quizzes = [...slide.section.querySelectorAll('quiz-question')];
+  const tasks = [
+    ...exercises.map((note) => createTask(slide, [note.cloneNode(true), ...copyMaterial(slide)], 6)),
+    ...questions.map((note) => createTask(slide, [note.cloneNode(true)], 3)),
+  ];
+  if (quizzes.length > 0) tasks.push(createTask(slide, quizzes, 0));
+  return tasks;
+}
+
+/** What an exercise slide shows to be filled in: its tables and drawings. */
+function copyMaterial({ section }: Slide): Node[] {
+  const material = [...section.querySelectorAll('.body table, .body figure.drawing')];
+  return material.map((part) => {
+    const copy = part.cloneNode(true) as Element;
+    for (const element of copy.querySelectorAll('[id]')) element.removeAttribute('id');
+    return copy;
+  });
+}
+
+function createTask(slide: Slide, content: readonly Node[], lines: number): HTMLElement {
+  const rules = Array.from({ length: lines }, () => createElement('div', { className: 'write-line' }));
+  return createElement('div', { className: 'task' }, [createElement('h3', {}, [slideTitle(slide)]), ...content, ...rules]);
+}

@@ -1,0 +1,80 @@
+// Starts Reveal on slides that are already on the page, with everything off that the deck does itself.
+import type { RevealApi, RevealConfig, RevealPlugin } from 'reveal.js';
+
+const options: RevealConfig = {
+  disableLayout: true,
+  display: '', // Which slides are seen is up to our styles.
+  center: false,
+  margin: 0,
+  transition: 'none',
+  backgroundTransition: 'none',
+  autoAnimate: false,
+  controls: false,
+  progress: false,
+  slideNumber: false,
+  overview: false,
+  help: false,
+  pause: false,
+  keyboard: false,
+  touch: false,
+  jumpToSlide: false,
+  hash: false,
+  history: false,
+  respondToHashChanges: false,
+  postMessage: false,
+  postMessageEvents: false,
+  focusBodyOnPageVisibilityChange: false,
+  hideInactiveCursor: true,
+  hideCursorTime: 3000,
+  scrollActivationWidth: 0,
+};
+
+/** How to start: `startHash` in Reveal's own form, `address` as it shall stand when it is done. */
+export interface RevealStart {
+  readonly root: HTMLElement;
+  readonly startHash: string;
+  readonly address: string;
+  readonly plugins: readonly RevealPlugin[];
+}
+
+/** Starts Reveal; what awaits this still runs before the next paint. */
+export async function startReveal(deck: RevealApi, { root, startHash, address, plugins }: RevealStart): Promise<void> {
+  const { pathname, search } = location;
+  // Any key in the query would override the options above, so Reveal does not see it; the plugins do.
+  const withQuery: RevealPlugin = { id: 'query', init: () => rewriteAddress(pathname + search + startHash) };
+  rewriteAddress(pathname + startHash);
+  // Reveal fires "sync" in the midst of its start, which is done when the wait for it ends.
+  const started = new Promise((resolve) => deck.on('sync', resolve, { once: true }));
+  void deck.initialize({ ...options, plugins: [withQuery, ...plugins.map(guard)] });
+  await started;
+  rewriteAddress(address);
+  removeParts(root);
+}
+
+function rewriteAddress(url: string): void {
+  try {
+    history.replaceState(history.state, '', url);
+  } catch {
+    // Pages without an address of their own (srcdoc, sandbox) have no query either.
+  }
+}
+
+/** Reveal would wait for ever for a plugin that fails. */
+function guard(plugin: RevealPlugin): RevealPlugin {
+  const init: RevealPlugin['init'] = (deck) => {
+    try {
+      void plugin.init?.(deck);
+    } catch (error) {
+      console.error(`plugin ${plugin.id}:`, error);
+    }
+  };
+  return { ...plugin, init };
+}
+
+/** Reveal's own controls, live region and the like: unused here, unstyled, and in English. */
+function removeParts(root: HTMLElement): void {
+  root.removeAttribute('role');
+  const parts = ['backgrounds', 'slide-number', 'jump-to-slide', 'controls', 'progress', 'speaker-notes'];
+  const selector = [...parts, 'pause-overlay', 'aria-status'].map((name) => `:scope > .${name}`).join();
+  for (const part of root.querySelectorAll(selector)) part.remove();
+}
