@@ -79,6 +79,9 @@ export function termId(term: string): string {
   return `begriff-${term.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '')}`;
 }
 
+/** Id of the table of contents. */
+export const contentsId = 'inhaltsverzeichnis';
+
 /** Id of the n-th widget (from 1) on a slide; the ids of its parts begin with it. */
 export function widgetId(slide: string, number: number): string {
   return `${slide}-widget-${number}`;

@@ -18,7 +18,8 @@ export function compileBackground(
   const color = read('-color') || (kind === 'color' ? short : '');
   const gradient = read('-gradient') || (kind === 'gradient' ? short : '');
   const image = read('-image') || (kind === 'image' ? short : '');
-  const at = (attributes.get('data-background-image') ?? attributes.get('data-background'))?.at ?? 0;
+  const at = [...attributes].find(([name]) => name.startsWith('data-background'))?.[1].at ?? 0;
+  if ((color && !isColor(color)) || (gradient && !isGradient(gradient))) reportUnreadable(source, at, color || gradient);
   const url = image ? resolveAsset({ source, at, address: image }, assets) : undefined;
   const declarations = [
     isColor(color) && `background-color:${color}`,
@@ -55,4 +56,13 @@ function findBrightness(color: string): number | undefined {
   if (red === undefined || green === undefined || blue === undefined) return undefined;
   // https://www.w3.org/TR/AERT/#color-contrast
   return (red * 299 + green * 587 + blue * 114) / 1000;
+}
+
+function reportUnreadable(source: Source, at: number, value: string): void {
+  source.report(at, {
+    level: 'warning',
+    rule: 'wrong-value',
+    message: `"${value}" is no colour, gradient or picture for a background.`,
+    fix: 'Write for example data-background-color="#0b3b3c" or data-background-image="picture.jpg".',
+  });
 }

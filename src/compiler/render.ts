@@ -30,7 +30,7 @@ export function renderDeck(deck: Deck, tools: RenderTools): string {
   return html`<a class="skip" href="#${first?.id}">Zum Inhalt springen</a>
 <main class="reveal"><div class="slides" style="--count:${deck.slides.length};--track:${renderTrack(deck)}">
 ${slides}
-</div></main>`.text;
+</div><button type="button" class="menu" aria-expanded="false" aria-controls="toolbar">Menü</button></main>`.text;
 }
 
 /** Renders one slide of a deck, by its index from 0. */

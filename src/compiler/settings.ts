@@ -7,6 +7,7 @@ import { readField, readText, readYaml, type YamlEntry } from './yaml.ts';
 const keys = [
   'title',
   'subtitle',
+  'description',
   'authors',
   'licence',
   'language',
@@ -24,6 +25,7 @@ const keys = [
 export const defaultSettings: Settings = {
   title: '',
   subtitle: '',
+  description: '',
   authors: [],
   licence: '',
   language: undefined,
@@ -44,6 +46,7 @@ export function readSettings(source: Source): Settings {
   return {
     title: text('title'),
     subtitle: text('subtitle'),
+    description: text('description'),
     authors: readTexts(source, entries.get('authors')),
     licence: text('licence'),
     language: readChecked(source, entries, languageCheck) || 'de',

@@ -41,6 +41,8 @@ export interface Settings {
   /** Empty until the first `#` heading gives it. */
   readonly title: string;
   readonly subtitle: string;
+  /** One sentence for search engines and shared links; without it they get the subtitle. */
+  readonly description: string;
   readonly authors: readonly string[];
   readonly licence: string;
   /** BCP 47; undefined without deck.yaml, then no typography is applied. */

@@ -35,7 +35,10 @@ export function createWidgetRenderer(): { load: (deck: Deck) => Promise<RenderTo
 }
 
 async function loadWidgets(): Promise<Loaded> {
-  const { module } = await runnerImport<Pick<RenderTools, 'renderWidget'>>(resolve(entry), { configFile: false, logLevel: 'warn' });
+  const { module } = await runnerImport<Pick<RenderTools, 'renderWidget'>>(resolve(entry), {
+    configFile: false,
+    logLevel: 'warn',
+  });
   return { renderWidget: module.renderWidget, styles: shorten(await readFile(stylesFile, 'utf8')) };
 }
 

@@ -6,7 +6,8 @@ import type { Sourced } from './schema.ts';
 export type MemoryRule = Sourced & { readonly text: string };
 
 // NVIDIA's sizing tool: one file per card.
-const systems = 'https://github.com/ai-dynamo/aiconfigurator/tree/095f58a51c4ca8e61b66ec108d86f223f8d559ce/aic-core/src/aiconfigurator_core/systems';
+const systems =
+  'https://github.com/ai-dynamo/aiconfigurator/tree/095f58a51c4ca8e61b66ec108d86f223f8d559ce/aic-core/src/aiconfigurator_core/systems';
 
 /** Assumptions behind "fits" and "tight". */
 export const memoryRules: readonly MemoryRule[] = [

@@ -14,7 +14,9 @@ export function widgets({ list, navigation, address }: Stage): RevealPlugin {
   }
   function init(): void {
     followLinks((id) => list.find(id)?.section);
-    onState((section) => section === navigation.current.section && address.replace(section.id, readWidgetState(section)));
+    onState(
+      (section) => section === navigation.current.section && address.replace(section.id, readWidgetState(section)),
+    );
     comeNear();
     navigation.onChange(comeNear);
     import.meta.hot?.on('deck:slides', () => queueMicrotask(comeNear));

@@ -44,7 +44,9 @@ function Tools({ host }: { readonly host: Host }): VNode {
       <button type="button" class="control" onClick={host.reset}>
         Zurücksetzen
       </button>
-      <span role="status" class="widget-status">{describeCopied(host.copied)}</span>
+      <span role="status" class="widget-status">
+        {describeCopied(host.copied)}
+      </span>
       {!host.isLive && <span class="widget-hint">Zum Ändern braucht der Rechner JavaScript.</span>}
     </div>
   );
@@ -56,7 +58,13 @@ function describeCopied(copied: Host['copied']): ComponentChildren {
 }
 
 /** A part that folds open: on the slide above the results, in running text below them. */
-export function Panel({ summary, children }: { readonly summary: string; readonly children: ComponentChildren }): VNode {
+export function Panel({
+  summary,
+  children,
+}: {
+  readonly summary: string;
+  readonly children: ComponentChildren;
+}): VNode {
   return (
     <details class="widget-panel" onToggle={({ currentTarget }) => currentTarget.open && closeOthers(currentTarget)}>
       <summary class="control">{summary}</summary>

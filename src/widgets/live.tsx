@@ -13,7 +13,10 @@ const widgets: Readonly<Record<WidgetName, () => Promise<Widget>>> = {
 };
 
 /** Brings a widget's tag to life; `id` is the one it was built with, `address` leads to its slide. */
-export async function takeOver(element: HTMLElement, { id, address }: { readonly id: string; readonly address: () => string }): Promise<void> {
+export async function takeOver(
+  element: HTMLElement,
+  { id, address }: { readonly id: string; readonly address: () => string },
+): Promise<void> {
   // A widget's tag bears the widget's name.
   const widget = await widgets[element.localName as WidgetName]();
   const attributes = readAttributes(element);
@@ -64,7 +67,9 @@ export async function takeOver(element: HTMLElement, { id, address }: { readonly
 }
 
 function readAttributes(element: Element): Values {
-  return Object.fromEntries(Array.from(element.attributes, ({ name, value }) => [name, value]).filter(([name]) => !name?.includes('-')));
+  return Object.fromEntries(
+    Array.from(element.attributes, ({ name, value }) => [name, value]).filter(([name]) => !name?.includes('-')),
+  );
 }
 
 async function copyText(text: string): Promise<boolean> {

@@ -22,7 +22,9 @@ export function parseNumber(text: string): ParsedNumber {
   const compact = text.trim().replace('\u2212', '-').replace(spacedGroup, '$1');
   if (compact === '') return { ok: false, problem: 'empty' };
   const standard = toStandardNotation(compact);
-  return standard === undefined ? { ok: false, problem: 'unreadable' } : { ok: true, value: toFinite(Number(standard)) };
+  return standard === undefined
+    ? { ok: false, problem: 'unreadable' }
+    : { ok: true, value: toFinite(Number(standard)) };
 }
 
 function toStandardNotation(text: string): string | undefined {

@@ -11,6 +11,14 @@ const widgets: Readonly<Record<WidgetName, Widget>> = {
 };
 
 /** What stands inside a widget's tag; `id` is unique on the page. */
-export function renderWidget({ name, attributes, id }: { readonly name: WidgetName; readonly attributes: Values; readonly id: string }): string {
+export function renderWidget({
+  name,
+  attributes,
+  id,
+}: {
+  readonly name: WidgetName;
+  readonly attributes: Values;
+  readonly id: string;
+}): string {
   return render(widgets[name](attributes).render(createRestingHost(id)));
 }

@@ -5,8 +5,10 @@ import { gpus } from '../data/gpus.ts';
 import { models } from '../data/models.ts';
 import { quantisations } from '../data/quantisations.ts';
 import type { Gpu } from '../data/schema.ts';
-import { Choice, NumberField, Row, Select } from './fields.tsx';
-import type { Option } from './fields.tsx';
+import { Choice, Select } from './choice.tsx';
+import type { Option } from './choice.tsx';
+import { Row } from './field.tsx';
+import { NumberField } from './number-field.tsx';
 import { formatNumber, formatQuantity } from './numbers.ts';
 import { maxConversations } from './vram-calculator.input.ts';
 import type { FieldName, Inputs, Plan } from './vram-calculator.input.ts';
@@ -20,7 +22,10 @@ const segmentNames: Readonly<Record<Gpu['segment'], string>> = {
 };
 
 const modelOptions = models.map(({ id, name, publisher }): Option => ({ value: id, text: name, group: publisher }));
-const levelOptions = [...new Set(quantisations.map(({ nominalBits }) => String(nominalBits)))].map((bits): Option => ({ value: bits, text: bits }));
+const levelOptions = [...new Set(quantisations.map(({ nominalBits }) => String(nominalBits)))].map((bits): Option => ({
+  value: bits,
+  text: bits,
+}));
 const kvOptions: readonly Option[] = ['16', '8'].map((bits) => ({ value: bits, text: bits }));
 const cardOptions = Object.entries(segmentNames).flatMap(([segment, group]) =>
   gpus
@@ -41,8 +46,20 @@ export function Controls({ host, fields, setup, problems }: Inputs & { readonly 
     <>
       <Select {...field('model')} label="Modell" value={model.id} options={modelOptions} />
       <Row>
-        <Choice {...field('bits')} label="Bit je Gewicht" value={String(quantisation.nominalBits)} options={levelOptions} />
-        <Select {...field('bits')} id={`${host.id}-method`} label="Verfahren" problem={undefined} value={quantisation.id} options={listMethods(setup)} />
+        <Choice
+          {...field('bits')}
+          label="Bit je Gewicht"
+          value={String(quantisation.nominalBits)}
+          options={levelOptions}
+        />
+        <Select
+          {...field('bits')}
+          id={`${host.id}-method`}
+          label="Verfahren"
+          problem={undefined}
+          value={quantisation.id}
+          options={listMethods(setup)}
+        />
       </Row>
       <Row>
         <NumberField {...field('context')} label="Token je Gespräch" value={fields.context} {...stepContext(setup)} />
@@ -70,8 +87,14 @@ function stepContext({ contextTokens, model }: Plan) {
   const atLeast = Math.min(1_024, contextTokens);
   return {
     tidy: formatNumber(contextTokens),
-    less: { label: 'Halb so viele Token', value: stepTo(contextTokens, Math.max(atLeast, Math.ceil(contextTokens / 2))) },
-    more: { label: 'Doppelt so viele Token', value: stepTo(contextTokens, Math.min(model.contextTokens, contextTokens * 2)) },
+    less: {
+      label: 'Halb so viele Token',
+      value: stepTo(contextTokens, Math.max(atLeast, Math.ceil(contextTokens / 2))),
+    },
+    more: {
+      label: 'Doppelt so viele Token',
+      value: stepTo(contextTokens, Math.min(model.contextTokens, contextTokens * 2)),
+    },
   };
 }
 

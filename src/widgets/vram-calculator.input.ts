@@ -92,13 +92,19 @@ function collectProblems(readings: Record<FieldName, Reading<unknown>>): Problem
 function readModel(text: string, last: LanguageModel): Reading<LanguageModel> {
   const model = models.find(({ id }) => id === text);
   if (model !== undefined) return { value: model };
-  return { value: last, problem: `Das Modell ${quote(text)} steht nicht in der Liste. Gerechnet wird mit ${last.name}.` };
+  return {
+    value: last,
+    problem: `Das Modell ${quote(text)} steht nicht in der Liste. Gerechnet wird mit ${last.name}.`,
+  };
 }
 
 function readQuantisation(text: string, last: Quantisation): Reading<Quantisation> {
   const quantisation = findQuantisation(text);
   if (quantisation !== undefined) return { value: quantisation };
-  return { value: last, problem: `Die Stufe ${quote(text)} steht nicht in der Liste. Gerechnet wird mit ${last.name}.` };
+  return {
+    value: last,
+    problem: `Die Stufe ${quote(text)} steht nicht in der Liste. Gerechnet wird mit ${last.name}.`,
+  };
 }
 
 function findQuantisation(text: string): Quantisation | undefined {
@@ -130,9 +136,13 @@ interface CountRule {
 }
 
 function readCount(text: string, rule: CountRule): Reading<number> {
-  const complain = (complaint: string) => ({ value: rule.value, problem: `${complaint} Gerechnet wird mit ${rule.instead}.` });
+  const complain = (complaint: string) => ({
+    value: rule.value,
+    problem: `${complaint} Gerechnet wird mit ${rule.instead}.`,
+  });
   const parsed = parseNumber(text);
-  if (!parsed.ok) return complain(parsed.problem === 'empty' ? 'Bitte eine Zahl eintragen.' : `${quote(text)} ist keine Zahl.`);
+  if (!parsed.ok)
+    return complain(parsed.problem === 'empty' ? 'Bitte eine Zahl eintragen.' : `${quote(text)} ist keine Zahl.`);
   if (parsed.value > rule.max) return complain(rule.tooMany);
   if (parsed.value < 1) return complain('Die Zahl muss mindestens 1 sein.');
   if (!Number.isInteger(parsed.value)) return complain('Bitte eine ganze Zahl eintragen.');
@@ -142,13 +152,19 @@ function readCount(text: string, rule: CountRule): Reading<number> {
 function readKvBits(text: string, last: KvBits): Reading<KvBits> {
   if (text === '16') return { value: 16 };
   if (text === '8') return { value: 8 };
-  return { value: last, problem: `Für Gespräche gibt es 16 oder 8 Bit. Gerechnet wird mit ${formatQuantity(last, 'Bit')}.` };
+  return {
+    value: last,
+    problem: `Für Gespräche gibt es 16 oder 8 Bit. Gerechnet wird mit ${formatQuantity(last, 'Bit')}.`,
+  };
 }
 
 function readCard(text: string, last: Gpu): Reading<Gpu> {
   const card = gpus.find(({ id }) => id === text);
   if (card !== undefined) return { value: card };
-  return { value: last, problem: `Die Karte ${quote(text)} steht nicht in der Liste. Gerechnet wird mit ${last.name}.` };
+  return {
+    value: last,
+    problem: `Die Karte ${quote(text)} steht nicht in der Liste. Gerechnet wird mit ${last.name}.`,
+  };
 }
 
 function expectCard(wanted: string): Gpu {

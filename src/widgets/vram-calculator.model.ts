@@ -66,7 +66,9 @@ function groupBytes(group: LayerGroup, { contextTokens, kvBits }: Conversation):
     case 'full':
       return 2 * group.layers * group.kvHeads * group.headSize * valueBytes * contextTokens;
     case 'window':
-      return 2 * group.layers * group.kvHeads * group.headSize * valueBytes * Math.min(contextTokens, group.windowTokens);
+      return (
+        2 * group.layers * group.kvHeads * group.headSize * valueBytes * Math.min(contextTokens, group.windowTokens)
+      );
     case 'latent':
       // No factor 2: keys and values are unpacked from the same vector.
       return group.layers * (group.latentSize + group.positionSize) * valueBytes * contextTokens;

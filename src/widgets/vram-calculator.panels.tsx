@@ -18,15 +18,16 @@ export function SourcesPanel({ plan }: { readonly plan: Plan }): VNode {
   return (
     <Panel summary="Annahmen und Quellen">
       <p>
-        <strong>Gewichte</strong>: Parameter × Bit je Gewicht, geteilt durch 8. Bei Modellen aus Experten müssen alle Parameter in den Speicher, auch die
-        gerade ruhenden.
+        <strong>Gewichte</strong>: Parameter × Bit je Gewicht, geteilt durch 8. Bei Modellen aus Experten müssen alle
+        Parameter in den Speicher, auch die gerade ruhenden.
       </p>
       <p>
-        <strong>Gespräche (KV-Cache)</strong>: Werte je Token × Byte je Wert × Token × Gespräche. {`${model.name}: ${model.layerGroups.map(describeLayers).join('; ')}.`}
+        <strong>Gespräche (KV-Cache)</strong>: Werte je Token × Byte je Wert × Token × Gespräche.{' '}
+        {`${model.name}: ${model.layerGroups.map(describeLayers).join('; ')}.`}
       </p>
       <p>
-        <strong>Mehrere Karten</strong> teilen sich Gewichte und Gespräche, die Reserve braucht jede. 1&#8239;GB sind eine Milliarde Byte, 1&#8239;GiB sind 2
-        <sup>30</sup> Byte, gut 7&#8239;% mehr.
+        <strong>Mehrere Karten</strong> teilen sich Gewichte und Gespräche, die Reserve braucht jede. 1&#8239;GB sind
+        eine Milliarde Byte, 1&#8239;GiB sind 2<sup>30</sup> Byte, gut 7&#8239;% mehr.
       </p>
       <ul>
         {memoryRules.map((rule) => (

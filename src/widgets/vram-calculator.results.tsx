@@ -12,21 +12,35 @@ import { kvBytesPerConversation } from './vram-calculator.model.ts';
 import { describeFit, nameCards, verdictWords } from './vram-calculator.wording.ts';
 
 /** The cards to compare with at a glance: small to large, from several makers; the panel has all. */
-export const shownCards: readonly string[] = ['rtx-3060-12gb', 'rtx-4090', 'rtx-5090', 'l40s', 'h100-sxm', 'dgx-spark', 'mi300x'];
+export const shownCards: readonly string[] = [
+  'rtx-3060-12gb',
+  'rtx-4090',
+  'rtx-5090',
+  'l40s',
+  'h100-sxm',
+  'dgx-spark',
+  'mi300x',
+];
 
 /** Everything that is computed and seen at once. */
 export function Results({ plan }: { readonly plan: Plan }): VNode {
   const one = judgeFit(plan, plan.card, 1);
-  const others = judgeAll(plan, gpus.filter(({ id }) => shownCards.includes(id) && id !== plan.card.id));
+  const others = judgeAll(
+    plan,
+    gpus.filter(({ id }) => shownCards.includes(id) && id !== plan.card.id),
+  );
   return (
     <>
       <Headline plan={plan} fit={one} />
       <Stack fit={one} />
       <Parts plan={plan} fit={one} />
       <ul class="loads" aria-label="Andere Karten und Boxen">
-        {others.toSorted((first, second) => first.gpu.memoryGb - second.gpu.memoryGb).slice(0, 6).map((fit) => (
-          <OtherCard key={fit.gpu.id} fit={fit} />
-        ))}
+        {others
+          .toSorted((first, second) => first.gpu.memoryGb - second.gpu.memoryGb)
+          .slice(0, 6)
+          .map((fit) => (
+            <OtherCard key={fit.gpu.id} fit={fit} />
+          ))}
       </ul>
     </>
   );
@@ -72,13 +86,28 @@ function Parts({ plan, fit }: { readonly plan: Plan; readonly fit: Fit }): VNode
         <Part kind="weights" name="Gewichte" how={describeWeights(plan)} bytes={need.weightsBytes} />
         <Part kind="kv" name="KV-Cache" how={describeConversations(plan)} bytes={need.kvBytes} />
         <Part kind="reserve" name="Reserve" how="Arbeitsspeicher der Software" bytes={need.reserveBytes} />
-        <Part kind="room" name="Platz" how={`${nameCards(fit)}, nutzbar von ${formatQuantity(plan.card.memoryGb, 'GB')}`} bytes={limitBytes} />
+        <Part
+          kind="room"
+          name="Platz"
+          how={`${nameCards(fit)}, nutzbar von ${formatQuantity(plan.card.memoryGb, 'GB')}`}
+          bytes={limitBytes}
+        />
       </tbody>
     </table>
   );
 }
 
-function Part({ kind, name, how, bytes }: { readonly kind: string; readonly name: string; readonly how: string; readonly bytes: number }): VNode {
+function Part({
+  kind,
+  name,
+  how,
+  bytes,
+}: {
+  readonly kind: string;
+  readonly name: string;
+  readonly how: string;
+  readonly bytes: number;
+}): VNode {
   return (
     <tr>
       <th scope="row">

@@ -46,7 +46,11 @@ function VramCalculator({ host, ...inputs }: Inputs & { readonly host: Host }) {
 function arrive(values: Values, last: Plan): Inputs {
   const inputs = read({ ...writeFields(last), ...pickFields(values) }, last);
   const { contextTokens, conversations } = inputs.setup;
-  const tidy = { ...writeFields(inputs.setup), context: formatNumber(contextTokens), users: formatNumber(conversations) };
+  const tidy = {
+    ...writeFields(inputs.setup),
+    context: formatNumber(contextTokens),
+    users: formatNumber(conversations),
+  };
   const unused = Object.keys(inputs.problems).map((name) => [name, values[name] ?? '']);
   return { ...inputs, fields: { ...tidy, ...Object.fromEntries(unused) } };
 }

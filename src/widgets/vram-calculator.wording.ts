@@ -19,16 +19,29 @@ export function nameCards({ gpu, cards }: Pick<Fit, 'gpu' | 'cards'>): string {
 }
 
 /** How a setup fares on one card, and how many cards would do: a headline and one or two sentences. */
-export function describeFit(setup: Setup, one: Fit, smallest: Fit): { readonly headline: string; readonly text: string } {
+export function describeFit(
+  setup: Setup,
+  one: Fit,
+  smallest: Fit,
+): { readonly headline: string; readonly text: string } {
   const cards = nameCards(one);
   const several = describeSeveral(one, smallest);
   switch (one.verdict) {
     case 'fits':
-      return { headline: `Passt auf ${cards}`, text: `Platz ist für ${countConversations(one.maxConversations)} zugleich.` };
+      return {
+        headline: `Passt auf ${cards}`,
+        text: `Platz ist für ${countConversations(one.maxConversations)} zugleich.`,
+      };
     case 'tight':
-      return { headline: `Passt knapp auf ${cards}`, text: `Platz ist für höchstens ${countConversations(one.maxConversations)} zugleich.` };
+      return {
+        headline: `Passt knapp auf ${cards}`,
+        text: `Platz ist für höchstens ${countConversations(one.maxConversations)} zugleich.`,
+      };
     case 'weights-only':
-      return { headline: `Passt nicht auf ${cards}`, text: `Die Gewichte ja, aber ${countOf(one.maxConversations, setup.conversations)}.${several}` };
+      return {
+        headline: `Passt nicht auf ${cards}`,
+        text: `Die Gewichte ja, aber ${countOf(one.maxConversations, setup.conversations)}.${several}`,
+      };
     case 'too-small':
       return { headline: `Passt nicht auf ${cards}`, text: `Schon Gewichte und Reserve sind zu groß.${several}` };
   }

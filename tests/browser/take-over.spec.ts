@@ -1,4 +1,5 @@
 import { expect, type Page, type Route } from '@playwright/test';
+import { findDifference, visible } from './pictures.ts';
 import { expectOnTop, open, readSlides, test } from './site.ts';
 
 const sizes = [
@@ -24,33 +25,6 @@ async function photograph(page: Page, address: string): Promise<{ before: Buffer
   const after = await page.screenshot({ path: test.info().outputPath('after.png') });
   await page.unrouteAll();
   return { before, after };
-}
-
-// Edges of circles come out slightly different far down a long page: the painter's rounding, which nobody sees.
-const visible = 16;
-
-/** The largest difference of any pixel's red, green or blue, of 255. */
-async function findDifference(page: Page, before: Buffer, after: Buffer): Promise<number> {
-  if (before.equals(after)) return 0;
-  await page.goto('about:blank');
-  return page.evaluate(
-    async (pictures) => {
-      const [first, second] = await Promise.all(
-        pictures.map(async (picture) => {
-          const image = new Image();
-          image.src = `data:image/png;base64,${picture}`;
-          await image.decode();
-          const context = new OffscreenCanvas(image.width, image.height).getContext('2d');
-          context?.drawImage(image, 0, 0);
-          return context?.getImageData(0, 0, image.width, image.height).data;
-        }),
-      );
-      let difference = 0;
-      first?.forEach((value, index) => (difference = Math.max(difference, Math.abs(value - (second?.[index] ?? 0)))));
-      return difference;
-    },
-    [before.toString('base64'), after.toString('base64')],
-  );
 }
 
 async function expectSamePictures(page: Page, site: string): Promise<void> {

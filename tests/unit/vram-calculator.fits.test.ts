@@ -26,7 +26,9 @@ describe('usableBytes(gpu)', () => {
   });
 
   it('stays close to the rule for every measured card with memory of its own, but for the B300', () => {
-    const measured = gpus.filter(({ id, segment, visible }) => visible !== undefined && segment !== 'unified' && id !== 'b300');
+    const measured = gpus.filter(
+      ({ id, segment, visible }) => visible !== undefined && segment !== 'unified' && id !== 'b300',
+    );
     for (const card of measured) {
       const byRule = card.memoryGb * (card.errorCorrection ? 0.94 : 0.99) * bytesPerGib;
       expect(Math.abs(usableBytes(card) / byRule - 1), card.id).toBeLessThan(0.02);
@@ -44,9 +46,12 @@ describe('judgeFit(setup, gpu, cards)', () => {
   });
 
   it('has no room for conversations when the weights take the whole card', () => {
-    const [fp8] = quantisations.filter(({ id }) => id === 'fp8');
+    const fp8 = quantisations.find(({ id }) => id === 'fp8');
     if (fp8 === undefined) throw new Error('no fp8');
-    expect(judgeFit({ ...defaultSetup, quantisation: fp8 }, gpu('l4'), 1)).toMatchObject({ verdict: 'too-small', maxConversations: 0 });
+    expect(judgeFit({ ...defaultSetup, quantisation: fp8 }, gpu('l4'), 1)).toMatchObject({
+      verdict: 'too-small',
+      maxConversations: 0,
+    });
   });
 
   it('agrees with itself: a setup fits exactly when its number of conversations does', () => {
@@ -65,16 +70,22 @@ describe('judgeFit(setup, gpu, cards)', () => {
   it('never gives a number that is not finite', () => {
     const extreme = { ...defaultSetup, contextTokens: 131_072, conversations: 10_000 };
     for (const { need, limitBytes, freeBytes, maxConversations } of judgeAll(extreme, gpus)) {
-      for (const value of [...Object.values(need), limitBytes, freeBytes, maxConversations]) expect(value).toSatisfy(Number.isFinite);
+      for (const value of [...Object.values(need), limitBytes, freeBytes, maxConversations])
+        expect(value).toSatisfy(Number.isFinite);
     }
   });
 });
 
 describe('judgeAll(setup, gpus)', () => {
   it('names the smallest number of cards that is enough', () => {
-    const [large] = models.filter(({ id }) => id === 'llama-3.3-70b');
+    const large = models.find(({ id }) => id === 'llama-3.3-70b');
     if (large === undefined) throw new Error('no large model');
-    const counts = judgeAll({ ...defaultSetup, model: large }, [gpu('rtx-3090'), gpu('l40s'), gpu('h100-sxm'), gpu('gtx-1660-super')]);
+    const counts = judgeAll({ ...defaultSetup, model: large }, [
+      gpu('rtx-3090'),
+      gpu('l40s'),
+      gpu('h100-sxm'),
+      gpu('gtx-1660-super'),
+    ]);
     expect(counts.map(({ cards, verdict }) => [cards, verdict])).toEqual([
       [4, 'fits'],
       [2, 'fits'],
@@ -85,7 +96,7 @@ describe('judgeAll(setup, gpus)', () => {
 
   it('does not stack boxes with shared memory', () => {
     const box = gpu('dgx-spark');
-    const [huge] = models.filter(({ id }) => id === 'deepseek-v3');
+    const huge = models.find(({ id }) => id === 'deepseek-v3');
     if (huge === undefined) throw new Error('no huge model');
     expect(judgeAll({ ...defaultSetup, model: huge }, [box])).toMatchObject([{ cards: 1, verdict: 'too-small' }]);
   });

@@ -4,7 +4,12 @@ import { quantisations } from '../../src/data/quantisations.ts';
 import type { LanguageModel, LayerGroup, Quantisation } from '../../src/data/schema.ts';
 import { bytesPerGb, bytesPerGib } from '../../src/widgets/numbers.ts';
 import { countThatFit } from '../../src/widgets/vram-calculator.fits.ts';
-import { kvBytesPerConversation, kvBytesPerToken, memoryNeed, weightsBytes } from '../../src/widgets/vram-calculator.model.ts';
+import {
+  kvBytesPerConversation,
+  kvBytesPerToken,
+  memoryNeed,
+  weightsBytes,
+} from '../../src/widgets/vram-calculator.model.ts';
 
 // V1 to V13 are published or measured values; the numbers are those of the collection of sources.
 
@@ -111,7 +116,14 @@ describe('weightsBytes(model, quantisation)', () => {
 
   it.each([
     { vector: 'V10', what: 'Llama 3.1 70B as Q4_K_M, file', params: 70.6e9, bits: 4.8944, gb: 43.1, percent: 0.3 },
-    { vector: 'V10', what: 'Llama 3 70B as Q4_K_M, file', params: 70.6e9, bits: 4.8944, gb: 39.6 * 1.073741824, percent: 1.7 },
+    {
+      vector: 'V10',
+      what: 'Llama 3 70B as Q4_K_M, file',
+      params: 70.6e9,
+      bits: 4.8944,
+      gb: 39.6 * 1.073741824,
+      percent: 1.7,
+    },
     { vector: 'V11', what: 'Llama 2 7B, measured peak', params: 6.738e9, bits: 16, gb: 13.52, percent: 0.4 },
     { vector: 'V11', what: 'Llama 2 13B, measured peak', params: 13.016e9, bits: 16, gb: 26.21, percent: 0.8 },
     { vector: 'V11', what: 'phi-1.5, measured peak', params: 1.418e9, bits: 16, gb: 2.86, percent: 0.9 },
@@ -137,18 +149,26 @@ describe('countThatFit(budget)', () => {
   it.each([
     { vector: 'V5', freeGib: 8.11, tokens: 180_935, published: 178_880, percent: 1.2 },
     { vector: 'V6', freeGib: 8.23 + 8.23, tokens: 367_225, published: 367_404, percent: 0.1 },
-  ])('$vector: $freeGib GiB on each of four cards hold about $tokens tokens', ({ freeGib, tokens, published, percent }) => {
-    const counted = countThatFit({ ...nothingElse, limitBytes: freeGib * bytesPerGib, unitBytes: qwen(4) });
-    // The expected value is rounded, ours is cut off.
-    expect(Math.abs(counted - tokens)).toBeLessThanOrEqual(1);
-    expect(Math.abs(counted / published - 1) * 100).toBeLessThan(percent);
-  });
+  ])(
+    '$vector: $freeGib GiB on each of four cards hold about $tokens tokens',
+    ({ freeGib, tokens, published, percent }) => {
+      const counted = countThatFit({ ...nothingElse, limitBytes: freeGib * bytesPerGib, unitBytes: qwen(4) });
+      // The expected value is rounded, ours is cut off.
+      expect(Math.abs(counted - tokens)).toBeLessThanOrEqual(1);
+      expect(Math.abs(counted / published - 1) * 100).toBeLessThan(percent);
+    },
+  );
 
   it('V12: an L4 with Llama 3.1 8B in 16 bit holds 31,004 tokens', () => {
     // 22.5 GiB is rounded: an L4 shows 23,034 MiB.
     const limitBytes = (23_034 / 1_024) * bytesPerGib * 0.9;
     const unitBytes = kvBytesPerToken({ model: model('llama-3.1-8b'), kvBits: 16 }, 1);
-    const tokens = countThatFit({ limitBytes, weightsBytes: 14.96 * bytesPerGib, reserveBytes: 1.5 * bytesPerGib, unitBytes });
+    const tokens = countThatFit({
+      limitBytes,
+      weightsBytes: 14.96 * bytesPerGib,
+      reserveBytes: 1.5 * bytesPerGib,
+      unitBytes,
+    });
     expect(tokens).toBe(31_004);
     expect(tokens / 30_000 - 1).toBeLessThan(0.04);
   });
@@ -171,7 +191,11 @@ describe('memoryNeed(setup, cards)', () => {
     { vector: 'V13', params: 8e9, cards: 1, gb: 16 },
     { vector: 'V13', params: 70e9, cards: 4, gb: 35 },
   ])('$vector: $params parameters in 16 bit put $gb GB of weights on each of $cards cards', ({ params, cards, gb }) => {
-    const large = { ...setup, model: modelOf([{ kind: 'full', layers: 80, kvHeads: 8, headSize: 128 }], params), quantisation: quantisation('bf16') };
+    const large = {
+      ...setup,
+      model: modelOf([{ kind: 'full', layers: 80, kvHeads: 8, headSize: 128 }], params),
+      quantisation: quantisation('bf16'),
+    };
     expect(memoryNeed(large, cards).weightsBytes).toBe(gb * bytesPerGb);
   });
 

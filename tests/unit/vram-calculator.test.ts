@@ -9,7 +9,8 @@ import { vramCalculator } from '../../src/widgets/vram-calculator.tsx';
 import { createRestingHost, type WidgetState } from '../../src/widgets/widget.ts';
 import { render } from 'preact-render-to-string';
 
-const draw = (state: WidgetState): string => render(state.render(createRestingHost('probe'))).replaceAll(/[\u00A0\u202F]/g, ' ');
+const draw = (state: WidgetState): string =>
+  render(state.render(createRestingHost('probe'))).replaceAll(/[\u00A0\u202F]/g, ' ');
 const build = (attributes: Record<string, string> = {}): string =>
   renderWidget({ name: 'vram-calculator', attributes, id: 'probe' }).replaceAll(/[\u00A0\u202F]/g, ' ');
 
@@ -37,7 +38,9 @@ describe('renderWidget({name, attributes, id})', () => {
   it('says in one live sentence whether it fits, and keeps all other figures quiet', () => {
     const html = build();
     expect(html.match(/aria-live="polite"/g)).toHaveLength(1);
-    expect(html).toMatch(/<strong data-verdict="tight">Passt knapp auf 1 × L4<\/strong> Platz ist für höchstens 4 Gespräche zugleich\./);
+    expect(html).toMatch(
+      /<strong data-verdict="tight">Passt knapp auf 1 × L4<\/strong> Platz ist für höchstens 4 Gespräche zugleich\./,
+    );
     expect(html.match(/<output/g)?.length).toBe((html.match(/aria-live="off"/g)?.length ?? 0) + 1);
   });
 
@@ -48,7 +51,8 @@ describe('renderWidget({name, attributes, id})', () => {
 
   it('gives every control a label and every id the name of its place', () => {
     const html = build();
-    for (const [, id = ''] of html.matchAll(/<(?:select|input type="text")[^>]* id="([^"]+)"/g)) expect(html).toContain(`<label class="label" for="${id}">`);
+    for (const [, id = ''] of html.matchAll(/<(?:select|input type="text")[^>]* id="([^"]+)"/g))
+      expect(html).toContain(`<label class="label" for="${id}">`);
     const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id = '']) => id);
     expect(new Set(ids).size).toBe(ids.length);
     expect(ids.every((id) => id.startsWith('probe-'))).toBe(true);
@@ -64,12 +68,15 @@ describe('renderWidget({name, attributes, id})', () => {
     expect(shownCards.filter((id) => !gpus.some((gpu) => gpu.id === id))).toEqual([]);
   });
 
-  it.each(['model', 'bits', 'context', 'users', 'kv', 'card'])('answers a bad %s with a sentence and goes on with the default', (name) => {
-    const html = build({ [name]: '<b>"unsinn"' });
-    expect(html).toContain('role="alert"');
-    expect(html).not.toContain('<b>');
-    expect(readFigures(html)).toEqual(readFigures(build()));
-  });
+  it.each(['model', 'bits', 'context', 'users', 'kv', 'card'])(
+    'answers a bad %s with a sentence and goes on with the default',
+    (name) => {
+      const html = build({ [name]: '<b>"unsinn"' });
+      expect(html).toContain('role="alert"');
+      expect(html).not.toContain('<b>');
+      expect(readFigures(html)).toEqual(readFigures(build()));
+    },
+  );
 
   it('never shows a figure that is not finite', () => {
     for (const model of models) {
@@ -88,7 +95,9 @@ describe('vramCalculator(attributes, link)', () => {
   it('prints its state for the address and reads it back', () => {
     expect(vramCalculator({}).text).toBe('model=mistral-small-3.2-24b;bits=q4_k_m;context=8192;users=4;kv=16;card=l4');
     const changed = vramCalculator({}).change({ model: 'gpt-oss-120b', users: '40', card: 'h100-sxm' });
-    expect(draw(vramCalculator({}, parseState(changed.text)))).toBe(draw(vramCalculator({ ...defaults, model: 'gpt-oss-120b', users: '40', card: 'h100-sxm' })));
+    expect(draw(vramCalculator({}, parseState(changed.text)))).toBe(
+      draw(vramCalculator({ ...defaults, model: 'gpt-oss-120b', users: '40', card: 'h100-sxm' })),
+    );
   });
 
   it('takes what a link leaves out from the tag', () => {

@@ -1,0 +1,52 @@
+// What the compiler's tests share: a chapter from a string, with the files that such tests may name.
+
+import { formatDiagnostic, type Diagnostic } from '../../../src/compiler/diagnostics.ts';
+import { compile } from '../../../src/compiler/index.ts';
+import { renderDeck } from '../../../src/compiler/render.ts';
+import type { Deck } from '../../../src/compiler/types.ts';
+
+/** Files beside the slides: a photo, a drawing with its narrow twin, a drawing with ids, an SVG that is none. */
+export const assets: ReadonlyMap<string, string> = new Map([
+  ['foto.jpg', ''],
+  ['bilder/mein foto.jpg', ''],
+  ['plan.pdf', ''],
+  ['film.mp4', ''],
+  ['stufen.svg', '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 6 4" class="drawing"><rect class="f-accent" width="6" height="4"/></svg>'],
+  ['stufen.narrow.svg', '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 2 4" class="drawing"><rect width="2" height="4"/></svg>'],
+  ['pfeil.svg', '<svg viewBox="0 0 9 9" class="drawing"><defs><marker id="spitze"><path d="M0 0 9 4 0 9z"/></marker></defs><path d="M0 5h9" marker-end="url(#spitze)"/></svg>'],
+  ['zeichen.svg', '<svg viewBox="0 0 1 1"><circle r="1"/></svg>'],
+]);
+
+// A test of one feature is not about these.
+const elsewhere = ['missing-title', 'missing-notes', 'missing-minutes', 'too-many-words', 'same-layout', 'figure-without-source', 'source-without-date', 'straight-quotes'];
+
+/** A compiled deck with what tests look at. */
+export interface Compiled {
+  readonly deck: Deck;
+  /** The whole body. */
+  readonly html: string;
+  /** Findings but those about whole slides, which have tests of their own. */
+  readonly findings: readonly Diagnostic[];
+}
+
+/** Compiles files by their names; `deck.yaml` makes the deck German. */
+export function compileFiles(files: Readonly<Record<string, string>>, more: { assets?: ReadonlyMap<string, string>; base?: string } = {}): Compiled {
+  const { deck, diagnostics } = compile({
+    files: Object.entries(files).map(([name, text]) => ({ path: `slides/${name}`, text })),
+    assets: more.assets ?? assets,
+    today: '2026-09-01',
+    base: more.base ?? '',
+  });
+  const html = renderDeck(deck, { renderWidget: () => '' });
+  return { deck, html, findings: diagnostics.filter(({ rule }) => !elsewhere.includes(rule)) };
+}
+
+/** Compiles one chapter of a German deck. */
+export function compileText(text: string, yaml = 'title: Probe'): Compiled {
+  return compileFiles({ '01-probe.md': text, 'deck.yaml': yaml });
+}
+
+/** Findings as the build prints them. */
+export function printFindings(findings: readonly Diagnostic[]): string {
+  return findings.map(formatDiagnostic).join('\n');
+}

@@ -1,0 +1,26 @@
+// Every pair `situation.md` / `situation.html` in tests/fixtures is a test: adding a pair is adding a test, and
+// `npx vitest run -u` writes the HTML of a new one, to be read before it is kept. Folders are features; decks
+// below "foreign" have no deck.yaml. What the compiler reports stands at the end as comments.
+
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { compileFiles, compileText } from './compile-text.ts';
+import { keepWritten, makeReadable } from './readable-html.ts';
+import { listFaults } from './validity.ts';
+
+const folder = join(import.meta.dirname, '../../fixtures');
+const features = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+
+describe.each(features.map(({ name }) => name))('%s', (feature) => {
+  const files = readdirSync(join(folder, feature)).filter((file) => file.endsWith('.md'));
+
+  it.each(files)('%s', async (file) => {
+    const text = readFileSync(join(folder, feature, file), 'utf8');
+    const { html, findings } = feature === 'foreign' ? compileFiles({ [file]: text }) : compileText(text);
+    const reported = findings.map(({ line, column, rule, level }) => `<!-- ${line}:${column} ${rule} (${level}) -->\n`);
+    expect(listFaults(html)).toEqual([]);
+    const expected = join(folder, feature, file.replace(/md$/, 'html'));
+    await expect(makeReadable(keepWritten(html)) + reported.join('')).toMatchFileSnapshot(expected);
+  });
+});
