@@ -1,4 +1,5 @@
 // Entry of the browser part: loads the view that boot.ts has set and starts it when the document is whole.
+import './views/host-mailbox.ts'; // Listens from now on, before the frame counts as loaded.
 import { recall, remember } from './views/memory.ts';
 
 const root = document.documentElement;

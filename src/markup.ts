@@ -8,6 +8,10 @@ export const classes = {
   footnotes: 'footnotes',
   place: 'place',
   notes: 'notes',
+  /** What a reader can do about a slide, below its notes; never on the stage. */
+  links: 'slide-links',
+  /** Imprint and privacy at the foot of the page; an embedded stage shows them in its menu. */
+  legal: 'legal',
   /** A link back from a footnote to its mention. */
   backlink: 'backlink',
   /** Shown step by step on the stage. */

@@ -20,6 +20,16 @@ export function planStarts(slides: readonly PlannedSlide[]): number[] {
   });
 }
 
+/** How far a talk has come, in planned minutes. */
+export interface Progress {
+  /** The whole talk as it was planned, slides that are skipped today included. */
+  readonly total: number;
+  /** The current slide and all that are still to come. */
+  readonly left: number;
+  /** The current slide alone. */
+  readonly current: number;
+}
+
 /** Where a talk stands against its plan; `minutes` is how far off, never negative. */
 export interface Pace {
   readonly state: 'on-plan' | 'ahead' | 'behind';
@@ -27,26 +37,31 @@ export interface Pace {
   readonly minutes: number;
 }
 
-/** Compares the time that has passed with the planned time of the current slide; a minute off is on plan. */
-export function comparePace(slides: readonly PlannedSlide[], current: number, elapsedMinutes: number): Pace {
-  const start = planStarts(slides)[current] ?? 0;
-  const end = start + (slides[current]?.minutes ?? 0);
-  if (elapsedMinutes >= end + 1) return { state: 'behind', minutes: Math.floor(elapsedMinutes - end) };
-  if (elapsedMinutes <= start - 1) return { state: 'ahead', minutes: Math.floor(start - elapsedMinutes) };
+/** Compares the time that has passed with what is left; less than a minute off is on plan. */
+export function comparePace({ total, left, current }: Progress, elapsedMinutes: number): Pace {
+  // Counted from the end, so that a skipped slide is time won.
+  const early = total - left - elapsedMinutes;
+  const late = -early - current;
+  if (late >= 1) return { state: 'behind', minutes: Math.floor(late) };
+  if (early >= 1) return { state: 'ahead', minutes: Math.floor(early) };
   return { state: 'on-plan', minutes: 0 };
 }
 
-/** Coming slides that a shorter cut leaves out, until `wanted` minutes are saved; the last ones first kept. */
+/** Coming slides that a shorter cut leaves out, the nearest first, until `wanted` minutes are saved. */
 export function proposeSkips<S extends PlannedSlide & { readonly cuts: readonly string[] }>(
   coming: readonly S[],
   shorterCut: string,
   wanted: number,
 ): S[] {
-  const droppable = coming.filter(({ cuts, minutes }) => !cuts.includes(shorterCut) && (minutes ?? 0) > 0);
-  const chosen: S[] = [];
-  for (const slide of droppable) {
+  let chosen: S[] = [];
+  for (const slide of coming) {
     if (sumMinutes(chosen) >= wanted) break;
-    chosen.push(slide);
+    if (!slide.cuts.includes(shorterCut) && (slide.minutes ?? 0) > 0) chosen.push(slide);
+  }
+  // The last one may make an earlier one unnecessary.
+  for (const slide of chosen) {
+    const rest = chosen.filter((each) => each !== slide);
+    if (sumMinutes(rest) >= wanted) chosen = rest;
   }
   return chosen;
 }

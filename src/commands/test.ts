@@ -9,6 +9,7 @@ const steps: readonly { name: string; script: string; parameters: string[] }[] =
   { name: 'Lint', script: 'oxlint/bin/oxlint', parameters: ['--type-aware'] },
   { name: 'Format', script: 'oxfmt/bin/oxfmt', parameters: ['--check', '.'] },
   { name: 'Unit tests', script: 'vitest/vitest.mjs', parameters: ['run', 'tests/unit'] },
+  { name: 'Build', script: 'tsx/dist/cli.mjs', parameters: ['src/commands/build.ts'] },
   { name: 'Browser tests', script: '@playwright/test/cli.js', parameters: ['test', '--config', 'tests/browser/playwright.config.ts'] },
 ];
 

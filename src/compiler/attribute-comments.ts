@@ -8,6 +8,11 @@ import type { Source } from './diagnostics.ts';
 import { walkTokens } from './positions.ts';
 import type { Attributes, Located } from './types.ts';
 
+// Blocks and parts of text that are one element of their own.
+const takers = new Set(
+  'paragraph heading list table blockquote code hr container strong em del codespan link image'.split(' '),
+);
+
 /** Gives attributes to siblings or to `parent` and returns the tokens. Changes the tokens. */
 export function attachAttributes(tokens: readonly Located[], source: Source, parent?: Located): Located[] {
   let before: Located | undefined;
@@ -18,9 +23,9 @@ export function attachAttributes(tokens: readonly Located[], source: Source, par
     }
     // Attributes on the comment itself mark it as read.
     if (findAttributeTarget(token.raw) !== 'element' || token.attributes) continue;
-    const target = before && before.type !== 'text' && before.type !== 'html' ? before : (parent ?? before);
+    const target = before && takers.has(before.type) ? before : parent;
     const attributes = (token.attributes = readAttributes(source, token.raw, token.at ?? 0));
-    if (target && target.type !== 'html') target.attributes = mergeAttributes(target.attributes, attributes);
+    if (target) target.attributes = mergeAttributes(target.attributes, attributes);
     else reportNoTarget(source, token.at ?? 0);
   }
   return [...tokens];

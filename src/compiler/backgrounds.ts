@@ -17,16 +17,17 @@ export function compileBackground(
   const kind = isImage.test(short) ? 'image' : short.includes('gradient(') ? 'gradient' : 'color';
   const color = read('-color') || (kind === 'color' ? short : '');
   const gradient = read('-gradient') || (kind === 'gradient' ? short : '');
+  const isDrawn = isGradient(gradient);
   const image = read('-image') || (kind === 'image' ? short : '');
   const at = [...attributes].find(([name]) => name.startsWith('data-background'))?.[1].at ?? 0;
-  if ((color && !isColor(color)) || (gradient && !isGradient(gradient))) reportUnreadable(source, at, color || gradient);
+  if ((color && !isColor(color)) || (gradient && !isDrawn)) reportUnreadable(source, at, color || gradient);
   const url = image ? resolveAsset({ source, at, address: image }, assets) : undefined;
   const declarations = [
     isColor(color) && `background-color:${color}`,
-    isGradient(gradient) && `background-image:${gradient}`,
+    isDrawn && `background-image:${gradient}`,
     url && `background-image:url("${url}")`,
-    (url || gradient) && `background-size:${readKeyword(read('-size'), 'cover')}`,
-    (url || gradient) && `background-position:${readKeyword(read('-position'), 'center')}`,
+    (url || isDrawn) && `background-size:${readKeyword(read('-size'), 'cover')}`,
+    (url || isDrawn) && `background-position:${readKeyword(read('-position'), 'center')}`,
     url && `background-repeat:${readKeyword(read('-repeat'), 'no-repeat')}`,
   ].filter((found) => typeof found === 'string' && found !== '');
   const brightness = declarations.length === 0 ? undefined : findBrightness(color);

@@ -4,10 +4,10 @@ import { accents, appendixChapter, type Accent } from '../markup.ts';
 import { readSlideAttributes } from './attribute-comments.ts';
 import { checkCharacters } from './characters.ts';
 import { listKnown, Source } from './diagnostics.ts';
-import { isDefinition } from './footnote-syntax.ts';
+import { isSilent } from './footnote-syntax.ts';
 import { lexMarkdown } from './lexer.ts';
 import { splitSlides, type SlideRange } from './split.ts';
-import type { Chapter, Located, ParsedSlide, SourceFile } from './types.ts';
+import type { Chapter, ParsedSlide, SourceFile } from './types.ts';
 import { readText, readYaml } from './yaml.ts';
 
 /** A chapter before rendering. */
@@ -40,7 +40,6 @@ export function parseChapters(files: readonly SourceFile[]): ParsedChapter[] {
 
 /** Whether a slide has more than comments and definitions, which may stand anywhere in the chapter. */
 export function isVisible({ attributes, content, notes }: ParsedSlide): boolean {
-  const isSilent = (token: Located) => ['space', 'def', 'comment'].includes(token.type) || isDefinition(token);
   return attributes.size > 0 || ![...content, ...notes].every(isSilent);
 }
 

@@ -4,7 +4,8 @@
 import { fontCharacters } from '../data/font-characters.ts';
 import type { Source } from './diagnostics.ts';
 
-const suspicious = /[\uFFFD\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u200B\u200E\u200F\u2028\u2029\u202A-\u202E\u2060-\u2069\uFEFF]/g;
+const suspicious =
+  /(?<!\p{Extended_Pictographic}\uFE0F?)\u200D|[\uFFFD\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u200B\u200C\u200E\u200F\u2028\u2029\u202A-\u202E\u2060-\u2069\uFEFF]/gu;
 
 /** Findings for broken, invisible and direction-changing characters; one a line at most. */
 export function checkCharacters(source: Source): void {
@@ -23,9 +24,10 @@ export function checkFontCharacters(source: Source): void {
   const seen = new Set<string>();
   // The narrow no-break space comes from the stand-in fonts on purpose; suspicious characters have their own rule.
   for (const match of source.text.matchAll(/[^\n\t\u0020-\u007E\u00AD\u202F]/gu)) {
-    const point = match[0].codePointAt(0) ?? 0;
-    if (seen.has(match[0]) || fontCharacters.some(([from, to]) => point >= from && point <= to)) continue;
+    if (seen.has(match[0])) continue;
     seen.add(match[0]);
+    const point = match[0].codePointAt(0) ?? 0;
+    if (fontCharacters.some(([from, to]) => point >= from && point <= to) || match[0].search(suspicious) === 0) continue;
     source.report(match.index, {
       level: 'warning',
       rule: 'character-without-glyph',

@@ -1,5 +1,6 @@
 // What stands at the foot of the page: edition, authors, licence, and the pages that the law asks for.
 
+import { classes } from '../markup.ts';
 import { renderReport } from './feedback.ts';
 import { html, type Html } from './html.ts';
 import type { Deck } from './types.ts';
@@ -11,8 +12,8 @@ export function renderColophon(deck: Deck): Html {
     authors.length > 0 ? html`${authors.join(', ')}` : undefined,
     version ? html`Stand <time datetime="${version}">${formatDate(version)}</time>` : undefined,
     deck.licence ? renderLicence(deck.licence) : undefined,
-    imprint ? html`<a href="${imprint}">Impressum</a>` : undefined,
-    privacy ? html`<a href="${privacy}">Datenschutz</a>` : undefined,
+    imprint ? html`<a class="${classes.legal}" href="${imprint}">Impressum</a>` : undefined,
+    privacy ? html`<a class="${classes.legal}" href="${privacy}">Datenschutz</a>` : undefined,
     renderReport(deck),
   ].filter((line) => line !== undefined);
   if (lines.length === 0) return html``;

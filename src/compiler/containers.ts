@@ -1,6 +1,6 @@
 // `::: name` … `:::`: recognising containers; what they become is said in markdown.ts.
 
-import type { TokenizerAndRendererExtension, Tokens } from 'marked';
+import type { Lexer, Token, TokenizerAndRendererExtension, Tokens } from 'marked';
 import { containers, type ContainerName } from '../markup.ts';
 import { listKnown, type Source } from './diagnostics.ts';
 import { readPlainLines } from './plain-lines.ts';
@@ -26,7 +26,7 @@ export const containerSyntax: TokenizerAndRendererExtension = {
     if (name === '') return { type: 'container', raw: text.slice(0, begin), name, closed: true, tokens: [] };
     const end = findEnd(text);
     const raw = end === undefined ? text : text.slice(0, end + takeLine(text, end).length + 1);
-    const tokens = this.lexer.blockTokens(text.slice(begin, end), []);
+    const tokens = lexBlocks(this.lexer, text.slice(begin, end));
     return { type: 'container', raw, name, closed: end !== undefined, tokens };
   },
 };
@@ -61,6 +61,15 @@ export function checkContainer(source: Source, token: ContainerToken, at: number
 /** Whether a name is one of the containers that authors may use. */
 export function isContainerName(name: string): name is ContainerName {
   return (containers as readonly string[]).includes(name);
+}
+
+/** Lexes the blocks inside an extension's own block: their text is paragraphs, even in a tight list. */
+export function lexBlocks(lexer: Lexer, text: string): Token[] {
+  const { top } = lexer.state;
+  lexer.state.top = true;
+  const tokens = lexer.blockTokens(text, []);
+  lexer.state.top = top;
+  return tokens;
 }
 
 /** The text up to the next blank line: as far as an extension must look for its own start. */

@@ -31,13 +31,13 @@ export function openSlideFootnotes(
   footnotes: ChapterFootnotes,
   { content, notes }: { content: readonly Located[]; notes: readonly Located[] },
 ): SlideFootnotes {
+  const { chapter, numbers, inside } = footnotes;
   const items = new Map<string, Item>();
   const add = (tokens: readonly Located[], place: Place) => {
-    const labels = [...listLabels(listMentions(tokens), footnotes.inside)].filter((label) => !items.has(label));
-    const numbered = labels.flatMap((label) => ({ label, number: footnotes.numbers.get(label) ?? 0 }));
+    const labels = [...listLabels(listMentions(tokens), inside)].filter((label) => numbers.has(label) && !items.has(label));
+    const numbered = labels.map((label) => ({ label, number: numbers.get(label) ?? 0 }));
     for (const { label, number } of numbered.toSorted((a, b) => a.number - b.number)) {
-      if (number === 0) continue;
-      const id = footnoteId(footnotes.chapter, number, count(footnotes.written.items, label));
+      const id = takeId(footnotes, (occurrence) => footnoteId(chapter, number, occurrence));
       items.set(label, { label, number, id, place, mentions: [] });
     }
   };
@@ -50,40 +50,56 @@ export function openSlideFootnotes(
 export function renderMention(token: FootnoteMention, { footnotes, items }: SlideFootnotes): Html {
   const item = items.get(normaliseLabel(token.label));
   if (!item) return html`${token.raw}`;
-  const { number } = item;
-  const id = footnoteReferenceId(footnotes.chapter, number, count(footnotes.written.mentions, item.label));
-  item.mentions.push(id);
+  const { number, mentions } = item;
+  const id = takeId(footnotes, (occurrence) => footnoteReferenceId(footnotes.chapter, number, occurrence));
+  mentions.push(id);
   return html`<sup><a role="doc-noteref" href="#${item.id}" id="${id}" aria-label="Fußnote ${number}">${number}</a></sup>`;
 }
 
-/** Renders both lists; `renderText` gives the blocks of a definition. */
-export function renderFootnotes(
-  { footnotes, items }: SlideFootnotes,
-  renderText: (tokens: readonly Located[], place: Place) => Html,
-): Record<Place, Html> {
-  // All texts before the first item: a footnote may mention another, which then needs a link back.
-  const texts = [...items.values()].map((item) => {
-    const definition = footnotes.definitions.get(item.label);
-    return { item, text: renderText(definition ? listInner(definition) : [], item.place) };
-  });
-  const renderList = (place: Place) => {
-    const own = texts.filter(({ item }) => item.place === place).map(renderItem);
-    return own.length > 0 ? html`<ol class="${classes.footnotes}" aria-label="Fußnoten">${own}</ol>` : html``;
-  };
-  return { slide: renderList('slide'), notes: renderList('notes') };
+/** The text of a footnote, to be listed when all mentions are rendered. */
+export interface FootnoteText {
+  readonly item: Item;
+  readonly text: Html;
 }
 
-function renderItem({ item: { id, number, mentions }, text }: { item: Item; text: Html }): Html {
-  const links = mentions.map((mention, index) => {
-    const isOnly = mentions.length === 1;
+/** Renders the texts for one place, which may mention further footnotes; `renderText` gives a definition's blocks. */
+export function renderFootnoteTexts(
+  { footnotes, items }: SlideFootnotes,
+  place: Place,
+  renderText: (tokens: readonly Located[]) => Html,
+): FootnoteText[] {
+  const own = [...items.values()].filter((item) => item.place === place);
+  return own.map((item) => {
+    const definition = footnotes.definitions.get(item.label);
+    return { item, text: renderText(definition ? listInner(definition) : []) };
+  });
+}
+
+/** Renders the list of footnotes, each with links back to its mentions. */
+export function renderFootnoteList(texts: readonly FootnoteText[]): Html {
+  if (texts.length === 0) return html``;
+  const items = texts.map(
+    ({ item, text }) => html`<li id="${item.id}" value="${item.number}">${text} <span class="backlinks">${renderBacklinks(item)}</span></li>`,
+  );
+  return html`<ol class="${classes.footnotes}" aria-label="Fußnoten">${items}</ol>`;
+}
+
+function renderBacklinks({ number, mentions }: Item): Html[] {
+  const isOnly = mentions.length === 1;
+  return mentions.map((mention, index) => {
     const label = `Zurück zu Fußnote ${number}${isOnly ? '' : `, Stelle ${index + 1}`}`;
     return html`<a class="${classes.backlink}" role="doc-backlink" href="#${mention}" aria-label="${label}">${isOnly ? '' : index + 1}</a>`;
   });
-  return html`<li id="${id}" value="${number}">${text} <span class="backlinks">${links}</span></li>`;
 }
 
-function count(counts: Map<string, number>, label: string): number {
-  const next = (counts.get(label) ?? 0) + 1;
-  counts.set(label, next);
-  return next;
+/** The next id that is free: "fn-a-2-2" is the second of chapter "a" and the first of a chapter "a-2". */
+function takeId({ taken, occurrences }: ChapterFootnotes, makeId: (occurrence: number) => string): string {
+  const first = makeId(1);
+  let occurrence = occurrences.get(first) ?? 0;
+  let id: string;
+  do id = makeId(++occurrence);
+  while (taken.has(id));
+  occurrences.set(first, occurrence);
+  taken.add(id);
+  return id;
 }

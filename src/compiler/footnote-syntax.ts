@@ -1,7 +1,8 @@
 // Recognising `[^name]` and `[^name]: text`. Numbering and rendering are in footnotes.ts.
 
 import type { TokenizerAndRendererExtension, Tokens } from 'marked';
-import { takeParagraph } from './containers.ts';
+import { isComment } from './comments.ts';
+import { lexBlocks, takeParagraph } from './containers.ts';
 import type { Located } from './types.ts';
 
 /** A mention of a footnote in running text. */
@@ -34,7 +35,7 @@ export const footnoteSyntax: readonly TokenizerAndRendererExtension[] = [
       if (!match) return undefined;
       const raw = takeDefinition(text, match[0].length);
       const body = raw.slice(match[0].length).replace(/^(?: {4}|\t)/gm, '');
-      return { type: 'footnote-definition', raw, label: match[1] ?? '', tokens: this.lexer.blockTokens(body, []) };
+      return { type: 'footnote-definition', raw, label: match[1] ?? '', tokens: lexBlocks(this.lexer, body) };
     },
   },
   {
@@ -55,6 +56,11 @@ export function isDefinition(token: Located): token is FootnoteDefinition & Loca
 /** Whether a token mentions a footnote. */
 export function isMention(token: Located): token is FootnoteMention & Located {
   return token.type === 'footnote-mention';
+}
+
+/** Whether a token leaves nothing where it stands. */
+export function isSilent(token: Located): boolean {
+  return token.type === 'space' || token.type === 'def' || isComment(token) || isDefinition(token);
 }
 
 /** Labels are compared without regard to case, as link labels are. */

@@ -1,10 +1,12 @@
 // Footnotes of one chapter, numbered in the order in which a reader meets them: mentions on a slide, then
 // those in the footnotes below it, then the notes. Rendering is in footnote-list.ts.
 
+import type { ParsedChapter } from './chapters.ts';
 import type { Source } from './diagnostics.ts';
 import {
   isDefinition,
   isMention,
+  isSilent,
   normaliseLabel,
   type FootnoteDefinition,
   type FootnoteMention,
@@ -23,12 +25,17 @@ export interface ChapterFootnotes {
   readonly definitions: ReadonlyMap<string, Definition>;
   /** Mentions inside the definitions, by label. */
   readonly inside: ReadonlyMap<string, readonly Mention[]>;
-  /** By label: list items and mentions already written. Grow while rendering. */
-  readonly written: { readonly items: Map<string, number>; readonly mentions: Map<string, number> };
+  /** Ids of all footnotes and mentions of the deck. Grows while rendering. */
+  readonly taken: Set<string>;
+  /** How often an id was asked for, by its first form. Grows while rendering. */
+  readonly occurrences: Map<string, number>;
 }
 
 /** Finds definitions and mentions of a chapter and numbers them; mistakes are findings. */
-export function collectFootnotes(source: Source, chapter: string, slides: readonly ParsedSlide[]): ChapterFootnotes {
+export function collectFootnotes(
+  { source, chapter: { id: chapter }, slides }: ParsedChapter,
+  taken: Set<string>,
+): ChapterFootnotes {
   const definitions = findDefinitions(source, slides);
   const inside = new Map([...definitions].map(([label, token]) => [label, listMentions(listInner(token))]));
   const parts = slides.flatMap(({ content, notes }) => [listMentions(content), listMentions(notes)]);
@@ -43,7 +50,7 @@ export function collectFootnotes(source: Source, chapter: string, slides: readon
   }
   for (const mention of findCircular(inside)) reportInItself(source, mention);
   for (const [label, token] of definitions) checkDefinition(source, token, numbers.has(label));
-  return { chapter, numbers, definitions, inside, written: { items: new Map(), mentions: new Map() } };
+  return { chapter, numbers, definitions, inside, taken, occurrences: new Map() };
 }
 
 /** Labels of mentions and of what their definitions mention in turn, each once, in the order of reading. */
@@ -109,7 +116,7 @@ function checkDefinition(source: Source, token: Definition, isMentioned: boolean
       message: `The footnote "${label}" is defined here, but no slide of the chapter mentions it.`,
       fix: `Type [^${label}] where it belongs, or delete the definition.`,
     });
-  } else if (listInner(token).every(({ type }) => type === 'space')) {
+  } else if (listInner(token).every(isSilent)) {
     source.report(at, {
       level: 'warning',
       rule: 'empty-footnote',

@@ -16,6 +16,8 @@ export interface Term {
   readonly term: string;
   readonly text: string;
   readonly aliases: readonly string[];
+  /** Language of the term where it is not the deck's, such as "en", for screen readers. */
+  readonly language: string | undefined;
   /** Offset in glossary.yaml. */
   readonly at: number;
 }
@@ -71,12 +73,18 @@ export function renderTerm(token: TermToken, { glossary, seenTerms, source, behi
   if (!term || behind || seenTerms.has(term)) return html`${text}`;
   seenTerms.add(term);
   glossary.used.add(term);
-  return html`<a class="term" role="doc-glossref" href="#${termId(term.term)}">${text}</a>`;
+  // German words that are shown in place of an English term are German.
+  const isName = [term.term, ...term.aliases].some((name) => (token.shown || token.name).toLowerCase().startsWith(name.toLowerCase()));
+  return html`<a class="term" role="doc-glossref" href="#${termId(term.term)}"${renderLanguage(isName ? term : undefined)}>${text}</a>`;
 }
 
 /** The slide of the glossary: how many terms there are, and the whole list as its text. */
 export function createGlossarySlide({ terms }: Glossary): Slide {
-  const entries = terms.map(({ term, text }) => html`<dt id="${termId(term)}">${term}</dt><dd>${typesetGerman(text, { previous: '' })}</dd>`);
+  const entries = terms.map((term) => {
+    // The search finds an entry by its other names, too.
+    const names = term.aliases.length > 0 ? html` data-names="${term.aliases.join(', ')}"` : html``;
+    return html`<dt id="${termId(term.term)}"${renderLanguage(term)}${names}>${term.term}</dt><dd>${typesetGerman(term.text, { previous: '' })}</dd>`;
+  });
   const bodyHtml = html`<p>${terms.length} Begriffe von ${terms[0]?.term} bis ${terms.at(-1)?.term}: vollständig in der <a href="?view=read#glossar">Lesefassung</a>.</p>
 <p>Ein gepunktet unterstrichenes Wort zeigt seine Erklärung beim Anklicken.</p>`;
   const slide = createGeneratedSlide({ id: 'glossar', title: 'Glossar: die Fachwörter in einem Satz', chapter: { id: appendixChapter, accent: 'petrol' }, bodyHtml: bodyHtml.text });
@@ -97,12 +105,17 @@ export function checkUnusedTerms({ source, terms, used }: Glossary): void {
 }
 
 function readTerm(source: Source, entry: unknown, at: number): Term[] {
-  const [term, text, aliases] = ['term', 'text', 'aliases'].map((name) => readField(entry, name));
+  const [term, text, aliases, language] = ['term', 'text', 'aliases', 'lang'].map((name) => readField(entry, name));
   if (typeof term === 'string' && typeof text === 'string' && term && text) {
-    return [{ term, text, aliases: Array.isArray(aliases) ? aliases.filter((alias) => typeof alias === 'string') : [], at }];
+    const others = Array.isArray(aliases) ? aliases.filter((alias) => typeof alias === 'string') : [];
+    return [{ term, text, aliases: others, language: typeof language === 'string' ? language : undefined, at }];
   }
   report(source, at, { rule: 'wrong-value', message: 'An entry of the glossary needs a term and a text.', fix: 'Write: - term: Name, and below it: text: One sentence.' });
   return [];
+}
+
+function renderLanguage(term: Term | undefined): Html {
+  return term?.language ? html` lang="${term.language}"` : html``;
 }
 
 function indexTerms(source: Source, terms: readonly Term[]): Map<string, Term> {

@@ -4,11 +4,14 @@
 import { classes } from '../markup.ts';
 import { html, type Html } from './html.ts';
 import type { Tokens } from 'marked';
+import { readPlainText } from './plain-text.ts';
+import { listInner } from './positions.ts';
 import type { Chapter, Located } from './types.ts';
 
-/** The first heading among a slide's blocks. */
+/** The first heading with text among a slide's blocks. */
 export function findTitle(tokens: readonly Located[]): (Tokens.Heading & Located) | undefined {
-  return tokens.find((token): token is Tokens.Heading & Located => token.type === 'heading');
+  const headings = tokens.filter((token): token is Tokens.Heading & Located => token.type === 'heading');
+  return headings.find((heading) => readPlainText(listInner(heading)).trim() !== '');
 }
 
 /** Level for each further heading of a slide: deeper than the title, never a level skipped. */

@@ -5,7 +5,8 @@ import type { Tokens } from 'marked';
 import { escapeHtml, html, raw, type Html } from './html.ts';
 
 /** Renders a code block; the first word behind the fence is the language. */
-export function renderCode({ text, lang = '' }: Tokens.Code, attributes: Html): Html {
+export function renderCode({ text: written, lang = '' }: Tokens.Code, attributes: Html): Html {
+  const text = written.replace(/\n$/, '');
   const language = /^[\w+#-]+/.exec(lang)?.[0] ?? '';
   const isKnown = language !== '' && hljs.getLanguage(language) !== undefined;
   const code = isKnown ? hljs.highlight(text, { language, ignoreIllegals: true }).value : escapeHtml(text);

@@ -16,8 +16,8 @@ export interface IdRegistry {
   readonly numbers: Map<string, number>;
 }
 
-// The compiler's own: footnotes, link lists, glossary.
-const reserved = /^(?:linkliste|glossar|(?:fn|fnref|linkliste|begriff)-.+)$/;
+// The compiler's own: footnotes, link lists, glossary, contents.
+const reserved = /^(?:linkliste|glossar|inhaltsverzeichnis|(?:fn|fnref|linkliste|begriff)-.+)$/;
 
 /** A registry without any id. */
 export function createIdRegistry(): IdRegistry {
@@ -78,7 +78,8 @@ function slugify(title: string): string {
     .toLowerCase()
     .replace(/[äöüß]/g, (found) => ({ ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' })[found] ?? found);
   const plain = letters.normalize('NFKD').replace(/\p{M}/gu, '');
-  const slug = plain.replace(/[^\p{L}\p{N}]+/gu, '-').slice(0, 60).replace(/^-+|-+$/g, '');
+  const words = plain.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '');
+  const slug = words.length <= 60 ? words : words.slice(0, 61).replace(/-[^-]*$/, '').slice(0, 60);
   return slug === '' ? '' : mendId(slug);
 }
 

@@ -15,6 +15,7 @@ import { checkFontCharacters } from './characters.ts';
 import { addCutChooser, checkCuts } from './cuts.ts';
 import { collectLinkList, countChapterLinkSlides, createChapterLinkSlides, createDeckLinkSlide } from './link-list.ts';
 import { readPlainText } from './plain-text.ts';
+import { addReadingOffer } from './reading-offer.ts';
 import { defaultSettings, readSettings } from './settings.ts';
 import { claimSlideIds } from './slide-attributes.ts';
 import { renderSlides, type RenderedSlide } from './slides.ts';
@@ -36,11 +37,12 @@ export function compile({ files, assets, today, base }: CompileInput): CompileRe
   const used: Assets = { files: assets, used: new Set() };
   const ids = createIdRegistry();
   for (const { source, slides } of parsed) claimSlideIds(ids, source, slides);
+  const footnoteIds = new Set<string>();
   const chapters = parsed.map((chapter, index) => ({
     parsed: chapter,
     slides: renderSlides({
       parsed: chapter,
-      footnotes: collectFootnotes(chapter.source, chapter.chapter.id, chapter.slides),
+      footnotes: collectFootnotes(chapter, footnoteIds),
       assets: used,
       glossary,
       quizzes: { count: 0 },
@@ -94,7 +96,7 @@ function addGeneratedSlides(settings: Settings & { isGerman: boolean }, chapters
   const all = chapters.map(({ parsed }) => parsed.chapter);
   const terms = glossary.terms.length > 0 ? [createGlossarySlide(glossary)] : [];
   const slides: Slide[] = [...written, ...terms, ...(linkList.length > 0 ? [createDeckLinkSlide(settings, all, links)] : [])];
-  return { slides: addCutChooser(settings.cuts, slides), linkList };
+  return { slides: addCutChooser(settings.cuts, addReadingOffer(slides)), linkList };
 }
 
 /** Whether a chapter is good enough to be shown: sources, notes, length, characters. */

@@ -1,6 +1,6 @@
 // Markdown to tokens: marked with our own syntax added and underlined headings taken away.
 
-import { Marked, type Token } from 'marked';
+import { Marked, Tokenizer, type Token } from 'marked';
 import { commentSyntax } from './comments.ts';
 import { containerSyntax } from './containers.ts';
 import type { Source } from './diagnostics.ts';
@@ -14,15 +14,30 @@ import { widgetSyntax } from './widget-tags.ts';
 
 const marked = new Marked({
   extensions: [...commentSyntax, containerSyntax, widgetSyntax, ...footnoteSyntax, termSyntax, ...formulaSyntax],
-  // "---" under a line starts a slide, so headings by underlining would only ever surprise.
-  tokenizer: { lheading: () => undefined },
+  tokenizer: {
+    // "---" under a line starts a slide, so headings by underlining would only ever surprise.
+    lheading: () => undefined,
+    // A container ends a list or quote also without a blank line between them.
+    list(text) {
+      return Tokenizer.prototype.list.call(this, cutAtContainer(text));
+    },
+    blockquote(text) {
+      return Tokenizer.prototype.blockquote.call(this, cutAtContainer(text));
+    },
+  },
 });
+
+/** The text up to the next container; how far is looked is bound, because this is asked for every block. */
+function cutAtContainer(text: string): string {
+  const at = text.slice(0, 20_000).indexOf('\n:::');
+  return at === -1 ? text : text.slice(0, at + 1);
+}
 
 const deepest = 40;
 // Quotes, list items and the blanks that nest them.
 const nesting = /^(?:[ \t]{2}|[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t])))+/;
 
-/** Splits a part of a chapter into tokens with their offsets; one that is nested too deep is a finding and empty. */
+/** Splits a part of a chapter into tokens with their offsets; one that is nested too deep is a finding. */
 export function lexMarkdown(source: Source, { start, end }: { start: number; end: number }): Located[] {
   const text = source.text.slice(start, end);
   const deepLine = findDeepLine(text);
@@ -30,7 +45,7 @@ export function lexMarkdown(source: Source, { start, end }: { start: number; end
   const isTooDeep = tokens.length === 0 ? deepLine !== undefined || text.trim() !== '' : isNestedDeeper(tokens, deepest);
   if (!isTooDeep) return locateTokens(tokens, start);
   reportTooDeep(source, start + (deepLine ?? 0));
-  return [];
+  return [{ type: 'text', raw: '…', text: '…', at: start }];
 }
 
 /** Before lexing, because its time grows with the square of the depth. */

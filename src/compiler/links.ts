@@ -2,6 +2,7 @@
 
 import type { Tokens } from 'marked';
 import { resolveAddress } from './addresses.ts';
+import type { Source } from './diagnostics.ts';
 import { html, renderAttributes, type Html } from './html.ts';
 import { renderInline } from './markdown.ts';
 import { decodeReferences, readPlainText } from './plain-text.ts';
@@ -20,6 +21,7 @@ export function renderLink(token: Tokens.Link & Located, context: RenderContext,
   const content = renderInline(listInner(token), inner, state);
   const address = resolveAddress(decodeReferences(token.href), { ...context, at });
   if (address === undefined) return html`${content}${behind}`;
+  if (content.text === '') reportEmpty(source, at, address);
   context.links.push({ source, at, address, text });
   const isOutward = /^https?:/i.test(address);
   const own = renderAttributes([
@@ -29,4 +31,13 @@ export function renderLink(token: Tokens.Link & Located, context: RenderContext,
     ['rel', isOutward ? 'noopener' : undefined],
   ]);
   return html`<a${own}${renderOwnAttributes(token, context)}>${content}</a>${behind}`;
+}
+
+function reportEmpty(source: Source, at: number, address: string): void {
+  source.report(at, {
+    level: 'warning',
+    rule: 'empty-link',
+    message: `The link to "${address}" has no text.`,
+    fix: `Say between the brackets where it leads: [text](${address})`,
+  });
 }

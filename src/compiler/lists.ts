@@ -2,8 +2,7 @@
 
 import type { Tokens } from 'marked';
 import { attachAttributes } from './attribute-comments.ts';
-import { isComment } from './comments.ts';
-import { isDefinition } from './footnote-syntax.ts';
+import { isDefinition, isSilent } from './footnote-syntax.ts';
 import { html, raw, type Html } from './html.ts';
 import { renderBlocks } from './markdown.ts';
 import { listInner } from './positions.ts';
@@ -37,5 +36,5 @@ export function renderTaskBox(token: Tokens.Checkbox): Html {
 
 function isOnlyDefinition(item: Item): boolean {
   const inner = item.tokens as Located[];
-  return inner.some(isDefinition) && inner.every((child) => isDefinition(child) || isComment(child) || child.type === 'space');
+  return inner.some(isDefinition) && inner.every(isSilent);
 }

@@ -139,7 +139,7 @@ function renderParagraph(token: Located, context: RenderContext): Html {
 function renderHeading(token: Tokens.Heading & Located, context: RenderContext): Html {
   const level = raw(`h${context.findLevel(token.depth)}`);
   const content = renderInline(attachAttributes(listInner(token), context.source, token), context);
-  return html`<${level}${renderOwnAttributes(token, context)}>${content}</${level}>`;
+  return content.text === '' ? content : html`<${level}${renderOwnAttributes(token, context)}>${content}</${level}>`;
 }
 
 function renderQuote(token: Located, context: RenderContext): Html {

@@ -26,9 +26,15 @@ export function rewriteRawHtml(token: Located, context: RenderContext): RawHtml 
   const start = token.at ?? 0;
   let result = '';
   let copied = 0;
+  let ended = 0;
   let tag = '';
   const parser = new Parser(
     {
+      ontext: () => (ended = parser.endIndex + 1),
+      onopentag(name, attributes) {
+        ended = parser.endIndex + 1;
+        if (name === 'img' && attributes['alt'] === undefined) reportMissingAlternative(context, start + parser.startIndex);
+      },
       onopentagname(name) {
         tag = normaliseName(name);
         const forbidden = findForbiddenTag(tag);
@@ -46,8 +52,11 @@ export function rewriteRawHtml(token: Located, context: RenderContext): RawHtml 
     },
     { lowerCaseTags: false, lowerCaseAttributeNames: false },
   );
-  parser.end(text);
-  return new RawHtml(result + text.slice(copied));
+  // One character more shows whether the piece ends as text: a tag without its ">" would swallow what follows.
+  parser.end(`${text} `);
+  if (ended > text.length) return new RawHtml(result + text.slice(copied));
+  if (!text.startsWith('<!--', ended)) reportUnclosedTag(context, start + ended, text.slice(ended));
+  return new RawHtml(result + text.slice(copied, ended));
 }
 
 /** Joins what stands side by side in a block; where raw HTML is among it, the whole is sanitised. */
@@ -118,5 +127,23 @@ function reportForbidden({ source }: RenderContext, at: number, what: string): v
     rule: 'forbidden-html',
     message: `${what} is not allowed in slides and is removed.`,
     fix: 'Use Markdown or a container; nothing in a slide may run scripts, embed pages or load from elsewhere.',
+  });
+}
+
+function reportUnclosedTag({ source }: RenderContext, at: number, text: string): void {
+  source.report(at, {
+    level: 'error',
+    rule: 'unclosed-tag',
+    message: `The tag "${text.split(/\s/)[0] ?? ''}" is never closed by ">", or one of its quotes is left open.`,
+    fix: 'Type the missing quote and ">".',
+  });
+}
+
+function reportMissingAlternative({ source }: RenderContext, at: number): void {
+  source.report(at, {
+    level: 'warning',
+    rule: 'missing-alternative',
+    message: 'This picture has no text alternative.',
+    fix: 'Say in alt="…" what the picture says.',
   });
 }

@@ -1,9 +1,13 @@
 // The deck as one HTML document: what stands in <head> about it, and all slides in <body>.
 
 import type { WidgetName } from '../data/widget-attributes.ts';
-import { classes, widgetId } from '../markup.ts';
+import { classes, contentsId, widgetId } from '../markup.ts';
+import { renderColophon } from './colophon.ts';
+import { formatChapterName, renderContents } from './contents.ts';
+import { renderReport } from './feedback.ts';
 import { html, raw, renderAttributes, type Html } from './html.ts';
-import type { Chapter, Deck, Slide } from './types.ts';
+import { describe, renderLearningResource, renderSharing } from './sharing.ts';
+import type { Deck, Slide } from './types.ts';
 import { fillWidgetTags } from './widget-tags.ts';
 
 /** What the widgets' own world does for the page: draws what stands inside a widget's tag. */
@@ -16,21 +20,21 @@ export interface RenderTools {
   readonly widgetStyles?: { readonly slide: string; readonly text: string };
 }
 
-/** Renders the head's lines about the deck: title, description, author, licence. */
+/** Renders the head's lines about the deck: title, description, author, and how it is shared. */
 export function renderHead(deck: Deck): string {
   const meta = (name: string, content: string) => (content ? html`<meta name="${name}" content="${content}" />` : html``);
-  const canonical = deck.base ? html`<link rel="canonical" href="${deck.base}" />` : html``;
-  return html`<title>${deck.title}</title>${meta('description', deck.subtitle)}${meta('author', deck.authors.join(', '))}${canonical}`.text;
+  return html`<title>${deck.title}</title>${meta('description', describe(deck))}${meta('author', deck.authors.join(', '))}${renderSharing(deck)}`.text;
 }
 
 /** Renders the body: every slide in order, complete without any script. */
 export function renderDeck(deck: Deck, tools: RenderTools): string {
   const first = deck.slides[0];
   const slides = deck.slides.map((slide, index) => renderSlide(slide, { deck, number: index + 1, tools }));
-  return html`<a class="skip" href="#${first?.id}">Zum Inhalt springen</a>
+  return html`<a class="skip" href="#${first?.id}">Zum Inhalt springen</a><a class="skip" href="#${contentsId}">Zum Inhaltsverzeichnis</a>
 <main class="reveal"><div class="slides" style="--count:${deck.slides.length};--track:${renderTrack(deck)}">
 ${slides}
-</div><button type="button" class="menu" aria-expanded="false" aria-controls="toolbar">Menü</button></main>`.text;
+</div><button type="button" class="menu" aria-expanded="false" aria-controls="toolbar">Menü</button></main>
+${renderContents(deck)}${renderColophon(deck)}${renderLearningResource(deck)}`.text;
 }
 
 /** Renders one slide of a deck, by its index from 0. */
@@ -58,7 +62,7 @@ function renderSlide(slide: Slide, { deck, number, tools }: { deck: Deck; number
   const styles = tools.widgetStyles?.slide === slide.id ? html`<style>${raw(tools.widgetStyles.text)}</style>` : html``;
   return html`<section${attributes}>${aliases}${styles}${raw(heading)}
 <div class="${classes.body}">${raw(fillSlideWidgets(slide, tools.renderWidget))}</div>
-${raw(slide.footnotesHtml)}${renderPlace(slide, { deck, number })}${notes}</section>
+${raw(slide.footnotesHtml)}${renderPlace(slide, { deck, number })}${notes}${renderLinks(slide, deck)}</section>
 `;
 }
 
@@ -72,12 +76,13 @@ function fillSlideWidgets({ id, bodyHtml }: Slide, renderWidget: RenderWidget): 
 /** "3 · Infrastruktur" and "52 / 84" at the foot of a slide. */
 function renderPlace(slide: Slide, { deck, number }: { deck: Deck; number: number }): Html {
   const chapter = deck.chapters.find(({ id }) => id === slide.chapter);
-  const name = chapter ? renderChapterName(chapter) : 'Anhang';
-  return html`<p class="${classes.place}"><span class="place-chapter">${name}</span> <span class="place-number">${number} / ${deck.slides.length}</span></p>`;
+  return html`<p class="${classes.place}"><span class="place-chapter">${formatChapterName(chapter)}</span> <span class="place-number">${number} / ${deck.slides.length}</span></p>`;
 }
 
-function renderChapterName({ number, short }: Chapter): string {
-  return number > 0 ? `${number} · ${short}` : short;
+/** What a reader can do about a slide; the reading view adds the way to the stage. */
+function renderLinks({ id }: Slide, deck: Deck): Html {
+  const report = renderReport(deck, id);
+  return report ? html`<p class="${classes.links}">${report}</p>` : html``;
 }
 
 /** The progress strip's ground: each chapter's share of the deck in its colour. */

@@ -3,7 +3,7 @@
 import type { LinkUse } from './addresses.ts';
 import { attachAttributes } from './attribute-comments.ts';
 import { isVisible, type ParsedChapter } from './chapters.ts';
-import { openSlideFootnotes, renderFootnotes } from './footnote-list.ts';
+import { openSlideFootnotes, renderFootnoteList, renderFootnoteTexts } from './footnote-list.ts';
 import type { ChapterFootnotes } from './footnotes.ts';
 import type { Glossary } from './glossary.ts';
 import { createLevelFinder, findTitle, renderMissingHeadings } from './headings.ts';
@@ -87,7 +87,7 @@ interface Parts {
   readonly title: string;
 }
 
-/** Footnotes last: an item links back to all its mentions, those in the notes included. */
+/** In the order of the page, but for the lists: an item links back to all its mentions, those in the notes too. */
 function renderParts(parsed: ParsedSlide, parts: Parts) {
   const { heading } = parts;
   const content = attachAttributes(parsed.content, parts.context.parsed.source);
@@ -100,10 +100,14 @@ function renderParts(parsed: ParsedSlide, parts: Parts) {
   const inNotes: RenderContext = { ...shared, place: 'notes' };
   const titleHtml = renderTitle(parts, onSlide).text;
   const bodyHtml = renderBlocks(body, onSlide).text;
+  const texts = renderFootnoteTexts(shared.footnotes, 'slide', (tokens) => renderBlocks(tokens, onSlide));
   const notes = renderBlocks(below, inNotes);
-  const footnotes = renderFootnotes(shared.footnotes, (tokens, place) => renderBlocks(tokens, place === 'slide' ? onSlide : inNotes));
-  const notesHtml = html`${notes}${footnotes.notes}`.text;
-  return { titleHtml, bodyHtml, footnotesHtml: footnotes.slide.text, notesHtml, links: shared.links };
+  const notesTexts = renderFootnoteTexts(shared.footnotes, 'notes', (tokens) => renderBlocks(tokens, inNotes));
+  const footnotesHtml = renderFootnoteList(texts).text;
+  // The notes' text in one piece, so that its footnotes can stand beside it.
+  const notesHtml =
+    notesTexts.length > 0 ? html`<div class="notes-text">${notes}</div>${renderFootnoteList(notesTexts)}`.text : notes.text;
+  return { titleHtml, bodyHtml, footnotesHtml, notesHtml, links: shared.links };
 }
 
 function createContext(

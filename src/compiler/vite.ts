@@ -10,11 +10,14 @@ import { readFolder } from './folder.ts';
 import { compile } from './index.ts';
 import { renderLinkListCsv, renderLinkListJson } from './link-list.ts';
 import { renderDeck, renderHead } from './render.ts';
+import { renderSitemap } from './sharing.ts';
 import { findChangedSlides } from './hot-update.ts';
 import { createWidgetRenderer } from './widget-renderer.ts';
 import type { CompileResult } from './types.ts';
 
 const bootFile = 'src/boot.ts';
+const embedFile = 'src/embed/llm-deck.ts';
+const embedTypesFile = 'src/embed/types.ts';
 
 /** What the plugin tells the command that runs it. */
 export interface DeckPluginApi {
@@ -59,7 +62,7 @@ export function deck(folder: string): Plugin<DeckPluginApi> {
         return page
           .replace('lang="de"', `lang="${content.language ?? 'de'}"`)
           .replace('<!--head-->', () => renderHead(content))
-          .replace('<!--boot-->', `<script>${await readBoot()}</script>`)
+          .replace('<!--boot-->', `<script>${await readScript(bootFile)}</script>`)
           .replace('<!--deck-->', () => renderDeck(content, tools));
       },
     },
@@ -87,6 +90,10 @@ export function deck(folder: string): Plugin<DeckPluginApi> {
         }
         this.emitFile({ type: 'asset', fileName: 'linkliste.json', source: renderLinkListJson(content.linkList) });
         this.emitFile({ type: 'asset', fileName: 'linkliste.csv', source: renderLinkListCsv(content.linkList) });
+        this.emitFile({ type: 'asset', fileName: 'embed.js', source: await readScript(embedFile) });
+        this.emitFile({ type: 'asset', fileName: 'embed.d.ts', source: await readFile(embedTypesFile, 'utf8') });
+        const sitemap = renderSitemap(content);
+        if (sitemap) this.emitFile({ type: 'asset', fileName: 'sitemap.xml', source: sitemap });
         const page = bundle['index.html'];
         if (page?.type === 'asset') page.source = addContentSecurityPolicy(String(page.source));
       },
@@ -94,10 +101,11 @@ export function deck(folder: string): Plugin<DeckPluginApi> {
   };
 }
 
-/** The script that runs before the first paint, as small as it gets. */
-async function readBoot(): Promise<string> {
-  const { code } = await transformWithOxc(await readFile(bootFile, 'utf8'), bootFile);
-  return (await minify(bootFile, code)).code.trim();
+/** A script without imports, as small as it gets. */
+async function readScript(file: string): Promise<string> {
+  const { code } = await transformWithOxc(await readFile(file, 'utf8'), file);
+  // Imports of types leave a mark that only modules may carry.
+  return (await minify(file, code)).code.trim().replace(/export\s*\{\s*\};?$/, '');
 }
 
 function serveFolder(server: ViteDevServer, { folder, current }: { folder: string; current: () => Promise<CompileResult> }): void {
@@ -105,6 +113,7 @@ function serveFolder(server: ViteDevServer, { folder, current }: { folder: strin
     const { deck: content } = await current();
     const asset = content.usedAssets.find((used) => path === `/slides/${used}`);
     if (asset) return { type: contentType(asset), body: await readFile(join(folder, asset)) };
+    if (path === '/embed.js') return { type: 'text/javascript', body: await readScript(embedFile) };
     if (path === '/linkliste.json') return { type: 'application/json', body: renderLinkListJson(content.linkList) };
     return path === '/linkliste.csv' ? { type: 'text/csv', body: renderLinkListCsv(content.linkList) } : undefined;
   };

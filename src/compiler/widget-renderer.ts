@@ -9,7 +9,7 @@ import type { RenderTools } from './render.ts';
 import type { Deck } from './types.ts';
 
 const entry = 'src/widgets/render.tsx';
-const stylesFile = 'src/styles/widgets.css';
+const styleFiles = ['widgets', ...widgetNames].map((name) => `src/styles/${name}.css`);
 const folders = ['src/widgets', 'src/data', 'src/styles'].map((folder) => resolve(folder) + sep);
 const tag = new RegExp(`<(?:${widgetNames.join('|')})[ >]`);
 
@@ -39,7 +39,8 @@ async function loadWidgets(): Promise<Loaded> {
     configFile: false,
     logLevel: 'warn',
   });
-  return { renderWidget: module.renderWidget, styles: shorten(await readFile(stylesFile, 'utf8')) };
+  const styles = await Promise.all(styleFiles.map((file) => readFile(file, 'utf8')));
+  return { renderWidget: module.renderWidget, styles: shorten(styles.join('')) };
 }
 
 /** Our own styles without comments, line ends and indents. */

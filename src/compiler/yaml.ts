@@ -15,7 +15,9 @@ export function parseYaml(source: Source, { start, end }: { start: number; end: 
   const broken = document.errors.map(({ pos, message }) => ({ at: pos[0], reason: message.split('\n')[0] ?? '' }));
   // Aliases could make a few lines as large as they like, or endless.
   visit(document, { Alias: (_, { range, source: name }) => void broken.push({ at: range?.[0] ?? 0, reason: `an alias (*${name}) cannot be used` }) });
-  for (const { at, reason } of broken) reportBroken(source, start + at, `This is not valid YAML: ${reason.replace(/\.$/, '')}.`);
+  // One mistake often breaks several rules at the same place.
+  const first = broken.filter(({ at }, index) => broken.findIndex((other) => other.at === at) === index);
+  for (const { at, reason } of first) reportBroken(source, start + at, `This is not valid YAML: ${reason.replace(/\.$/, '')}.`);
   return broken.length > 0 ? undefined : document;
 }
 

@@ -44,6 +44,8 @@ function createHidden(name: 'div' | 'h1' | 'h2'): HTMLElement {
 }
 
 function focusHeading(slide: Slide): void {
+  // A host page that moves the deck keeps the focus; a window that the speaker view moves waits for it.
+  if (window.parent !== window && !document.hasFocus()) return;
   const heading = findHeading(slide) ?? slide.section;
   heading.tabIndex = -1;
   heading.focus({ preventScroll: true });

@@ -10,6 +10,7 @@ export function black(stage: Stage): RevealPlugin {
   function lightUp(event: Event): void {
     if ((event instanceof KeyboardEvent && /^(Shift|Control|Alt|Meta)$/.test(event.key)) || !('black' in dataset))
       return;
+    if (!event.isTrusted) return; // A click by a script, as when the speaker view answers a quiz.
     event.preventDefault();
     event.stopPropagation();
     delete dataset.black;

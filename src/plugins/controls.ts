@@ -29,7 +29,10 @@ export function controls({ root, actions, navigation }: Stage): RevealPlugin {
   function init(): void {
     for (const { action, button } of keyTable) {
       const run = actions.get(action);
-      if (button && run) bar.append(createButton(button, run));
+      if (!button || !run) continue;
+      const created = createButton(button, run);
+      created.dataset['action'] = action; // A frame has some of them in a bar of its own.
+      bar.append(created);
     }
     root.append(bar);
     document.addEventListener('pointermove', show);

@@ -8,16 +8,18 @@ export type Action =
   | 'last'
   | 'read'
   | 'overview'
+  | 'search'
   | 'speaker'
   | 'fullscreen'
   | 'black'
   | 'theme'
+  | 'share'
   | 'help';
 
 /** One row of the table. */
 export interface KeyRow {
   readonly action: Action;
-  /** Names as in `KeyboardEvent.key`, letters small, "Shift+" before keys that are no characters. */
+  /** Names as in `KeyboardEvent.key`, letters small, "Shift+" before keys that are no characters, "Ctrl+" for Ctrl or Cmd. */
   readonly keys: readonly string[];
   /** The keys as the help writes them. */
   readonly written: readonly string[];
@@ -45,6 +47,7 @@ export const keyTable: readonly KeyRow[] = [
   { action: 'first', keys: ['Home'], written: ['Pos 1'], label: 'zur ersten Folie' },
   { action: 'last', keys: ['End'], written: ['Ende'], label: 'zur letzten Folie' },
   { action: 'overview', keys: ['o'], written: ['O'], label: 'Übersicht aller Folien', button: 'Übersicht' },
+  { action: 'search', keys: ['/', 'Ctrl+k'], written: ['/', 'Strg + K'], label: 'Suche in allem', button: 'Suche' },
   {
     action: 'speaker',
     keys: ['s'],
@@ -54,6 +57,7 @@ export const keyTable: readonly KeyRow[] = [
   },
   { action: 'read', keys: ['l'], written: ['L'], label: 'Leseansicht: alles als Artikel', button: 'Lesen' },
   { action: 'theme', keys: ['t'], written: ['T'], label: 'Darstellung: hell, dunkel, Kontrast', button: 'Darstellung' },
+  { action: 'share', keys: ['c'], written: ['C'], label: 'Teilen: Adresse, QR-Code, Einbetten', button: 'Teilen' },
   { action: 'fullscreen', keys: ['f', 'F5'], written: ['F', 'F5'], label: 'Vollbild', button: 'Vollbild' },
   { action: 'black', keys: ['b', '.'], written: ['B', '.'], label: 'Bild schwarz' },
   { action: 'help', keys: ['?'], written: ['?'], label: 'diese Hilfe', button: 'Hilfe' },
@@ -64,10 +68,15 @@ export type Pressed = Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'altK
 
 /** The action of a key; `characters` says whether letters and signs count. */
 export function findAction(event: Pressed, characters: boolean): Action | undefined {
-  if (event.ctrlKey || event.altKey || event.metaKey) return undefined;
+  if (event.altKey) return undefined;
+  if (event.ctrlKey || event.metaKey) return findRow(`Ctrl+${event.key.toLowerCase()}`);
   const isCharacter = event.key.length === 1 && event.key !== ' ';
   if (isCharacter && !characters) return undefined;
   // Shift makes "?" and large letters; with arrows it marks text, which is not ours.
   const name = isCharacter ? event.key.toLowerCase() : (event.shiftKey ? 'Shift+' : '') + event.key;
+  return findRow(name);
+}
+
+function findRow(name: string): Action | undefined {
   return keyTable.find(({ keys }) => keys.includes(name))?.action;
 }

@@ -30,7 +30,8 @@ const scroller = '[tabindex="0"]:not(.slides > section)';
 const ownArrows = `[role="slider"], [role="tab"], [role="radio"], [role="option"], [role="grid"], ${scroller}`;
 const ownSpace = 'button, summary, [role="button"]';
 
-function belongsToControl({ key, target }: KeyboardEvent): boolean {
+/** Whether the key is for the control that has the focus. */
+export function belongsToControl({ key, target }: KeyboardEvent): boolean {
   if (!(target instanceof Element)) return false;
   if (target.closest(typing)) return true;
   if (/^(Arrow|Home|End| )/.test(key) && target.closest(ownArrows)) return true;

@@ -3,23 +3,35 @@ import type { RevealPlugin } from 'reveal.js';
 
 import type { Stage } from '../views/stage.ts';
 
-/** Shows a dot at shares of the slide's box, which is 16:9 in the middle of the window. */
+// Without word from the speaker view the dot goes, so that none is forgotten on the stage.
+const rest = 10_000;
+
+/** Shows a dot at shares of the slide's width and height. */
 export function laser(stage: Stage): RevealPlugin {
   let dot: HTMLElement | undefined;
-  stage.laser = {
-    show(x, y) {
-      dot ??= createDot(stage.root);
-      const width = Math.min(innerWidth, (innerHeight * 16) / 9);
-      const height = (width * 9) / 16;
-      dot.hidden = false;
-      dot.style.left = `${(innerWidth - width) / 2 + clamp(x) * width}px`;
-      dot.style.top = `${(innerHeight - height) / 2 + clamp(y) * height}px`;
-    },
-    hide() {
-      if (dot) dot.hidden = true;
-    },
-  };
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  function show(x: number, y: number): void {
+    dot ??= createDot(stage.root);
+    const { left, top, width, height } = findPicture();
+    dot.hidden = false;
+    dot.style.left = `${left + clamp(x) * width}px`;
+    dot.style.top = `${top + clamp(y) * height}px`;
+    clearTimeout(timer);
+    timer = setTimeout(hide, rest);
+  }
+  function hide(): void {
+    if (dot) dot.hidden = true;
+  }
+  stage.laser = { show, hide };
   return { id: 'laser' };
+}
+
+/** The 16:9 in the middle of the window that every slide's content keeps to. */
+function findPicture(): { left: number; top: number; width: number; height: number } {
+  const width = Math.min(innerWidth, (innerHeight * 16) / 9);
+  const height = (width * 9) / 16;
+  return { left: (innerWidth - width) / 2, top: (innerHeight - height) / 2, width, height };
 }
 
 function createDot(root: HTMLElement): HTMLElement {

@@ -12,7 +12,8 @@ export function moves({ navigation, actions }: Stage): RevealPlugin {
   function read(): void {
     const query = new URLSearchParams(location.search);
     query.set('view', 'read');
-    location.assign(`?${query}#${encodeURIComponent(navigation.current.id)}`);
+    // In a frame the Back button belongs to the host page.
+    location[window.parent === window ? 'assign' : 'replace'](`?${query}#${encodeURIComponent(navigation.current.id)}`);
   }
   function init(): void {
     actions.set('next', navigation.next);

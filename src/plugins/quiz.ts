@@ -37,9 +37,10 @@ function startQuestion(element: HTMLElement): ((text: string) => void) | undefin
     const isRight = chosen.length === right.size && chosen.every(({ value }) => right.has(value));
     mark(inputs, right);
     rememberQuizResult(element.id, isRight);
+    element.dispatchEvent(new Event('quiz-result', { bubbles: true }));
     solution.open = true;
     again.hidden = false;
-    say(isRight ? 'Richtig.' : 'Noch nicht richtig. Die Auflösung steht darunter.');
+    say(isRight ? 'Richtig.' : 'Noch nicht richtig.');
   });
   again.addEventListener('click', () => {
     for (const input of inputs) {

@@ -1,133 +1,131 @@
-// The stage's half of the speaker view: opens it, tells it what is shown, and does what it asks.
+// The stage's half of the speaker view: says what is shown and does what the speaker view asks. A stage
+// keeps its id, the talk's time and the skipped slides as long as its tab lives, also over a reload.
 import type { RevealApi, RevealPlugin } from 'reveal.js';
 
 import { openChannel, type Channel } from '../views/channel.ts';
+import { readInputs } from '../views/inputs.ts';
 import { recall, remember } from '../views/memory.ts';
-import type { Command, Message, StageState } from '../views/messages.ts';
+import type { Message, StageState } from '../views/messages.ts';
 import type { Stage } from '../views/stage.ts';
-import { createDialog } from './dialog.ts';
-import { listWidgets, readWidgetState } from './widgets.ts';
+import { freshTalk, recallTalk, rememberTalk, type KeptTalk } from '../views/talk-memory.ts';
+import { obey } from './speaker-commands.ts';
+import { openSpeakerWindow } from './speaker-window.ts';
+import { isAwake } from './wake-lock.ts';
 
 // A stage that starts listens this long for another one with its own id: a copied tab has it, too.
 const hearing = 200;
+const since = Math.round(performance.timeOrigin);
 
 /** Connects the stage with its speaker view. */
 export function speaker(stage: Stage): RevealPlugin {
   const { dataset } = document.documentElement;
   let id = recall('stage', 'session') ?? createId();
+  let talk: KeptTalk = recallTalk();
   let isKnown = false;
-  let deck: RevealApi | undefined;
-  let channel: Channel | undefined;
+  let isWaiting = false;
+  let deck: RevealApi;
+  let channel: Channel;
 
   function init(api: RevealApi): void {
     deck = api;
     channel = openChannel(receive);
     remember('stage', id, 'session');
-    stage.actions.set('speaker', open);
-    if (!channel) return;
-    channel.send({ type: 'hello' });
+    stage.actions.set('speaker', () => openSpeakerWindow(stage, { id, channel }));
+    channel.send({ type: 'hello', from: 'stage' });
     setTimeout(() => {
       isKnown = true;
       tell();
     }, hearing);
-    stage.navigation.onChange(tell);
-    for (const type of ['fragmentshown', 'fragmenthidden'] as const) api.on(type, tell);
-    for (const type of ['resize', 'pageshow']) window.addEventListener(type, tell);
-    for (const type of ['fullscreenchange', 'visibilitychange', 'widget-state']) document.addEventListener(type, tell);
-    new MutationObserver(tell).observe(document.documentElement, { attributeFilter: ['data-black', 'data-theme'] });
-    document.fonts.addEventListener('loadingdone', tell);
-    window.addEventListener('pagehide', () => channel?.send({ type: 'bye', stage: id }));
+    deck.on('ready', () => talk.skipped.length > 0 && stage.navigation.skip(talk.skipped));
+    followChanges(deck, stage, () => 'speaker' in dataset && tellSoon());
+    window.addEventListener('pagehide', () => channel.send({ type: 'bye', stage: id }));
+    window.addEventListener('pageshow', tell);
   }
 
   function receive(message: Message): void {
-    if (message.type === 'hello') return tell();
-    if (message.type === 'state' && message.state.stage === id) return takeNewId();
-    if (message.type === 'command' && message.stage === id) obey(message.command);
+    if (message.type === 'hello') {
+      if (message.from === 'speaker') dataset.speaker = ''; // From now on somebody listens; see wake-lock.ts, too.
+      return tell();
+    }
+    if (message.type === 'state' && message.state.stage === id && message.state.since <= since) return startAnew();
+    if (message.type !== 'command' || message.stage !== id) return;
+    const { command } = message;
+    if (command.name === 'time') keep({ ...talk, time: command.time });
+    else if (command.name === 'skip') skip(command.slides);
+    else obey(stage, command);
   }
 
-  function takeNewId(): void {
+  /** A copied tab is a stage, and a talk, of its own. */
+  function startAnew(): void {
     id = createId();
     remember('stage', id, 'session');
+    stage.navigation.skip([]);
+    keep(freshTalk);
+  }
+
+  function skip(slides: readonly string[]): void {
+    stage.navigation.skip(slides);
+    keep({ ...talk, skipped: slides });
+  }
+
+  function keep(changed: KeptTalk): void {
+    talk = changed;
+    rememberTalk(talk);
     tell();
   }
 
+  /** Several changes at once are told once. */
+  function tellSoon(): void {
+    if (!isWaiting) queueMicrotask(tell);
+    isWaiting = true;
+  }
+
   function tell(): void {
-    if (isKnown && deck) channel?.send({ type: 'state', state: readState(deck) });
-  }
-
-  function readState(api: RevealApi): StageState {
-    const { current, shown } = stage.navigation;
-    return {
-      stage: id,
-      slide: current.id,
-      step: api.getIndices().f ?? -1,
-      cut: dataset.cut ?? '',
-      slides: shown.map((slide) => slide.id),
-      black: 'black' in dataset,
-      widget: readWidgetState(current.section).slice(1),
-      theme: dataset.theme ?? '',
-      window: {
-        width: innerWidth,
-        height: innerHeight,
-        zoom: devicePixelRatio,
-        fonts: document.fonts.status === 'loaded',
-        fullscreen: document.fullscreenElement !== null,
-      },
-    };
-  }
-
-  function obey(command: Command): void {
-    switch (command.name) {
-      case 'goto':
-        return goTo(command.slide);
-      case 'skip':
-        stage.navigation.skip(command.slides);
-        return tell();
-      case 'laser':
-        return stage.laser?.show(command.x, command.y);
-      case 'laser-off':
-        return stage.laser?.hide();
-      case 'widget':
-        return setWidget(command.slide, command.state);
-      default:
-        return stage.actions.get(command.name)?.();
-    }
-  }
-
-  function goTo(name: string): void {
-    const slide = stage.list.find(name);
-    if (slide) stage.navigation.goTo(slide, 'jump');
-  }
-
-  function setWidget(name: string, state: string): void {
-    const section = stage.list.find(name)?.section;
-    const [widget] = section ? listWidgets(section) : [];
-    if (widget) widget.dataset['state'] = state;
-  }
-
-  function open(): void {
-    const query = new URLSearchParams(location.search);
-    query.set('view', 'speaker');
-    const address = `${location.pathname}?${query}#${encodeURIComponent(stage.navigation.current.id)}`;
-    const opened = window.open(address, `deck-speaker-${id}`, 'popup,width=1280,height=800');
-    if (opened) channel?.connect(opened);
-    else showBlocked(address);
-  }
-
-  function showBlocked(address: string): void {
-    const dialog = createDialog(stage.root, 'speaker-blocked', 'Das Fenster wurde blockiert');
-    const text = document.createElement('p');
-    const link = document.createElement('a');
-    link.href = address;
-    link.target = `deck-speaker-${id}`;
-    link.textContent = 'Sprecheransicht öffnen';
-    text.append('Der Browser lässt keine neuen Fenster zu. Dieser Link öffnet sie trotzdem: ', link);
-    dialog.append(text);
-    dialog.addEventListener('close', () => dialog.remove());
-    dialog.showModal();
+    isWaiting = false;
+    if (!isKnown) return;
+    const step = deck.getIndices().f ?? -1;
+    channel.send({ type: 'state', state: { stage: id, since, step, time: talk.time, ...readStage(stage) } });
   }
 
   return { id: 'speaker', init };
+}
+
+function followChanges(deck: RevealApi, { root, navigation }: Stage, tell: () => void): void {
+  navigation.onChange(tell);
+  for (const type of ['fragmentshown', 'fragmenthidden'] as const) deck.on(type, tell);
+  window.addEventListener('resize', tell);
+  for (const type of ['fullscreenchange', 'visibilitychange', 'resume', 'widget-state']) {
+    document.addEventListener(type, tell);
+  }
+  for (const type of ['change', 'click'] as const) {
+    root.addEventListener(type, ({ target }) => target instanceof Element && target.closest('quiz-question') && tell());
+  }
+  const attributeFilter = ['data-black', 'data-theme', 'data-awake'];
+  new MutationObserver(tell).observe(document.documentElement, { attributeFilter });
+  document.fonts.addEventListener('loadingdone', tell);
+}
+
+function readStage({ navigation }: Stage): Omit<StageState, 'stage' | 'since' | 'step' | 'time'> {
+  const { dataset } = document.documentElement;
+  const { current, shown, skipped } = navigation;
+  return {
+    slide: current.id,
+    cut: dataset.cut ?? '',
+    chapter: dataset.chapterOnly ?? '',
+    slides: shown.map((slide) => slide.id),
+    skipped,
+    black: 'black' in dataset,
+    inputs: readInputs(document.body),
+    theme: dataset.theme ?? '',
+    window: {
+      width: innerWidth,
+      height: innerHeight,
+      zoom: devicePixelRatio,
+      fonts: document.fonts.status === 'loaded',
+      fullscreen: document.fullscreenElement !== null,
+      awake: isAwake(),
+    },
+  };
 }
 
 function createId(): string {

@@ -14,14 +14,16 @@ const names: Record<Theme | 'system', string> = {
 
 /** Goes through the themes. */
 export function theme(stage: Stage): RevealPlugin {
-  function cycle(): void {
-    const { dataset } = document.documentElement;
-    const order = [undefined, ...themes];
-    const next = order[(order.findIndex((name) => name === dataset.theme) + 1) % order.length];
-    if (next) dataset.theme = next;
-    else delete dataset.theme;
-    remember('theme', next);
-    stage.announce(`Darstellung: ${names[next ?? 'system']}`);
-  }
-  return { id: 'theme', init: () => void stage.actions.set('theme', cycle) };
+  return { id: 'theme', init: () => void stage.actions.set('theme', () => stage.announce(showNextTheme())) };
+}
+
+/** Shows the next theme in any view and returns what to say about it. */
+export function showNextTheme(): string {
+  const { dataset } = document.documentElement;
+  const order = [undefined, ...themes];
+  const next = order[(order.findIndex((name) => name === dataset['theme']) + 1) % order.length];
+  if (next) dataset['theme'] = next;
+  else delete dataset['theme'];
+  remember('theme', next);
+  return `Darstellung: ${names[next ?? 'system']}`;
 }

@@ -3,7 +3,7 @@
 import type { RevealPlugin } from 'reveal.js';
 
 import { widgetId } from '../markup.ts';
-import { createAddressWriter, parseHash } from '../views/address.ts';
+import { parseHash, type AddressWriter } from '../views/address.ts';
 import type { Stage } from '../views/stage.ts';
 
 /** Widgets on the stage. */
@@ -25,8 +25,7 @@ export function widgets({ list, navigation, address }: Stage): RevealPlugin {
 }
 
 /** Widgets in the article. */
-export function startWidgets(): void {
-  const address = createAddressWriter();
+export function startWidgets(address: AddressWriter): void {
   followLinks((id) => document.getElementById(id)?.closest<HTMLElement>('section'));
   onState((section) => address.replace(section.id, readWidgetState(section)));
   const observer = new IntersectionObserver(
@@ -53,7 +52,9 @@ export function wake(section: Element): void {
     if (taken.has(element)) return;
     taken.add(element);
     const id = widgetId(section.id, index + 1);
-    const address = (): string => `${location.href.replace(/#.*/, '')}#${encodeURIComponent(section.id)}`;
+    // A section that only holds a copy of a widget names the slide that it belongs to.
+    const slide = section instanceof HTMLElement ? (section.dataset['slide'] ?? section.id) : section.id;
+    const address = (): string => `${location.href.replace(/#.*/, '')}#${encodeURIComponent(slide)}`;
     import('../widgets/live.tsx')
       .then(({ takeOver }) => takeOver(element, { id, address }))
       .catch((error: unknown) => {

@@ -36,6 +36,8 @@ export interface AddressWriter {
   push(id: string, state?: string): void;
   /** Forgets what waits to be written, because the address has been changed from outside. */
   drop(): void;
+  /** Writes at once what waits, before the browser itself adds an entry. */
+  flush(): void;
 }
 
 // Browsers refuse more than about 100 to 200 changes in 30 seconds.
@@ -71,7 +73,7 @@ export function createAddressWriter(): AddressWriter {
   }
 
   window.addEventListener('pagehide', flush);
-  return { replace, push, drop };
+  return { replace, push, drop, flush };
 }
 
 function formatHash(id: string, state: string): string {

@@ -1,42 +1,70 @@
 // How the windows of one deck hear each other: by BroadcastChannel, one name for each place the deck lies
-// at; opened from a file, where that channel is shut, by messages between a window and the one it opened.
-import { packMessage, readMessage, type Message } from './messages.ts';
+// at. Without that, or opened from a file, where it is shut: by messages between a window and the one that
+// it has opened.
+import type { Message } from './messages.ts';
+import { packMessage, readMessage } from './read-message.ts';
 
 /** A line to the other windows. */
 export interface Channel {
   readonly send: (message: Message) => void;
   /** Another window that this one has opened. */
   readonly connect: (other: Window) => void;
+  /** Whether only windows that have opened each other can hear each other. */
+  readonly isNarrow: boolean;
 }
 
-/** Opens the line; undefined where this browser has none. */
-export function openChannel(listen: (message: Message) => void): Channel | undefined {
+/** Opens the line; frames of other sites may get one on which nobody is heard. */
+export function openChannel(listen: (message: Message) => void): Channel {
   const receive = (data: unknown): void => {
     const message = readMessage(data);
     if (message) listen(message);
   };
-  return location.protocol === 'file:' ? openWindowLine(receive) : openBroadcast(receive);
+  const broadcast = location.protocol === 'file:' ? undefined : openBroadcast(receive);
+  return broadcast ?? openWindowLine(receive);
 }
 
 function openBroadcast(receive: (data: unknown) => void): Channel | undefined {
   try {
-    const channel = new BroadcastChannel(`deck ${location.pathname.replace(/index\.html$/, '')}`);
+    const channel = new BroadcastChannel(`deck ${deckPath()}`);
     channel.addEventListener('message', ({ data }) => receive(data));
-    return { send: (message) => channel.postMessage(packMessage(message)), connect: () => undefined };
+    return {
+      send: (message) => channel.postMessage(packMessage(message)),
+      connect: () => undefined,
+      isNarrow: false,
+    };
   } catch {
-    return undefined; // Not there, or closed for frames of other sites.
+    return undefined; // Not there, or closed in this frame.
   }
 }
 
 /** Pages from files have no origin that could be named; the window itself is what is trusted. */
 function openWindowLine(receive: (data: unknown) => void): Channel {
   const others = new Set<Window>();
-  if (window.opener instanceof Object) others.add(window.opener as Window);
-  window.addEventListener('message', ({ data, source }) => {
-    if (others.has(source as Window)) receive(data);
+  const own = location.origin.startsWith('http') ? location.origin : undefined;
+  const { opener } = window as { opener: Window | null };
+  if (opener) others.add(opener);
+  window.addEventListener('message', ({ data, source, origin }) => {
+    if (!isWindow(source) || (own && origin !== own)) return;
+    // A window that this one has opened is known again after either has been reloaded.
+    if (!others.has(source) && source.opener !== window) return;
+    others.add(source);
+    receive(data);
   });
-  return {
-    send: (message) => others.forEach((other) => other.postMessage(packMessage(message), '*')),
-    connect: (other) => void others.add(other),
+  const send = (message: Message): void => {
+    for (const other of others) {
+      if (other.closed) others.delete(other);
+      else other.postMessage(packMessage(message), own ?? '*');
+    }
   };
+  return { send, connect: (other) => void others.add(other), isNarrow: true };
+}
+
+// A window of another origin is no instance of this one's Window.
+function isWindow(source: MessageEventSource | null): source is Window {
+  return source !== null && 'opener' in source;
+}
+
+/** The place of the deck, with and without the file's name. */
+export function deckPath(): string {
+  return location.pathname.replace(/index\.html$/, '');
 }

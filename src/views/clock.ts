@@ -30,9 +30,13 @@ export function pauseClock(clock: Clock, now: number): Clock {
 export function parseClock(value: unknown, now: number): Clock {
   if (typeof value !== 'object' || value === null) return freshClock;
   const { startedAt, before } = value as Record<string, unknown>;
-  const isTime = (time: unknown): time is number => typeof time === 'number' && Number.isFinite(time) && time >= 0;
   if (!isTime(before) || (startedAt !== undefined && !(isTime(startedAt) && startedAt <= now))) return freshClock;
   return { startedAt: startedAt as number | undefined, before };
+}
+
+/** Whether a value is a number of milliseconds that can be reckoned with. */
+export function isTime(value: unknown): value is number {
+  return typeof value === 'number' && Number.isFinite(value) && value >= 0;
 }
 
 /** Minutes and seconds as "23:41", from an hour on as "1:03:41". */

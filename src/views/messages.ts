@@ -1,103 +1,59 @@
-// What stage and speaker view say to each other. Everything that arrives is checked once, here; what is
-// malformed or of another version is as if it had never come.
+// What stage and speaker view say to each other; read-message.ts checks what arrives.
+import type { TalkTime } from './talk-time.ts';
 
-/** Version of these messages; windows of an older deck are not understood. */
-const version = 1;
+/** Version of these messages; windows of a deck with another one are not understood. */
+export const version = 1;
 
 /** What the stage shows and how it is doing. */
 export interface StageState {
   readonly stage: string;
+  /** Milliseconds since 1970 when this page was opened: of two with one id the younger takes a new one. */
+  readonly since: number;
   readonly slide: string;
   /** Steps shown so far, counted from -1 for none. */
   readonly step: number;
   readonly cut: string;
+  /** The only chapter that is shown, or "". */
+  readonly chapter: string;
   /** Ids of the slides of this talk, in order. */
   readonly slides: readonly string[];
+  /** Ids of the slides that are left out today. */
+  readonly skipped: readonly string[];
   readonly black: boolean;
-  /** State of the slide's widget as it stands in the address, or "". */
-  readonly widget: string;
+  /** What has been put into calculators and quizzes, by id; see inputs.ts. */
+  readonly inputs: Readonly<Record<string, string>>;
   readonly theme: string;
+  readonly time: TalkTime;
   /** What the check before the talk wants to know. */
-  readonly window: {
-    readonly width: number;
-    readonly height: number;
-    readonly zoom: number;
-    readonly fonts: boolean;
-    readonly fullscreen: boolean;
-  };
+  readonly window: StageWindow;
+}
+
+/** The stage's window. */
+export interface StageWindow {
+  readonly width: number;
+  readonly height: number;
+  readonly zoom: number;
+  readonly fonts: boolean;
+  readonly fullscreen: boolean;
+  /** Whether the screen is kept from switching itself off. */
+  readonly awake: boolean;
 }
 
 /** What the speaker view asks of the stage. */
 export type Command =
-  | { readonly name: 'next' | 'previous' | 'first' | 'last' | 'black' }
+  | { readonly name: 'next' | 'previous' | 'first' | 'last' | 'theme' | 'laser-off' }
+  | { readonly name: 'black'; readonly on: boolean }
   | { readonly name: 'goto'; readonly slide: string }
+  /** Exactly these slides are left out from now on. */
   | { readonly name: 'skip'; readonly slides: readonly string[] }
+  /** Shares of the slide's width and height. */
   | { readonly name: 'laser'; readonly x: number; readonly y: number }
-  | { readonly name: 'laser-off' }
-  | { readonly name: 'widget'; readonly slide: string; readonly state: string };
+  | { readonly name: 'input'; readonly id: string; readonly state: string }
+  | { readonly name: 'time'; readonly time: TalkTime };
 
 /** A message between the windows. */
 export type Message =
-  | { readonly type: 'hello' }
+  | { readonly type: 'hello'; readonly from: 'stage' | 'speaker' }
   | { readonly type: 'state'; readonly state: StageState }
   | { readonly type: 'bye'; readonly stage: string }
   | { readonly type: 'command'; readonly stage: string; readonly command: Command };
-
-/** Puts the version on a message. */
-export function packMessage(message: Message): object {
-  return { deck: version, ...message };
-}
-
-/** Reads what arrived; undefined for anything that is not one of ours. */
-export function readMessage(data: unknown): Message | undefined {
-  if (!isRecord(data) || data['deck'] !== version) return undefined;
-  const { type, stage, state, command } = data;
-  if (type === 'hello') return { type };
-  if (type === 'bye' && isText(stage)) return { type, stage };
-  if (type === 'state' && isState(state)) return { type, state };
-  if (type === 'command' && isText(stage) && isCommand(command)) return { type, stage, command };
-  return undefined;
-}
-
-function isState(value: unknown): value is StageState {
-  if (!isRecord(value) || !isRecord(value['window'])) return false;
-  const { stage, slide, step, cut, slides, black, widget, theme, window } = value as Record<string, unknown> & {
-    window: Record<string, unknown>;
-  };
-  const texts = [stage, slide, cut, widget, theme].every(isText);
-  const sizes = [step, window['width'], window['height'], window['zoom']].every(isNumber);
-  return texts && sizes && isTexts(slides) && typeof black === 'boolean';
-}
-
-function isCommand(value: unknown): value is Command {
-  if (!isRecord(value)) return false;
-  const { name, slide, slides, state, x, y } = value;
-  if (name === 'goto') return isText(slide);
-  if (name === 'skip') return isTexts(slides);
-  if (name === 'laser') return isNumber(x) && isNumber(y);
-  if (name === 'widget') return isText(slide) && isText(state);
-  return (
-    name === 'next' ||
-    name === 'previous' ||
-    name === 'first' ||
-    name === 'last' ||
-    name === 'black' ||
-    name === 'laser-off'
-  );
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function isText(value: unknown): value is string {
-  return typeof value === 'string' && value.length <= 2000;
-}
-
-function isTexts(value: unknown): value is string[] {
-  return Array.isArray(value) && value.length <= 10_000 && value.every(isText);
-}
-
-function isNumber(value: unknown): value is number {
-  return typeof value === 'number' && Number.isFinite(value);
-}

@@ -24,7 +24,9 @@ export interface Navigation {
   readonly shown: readonly Slide[];
   /** Shows a slide with all its steps; a slide outside the talk joins it. */
   readonly goTo: (slide: Slide, cause: Cause, link?: HTMLElement) => void;
-  /** Parks slides by id until they are linked to. */
+  /** Ids of the slides that are left out today. */
+  readonly skipped: readonly string[];
+  /** Parks exactly these slides by id, until they are linked to. */
   readonly skip: (ids: readonly string[]) => void;
   /** Brings every slide of this talk out of the parking; the returned function parks them again. */
   readonly showAll: () => () => void;
@@ -108,8 +110,9 @@ export function createNavigation(options: {
     reason = step;
   }
 
-  /** Leaves slides out of the rest of this talk; a link still leads to them. */
+  /** Leaves slides out of this talk and brings others back; a link still leads to them. */
   function skip(ids: readonly string[]): void {
+    skipped.clear();
     for (const id of ids) {
       if (id === current.id) continue;
       skipped.add(id);
@@ -139,6 +142,9 @@ export function createNavigation(options: {
     },
     get shown() {
       return shown;
+    },
+    get skipped() {
+      return [...skipped];
     },
     startHash: `#/${parking.live.indexOf(current)}/0/${allSteps}`,
     goTo,

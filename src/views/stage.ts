@@ -24,9 +24,12 @@ import { printing } from '../plugins/printing.ts';
 import { qrCode } from '../plugins/qr-code.ts';
 import { quiz } from '../plugins/quiz.ts';
 import { scrolling } from '../plugins/scrolling.ts';
+import { share } from '../plugins/share.ts';
+import { search } from '../plugins/search.ts';
 import { speaker } from '../plugins/speaker.ts';
 import { theme } from '../plugins/theme.ts';
 import { touch } from '../plugins/touch.ts';
+import { wakeLock } from '../plugins/wake-lock.ts';
 import { widgets } from '../plugins/widgets.ts';
 import { createAddressWriter, findPlace, type AddressWriter } from './address.ts';
 import { acceptChangedSlides } from './hot-update.ts';
@@ -68,8 +71,11 @@ const plugins: readonly ((stage: Stage) => RevealPlugin)[] = [
   black,
   laser,
   printing,
+  wakeLock,
   speaker,
   overview,
+  search,
+  share,
   help,
   keys,
   touch,
@@ -98,16 +104,23 @@ export async function start(): Promise<void> {
     actions: new Map(),
     announce: () => undefined,
   };
+  const embedding = 'embed' in dataset ? await import('../plugins/embed.ts') : undefined;
   await startReveal(deck, {
     root,
     startHash: navigation.startHash,
     // boot.ts put a widget's state aside; it still holds unless keys have led to another slide.
     address: dataset.state?.startsWith(`${location.hash};`) ? dataset.state : location.href,
-    plugins: plugins.map((plugin) => plugin(stage)),
+    plugins: (embedding ? inFrame(embedding.embed) : plugins).map((plugin) => plugin(stage)),
   });
   window.onkeydown = null; // boot.ts stood in until here.
   if (import.meta.hot) acceptChangedSlides(() => deck.sync());
   dataset.ready = '';
+  embedding?.startEmbed(stage);
+}
+
+/** A frame's storage may be kept apart, and then a speaker view would not hear it. */
+function inFrame(embed: (stage: Stage) => RevealPlugin): typeof plugins {
+  return [...plugins.filter((plugin) => plugin !== speaker && plugin !== controls), embed, controls];
 }
 
 function expectElement(selector: string): HTMLElement {

@@ -59,6 +59,8 @@ export async function takeOver(
     draw();
   }
 
+  // A copy bears the ids of its original and is drawn anew.
+  if (!element.querySelector(`[id^="${id}-"]`)) element.replaceChildren();
   hydrate(start.render(createRestingHost(id)), element);
   state = readState();
   draw();
@@ -86,7 +88,7 @@ function leave(event: KeyboardEvent): void {
   const { target, key } = event;
   if (key !== 'Escape' || !(target instanceof HTMLElement)) return;
   event.stopPropagation();
-  const panel = target.closest('details');
+  const panel = target.closest<HTMLDetailsElement>('.widget-panel');
   if (!panel?.open) return target.blur();
   panel.open = false;
   panel.querySelector('summary')?.focus();

@@ -60,9 +60,9 @@ export function formatQuantity(value: number, unit: string, digits = 0): string 
   return `${formatNumber(value, digits)}${narrowSpace}${unit}`;
 }
 
-/** Writes bytes in GB, with at most one decimal. */
+/** Writes bytes in GB, with at most one decimal, from 1,000 GB on with none. */
 export function formatGb(bytes: number): string {
-  return formatQuantity(bytes / bytesPerGb, 'GB', 1);
+  return formatQuantity(bytes / bytesPerGb, 'GB', bytes < 1e12 ? 1 : 0);
 }
 
 /** Writes bytes in GiB, with at most one decimal. */

@@ -75,7 +75,10 @@ export function Controls({ host, fields, setup, problems }: Inputs & { readonly 
 function listMethods({ quantisation }: Plan): readonly Option[] {
   return quantisations
     .filter(({ nominalBits }) => nominalBits === quantisation.nominalBits)
-    .map(({ id, name, bitsPerWeight }) => ({ value: id, text: `${name}: ${formatNumber(bitsPerWeight, 2)}` }));
+    .map(({ id, name, bitsPerWeight }) => ({
+      value: id,
+      text: `${name.replace(' oder ', '/')}: ${formatNumber(bitsPerWeight, 2)}`,
+    }));
 }
 
 function describeCard({ name, memoryGb }: Gpu): string {

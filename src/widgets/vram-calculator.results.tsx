@@ -89,7 +89,7 @@ function Parts({ plan, fit }: { readonly plan: Plan; readonly fit: Fit }): VNode
         <Part
           kind="room"
           name="Platz"
-          how={`${nameCards(fit)}, nutzbar von ${formatQuantity(plan.card.memoryGb, 'GB')}`}
+          how={`von ${formatQuantity(plan.card.memoryGb, 'GB')} auf der Karte nutzbar`}
           bytes={limitBytes}
         />
       </tbody>

@@ -24,7 +24,7 @@ export function describeFit(
   one: Fit,
   smallest: Fit,
 ): { readonly headline: string; readonly text: string } {
-  const cards = nameCards(one);
+  const cards = one.gpu.name.length > longestName ? pointAt(one) : nameCards(one);
   const several = describeSeveral(one, smallest);
   switch (one.verdict) {
     case 'fits':
@@ -47,10 +47,21 @@ export function describeFit(
   }
 }
 
+// Longer ones would push the text beside the large figure to a fourth line.
+const longestName = 18;
+
+function pointAt({ gpu }: Fit): string {
+  return gpu.segment === 'unified' ? 'diese Box' : 'diese Karte';
+}
+
+function countCards({ cards }: Fit): string {
+  return formatQuantity(cards, 'Karten');
+}
+
 function describeSeveral(one: Fit, smallest: Fit): string {
   if (smallest.cards === one.cards) return '';
-  if (smallest.freeBytes < 0) return ` Auch ${nameCards(smallest)} reichen nicht.`;
-  return ` ${nameCards(smallest)} reichen${smallest.verdict === 'tight' ? ' knapp' : ''}.`;
+  if (smallest.freeBytes < 0) return ` Auch ${countCards(smallest)} reichen nicht.`;
+  return ` ${countCards(smallest)} reichen${smallest.verdict === 'tight' ? ' knapp' : ''}.`;
 }
 
 function countConversations(count: number): string {

@@ -41,7 +41,9 @@ function findOverflow(section: Element): string[] {
     ':scope > :not(.notes, .visually-hidden, .alias), .body *:not(.visually-hidden)',
   )) {
     const inner = part.getBoundingClientRect();
-    if (inner.width === 0 || inner.height === 0) continue;
+    // Browsers give boxes to what is folded away, too.
+    const isFolded = part.closest('details:not([open]) > :not(summary)') !== null;
+    if (inner.width === 0 || inner.height === 0 || isFolded) continue;
     const out = Math.max(
       outer.left - inner.left,
       inner.right - outer.right,

@@ -105,7 +105,7 @@ test.describe('presenting by keyboard', () => {
         .querySelector('.present .body')
         ?.insertAdjacentHTML(
           'beforeend',
-          '<button>Knopf</button><select><option>a<option>b</select><input aria-label="Eingabe"><details><summary>Mehr</summary>x</details>',
+          '<button>Knopf</button><select><option>a<option>b</select><input aria-label="Feld zur Probe"><details><summary>Mehr</summary>x</details>',
         );
     });
     await page.getByRole('button', { name: 'Knopf' }).press('Space');
@@ -113,8 +113,8 @@ test.describe('presenting by keyboard', () => {
     await expect(page.locator('.present details')).toHaveAttribute('open');
     await page.locator('.present select').press('ArrowDown');
     await expect(page.locator('.present select')).toHaveValue('b');
-    await page.getByLabel('Eingabe').pressSequentially('b. t?');
-    await expect(page.getByLabel('Eingabe')).toHaveValue('b. t?');
+    await page.getByLabel('Feld zur Probe').pressSequentially('b. t?');
+    await expect(page.getByLabel('Feld zur Probe')).toHaveValue('b. t?');
     await expect(present(page)).toHaveId(first);
   });
 });

@@ -124,7 +124,10 @@ export function readSlides(page: Page): Promise<SlideFacts[]> {
         section.querySelector(':is(h1, h2, h3):not(.visually-hidden)')?.textContent.replace(/\s+/g, ' ').trim() ?? '',
       chapter: section.getAttribute('data-chapter') ?? '',
       cuts: section.getAttribute('data-cut') ?? '',
-      steps: section.querySelectorAll('.fragment:not(svg.narrow .fragment)').length,
+      // Steps with the same index are one, as in the two twins of a drawing.
+      steps: new Set(
+        [...section.querySelectorAll<HTMLElement>('.fragment')].map((step) => step.dataset['fragmentIndex'] ?? step),
+      ).size,
       notes: [...section.querySelectorAll('.body a[role="doc-noteref"], h3 a[role="doc-noteref"]')].map(
         (link) => link.getAttribute('href') ?? '',
       ),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { gpus } from '../../src/data/gpus.ts';
+import { memoryRules } from '../../src/data/memory-rules.ts';
 import { models } from '../../src/data/models.ts';
 import { defaultQuantisation, quantisations } from '../../src/data/quantisations.ts';
 
@@ -20,6 +21,15 @@ describe.each(records)('$list: $record.id', ({ record }) => {
   it('names what is not confirmed, exactly when something is not', () => {
     expect(record.verified).toBe(!('unverified' in record));
     if (!record.verified) expect(record.unverified.every((part) => part.length > 4)).toBe(true);
+  });
+});
+
+describe.each(memoryRules)('assumption: $text', (rule) => {
+  it('is a sentence with source, date and doubts', () => {
+    expect(rule.text).toMatch(/^[A-Z].*\.$/);
+    expect(new URL(rule.source).protocol).toBe('https:');
+    expect(rule.asOf).toMatch(/^20\d\d-(0[1-9]|1[0-2])$/);
+    expect(rule.verified).toBe(!('unverified' in rule));
   });
 });
 

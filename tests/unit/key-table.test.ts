@@ -27,6 +27,11 @@ describe('findAction(event, characters)', () => {
       expect(findAction(press('ArrowLeft', { [name]: true }), true)).toBeUndefined();
     }
   });
+  it('opens the search by Ctrl or Cmd and K, also when letters are switched off', () => {
+    expect(findAction(press('k', { ctrlKey: true }), false)).toBe('search');
+    expect(findAction(press('K', { metaKey: true }), true)).toBe('search');
+    expect(findAction(press('/', { shiftKey: true }), true)).toBe('search');
+  });
   it('knows no letters and signs when they are switched off, but still Space', () => {
     expect(findAction(press('b'), false)).toBeUndefined();
     expect(findAction(press('?'), false)).toBeUndefined();

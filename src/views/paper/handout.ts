@@ -1,40 +1,60 @@
 // The handout (A4): contents, then each slide with its notes below as text and its footnotes, and the
-// answers of the quizzes at the end.
+// answers of the quizzes at the end. Generated slides are lists: their text needs no picture of a slide.
 import { chapterTitle, slideTitle, type Slide } from '../slides.ts';
+import { readCuts } from '../speaker/talk.ts';
 import { createElement } from './elements.ts';
 import { createSolutions } from './solutions.ts';
 
 /** Rebuilds the page as handout. */
 export function layOutHandout(main: HTMLElement, slides: readonly Slide[]): void {
+  const container = main.querySelector<HTMLElement>('.slides');
+  const contents = createContents(main, slides);
   const solutions = createSolutions(slides);
-  const handout = createElement('div', { className: 'handout' }, [createContents(slides), ...slides.map(createSheet)]);
+  const handout = createElement('div', { className: 'handout' }, [contents, ...slides.map(createSheet)]);
+  handout.style.cssText = container?.style.cssText ?? ''; // The count and the chapters' shares.
   if (solutions) handout.append(solutions);
+  container?.remove();
   main.append(handout);
 }
 
 /** The slide's box on top, its notes and footnotes as running text below it. The slide itself moves here. */
-function createSheet({ section }: Slide): HTMLElement {
+function createSheet({ section, generated }: Slide): HTMLElement {
+  if (generated) return createElement('div', { className: 'slides sheet list' }, [section]);
   const notes = section.querySelector('aside.notes');
   const footnotes = section.querySelector(':scope > ol.footnotes');
   const box = createElement('div', { className: 'slides slide-copy' }, [section]);
   const sheet = createElement('div', { className: 'sheet' }, [box]);
+  sheet.dataset['accent'] = section.dataset['accent'];
   if (notes) sheet.append(notes);
   if (footnotes) sheet.append(footnotes);
   return sheet;
 }
 
-function createContents(slides: readonly Slide[]): HTMLElement {
+function createContents(main: HTMLElement, slides: readonly Slide[]): HTMLElement {
   const chapters = [...new Set(slides.map(({ chapter }) => chapter))];
   const lists = chapters.map((chapter) => {
-    const own = slides.filter((slide) => slide.chapter === chapter && !slide.generated);
-    const [first] = own;
-    const items = own.map((slide) => createElement('li', {}, [createElement('a', { href: `#${slide.id}` }, [slideTitle(slide)])]));
+    const own = slides.filter((slide) => slide.chapter === chapter);
+    const listed = own.filter((slide) => !slide.generated || own.every(({ generated }) => generated));
+    const [first] = listed;
+    const items = listed.map((slide) => createElement('li', {}, [createElement('a', { href: `#${slide.id}` }, [slideTitle(slide)])]));
     return first ? [createElement('p', { className: 'contents-chapter' }, [chapterTitle(first)]), createElement('ol', {}, items)] : [];
   });
-  const credit = document.querySelector<HTMLMetaElement>('meta[name="author"]')?.content ?? '';
+  const { content: subtitle = '' } = document.querySelector<HTMLMetaElement>('meta[name="description"]') ?? {};
   return createElement('div', { className: 'contents' }, [
     createElement('p', { className: 'contents-title' }, [document.title]),
-    createElement('p', {}, [[document.querySelector<HTMLMetaElement>('meta[name="description"]')?.content, credit].filter(Boolean).join(' · ')]),
-    ...lists.flat(),
+    createElement('p', {}, [[subtitle, describeCut(main)].filter(Boolean).join(' · ')]),
+    createElement('p', { className: 'contents-credit' }, [describeEdition()]),
+    createElement('div', { className: 'contents-lists' }, lists.flat()),
   ]);
+}
+
+function describeCut(main: HTMLElement): string {
+  const cut = readCuts(main).find(({ name }) => name === document.documentElement.dataset['cut']);
+  return cut ? `Fassung „${cut.label}“, ${cut.minutes}\u00A0Minuten` : '';
+}
+
+/** Authors, edition and licence, as at the foot of the page. */
+function describeEdition(): string {
+  const lines = [...document.querySelectorAll('.colophon li')].map(({ textContent }) => textContent.trim());
+  return lines.slice(0, 3).join(' · ');
 }

@@ -5,7 +5,8 @@ import { createParking, selectShown } from '../parking.ts';
 import { markPlace, markProgress } from '../place.ts';
 import { readSlides, type Slide } from '../slides.ts';
 import { layOutHandout } from './handout.ts';
-import { addLiveAddresses, removeDeadLinks } from './links.ts';
+import { limitLinkList } from './link-list.ts';
+import { addLiveAddresses, tidyLinks } from './links.ts';
 import { layOutWorksheet } from './worksheet.ts';
 
 /** Starts the paper view that the address asks for. */
@@ -15,10 +16,10 @@ export async function start(): Promise<void> {
   const container = document.querySelector<HTMLElement>('.slides');
   if (!main || !container) return;
   const slides = selectSlides(main, container);
-  removeDeadLinks(slides);
   addLiveAddresses(slides);
   if (dataset['view'] === 'handout') layOutHandout(main, slides);
   if (dataset['view'] === 'worksheet') layOutWorksheet(main, slides);
+  tidyLinks();
   await waitForPictures();
   dataset['ready'] = '';
 }
@@ -32,6 +33,7 @@ function selectSlides(main: HTMLElement, container: HTMLElement): readonly Slide
   if (shown.length < all.length) {
     markProgress(container, shown);
     shown.forEach((slide, index) => markPlace(slide, index + 1, shown.length));
+    limitLinkList(shown);
   }
   return shown;
 }

@@ -1,20 +1,23 @@
-// Links on paper: what leads to a slide that is not printed becomes text, and a calculator says where it
-// can be used.
+// Links on paper: what leads nowhere becomes text, and a calculator says where it can be used.
 import type { Slide } from '../slides.ts';
 
-/** Takes the address off links whose target is not on paper. */
-export function removeDeadLinks(slides: readonly Slide[]): void {
-  const shown = new Set(slides.map(({ section }) => section));
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('.slides a[href^="#"]')) {
-    const target = document.getElementById(decodeURIComponent(link.hash.slice(1).split(';')[0] ?? ''));
-    const section = target?.closest('section');
-    if (!section || !shown.has(section)) link.removeAttribute('href');
+/** Takes the address off links whose target is not on paper, and makes the others independent of this computer. */
+export function tidyLinks(): void {
+  const base = findBase();
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('main a[href]')) {
+    const address = link.getAttribute('href') ?? '';
+    if (address.startsWith('#')) {
+      if (!isPrinted(address.slice(1))) link.removeAttribute('href');
+    } else if (!/^[a-z][a-z0-9+.-]*:/i.test(address)) {
+      if (base) link.href = new URL(address, base).href;
+      else link.removeAttribute('href');
+    }
   }
 }
 
 /** Adds the public address below every calculator; without a known address nothing. */
 export function addLiveAddresses(slides: readonly Slide[]): void {
-  const base = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href;
+  const base = findBase();
   if (!base) return;
   for (const { id, section } of slides) {
     for (const widget of section.querySelectorAll('.widget')) {
@@ -27,4 +30,13 @@ export function addLiveAddresses(slides: readonly Slide[]): void {
       widget.after(note);
     }
   }
+}
+
+/** The deck's public address, if it is known. */
+function findBase(): string | undefined {
+  return document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href;
+}
+
+function isPrinted(id: string): boolean {
+  return document.getElementById(decodeURIComponent(id.split(';')[0] ?? ''))?.checkVisibility() ?? false;
 }

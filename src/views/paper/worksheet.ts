@@ -16,6 +16,9 @@ export function layOutWorksheet(main: HTMLElement, slides: readonly Slide[]): vo
     ...parts,
   ]);
   if (solutions) worksheet.append(solutions);
+  // Sources stand in the handout; here a number would lead nowhere.
+  for (const reference of worksheet.querySelectorAll('[role="doc-noteref"]')) (reference.closest('sup') ?? reference).remove();
+  main.querySelector('.slides')?.remove();
   main.append(worksheet);
 }
 
@@ -34,6 +37,8 @@ function createTasks(slide: Slide): HTMLElement[] {
     ...questions.map((note) => createTask(slide, [note.cloneNode(true)], 3)),
   ];
   if (quizzes.length > 0) tasks.push(createTask(slide, quizzes, 0));
+  const [first] = tasks;
+  if (first) first.id = slide.id; // Takes the slide's place as target of links.
   return tasks;
 }
 

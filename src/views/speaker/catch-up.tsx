@@ -1,61 +1,65 @@
-// Behind the plan: which coming slides the shorter cut leaves out, and one click to skip them. And the
-// countdown for exercises.
-import { useState } from 'preact/hooks';
+// Behind the plan: which coming slides the shorter cut leaves out, what that saves, and one click to skip
+// them, or to bring them back.
+import type { VNode } from 'preact';
 
-import { comparePace, proposeSkips, sumMinutes } from '../../plan.ts';
-import { formatDuration } from '../clock.ts';
+import { proposeSkips, sumMinutes } from '../../plan.ts';
 import { slideTitle, type Slide } from '../slides.ts';
-import type { CutChoice } from './talk.ts';
-import { formatMinutes } from './time.tsx';
+import type { Talk } from './follow.ts';
+import { findShorterCut, type CutChoice } from './talk.ts';
+import { findPace, formatMinutes } from './time.tsx';
 
 /** What the proposal is worked out from. */
 export interface CatchUpProps {
-  readonly talk: readonly Slide[];
-  readonly current: Slide;
+  readonly talk: Talk;
+  readonly cuts: readonly CutChoice[];
   readonly elapsed: number;
-  readonly shorter: CutChoice | undefined;
-  readonly skip: (slides: readonly Slide[]) => void;
 }
 
-/** A proposal to catch up, only when the talk is behind its plan. */
-export function CatchUp({ talk, current, elapsed, shorter, skip }: CatchUpProps) {
-  const at = talk.indexOf(current);
-  const pace = comparePace(talk, at, elapsed / 60_000);
-  if (pace.state !== 'behind' || !shorter) return null;
-  const slides = proposeSkips(talk.slice(at + 1), shorter.name, pace.minutes);
-  if (slides.length === 0) return <p class="catch-up">Auch die Fassung „{shorter.label}“ behält alle Folien, die noch kommen.</p>;
+/** A proposal while the talk is behind its plan, and the slides that are skipped. */
+export function CatchUp({ talk, cuts, elapsed }: CatchUpProps): VNode | null {
+  const pace = findPace(talk, elapsed);
+  const isBehind = pace?.state === 'behind' && talk.cut !== undefined;
+  if (!isBehind && talk.skipped.length === 0) return null;
+  const skip = (slides: readonly Slide[]): void => talk.go({ name: 'skip', slides: slides.map(({ id }) => id) });
   return (
     <div class="catch-up">
-      <p>
-        Zum Aufholen: {slides.map((slide) => `„${slideTitle(slide)}“`).join(', ')} (spart {formatMinutes(sumMinutes(slides))})
-      </p>
-      <button type="button" onClick={() => skip(slides)}>
-        {slides.length === 1 ? 'Diese Folie überspringen' : `Diese ${slides.length} Folien überspringen`}
-      </button>
+      {isBehind && <Proposal {...propose(talk, cuts, pace.minutes)} skip={(slides) => skip([...talk.skipped, ...slides])} />}
+      {talk.skipped.length > 0 && (
+        <p>
+          Übersprungen: {listTitles(talk.skipped)}{' '}
+          <button type="button" onClick={() => skip([])}>
+            Zurückholen
+          </button>
+        </p>
+      )}
     </div>
   );
 }
 
-/** Counts down the minutes of an exercise slide. */
-export function Countdown({ slide, now }: { slide: Slide; now: number }) {
-  const [end, setEnd] = useState<{ readonly slide: string; readonly at: number }>();
-  const isExercise = slide.section.matches('.exercise') || slide.section.querySelector('[data-note="exercise"]') !== null;
-  const isRunning = end?.slide === slide.id;
-  if (!isExercise || !slide.minutes) return null;
-  if (!isRunning) {
-    return (
-      <button type="button" onClick={() => setEnd({ slide: slide.id, at: now + (slide.minutes ?? 0) * 60_000 })}>
-        Übung: {formatMinutes(slide.minutes)} herunterzählen
-      </button>
-    );
-  }
-  const left = end.at - now;
+interface Proposed {
+  readonly slides: readonly Slide[];
+  readonly shorter: CutChoice | undefined;
+}
+
+function propose({ slides, moment, cut }: Talk, cuts: readonly CutChoice[], minutes: number): Proposed {
+  const shorter = cut && findShorterCut(cuts, cut.name);
+  const coming = slides.slice(slides.indexOf(moment.slide) + 1);
+  return { shorter, slides: shorter ? proposeSkips(coming, shorter.name, minutes) : [] };
+}
+
+function Proposal({ slides, shorter, skip }: Proposed & { readonly skip: (slides: readonly Slide[]) => void }): VNode {
+  if (!shorter) return <p>Kürzer als diese Fassung gibt es keine: Fasse dich bei den nächsten Folien kurz.</p>;
+  if (slides.length === 0) return <p>Auch die Fassung „{shorter.label}“ behält alle Folien, die noch kommen.</p>;
   return (
-    <p class="countdown" role="timer">
-      <b>{left > 0 ? formatDuration(left + 999) : 'Die Zeit ist um'}</b>{' '}
-      <button type="button" onClick={() => setEnd(undefined)}>
-        Beenden
+    <p>
+      Zum Aufholen: {listTitles(slides)} (spart {formatMinutes(sumMinutes(slides))}){' '}
+      <button type="button" onClick={() => skip(slides)}>
+        {slides.length === 1 ? 'Diese Folie überspringen' : `Diese ${slides.length} Folien überspringen`}
       </button>
     </p>
   );
+}
+
+function listTitles(slides: readonly Slide[]): string {
+  return slides.map((slide) => `„${slideTitle(slide)}“`).join(', ');
 }

@@ -1,27 +1,62 @@
-// The chapters as a strip: how long each is planned, and how far the talk is in it.
-import { sumMinutes } from '../../plan.ts';
+// The chapters as a strip: how long each is planned, when it should begin, and how far the talk is in it.
+import type { VNode } from 'preact';
+
+import { planStarts, sumMinutes } from '../../plan.ts';
+import { formatDuration, formatTimeOfDay } from '../clock.ts';
 import { chapterTitle, type Slide } from '../slides.ts';
 import { formatMinutes } from './time.tsx';
 
+/** What the strip shows. */
+export interface ChaptersProps {
+  readonly slides: readonly Slide[];
+  readonly current: Slide;
+  /** Milliseconds since 1970 when the talk has begun; undefined before. */
+  readonly startedAt: number | undefined;
+}
+
 /** One segment a chapter, as wide as its planned time. */
-export function Chapters({ talk, current }: { talk: readonly Slide[]; current: Slide }) {
-  const names = [...new Set(talk.filter(({ generated }) => !generated).map(({ chapter }) => chapter))];
-  const at = talk.indexOf(current);
+export function Chapters({ slides, current, startedAt }: ChaptersProps): VNode {
+  const starts = planStarts(slides);
+  const at = slides.indexOf(current);
   return (
-    <ol class="speaker-chapters">
-      {names.map((name) => {
-        const slides = talk.filter(({ chapter, generated }) => chapter === name && !generated);
-        const [first] = slides;
-        if (!first) return null;
-        const passed = slides.filter((slide) => talk.indexOf(slide) <= at).length;
-        const minutes = sumMinutes(slides);
+    <ol class="speaker-chapters" aria-label="Kapitel mit geplanten Zeiten">
+      {groupChapters(slides).map(({ first, from, members }) => {
+        const minutes = sumMinutes(members);
+        const passed = Math.min(Math.max(at - from + 1, 0), members.length);
+        const begin = (starts[from] ?? 0) * 60_000;
         return (
-          <li key={name} data-accent={first.accent} aria-current={current.chapter === name ? 'step' : undefined} style={{ flexGrow: Math.max(minutes, 1) }}>
-            <span>{chapterTitle(first)}</span> <small>{formatMinutes(minutes)}</small>
-            <i style={{ width: `${(passed / slides.length) * 100}%` }} />
+          <li
+            key={first.chapter}
+            data-accent={first.accent}
+            aria-current={current.chapter === first.chapter ? 'step' : undefined}
+            style={{ flexGrow: Math.max(minutes, 1) }}
+          >
+            <span class="chapter-name">{chapterTitle(first)}</span>
+            <small>
+              {formatMinutes(minutes)}, ab {startedAt === undefined ? formatDuration(begin) : formatTimeOfDay(startedAt + begin)}
+            </small>
+            <i style={{ width: `${(passed / members.length) * 100}%` }} />
           </li>
         );
       })}
     </ol>
   );
+}
+
+interface Group {
+  readonly first: Slide;
+  /** Place of the first slide in the talk. */
+  readonly from: number;
+  readonly members: Slide[];
+}
+
+/** Chapters in order with their slides; the generated slides at the end belong to no plan. */
+function groupChapters(slides: readonly Slide[]): Group[] {
+  const groups = new Map<string, Group>();
+  slides.forEach((slide, from) => {
+    const group = groups.get(slide.chapter);
+    if (group) group.members.push(slide);
+    else if (!slide.generated) groups.set(slide.chapter, { first: slide, from, members: [slide] });
+  });
+  return [...groups.values()];
 }

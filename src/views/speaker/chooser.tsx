@@ -1,88 +1,97 @@
-// Choosing a slide without showing the search to the audience; the check before the talk.
-import { useEffect, useRef, useState } from 'preact/hooks';
+// Choosing a slide without showing the search to the audience: a list that narrows while typing, and a
+// private look at the slide before it goes onto the stage.
+import type { VNode } from 'preact';
+import { useMemo, useState } from 'preact/hooks';
 
-import type { StageState } from '../messages.ts';
 import { chapterTitle, slideTitle, type Slide } from '../slides.ts';
+import { Dialog } from './dialog.tsx';
+import { Preview } from './preview.tsx';
+import { findSlides } from './search.ts';
+import { listSteps } from './talk.ts';
 
-/** A list of all slides that narrows while typing; Enter takes the first. */
-export function SlideChooser({ slides, talk, choose, close }: { slides: readonly Slide[]; talk: readonly Slide[]; choose: (slide: Slide) => void; close: () => void }) {
+/** What can be chosen. */
+export interface SlideChooserProps {
+  readonly all: readonly Slide[];
+  /** The slides of the talk, which bear numbers. */
+  readonly slides: readonly Slide[];
+  readonly current: Slide;
+  readonly choose: (slide: Slide) => void;
+  readonly close: () => void;
+}
+
+/** Looking is free; Enter, a second click or the button shows the slide on the stage. */
+export function SlideChooser({ all, slides, current, choose, close }: SlideChooserProps): VNode {
   const [wanted, setWanted] = useState('');
-  const found = slides.filter((slide) => fold(`${slideTitle(slide)} ${slide.id}`).includes(fold(wanted)));
+  const [looked, setLooked] = useState<Slide>();
+  const found = useMemo(() => findSlides(all, wanted), [all, wanted]);
+  const shown = looked && found.includes(looked) ? looked : wanted ? found[0] : current;
+  const click = (slide: Slide, event: MouseEvent): void => {
+    // By keyboard a click has no count: there the focus has already been the look.
+    if (slide === shown || event.detail === 0) choose(slide);
+    else setLooked(slide);
+  };
   return (
-    <Dialog title="Folie wählen" close={close}>
+    <Dialog title="Folie wählen" isWide close={close}>
       <form
+        class="chooser"
+        onKeyDown={moveFocus}
         onSubmit={(event) => {
           event.preventDefault();
-          if (found[0]) choose(found[0]);
+          if (shown) choose(shown);
         }}
       >
         <label>
-          Titel oder Teil davon <input type="search" value={wanted} onInput={(event) => setWanted(event.currentTarget.value)} autoFocus />
+          Titel oder Text der Folie
+          <input type="search" value={wanted} onInput={({ currentTarget }) => setWanted(currentTarget.value)} />
         </label>
-      </form>
-      <ol class="choices">
-        {found.slice(0, 200).map((slide) => (
-          <li key={slide.id}>
-            <button type="button" onClick={() => choose(slide)}>
-              {talk.includes(slide) ? `${talk.indexOf(slide) + 1} · ` : ''}
-              {slideTitle(slide)} <small>{chapterTitle(slide)}{talk.includes(slide) ? '' : ', nicht in dieser Fassung'}</small>
+        <ol class="choices" data-scrolls>
+          {found.map((slide) => (
+            <li key={slide.id}>
+              <button
+                type="button"
+                aria-current={slide === current ? 'true' : undefined}
+                data-looked={slide === shown ? '' : undefined}
+                onFocus={(event) => event.currentTarget.matches(':focus-visible') && setLooked(slide)}
+                onClick={(event) => click(slide, event)}
+              >
+                <span class="number">{slides.includes(slide) ? slides.indexOf(slide) + 1 : ''}</span>
+                <span>
+                  {slideTitle(slide)}
+                  <small>
+                    {chapterTitle(slide)}
+                    {!slides.includes(slide) && ', nicht in dieser Fassung'}
+                    {slide === current && ', auf der Bühne'}
+                  </small>
+                </span>
+              </button>
+            </li>
+          ))}
+        </ol>
+        {found.length === 0 && <p role="status">Keine Folie enthält das.</p>}
+        {shown && (
+          <div class="chooser-look">
+            <Preview
+              moment={{ slide: shown, step: listSteps(shown.section).length - 1 }}
+              slides={slides}
+              label={`Nur hier zu sehen: ${slideTitle(shown)}`}
+            />
+            <button type="submit" class="primary">
+              Auf der Bühne zeigen
             </button>
-          </li>
-        ))}
-      </ol>
-      {found.length === 0 && <p>Keine Folie heißt so.</p>}
-    </Dialog>
-  );
-}
-
-/** What to look at before the talk begins. */
-export function Check({ stage, cut, close }: { stage: StageState | undefined; cut: string; close: () => void }) {
-  const rows: readonly (readonly [string, string])[] = stage
-    ? [
-        ['Bühne', 'verbunden'],
-        ['Schriften', stage.window.fonts ? 'geladen' : 'noch nicht geladen: Bühne einmal neu laden'],
-        ['Fenster der Bühne', `${stage.window.width} × ${stage.window.height} Pixel, Faktor ${stage.window.zoom.toLocaleString('de-DE')}`],
-        ['Vollbild', stage.window.fullscreen ? 'an' : 'aus: auf der Bühne F drücken'],
-        ['Darstellung', { light: 'hell', dark: 'dunkel', contrast: 'hoher Kontrast (für schwache Beamer)' }[stage.theme] ?? 'wie das System; T auf der Bühne wechselt'],
-        ['Fassung', cut || 'keine: alle Folien, ohne Zielzeit'],
-      ]
-    : [['Bühne', 'keine verbunden']];
-  return (
-    <Dialog title="Vor dem Vortrag" close={close}>
-      <dl class="check">
-        {rows.map(([name, value]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
           </div>
-        ))}
-      </dl>
-      <p>
-        <a href="?view=agenda" target="_blank" rel="noopener">
-          Ablaufplan mit Zeiten, Fragen und Material
-        </a>
-      </p>
+        )}
+      </form>
     </Dialog>
   );
 }
 
-function Dialog({ title, close, children }: { title: string; close: () => void; children: preact.ComponentChildren }) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
-  return (
-    <dialog ref={dialog} class="speaker-dialog" aria-label={title} onClose={close}>
-      <header>
-        <h2>{title}</h2>
-        <button type="button" onClick={() => dialog.current?.close()}>
-          Schließen
-        </button>
-      </header>
-      {children}
-    </dialog>
-  );
-}
-
-/** Compares without regard to case, accents and ß. */
-function fold(text: string): string {
-  return text.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '').replace(/ß/g, 'ss');
+/** Up and down lead from the field into the list and through it. */
+function moveFocus(event: KeyboardEvent & { readonly currentTarget: HTMLElement }): void {
+  if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+  const stops = [...event.currentTarget.querySelectorAll<HTMLElement>('input, .choices button')];
+  const at = stops.findIndex((stop) => stop === document.activeElement);
+  const next = stops[at + (event.key === 'ArrowDown' ? 1 : -1)];
+  if (at < 0 || !next) return;
+  event.preventDefault();
+  next.focus();
 }

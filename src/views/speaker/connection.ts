@@ -1,66 +1,82 @@
-// Which stage the speaker view belongs to. Opened by a stage, its window carries the stage's id; opened
-// alone it joins the only stage, or asks which of several; without any it runs by itself.
+// The speaker view's line to its stage: listens, asks at once and then regularly, and notices silence.
 import { useEffect, useMemo, useState } from 'preact/hooks';
 
-import { openChannel, type Channel } from '../channel.ts';
-import type { Command, Message, StageState } from '../messages.ts';
+import { openChannel } from '../channel.ts';
+import type { Command, StageState } from '../messages.ts';
+import { choose, freshStages, leave, receive, settle, type Stages } from './stages.ts';
 
 /** What the speaker view knows of the stages. */
 export interface Connection {
   /** The stage that this window follows; undefined while there is none. */
   readonly stage: StageState | undefined;
-  /** Stages to choose from, when nobody has chosen yet. */
-  readonly choices: readonly StageState[];
-  /** Whether windows can hear each other at all in this browser. */
-  readonly isPossible: boolean;
+  /** Every stage that is open, for choosing. */
+  readonly stages: readonly StageState[];
+  /** Whether the stage has not answered for a while: its window sleeps or has crashed. */
+  readonly isSilent: boolean;
+  /** Whether this window can only hear the one that has opened it. */
+  readonly isNarrow: boolean;
   readonly choose: (stage: string) => void;
+  readonly leave: () => void;
   readonly send: (command: Command) => void;
 }
 
 const windowName = /^deck-speaker-([a-z0-9]+)$/;
+// Stages answer at once; a choice between several waits for the slowest.
+const patience = 300;
+const rhythm = 5000;
+
+/** The stage in this window's name, which the stage that opened it or an earlier choice has written there. */
+export function readOwnStage(): string | undefined {
+  return windowName.exec(window.name)?.[1];
+}
 
 /** Joins a stage and keeps its last state. */
 export function useConnection(): Connection {
-  const [stages, setStages] = useState<ReadonlyMap<string, StageState>>(new Map());
-  const [chosen, setChosen] = useState(() => windowName.exec(window.name)?.[1]);
-  const channel = useMemo(() => {
-    const opened: Channel | undefined = openChannel((message) => setStages((before) => receive(before, message)));
-    opened?.send({ type: 'hello' });
-    return opened;
-  }, []);
-  // A stage that slept or was reloaded answers when it is back.
+  const [stages, setStages] = useState<Stages>(() => freshStages(readOwnStage()));
+  const [unanswered, setUnanswered] = useState(0);
+  const channel = useMemo(() => openChannel((message) => setStages((before) => receive(before, message))), []);
+  const { own, known } = stages;
+  const stage = own === undefined ? undefined : known.get(own);
+
   useEffect(() => {
-    const ask = setInterval(() => channel?.send({ type: 'hello' }), 5000);
-    const askNow = (): void => channel?.send({ type: 'hello' });
-    document.addEventListener('visibilitychange', askNow);
+    const ask = (): void => channel.send({ type: 'hello', from: 'speaker' });
+    const askAgain = (): void => {
+      setUnanswered((count) => count + 1);
+      ask();
+    };
+    ask();
+    const settling = setTimeout(() => setStages(settle), patience);
+    const asking = setInterval(askAgain, rhythm);
+    const stop = listenForWaking(ask);
     return () => {
-      clearInterval(ask);
-      document.removeEventListener('visibilitychange', askNow);
+      clearTimeout(settling);
+      clearInterval(asking);
+      stop();
     };
   }, [channel]);
 
-  const only = stages.size === 1 ? [...stages.keys()][0] : undefined;
-  const id = chosen !== undefined && stages.has(chosen) ? chosen : only;
-  const stage = id === undefined ? undefined : stages.get(id);
-  const choose = (name: string): void => {
+  useEffect(() => setUnanswered(0), [stage]);
+  useEffect(() => {
     // The name outlives a reload of this window.
-    window.name = `deck-speaker-${name}`;
-    setChosen(name);
-  };
+    if (own !== undefined) window.name = `deck-speaker-${own}`;
+  }, [own]);
+
   return {
     stage,
-    choices: stage ? [] : [...stages.values()],
-    isPossible: channel !== undefined,
-    choose,
-    send: (command) => stage && channel?.send({ type: 'command', stage: stage.stage, command }),
+    stages: [...known.values()],
+    isSilent: stage !== undefined && unanswered > 2,
+    isNarrow: channel.isNarrow && window.opener === null,
+    choose: (id) => setStages((before) => choose(before, id)),
+    leave: () => setStages(leave),
+    send: (command) => own !== undefined && channel.send({ type: 'command', stage: own, command }),
   };
 }
 
-/** The stages after a message; commands are for stages and change nothing here. */
-export function receive(before: ReadonlyMap<string, StageState>, message: Message): ReadonlyMap<string, StageState> {
-  if (message.type !== 'state' && message.type !== 'bye') return before;
-  const after = new Map(before);
-  if (message.type === 'state') after.set(message.state.stage, message.state);
-  else after.delete(message.stage);
-  return after;
+/** This window may have slept through what happened on the stage. */
+function listenForWaking(ask: () => void): () => void {
+  const controller = new AbortController();
+  const { signal } = controller;
+  for (const type of ['visibilitychange', 'resume']) document.addEventListener(type, ask, { signal });
+  for (const type of ['pageshow', 'focus']) window.addEventListener(type, ask, { signal });
+  return () => controller.abort();
 }

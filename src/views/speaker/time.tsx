@@ -1,38 +1,66 @@
 // Time of day, time on the clock, and where the talk stands against its plan, in words and colour.
-import { comparePace, sumMinutes, type Pace } from '../../plan.ts';
-import { formatDuration, formatTimeOfDay } from '../clock.ts';
-import type { Slide } from '../slides.ts';
+import type { VNode } from 'preact';
 
-/** What the time line of the speaker view shows. */
-export interface TimeProps {
-  readonly now: number;
-  /** Milliseconds on the talk's clock. */
-  readonly elapsed: number;
-  readonly isRunning: boolean;
-  readonly talk: readonly Slide[];
-  readonly current: Slide;
-  /** Promised minutes; undefined without a cut. */
-  readonly target: number | undefined;
-}
+import { comparePace, type Pace } from '../../plan.ts';
+import { formatDuration, formatTimeOfDay } from '../clock.ts';
+import type { Talk } from './follow.ts';
+import type { Timing } from './timing.ts';
+
+const minute = 60_000;
 
 /** The head of the speaker view. */
-export function Time({ now, elapsed, isRunning, talk, current, target }: TimeProps) {
-  const total = sumMinutes(talk);
-  const pace = comparePace(talk, talk.indexOf(current), elapsed / 60_000);
-  const hasRun = elapsed > 0;
+export function Time({ talk, timing }: { readonly talk: Talk; readonly timing: Timing }): VNode {
+  const { target, progress } = talk;
+  const { now, elapsed } = timing;
   return (
     <div class="speaker-time">
       <p>
         <b>{formatTimeOfDay(now)}</b> Uhr
       </p>
-      <p aria-label="Zeit im Vortrag">
-        <b>{formatDuration(elapsed)}</b> {target === undefined ? `Summe aller Folien: ${formatMinutes(total)}` : `von ${formatDuration(target * 60_000)}`}
+      <p data-resting={timing.time.clock.startedAt === undefined ? '' : undefined}>
+        <span class="visually-hidden">Zeit im Vortrag: </span>
+        <b>{formatDuration(elapsed)}</b>{' '}
+        {target === undefined ? `Summe ${formatMinutes(progress.total)}` : `von ${formatDuration(target * minute)}`}
       </p>
-      <p class="pace" data-pace={target === undefined || !hasRun ? 'none' : pace.state}>
-        {target === undefined ? 'keine Fassung gewählt' : hasRun ? describePace(pace) : 'noch nicht gestartet'}
-      </p>
-      {target !== undefined && <p>Ende laut Plan {formatTimeOfDay(now - elapsed + total * 60_000)} Uhr{isRunning || !hasRun ? '' : ' (Uhr steht)'}</p>}
+      <PaceWords talk={talk} timing={timing} />
+      {target !== undefined && <End talk={talk} timing={timing} target={target} />}
     </div>
+  );
+}
+
+/** Where the talk stands; undefined without a plan, before the start and in the appendix. */
+export function findPace({ target, progress, moment }: Talk, elapsed: number): Pace | undefined {
+  if (target === undefined || elapsed === 0 || moment.slide.generated) return undefined;
+  return comparePace(progress, elapsed / minute);
+}
+
+function PaceWords({ talk, timing }: { readonly talk: Talk; readonly timing: Timing }): VNode {
+  const pace = findPace(talk, timing.elapsed);
+  const words = (): string => {
+    if (talk.target === undefined) return 'ohne Zielzeit';
+    if (timing.elapsed === 0) return 'noch nicht gestartet';
+    return pace ? describePace(pace) : 'außerhalb des Plans';
+  };
+  return (
+    <p class="pace" data-pace={pace?.state ?? 'none'}>
+      {words()}
+    </p>
+  );
+}
+
+/** When the talk shall end, and when it will if it goes on as it stands. */
+function End({ talk, timing, target }: { readonly talk: Talk; readonly timing: Timing; readonly target: number }): VNode {
+  const { now, elapsed } = timing;
+  const start = now - elapsed;
+  const planned = formatTimeOfDay(start + target * minute);
+  const pace = findPace(talk, elapsed);
+  const off = pace?.state === 'behind' ? pace.minutes : -(pace?.minutes ?? 0);
+  const expected = formatTimeOfDay(start + (talk.progress.total + off) * minute);
+  const isOff = pace !== undefined && pace.state !== 'on-plan';
+  return (
+    <p class="speaker-end">
+      Ende <b>{planned}</b> Uhr{isOff && expected !== planned && `, so wie jetzt ${expected}`}
+    </p>
   );
 }
 

@@ -1,8 +1,9 @@
 // What the compiler's tests share: a chapter from a string, with the files that such tests may name.
 
+import { expect } from 'vitest';
 import { formatDiagnostic, type Diagnostic } from '../../../src/compiler/diagnostics.ts';
 import { compile } from '../../../src/compiler/index.ts';
-import { renderDeck } from '../../../src/compiler/render.ts';
+import { renderDeck, renderSlideAt } from '../../../src/compiler/render.ts';
 import type { Deck } from '../../../src/compiler/types.ts';
 
 /** Files beside the slides: a photo, a drawing with its narrow twin, a drawing with ids, an SVG that is none. */
@@ -18,13 +19,15 @@ export const assets: ReadonlyMap<string, string> = new Map([
 ]);
 
 // A test of one feature is not about these.
-const elsewhere = ['missing-title', 'missing-notes', 'missing-minutes', 'too-many-words', 'same-layout', 'figure-without-source', 'source-without-date', 'straight-quotes'];
+const elsewhere = ['missing-title', 'missing-notes', 'missing-minutes', 'too-many-words', 'same-layout', 'figure-without-source', 'source-without-date', 'straight-quotes', 'cut-length'];
 
 /** A compiled deck with what tests look at. */
 export interface Compiled {
   readonly deck: Deck;
   /** The whole body. */
   readonly html: string;
+  /** The sections that an author wrote. */
+  readonly written: string;
   /** Findings but those about whole slides, which have tests of their own. */
   readonly findings: readonly Diagnostic[];
 }
@@ -37,8 +40,9 @@ export function compileFiles(files: Readonly<Record<string, string>>, more: { as
     today: '2026-09-01',
     base: more.base ?? '',
   });
-  const html = renderDeck(deck, { renderWidget: () => '' });
-  return { deck, html, findings: diagnostics.filter(({ rule }) => !elsewhere.includes(rule)) };
+  const tools = { renderWidget: () => '' };
+  const written = deck.slides.map(({ generated }, index) => (generated ? '' : renderSlideAt(deck, index, tools))).join('');
+  return { deck, html: renderDeck(deck, tools), written, findings: diagnostics.filter(({ rule }) => !elsewhere.includes(rule)) };
 }
 
 /** Compiles one chapter of a German deck. */
@@ -46,7 +50,30 @@ export function compileText(text: string, yaml = 'title: Probe'): Compiled {
   return compileFiles({ '01-probe.md': text, 'deck.yaml': yaml });
 }
 
-/** Findings as the build prints them. */
-export function printFindings(findings: readonly Diagnostic[]): string {
-  return findings.map(formatDiagnostic).join('\n');
+/**
+ * Compiles a text in which "‹›" marks each place that a finding must name, in order, and returns the findings
+ * without their places. In deck.yaml marks count before those in the chapter.
+ */
+export function findMarked(marked: string, markedYaml = 'title: Probe', more: { keep?: readonly string[] } = {}): string {
+  const files = { 'deck.yaml': markedYaml, '01-probe.md': marked };
+  const expected = Object.entries(files).flatMap(([name, text]) => listMarks(text).map((place) => `slides/${name}:${place}`));
+  const { diagnostics } = compile({
+    files: Object.entries(files).map(([name, text]) => ({ path: `slides/${name}`, text: text.replaceAll(mark, '') })),
+    assets,
+    today: '2026-09-01',
+    base: '',
+  });
+  const findings = diagnostics.filter(({ rule }) => more.keep?.includes(rule) ?? !elsewhere.includes(rule));
+  expect(findings.map(({ file, line, column }) => `${file}:${line}:${column}`)).toEqual(expected);
+  return findings.map((found) => formatDiagnostic(found).replace(/^\S+ /, '')).join('\n');
+}
+
+const mark = '‹›';
+
+function listMarks(text: string): string[] {
+  const parts = text.split(mark).slice(0, -1);
+  return parts.map((_, index) => {
+    const lines = parts.slice(0, index + 1).join('').split(/\r\n|\r|\n/);
+    return `${lines.length}:${(lines.at(-1)?.replace('\uFEFF', '').length ?? 0) + 1}`;
+  });
 }

@@ -6,7 +6,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { compileFiles, compileText } from './compile-text.ts';
-import { keepWritten, makeReadable } from './readable-html.ts';
+import { makeReadable, removeFrame } from './readable-html.ts';
 import { listFaults } from './validity.ts';
 
 const folder = join(import.meta.dirname, '../../fixtures');
@@ -17,10 +17,11 @@ describe.each(features.map(({ name }) => name))('%s', (feature) => {
 
   it.each(files)('%s', async (file) => {
     const text = readFileSync(join(folder, feature, file), 'utf8');
-    const { html, findings } = feature === 'foreign' ? compileFiles({ [file]: text }) : compileText(text);
+    const { html, written, findings } = feature === 'foreign' ? compileFiles({ [file]: text }) : compileText(text);
     const reported = findings.map(({ line, column, rule, level }) => `<!-- ${line}:${column} ${rule} (${level}) -->\n`);
-    expect(listFaults(html)).toEqual([]);
+    const isReported = findings.some(({ rule }) => rule === 'dead-link');
+    expect(listFaults(html).filter((fault) => !isReported || !fault.endsWith('leads nowhere'))).toEqual([]);
     const expected = join(folder, feature, file.replace(/md$/, 'html'));
-    await expect(makeReadable(keepWritten(html)) + reported.join('')).toMatchFileSnapshot(expected);
+    await expect(makeReadable(removeFrame(written)) + reported.join('')).toMatchFileSnapshot(expected);
   });
 });

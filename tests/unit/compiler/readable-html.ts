@@ -20,14 +20,11 @@ export function makeReadable(html: string): string {
   return `${result.trim()}\n`;
 }
 
-/** The slides that an author wrote, without what every slide has. */
-export function keepWritten(html: string): string {
-  return html
-    .replace(/^[\s\S]*?<div class="slides"[^>]*>/, '')
-    .replace(/<section(?=[^>]* data-generated)[\s\S]*?<\/section>/g, '')
+/** Sections without what every slide has. */
+export function removeFrame(sections: string): string {
+  return sections
     .replace(/<p class="place">[\s\S]*?<\/p>/g, '')
     .replace(/ data-chapter="[^"]*" data-accent="[^"]*"/g, '')
     .replace(/ style="--n:\d+"/g, '')
-    .replace(/style="--n:\d+;/g, 'style="')
-    .replace(/<\/div>(?:(?!<\/section>)[\s\S])*<\/main>$/, '');
+    .replace(/style="--n:\d+;/g, 'style="');
 }

@@ -13,11 +13,26 @@ const parents: Readonly<Record<string, RegExp>> = {
 
 /** Everything that is wrong with the page: nesting, ids, links, attributes, and what could run or load. */
 export function listFaults(html: string): string[] {
-  return [...listNestingFaults(html), ...listIdFaults(html), ...listAttributeFaults(html)];
+  return [...listNestingFaults(html), ...listIdFaults(html), ...listAttributeFaults(html), ...listTextFaults(html)];
+}
+
+/** Only what could break out of its slide, run, or load from elsewhere. */
+export function listBreakouts(html: string): string[] {
+  const faults = [...listNestingFaults(html), ...listAttributeFaults(html), ...listTextFaults(html)];
+  return faults.filter((fault) => /^(?:danger|open at the end|<\/|text)/.test(fault) || / ends </.test(fault));
+}
+
+const tagPattern = /<(\/?)([a-zA-Z][^\s/>]*)((?:\s+[^\s=>"'<]+(?:="[^"]*")?)*)\s*(\/?)>/g;
+
+/** What is left of the page without its tags must be escaped. */
+function listTextFaults(html: string): string[] {
+  const rest = html.replace(tagPattern, '');
+  const at = rest.indexOf('<');
+  return at === -1 ? [] : [`text with an unescaped tag: ${rest.slice(at, at + 60)}`];
 }
 
 function listTags(html: string): { tag: string; name: string; isEnd: boolean; attributes: string }[] {
-  return [...html.matchAll(/<(\/?)([a-zA-Z][^\s/>]*)((?:\s+[^\s=>]+(?:="[^"]*")?)*)\s*(\/?)>/g)].map(
+  return [...html.matchAll(tagPattern)].map(
     ([tag, slash = '', name = '', attributes = '', closed = '']) => ({ tag, name, isEnd: slash === '/', attributes: closed ? `${attributes} /` : attributes }),
   );
 }
@@ -45,30 +60,55 @@ export function listNestingFaults(html: string): string[] {
 }
 
 function listIdFaults(html: string): string[] {
-  const ids = [...html.matchAll(/<[^>]*? id="([^"]*)"/g)].map((match) => match[1] ?? '');
-  const targets = [...html.matchAll(/<a [^>]*?href="#([^"/]+)"/g)].map((match) => decodeURIComponent(match[1] ?? '').split(';')[0] ?? '');
-  const doubled = ids.filter((id, index) => ids.indexOf(id) !== index || id === '' || /\s/.test(id));
-  const dead = targets.filter((id) => !ids.includes(id));
-  return [...doubled.map((id) => `id "${id}" twice, empty or with a blank`), ...dead.map((id) => `"#${id}" leads nowhere`)];
+  const tags = listTags(html).map(({ name, attributes }) => ({ name, attributes: readAttributes(attributes) }));
+  const ids = tags.flatMap(({ attributes }) => attributes.filter(([name]) => name === 'id').map(([, value]) => value));
+  const known = new Set(ids);
+  const doubled = known.size < ids.length ? ids.filter((id, index) => ids.indexOf(id) !== index) : [];
+  const links = tags.flatMap(({ attributes }) => attributes.filter(([name, value]) => name === 'href' && /^#[^/]/.test(value)));
+  const dead = links.map(([, value]) => decodeHash(value.slice(1)).split(';')[0] ?? '').filter((id) => !known.has(id));
+  return [
+    ...ids.filter((id) => id === '' || /\s/.test(id)).map((id) => `id "${id}" is empty or has a blank`),
+    ...doubled.map((id) => `id "${id}" stands twice`),
+    ...dead.map((id) => `"#${id}" leads nowhere`),
+  ];
+}
+
+function decodeHash(hash: string): string {
+  return hash.replace(/(?:%[\da-f]{2})+/gi, (part) => Buffer.from(part.replaceAll('%', ''), 'hex').toString());
+}
+
+function readAttributes(attributes: string): [name: string, value: string][] {
+  return [...attributes.matchAll(/\s([^\s=]+)(?:="([^"]*)")?/g)].map((match) => [match[1] ?? '', match[2] ?? '']);
 }
 
 function listAttributeFaults(html: string): string[] {
   return listTags(html).flatMap(({ tag, name, isEnd, attributes }) => {
     if (isEnd) return [];
-    const names = [...attributes.matchAll(/\s([^\s=]+)(?:="([^"]*)")?/g)].map((match) => match[1] ?? '');
-    const faults = names.filter((attribute, index) => names.indexOf(attribute) !== index).map((twice) => `${twice} twice in ${tag}`);
-    if (/\s(?:class|style|id|href|src)(?:=""|(?=[\s>]))/.test(attributes)) faults.push(`empty attribute in ${tag}`);
+    const read = readAttributes(attributes);
+    const twice = read.filter(([attribute], index) => read.findIndex(([first]) => first === attribute) !== index);
+    const empty = read.filter(([attribute, value]) => value.trim() === '' && /^(?:class|style|id|href|src)$/.test(attribute));
+    const faults = [...twice, ...empty].map(([attribute]) => `${attribute} twice or empty in ${tag}`);
     return [...faults, ...listDangers({ name, attributes, tag })];
   });
 }
 
+const forbiddenTags =
+  /^(?:script|style|iframe|frame|frameset|object|embed|base|link|meta|form|template|body|html|head|noscript|textarea|plaintext|xmp|use|image|animate|set|foreignObject)$/i;
+const loading = /^(?:src|srcset|poster|background|data|data-src|data-srcset|data-background.*|data-preview.*|data-markdown|xlink:href)$/;
+
 function listDangers({ name, attributes, tag }: { name: string; attributes: string; tag: string }): string[] {
-  const values = attributes.replace(/&#x?[\da-f]+;?|&[a-z]+;/gi, (reference) => (/^&(?:amp|quot|lt|gt);$/.test(reference) ? '' : reference));
-  const isDangerous =
-    /^(?:script|style|iframe|frame|frameset|object|embed|base|link|meta|form|template|body|html|head|noscript|textarea|plaintext|xmp|title|math-x)$/.test(name) ||
-    /\son[a-z]+\s*=/i.test(values) ||
-    /\s(?:href|src|poster|action|formaction|data-[a-z-]*src)="\s*(?:javascript|vbscript|data:(?!image\/)|\/\/)/i.test(values) ||
-    /\s(?:src|poster|srcset|data-src|data-background[a-z-]*|data-preview[a-z-]*)="\s*(?:[a-z]+:)?\/\//i.test(values) ||
-    /url\((?:&quot;)?\s*(?:[a-z]+:)?\/\//i.test(values.replaceAll('data:image/', ''));
-  return isDangerous ? [`danger: ${tag}`] : [];
+  const isDangerous = readAttributes(attributes).some(([attribute, written]) => {
+    const value = decode(written).replace(/[\u0000-\u0020]+/g, '');
+    if (/^on/i.test(attribute) || /^(?:srcdoc|action|formaction|ping|http-equiv|autofocus|name)$/i.test(attribute)) return name !== 'input';
+    if (attribute === 'href') return /^(?!https?:|mailto:|tel:)[a-z][a-z0-9+.-]*:/i.test(value) || name !== 'a';
+    if (loading.test(attribute)) return /^(?!data:image\/)[a-z][a-z0-9+.-]*:|^[\\/]{2}/i.test(value);
+    if (/^(?:alt|title|class|aria-.*|data-.*)$/.test(attribute)) return false;
+    return /url\(["']?(?!data:image\/)(?:[a-z][a-z0-9+.-]*:|[\\/]{2})|image-set\(|expression\(|@import/i.test(value);
+  });
+  return isDangerous || forbiddenTags.test(name) ? [`danger: ${tag}`] : [];
+}
+
+function decode(value: string): string {
+  const names: Readonly<Record<string, string>> = { '&quot;': '"', '&lt;': '<', '&gt;': '>', '&amp;': '&' };
+  return value.replace(/&(?:quot|lt|gt|amp);/g, (reference) => names[reference] ?? reference);
 }

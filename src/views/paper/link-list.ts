@@ -1,0 +1,28 @@
+// The link list on paper holds what the printed slides name, under the numbers that these slides have there.
+import type { Slide } from '../slides.ts';
+
+/** Removes the entries of slides that are not printed, and numbers the rest anew. */
+export function limitLinkList(shown: readonly Slide[]): void {
+  const numbers = new Map(shown.map(({ id }, index) => [`#${id}`, index + 1]));
+  for (const entry of document.querySelectorAll('.link-list > li')) limitEntry(entry, numbers);
+  for (const list of document.querySelectorAll('.link-list')) {
+    if (list.childElementCount > 0) continue;
+    const heading = list.previousElementSibling;
+    if (heading?.matches('h4')) heading.remove();
+    list.remove();
+  }
+}
+
+/** An entry without slides is the talk's own and stays. */
+function limitEntry(entry: Element, numbers: ReadonlyMap<string, number>): void {
+  const uses = entry.querySelector('.link-uses');
+  if (!uses) return;
+  const links = [...uses.querySelectorAll('a')].filter((link) => numbers.has(link.hash));
+  if (links.length === 0) return entry.remove();
+  for (const link of links) {
+    const number = numbers.get(link.hash);
+    link.textContent = String(number);
+    link.setAttribute('aria-label', `Folie ${number}`);
+  }
+  uses.replaceChildren('Folie ', ...links.flatMap((link, index) => (index > 0 ? [', ', link] : [link])));
+}

@@ -1,0 +1,49 @@
+// The slides of the article: all, or those of a cut or a chapter; the others are parked until a link
+// leads to one of them.
+import { createParking, selectShown } from '../parking.ts';
+import { markPlace, markProgress } from '../place.ts';
+import { readSlides, type Slide, type SlideList } from '../slides.ts';
+
+/** What the parts of the reading view share about the slides. */
+export interface Article {
+  readonly main: HTMLElement;
+  readonly list: SlideList;
+  /** The slides of this article, in order. */
+  readonly shown: readonly Slide[];
+  /** Takes a parked slide in; false when it was there. */
+  readonly include: (slide: Slide) => boolean;
+}
+
+/** Parks what the address leaves out. */
+export function openArticle(): Article {
+  const main = document.querySelector('main');
+  const container = document.querySelector<HTMLElement>('.slides');
+  if (!main || !container) throw new Error('expected main and .slides in the page');
+  const { cut, chapterOnly: chapter } = document.documentElement.dataset;
+  const list = readSlides(main);
+  const extra = new Set<string>();
+  const parking = createParking(container, list.all);
+
+  function show(): void {
+    const shown = selectShown(list.all, { cut, chapter, extra });
+    if (!parking.setLive(shown)) return;
+    markProgress(container as HTMLElement, shown);
+    shown.forEach((slide, index) => markPlace(slide, index + 1, shown.length));
+  }
+  function include(slide: Slide): boolean {
+    if (parking.live.includes(slide)) return false;
+    extra.add(slide.id);
+    show();
+    return true;
+  }
+
+  show();
+  return {
+    main,
+    list,
+    get shown() {
+      return parking.live;
+    },
+    include,
+  };
+}

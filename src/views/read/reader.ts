@@ -1,0 +1,67 @@
+// Where the reader is: the slide that crosses a line in the upper part of the window.
+import type { Slide } from '../slides.ts';
+import type { Article } from './article.ts';
+
+/** The reader's place in the article. */
+export interface Reader {
+  readonly current: Slide;
+  /** Takes the reader to a slide. A short one at the end never reaches the line, but it is the place all the same. */
+  readonly hold: (slide: Slide) => void;
+  readonly onChange: (listener: (slide: Slide) => void) => void;
+}
+
+/** Follows the reader through the article. */
+export function followReader({ list, shown }: Article, start: Slide | undefined): Reader {
+  const listeners: ((slide: Slide) => void)[] = [];
+  const crossing = new Set<Element>();
+  let current = start ?? firstOf(shown);
+  let held = start;
+
+  const observer = new IntersectionObserver(
+    (entries) => {
+      for (const { isIntersecting, target } of entries) {
+        if (isIntersecting) crossing.add(target);
+        else crossing.delete(target);
+      }
+      if (held && isAtEnd() && isSeen(held.section)) return;
+      held = undefined;
+      const slide = list.of([...crossing].at(-1));
+      if (slide) move(slide);
+    },
+    { rootMargin: '-22% 0px -77% 0px' },
+  );
+  for (const { section } of list.all) observer.observe(section);
+
+  function move(slide: Slide): void {
+    if (slide === current) return;
+    current = slide;
+    for (const listener of listeners) listener(slide);
+  }
+  function hold(slide: Slide): void {
+    held = slide;
+    move(slide);
+  }
+  return {
+    get current() {
+      return current;
+    },
+    hold,
+    onChange: (listener) => listeners.push(listener),
+  };
+}
+
+/** Whether any of it is inside the window. */
+export function isSeen(section: Element): boolean {
+  const { top, bottom } = section.getBoundingClientRect();
+  return bottom > 0 && top < innerHeight;
+}
+
+function isAtEnd(): boolean {
+  return scrollY + innerHeight >= document.documentElement.scrollHeight - 2;
+}
+
+function firstOf(slides: readonly Slide[]): Slide {
+  const [first] = slides;
+  if (!first) throw new Error('expected at least one slide in .slides');
+  return first;
+}

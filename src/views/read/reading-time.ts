@@ -1,0 +1,25 @@
+// How long reading takes: about 200 German words of six letters and a blank in a minute.
+
+const lettersPerMinute = 1300;
+
+/** Minutes for a text of this many characters. */
+export function estimateMinutes(characters: number): number {
+  return characters / lettersPerMinute;
+}
+
+/** "noch etwa 25 min", "noch etwa 1 h 10 min" or "fast geschafft". */
+export function formatRest(minutes: number): string {
+  const whole = minutes < 10 ? Math.ceil(minutes) : Math.round(minutes / 5) * 5;
+  if (minutes <= 0) return 'alles gelesen';
+  const hours = Math.floor(whole / 60);
+  const rest = whole % 60;
+  const parts = [hours > 0 ? `${hours}\u202Fh` : '', rest > 0 ? `${rest}\u202Fmin` : ''];
+  return `noch etwa ${parts.filter(Boolean).join(' ')}`;
+}
+
+/** "62 %", never 0 or 100 unless that is true. */
+export function formatShare(part: number, whole: number): string {
+  const percent = whole > 0 ? (part / whole) * 100 : 0;
+  const shown = percent > 0 && percent < 100 ? Math.min(99, Math.max(1, Math.round(percent))) : percent;
+  return `${shown}\u202F%`;
+}

@@ -1,0 +1,65 @@
+// The sentence in which a hit was found, with the found words marked.
+import type { Field } from './documents.ts';
+import type { Hit } from './index.ts';
+import { splitSentences } from './text.ts';
+import { splitWords } from './words.ts';
+
+/** A piece of a sentence. */
+export interface Piece {
+  readonly text: string;
+  readonly isFound: boolean;
+}
+
+const order: readonly Field[] = ['body', 'notes', 'footnotes'];
+const longest = 180;
+
+/** The sentence with the most found words; empty when only the title was hit. */
+export function findExcerpt({ document, words }: Hit): Piece[] {
+  let best = { sentence: '', count: 0 };
+  for (const field of order) {
+    for (const sentence of document.read(field).flatMap(splitSentences)) {
+      const count = new Set(splitWords(sentence).filter((word) => words.has(word))).size;
+      if (count > best.count) best = { sentence, count };
+    }
+  }
+  return markWords(best.sentence, words);
+}
+
+/** A text in pieces, the found words apart; of a long text the part around the first of them. */
+export function markWords(text: string, words: ReadonlySet<string>): Piece[] {
+  const pieces = text
+    .split(/([\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*)/u)
+    .filter(Boolean)
+    .map((piece) => ({ text: piece, isFound: splitWords(piece).some((word) => words.has(word)) }));
+  return shorten(join(pieces));
+}
+
+function join(pieces: readonly Piece[]): Piece[] {
+  const joined: Piece[] = [];
+  for (const piece of pieces) {
+    const last = joined.at(-1);
+    if (last && last.isFound === piece.isFound) joined[joined.length - 1] = { text: last.text + piece.text, isFound: last.isFound };
+    else joined.push(piece);
+  }
+  return joined;
+}
+
+function shorten(pieces: readonly Piece[]): Piece[] {
+  if (pieces.reduce((sum, { text }) => sum + text.length, 0) <= longest) return [...pieces];
+  const first = Math.max(0, pieces.findIndex(({ isFound }) => isFound));
+  let left = longest;
+  return pieces.flatMap((piece, index) => {
+    if (index < first - 1 || left <= 0) return [];
+    const text = index === first - 1 ? cutStart(piece.text) : cutEnd(piece.text, left);
+    left -= text.length;
+    return [{ ...piece, text }];
+  });
+}
+
+function cutStart(text: string): string {
+  return text.length > 60 ? `… ${text.slice(-60).replace(/^\S*\s/, '')}` : text;
+}
+
+function cutEnd(text: string, room: number): string {
+  return text.length > room ? `${text.slice(0, room).replace(/\s\S*$/, '')} …` : text;
+}

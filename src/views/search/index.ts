@@ -1,0 +1,94 @@
+// The search: an index of words, built in the browser on first use, in slices so that the page stays
+// smooth. Finds parts of compounds in compounds and the other way round; forgives typing errors when
+// nothing else fits.
+import MiniSearch, { type Query } from 'minisearch';
+
+import { fields, type SearchDocument } from './documents.ts';
+import { splitCompound, splitWords } from './words.ts';
+
+/** A document that was found. */
+export interface Hit {
+  readonly document: SearchDocument;
+  readonly score: number;
+  /** Words of the document that made it a hit, folded. */
+  readonly words: ReadonlySet<string>;
+}
+
+/** An index that answers questions. */
+export interface SearchIndex {
+  /** The best first; an empty question has no hits. */
+  readonly find: (question: string) => Hit[];
+}
+
+const longestQuestion = 200;
+const mostWords = 8;
+const slice = 8;
+
+/** Indexes documents; resolves when all are in. */
+export async function buildIndex(documents: readonly SearchDocument[]): Promise<SearchIndex> {
+  const known = new Set<string>();
+  const index = new MiniSearch<SearchDocument>({
+    fields: [...fields],
+    tokenize: (text) => learn(splitWords(text)),
+    processTerm: (word) => word,
+    searchOptions: { tokenize: (word) => [word] },
+    extractField: (document, name) => (name === 'id' ? document.id : read(document, name)),
+  });
+  const learn = (words: string[]): string[] => {
+    for (const word of words) known.add(word);
+    return words;
+  };
+  const byId = new Map(documents.map((document) => [document.id, document]));
+  let pause = performance.now() + slice;
+  for (const document of byId.values()) {
+    index.add(document);
+    if (performance.now() < pause) continue;
+    await yieldToPage();
+    pause = performance.now() + slice;
+  }
+  return { find: (question) => find(index, { question, known, byId }) };
+}
+
+function read(document: SearchDocument, name: string): string {
+  const field = fields.find((each) => each === name);
+  return field ? document.read(field).join('\n') : '';
+}
+
+interface Search {
+  readonly question: string;
+  readonly known: ReadonlySet<string>;
+  readonly byId: ReadonlyMap<string, SearchDocument>;
+}
+
+function find(index: MiniSearch<SearchDocument>, { question, known, byId }: Search): Hit[] {
+  const words = [...new Set(splitWords(question.slice(0, longestQuestion)))].slice(0, mostWords);
+  if (words.length === 0) return [];
+  const queries = words.map((word, at) => expandWord(word, { known, isLast: at === words.length - 1 }));
+  const results = index.search({ combineWith: 'AND', queries }, { boost: { title: 4, body: 2, footnotes: 0.7 } });
+  return results.flatMap(({ id, score, terms }) => {
+    const document = byId.get(String(id));
+    return document ? [{ document, score, words: new Set(terms) }] : [];
+  });
+}
+
+/** All that a word of the question may stand for in the text. */
+function expandWord(word: string, { known, isLast }: { known: ReadonlySet<string>; isLast: boolean }): Query {
+  const alternatives: Query[] = [{ queries: [word], prefix: isLast || word.length > 2 }];
+  const longer = word.length > 3 ? filterWords(known, (other) => other.includes(word, 1)) : [];
+  if (longer.length > 0) alternatives.push({ queries: longer, boostTerm: () => 0.5 });
+  const parts = splitCompound(word, known);
+  if (parts) alternatives.push({ combineWith: 'AND', queries: parts.map((queries) => ({ queries })), boostTerm: () => 0.4 });
+  const fits = longer.length > 0 || filterWords(known, (other) => other.startsWith(word)).length > 0;
+  if (!fits && word.length > 3) alternatives.push({ queries: [word], prefix: true, fuzzy: 0.25, maxFuzzy: 2, boostTerm: () => 0.3 });
+  return { combineWith: 'OR', queries: alternatives };
+}
+
+function filterWords(words: ReadonlySet<string>, test: (word: string) => boolean): string[] {
+  const found: string[] = [];
+  for (const word of words) if (test(word)) found.push(word);
+  return found;
+}
+
+async function yieldToPage(): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve));
+}

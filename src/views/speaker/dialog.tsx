@@ -1,0 +1,31 @@
+// A modal window of the speaker view. The browser's own dialog keeps the focus inside and closes by Escape.
+import type { ComponentChildren, VNode } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+
+/** What stands in the window. */
+export interface DialogProps {
+  readonly title: string;
+  readonly isWide?: boolean;
+  readonly close: () => void;
+  readonly children: ComponentChildren;
+}
+
+/** Open as long as it is there. */
+export function Dialog({ title, isWide = false, close, children }: DialogProps): VNode {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    dialog.current?.showModal();
+    dialog.current?.querySelector<HTMLElement>('input, .primary')?.focus();
+  }, []);
+  return (
+    <dialog ref={dialog} class={isWide ? 'speaker-dialog wide' : 'speaker-dialog'} aria-label={title} onClose={close}>
+      <header>
+        <h2>{title}</h2>
+        <button type="button" onClick={() => dialog.current?.close()}>
+          Schließen
+        </button>
+      </header>
+      {children}
+    </dialog>
+  );
+}
