@@ -1,36 +1,66 @@
 // A built site, served for a browser that the command drives: for PDFs and pictures.
 
+import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Browser, type Page } from '@playwright/test';
 import { preview } from 'vite';
 import { buildSite } from './build-site.ts';
-import { ensureBrowser } from './browser.ts';
+import { ensureBrowser, type BrowserLaunch } from './browser.ts';
+import { withLeftover } from './interruption.ts';
 
-/** A page on the built deck; `open` loads a view and waits until it says that it is ready. */
+/** A page on the built deck. */
 export interface Session {
-  readonly browser: Browser;
+  /** Loads a view and waits until it says that it is ready. */
   readonly open: (query: Readonly<Record<string, string | undefined>>, viewport?: { width: number; height: number }) => Promise<Page>;
 }
 
 /** Builds the deck, serves it, and runs `work`; everything is closed and removed afterwards. Returns false when the slides have errors. */
 export async function withSession(work: (session: Session) => Promise<void>): Promise<boolean> {
-  const launch = ensureBrowser();
+  const launch = chooseBrowser();
   const folder = await mkdtemp(join(tmpdir(), 'deck-'));
-  try {
-    if (!(await buildSite({ outDir: folder, emptyOutDir: true }))) return false;
-    const server = await preview({ configFile: false, logLevel: 'silent', base: './', build: { outDir: folder }, preview: { port: 0, host: '127.0.0.1' } });
-    const browser = await chromium.launch(launch);
+  return withLeftover(folder, async () => {
     try {
-      await work({ browser, open: createOpen(browser, server.resolvedUrls?.local[0] ?? '') });
+      // The browser starts while the deck is built.
+      const starting = startBrowser(launch);
+      starting.catch(() => undefined);
+      const isBuilt = await buildSite({ outDir: folder, emptyOutDir: true });
+      const browser = await starting;
+      try {
+        if (isBuilt) await serve(folder, (base) => work({ open: createOpen(browser, base) }));
+      } finally {
+        await browser.close();
+      }
+      return isBuilt;
     } finally {
-      await browser.close();
-      await server.close();
+      await rm(folder, { recursive: true, force: true });
     }
-    return true;
+  });
+}
+
+function chooseBrowser(): BrowserLaunch {
+  const named = process.env['CHROMIUM_PATH'];
+  if (named && !existsSync(named)) throw new Error(`CHROMIUM_PATH names no browser: ${named} does not exist.`);
+  return ensureBrowser();
+}
+
+async function startBrowser(launch: BrowserLaunch): Promise<Browser> {
+  try {
+    // Signals are ours: Playwright would end the process before the temporary folder is removed.
+    return await chromium.launch({ ...launch, handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false });
+  } catch (error) {
+    const [reason = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
+    throw new Error(`The browser ${launch.executablePath ?? 'that Playwright installed'} does not start: ${reason}`);
+  }
+}
+
+async function serve(outDir: string, work: (base: string) => Promise<void>): Promise<void> {
+  const server = await preview({ configFile: false, logLevel: 'silent', base: './', build: { outDir }, preview: { port: 0, host: '127.0.0.1' } });
+  try {
+    await work(server.resolvedUrls?.local[0] ?? '');
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    await server.close();
   }
 }
 
@@ -39,7 +69,7 @@ function createOpen(browser: Browser, base: string): Session['open'] {
     const page = await browser.newPage({ viewport, reducedMotion: 'reduce' });
     const parameters = Object.entries(query).filter((entry): entry is [string, string] => entry[1] !== undefined);
     await page.goto(`${base}?${new URLSearchParams(parameters)}`);
-    await page.waitForSelector('html[data-ready]', { state: 'attached', timeout: 60_000 });
+    await page.waitForSelector('html[data-ready]', { state: 'attached', timeout: 120_000 });
     await page.evaluate(() => document.fonts.ready.then(() => undefined));
     return page;
   };

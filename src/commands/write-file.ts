@@ -1,23 +1,40 @@
 // Files that appear whole or not at all: written beside their place first, then moved there.
 
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { access, constants, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { withLeftover } from './interruption.ts';
 
 /** Writes a file; a folder that is missing is made, a failed or interrupted write leaves nothing behind. */
 export async function writeWhole(path: string, content: Uint8Array | string): Promise<void> {
   const part = `${path}.part`;
+  await withLeftover(part, async () => {
+    try {
+      await mkdir(dirname(path), { recursive: true });
+      await writeFile(part, content);
+      await rename(part, path);
+    } catch (error) {
+      await rm(part, { force: true }).catch(() => undefined);
+      throw describeFailure(path, error);
+    }
+  });
+}
+
+/** Makes a folder, and says so at once if nothing can be written there: before the long work, not after it. */
+export async function ensureFolder(path: string): Promise<void> {
   try {
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(part, content);
-    await rename(part, path);
+    await mkdir(path, { recursive: true });
+    await access(path, constants.W_OK);
   } catch (error) {
-    await rm(part, { force: true }).catch(() => undefined);
-    const reason = error instanceof Error ? error.message.replace(/^\w+: /, '') : String(error);
-    throw new Error(`Cannot write ${path}: ${reason}.`);
+    throw describeFailure(path, error);
   }
 }
 
 /** A size for people: "1.2 MB". */
 export function formatSize(bytes: number): string {
   return bytes >= 1e6 ? `${(bytes / 1e6).toFixed(1)} MB` : `${Math.ceil(bytes / 1000)} kB`;
+}
+
+function describeFailure(path: string, error: unknown): Error {
+  const reason = error instanceof Error ? error.message.replace(/^\w+: /, '') : String(error);
+  return new Error(`Cannot write ${path}: ${reason}.`);
 }

@@ -18,7 +18,8 @@ const textAttributes =
 /** Tags that pass. */
 export const allowedTags: readonly string[] = [...textTags.split(' '), ...drawingTags.split(' ')];
 const tags = new Set(allowedTags);
-const attributes = new Set([...textAttributes.split(' '), ...drawingAttributes.split(' ')]);
+const drawing = new Set(drawingAttributes.split(' '));
+const attributes = new Set([...textAttributes.split(' '), ...drawing]);
 
 /** Attributes whose value the browser loads at once. */
 export const loadedAttributes: readonly string[] = ['src', 'poster'];
@@ -38,10 +39,11 @@ export function findForbiddenTag(name: string): string | undefined {
 
 /** What is forbidden about an attribute of raw HTML, in words for the message, or undefined. */
 export function findForbiddenAttribute(name: string, value: string): string | undefined {
-  const isNamed = attributes.has(name) || (/^(?:data|aria)-[a-z0-9-]+$/.test(name) && !isOrderForReveal(name, value));
+  const isOrder = name.startsWith('data-background') || isOrderForReveal(name, value);
+  const isNamed = attributes.has(name) || (/^(?:data|aria)-[a-z0-9-]+$/.test(name) && !isOrder);
   if (!isNamed) return `${name}=`;
-  const isUnsafe = name === 'style' ? isUnsafeStyle(value) : hasForeignReference(value);
-  return isUnsafe ? `${name}="${value}"` : undefined;
+  const isStyle = name === 'style' || drawing.has(name);
+  return isStyle && isUnsafeStyle(value) ? `${name}="${value}"` : undefined;
 }
 
 /** Whether Reveal would load something or remove a slide because of an attribute. */
@@ -53,15 +55,7 @@ export function isOrderForReveal(name: string, value: string): boolean {
 export function isUnsafeStyle(style: string): boolean {
   // Escapes could spell anything; the other functions load without the word url.
   if (/[\\@]|expression\(|-moz-binding|behavior\s*:|\b(?:image|src|cross-fade)\(|image-set\(/i.test(style)) return true;
-  return listReferences(style).some((address) => !/^(?:#|data:image\/)/i.test(address) && /^[a-z][a-z0-9+.-]*:|^\/\//i.test(address));
-}
-
-/** Whether a drawing's attribute, such as fill, points out of the document. */
-function hasForeignReference(value: string): boolean {
-  return listReferences(value).some((address) => !address.startsWith('#'));
-}
-
-/** What stands in url(…), without quotes and the characters that browsers skip. */
-function listReferences(value: string): string[] {
-  return [...value.matchAll(/url\(([^)]*)/gi)].map((match) => (match[1] ?? '').replace(/[\u0000-\u0020"']+/g, ''));
+  // What stands in url(…), without quotes and the characters that browsers skip.
+  const addresses = [...style.matchAll(/url\(([^)]*)/gi)].map((match) => (match[1] ?? '').replace(/[\u0000-\u0020"']+/g, ''));
+  return addresses.some((address) => !/^data:image\//i.test(address) && /^[a-z][a-z0-9+.-]*:|^\/\//i.test(address));
 }

@@ -74,7 +74,10 @@ export function compileAttributes(
 ): ReadonlyMap<string, string> {
   const background = compileBackground(attributes, place);
   const compiled = new Map<string, string>();
-  for (const [name, { value }] of attributes) if (!/^data-(?:background|alias)/.test(name) && name !== 'id') compiled.set(name, value);
+  for (const [name, { value }] of attributes) {
+    const isCompiled = name === 'id' || /^data-(?:background|alias)/.test(name);
+    if (!isCompiled && (value.trim() !== '' || name.startsWith('data-'))) compiled.set(name, value);
+  }
   const add = (name: string, joint: string, value: string) => {
     const before = compiled.get(name);
     if (value) compiled.set(name, before ? before + joint + value : value);

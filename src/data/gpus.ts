@@ -1,7 +1,8 @@
 import type { Gpu } from './schema.ts';
 
 // NVIDIA's sizing tool: one file per card.
-const systems = 'https://github.com/ai-dynamo/aiconfigurator/blob/095f58a51c4ca8e61b66ec108d86f223f8d559ce/aic-core/src/aiconfigurator_core/systems';
+const systems =
+  'https://github.com/ai-dynamo/aiconfigurator/blob/095f58a51c4ca8e61b66ec108d86f223f8d559ce/aic-core/src/aiconfigurator_core/systems';
 
 /** Cards and boxes, by maker and segment; without prices, which age too fast. */
 export const gpus: readonly Gpu[] = [
@@ -30,7 +31,8 @@ export const gpus: readonly Gpu[] = [
     bandwidthGbPerS: 360,
     powerW: 170,
     errorCorrection: false,
-    source: 'https://cpu-gpu.alldbin.com/graphics-card-comparison/GeForce-RTX-4090-and-GeForce-RTX-3060-12-GB-GA104-comparison.html',
+    source:
+      'https://cpu-gpu.alldbin.com/graphics-card-comparison/GeForce-RTX-4090-and-GeForce-RTX-3060-12-GB-GA104-comparison.html',
     asOf: '2026-11',
     verified: true,
   },
@@ -73,7 +75,8 @@ export const gpus: readonly Gpu[] = [
     bandwidthGbPerS: 1_008,
     powerW: 450,
     errorCorrection: false,
-    source: 'https://cpu-gpu.alldbin.com/graphics-card-comparison/GeForce-RTX-4090-and-GeForce-RTX-3060-12-GB-GA104-comparison.html',
+    source:
+      'https://cpu-gpu.alldbin.com/graphics-card-comparison/GeForce-RTX-4090-and-GeForce-RTX-3060-12-GB-GA104-comparison.html',
     asOf: '2026-11',
     verified: true,
   },
@@ -87,7 +90,10 @@ export const gpus: readonly Gpu[] = [
     bandwidthGbPerS: 1_792,
     powerW: 575,
     errorCorrection: false,
-    visible: { memoryMib: 32_607, source: 'https://raw.githubusercontent.com/skypilot-org/skypilot-catalog/master/catalogs/v8/vast/vms.csv' },
+    visible: {
+      memoryMib: 32_607,
+      source: 'https://raw.githubusercontent.com/skypilot-org/skypilot-catalog/master/catalogs/v8/vast/vms.csv',
+    },
     source: 'https://gigaplaylabs.com/2025/07/19/nvidia-geforce-rtx-5090-vs-amd-radeon-rx-9060-xt',
     asOf: '2026-11',
     verified: true,
@@ -232,7 +238,10 @@ export const gpus: readonly Gpu[] = [
     bandwidthGbPerS: 4_800,
     powerW: 700,
     errorCorrection: false,
-    visible: { memoryMib: 143_771, source: 'https://raw.githubusercontent.com/skypilot-org/skypilot-catalog/master/catalogs/v7/vast/vms.csv' },
+    visible: {
+      memoryMib: 143_771,
+      source: 'https://raw.githubusercontent.com/skypilot-org/skypilot-catalog/master/catalogs/v7/vast/vms.csv',
+    },
     source: `${systems}/h200_sxm.yaml`,
     asOf: '2026-08',
     verified: true,
@@ -321,7 +330,8 @@ export const gpus: readonly Gpu[] = [
     bandwidthGbPerS: 960,
     powerW: 355,
     errorCorrection: false,
-    source: 'https://mybroadband.co.za/news/hardware/467523-amd-unveils-powerful-new-radeon-rx-7900-graphics-cards.html',
+    source:
+      'https://mybroadband.co.za/news/hardware/467523-amd-unveils-powerful-new-radeon-rx-7900-graphics-cards.html',
     asOf: '2026-11',
     verified: true,
   },
@@ -352,7 +362,8 @@ export const gpus: readonly Gpu[] = [
     errorCorrection: false,
     // The share macOS lets the graphics unit use by default on machines of this size.
     visible: { memoryMib: 110_100, source: 'https://github.com/antirez/ds4/pull/893' },
-    source: 'https://www.notebookcheck.net/Apple-M4-Max-official-with-incremental-upgrades-over-the-M3-Max.911098.0.html',
+    source:
+      'https://www.notebookcheck.net/Apple-M4-Max-official-with-incremental-upgrades-over-the-M3-Max.911098.0.html',
     asOf: '2026-11',
     verified: true,
   },

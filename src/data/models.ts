@@ -1,7 +1,8 @@
 import type { LanguageModel } from './schema.ts';
 
 // NVIDIA's sizing tool keeps unchanged copies of the publishers' config.json files.
-const configs = 'https://github.com/ai-dynamo/aiconfigurator/blob/095f58a51c4ca8e61b66ec108d86f223f8d559ce/aic-core/src/aiconfigurator_core/model_configs';
+const configs =
+  'https://github.com/ai-dynamo/aiconfigurator/blob/095f58a51c4ca8e61b66ec108d86f223f8d559ce/aic-core/src/aiconfigurator_core/model_configs';
 const litgpt = 'https://github.com/Lightning-AI/litgpt/blob/26857050fe3ff627cd714fe92f5838f51a3d5efa/litgpt/config.py';
 const euroEval = 'https://github.com/EuroEval/leaderboards/blob/1a77f1d2/leaderboards/german_all_simplified.csv';
 
@@ -113,7 +114,11 @@ export const models: readonly [LanguageModel, ...LanguageModel[]] = [
       { kind: 'window', layers: 12, kvHeads: 8, headSize: 64, windowTokens: 128 },
     ],
     // Only the experts are in MXFP4: 11.7 GiB and 1.1 GiB of input embedding.
-    measuredWeights: { quantisationId: 'mxfp4', weightsGib: 12.8, source: 'https://github.com/ollama/ollama/issues/11711' },
+    measuredWeights: {
+      quantisationId: 'mxfp4',
+      weightsGib: 12.8,
+      source: 'https://github.com/ollama/ollama/issues/11711',
+    },
     source: `${configs}/openai--gpt-oss-20b_config.json`,
     asOf: '2026-08',
     verified: true,
@@ -130,7 +135,11 @@ export const models: readonly [LanguageModel, ...LanguageModel[]] = [
       { kind: 'window', layers: 18, kvHeads: 8, headSize: 64, windowTokens: 128 },
     ],
     // Only the experts are in MXFP4: 59.8 GiB and 1.1 GiB of input embedding.
-    measuredWeights: { quantisationId: 'mxfp4', weightsGib: 60.9, source: 'https://github.com/ollama/ollama/issues/12752' },
+    measuredWeights: {
+      quantisationId: 'mxfp4',
+      weightsGib: 60.9,
+      source: 'https://github.com/ollama/ollama/issues/12752',
+    },
     source: `${configs}/openai--gpt-oss-120b_config.json`,
     asOf: '2026-08',
     verified: true,

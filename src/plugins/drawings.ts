@@ -2,15 +2,18 @@
 // the same steps: the first of one and the first of the other appear together.
 import type { RevealPlugin } from 'reveal.js';
 
+import type { SlideList } from '../views/slides.ts';
 import type { Stage } from '../views/stage.ts';
 
 /** Numbers the steps of slides that hold twins, before Reveal does. */
 export function drawings({ list }: Stage): RevealPlugin {
-  function init(): void {
-    const twins = list.all.filter(({ section }) => section.querySelector('svg.narrow .fragment'));
-    for (const { section } of twins) numberSteps(section);
-  }
-  return { id: 'drawings', init };
+  return { id: 'drawings', init: () => numberTwinSteps(list) };
+}
+
+/** Gives the steps of twins the same numbers. */
+export function numberTwinSteps(list: SlideList): void {
+  const twins = list.all.filter(({ section }) => section.querySelector('svg.narrow .fragment'));
+  for (const { section } of twins) numberSteps(section);
 }
 
 function numberSteps(section: HTMLElement): void {

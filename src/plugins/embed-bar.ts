@@ -32,7 +32,8 @@ export function addBar(stage: Stage): void {
     return run ? [createButton(icons[action], { label, run })] : [];
   };
   const menu = document.querySelector('button.menu');
-  bar.append(...button('previous', 'Zurück'), place, ...button('next', 'Weiter'), createHint());
+  bar.append(...button('previous', 'Zurück'), place, ...button('next', 'Weiter'));
+  if (window.parent !== window) bar.append(createHint());
   bar.append(...(menu ? [menu] : []), ...button('fullscreen', 'Vollbild'), link);
   root.append(bar);
   show();

@@ -3,7 +3,7 @@
 import type { RevealPlugin } from 'reveal.js';
 
 import { fewSlides } from '../views/parking.ts';
-import { chapterTitle, type Slide, slideTitle } from '../views/slides.ts';
+import { chapterTitle, groupByChapter, type Slide, slideTitle } from '../views/slides.ts';
 import type { Stage } from '../views/stage.ts';
 import { createDialog, supportsDialog } from './dialog.ts';
 import { createThumbnail } from './thumbnails.ts';
@@ -80,16 +80,6 @@ function createSpan(name: string, text: string): HTMLElement {
   span.className = name;
   span.textContent = text;
   return span;
-}
-
-function groupByChapter(slides: readonly Slide[]): [Slide, ...Slide[]][] {
-  const groups: [Slide, ...Slide[]][] = [];
-  for (const slide of slides) {
-    const group = groups.at(-1);
-    if (group?.[0].chapter === slide.chapter) group.push(slide);
-    else groups.push([slide]);
-  }
-  return groups;
 }
 
 /** Arrows move as the eye sees the grid: sideways one on, up and down to the nearest in the next row. */

@@ -6,13 +6,13 @@ import { readQuizResults, rememberQuizResult } from '../views/quiz-results.ts';
 
 /** Quizzes on the stage. */
 export function quiz(): RevealPlugin {
-  return { id: 'quiz', init: startQuizzes };
+  return { id: 'quiz', init: () => startQuizzes() };
 }
 
-/** Makes every quiz of the page answerable. */
-export function startQuizzes(): void {
+/** Makes every quiz of the page answerable, or those of a part of it. */
+export function startQuizzes(root: ParentNode = document): void {
   const results = readQuizResults();
-  for (const element of document.querySelectorAll<HTMLElement>('quiz-question')) {
+  for (const element of root.querySelectorAll<HTMLElement>('quiz-question')) {
     const say = startQuestion(element);
     const earlier = results.get(element.id);
     if (earlier !== undefined) say?.(earlier ? 'Zuletzt richtig beantwortet.' : 'Zuletzt nicht richtig beantwortet.');
@@ -36,7 +36,7 @@ function startQuestion(element: HTMLElement): ((text: string) => void) | undefin
     if (chosen.length === 0) return say('Wähle zuerst eine Antwort.');
     const isRight = chosen.length === right.size && chosen.every(({ value }) => right.has(value));
     mark(inputs, right);
-    rememberQuizResult(element.id, isRight);
+    if (element.id) rememberQuizResult(element.id, isRight); // A copy has no id.
     element.dispatchEvent(new Event('quiz-result', { bubbles: true }));
     solution.open = true;
     again.hidden = false;

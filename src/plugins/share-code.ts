@@ -41,12 +41,37 @@ export function createCodePart(choice: ShareChoice, chapter: string): HTMLElemen
 function createSelects(choice: ShareChoice) {
   const everything: Option = ['', 'alle Folien'];
   return {
-    place: createSelect('Beginnt mit', [['slide', 'dieser Folie'], ['', 'dem Anfang']], 'slide'),
+    place: createSelect(
+      'Beginnt mit',
+      [
+        ['slide', 'dieser Folie'],
+        ['', 'dem Anfang'],
+      ],
+      'slide',
+    ),
     chapter: createSelect('Umfang', [everything, ...listChapters()], choice.chapter),
     cut: createSelect('Fassung', [['', 'ungekürzt'], ...listCuts()], choice.cut),
-    theme: createSelect('Darstellung', [['', 'wie das System'], ...themes.map((name) => [name, themeNames[name]] as const)], ''),
-    view: createSelect('Form', [['', 'Folien'], ['read', 'Artikel']], ''),
-    code: createSelect('Art', [['frame', 'Rahmen (iframe), geht überall'], ['element', 'Element, passt seine Höhe an']], 'frame'),
+    theme: createSelect(
+      'Darstellung',
+      [['', 'wie das System'], ...themes.map((name) => [name, themeNames[name]] as const)],
+      '',
+    ),
+    view: createSelect(
+      'Form',
+      [
+        ['', 'Folien'],
+        ['read', 'Artikel'],
+      ],
+      '',
+    ),
+    code: createSelect(
+      'Art',
+      [
+        ['frame', 'Rahmen (iframe), geht überall'],
+        ['element', 'Element, passt seine Höhe an'],
+      ],
+      'frame',
+    ),
   };
 }
 
@@ -70,7 +95,9 @@ function listChapters(): Option[] {
 }
 
 function listCuts(): Option[] {
-  const links = [...document.querySelectorAll<HTMLElement>('a[data-cut-link]')].filter(({ dataset }) => dataset['cutLink']);
+  const links = [...document.querySelectorAll<HTMLElement>('a[data-cut-link]')].filter(
+    ({ dataset }) => dataset['cutLink'],
+  );
   return links.map((link) => [
     link.dataset['cutLink'] ?? '',
     (link.querySelector('strong') ?? link).textContent.trim(),

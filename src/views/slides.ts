@@ -68,3 +68,14 @@ export function findHeading(slide: Slide): HTMLElement | null {
 export function chapterTitle(slide: Slide): string {
   return slide.section.querySelector('.place-chapter')?.textContent.trim() || slide.chapter;
 }
+
+/** Slides in runs of the same chapter. */
+export function groupByChapter(slides: readonly Slide[]): [Slide, ...Slide[]][] {
+  const groups: [Slide, ...Slide[]][] = [];
+  for (const slide of slides) {
+    const group = groups.at(-1);
+    if (group?.[0].chapter === slide.chapter) group.push(slide);
+    else groups.push([slide]);
+  }
+  return groups;
+}

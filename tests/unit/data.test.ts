@@ -51,7 +51,9 @@ describe.each(models)('model $id', (model) => {
   });
 
   it('has layers of whole, positive sizes', () => {
-    const sizes = model.layerGroups.flatMap((group) => Object.values(group).filter((value) => typeof value === 'number'));
+    const sizes = model.layerGroups.flatMap((group) =>
+      Object.values(group).filter((value) => typeof value === 'number'),
+    );
     expect(sizes.every((size) => Number.isInteger(size) && size > 0)).toBe(true);
     const layers = model.layerGroups.reduce((sum, group) => sum + group.layers, 0);
     expect(layers).toBeGreaterThanOrEqual(24);
@@ -112,7 +114,8 @@ describe('quantisations', () => {
   });
 
   it('say of every soft figure that it is one', () => {
-    for (const { id, basis, verified } of quantisations) expect(verified, id).toBe(basis === 'definition' || basis === 'measured');
+    for (const { id, basis, verified } of quantisations)
+      expect(verified, id).toBe(basis === 'definition' || basis === 'measured');
   });
 
   it('contain the default', () => {

@@ -44,7 +44,7 @@ function createTasks(slide: Slide): HTMLElement[] {
 
 /** What an exercise slide shows to be filled in: its tables and drawings. */
 function copyMaterial({ section }: Slide): Node[] {
-  const material = [...section.querySelectorAll('.body table, .body figure.drawing')];
+  const material = [...section.querySelectorAll('.body table:not(.widget *), .body figure.drawing:not(.widget *)')];
   return material.map((part) => {
     const copy = part.cloneNode(true) as Element;
     for (const element of copy.querySelectorAll('[id]')) element.removeAttribute('id');

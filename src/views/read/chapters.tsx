@@ -2,7 +2,7 @@
 // questions show how they were answered.
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 
-import { chapterTitle, slideTitle, type Slide } from '../slides.ts';
+import { chapterTitle, groupByChapter, slideTitle, type Slide } from '../slides.ts';
 import type { Article } from './article.ts';
 import { countResults, formatScore, listQuizzes } from './quizzes.ts';
 
@@ -14,22 +14,25 @@ interface ChaptersProps {
 
 /** All chapters; slides are listed in those that are open. */
 export function Chapters({ article: { shown }, current, read }: ChaptersProps) {
-  const chapters = useMemo(() => [...Map.groupBy(shown, ({ chapter }) => chapter)], [shown]);
+  const chapters = useMemo(() => groupByChapter(shown), [shown]);
   const quizzes = useMemo(() => listQuizzes(shown), [shown]);
   const [chosen, setChosen] = useState<ReadonlyMap<string, boolean>>(new Map());
   const list = useRef<HTMLOListElement>(null);
-  useEffect(() => list.current && showInPanel(list.current), [current]);
+  useEffect(() => {
+    if (list.current) showInPanel(list.current);
+  }, [current]);
   return (
     <ol ref={list}>
-      {chapters.map(([chapter, slides]) => {
+      {chapters.map((slides) => {
+        const { chapter, accent } = slides[0];
         const isOpen = chosen.get(chapter) ?? chapter === current.chapter;
         const written = slides.filter(({ generated }) => !generated);
         const done = written.filter(({ id }) => read.has(id)).length;
         return (
-          <li key={chapter} data-accent={slides[0]?.accent}>
+          <li key={chapter} data-accent={accent}>
             <details open={isOpen} onToggle={({ currentTarget: { open } }) => open !== isOpen && setChosen(new Map(chosen).set(chapter, open))}>
               <summary aria-current={chapter === current.chapter ? 'true' : undefined}>
-                {slides[0] && chapterTitle(slides[0])}
+                {chapterTitle(slides[0])}
                 {written.length > 0 && <Done count={done} all={written.length} />}
               </summary>
               {isOpen && (
@@ -80,10 +83,11 @@ function isFurtherLinkList(slide: Slide, previous: Slide | undefined): boolean {
 
 /** Scrolls the panel, and never the page, so that the current entry can be seen. */
 function showInPanel(list: HTMLElement): void {
-  const panel = list.closest<HTMLElement>('nav');
   const entry = list.querySelector('a[aria-current]');
-  if (!panel || !entry) return;
-  const { top, bottom } = entry.getBoundingClientRect();
-  const frame = panel.getBoundingClientRect();
-  if (top < frame.top || bottom > frame.bottom) panel.scrollTop += top - frame.top - frame.height / 3;
+  if (!entry) return;
+  for (const box of [list, list.closest('nav')]) {
+    const frame = box?.getBoundingClientRect();
+    const { top, bottom } = entry.getBoundingClientRect();
+    if (box && frame && (top < frame.top || bottom > frame.bottom)) box.scrollTop += top - frame.top - frame.height / 3;
+  }
 }

@@ -4,7 +4,7 @@ import { render } from 'preact';
 import { useEffect, useReducer, useRef, useState } from 'preact/hooks';
 
 import { contentsId } from '../../markup.ts';
-import { slideTitle, type Slide } from '../slides.ts';
+import { chapterTitle, slideTitle, type Slide } from '../slides.ts';
 import type { Article } from './article.ts';
 import { Chapters } from './chapters.tsx';
 import { Notice, type NoticeContent } from './notice.tsx';
@@ -54,7 +54,9 @@ function Panel(parts: PanelParts & { listen: (tell: (notice: NoticeContent) => v
         <button ref={toggle} type="button" aria-expanded={isOpen} aria-controls={contentsId} onClick={() => setOpen(!isOpen)}>
           Inhalt
         </button>
-        <span>{rest}</span>
+        <span>
+          {chapterTitle(reader.current)} · {rest}
+        </span>
         {search && (
           <button type="button" onClick={search}>
             Suche
@@ -114,7 +116,7 @@ function Progress({ article, reading, rest }: { article: Article; reading: Readi
 function Tools({ reader, reading, showNextTheme, stageAddress, forget, tell }: PanelParts & { tell: (text: string) => void }) {
   return (
     <div class="toc-tools">
-      <a href={stageAddress(reader.current.id)}>Als Vortrag zeigen</a>
+      <a href={stageAddress(reader.current.id)}>Als Vortrag</a>
       <button type="button" onClick={() => tell(showNextTheme())}>
         Darstellung
       </button>

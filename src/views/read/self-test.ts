@@ -1,13 +1,12 @@
 // Below the questions of a chapter: how the self-test has gone, and the way to what is worth remembering.
-import { slideTitle, type Slide } from '../slides.ts';
+import { groupByChapter, slideTitle, type Slide } from '../slides.ts';
 import type { Article } from './article.ts';
 import { countResults, listQuizzes, type Score } from './quizzes.ts';
 
 /** Adds the results and keeps them up to date; the returned function writes them anew. */
 export function addSelfTests({ shown }: Article): () => void {
   const quizzes = listQuizzes(shown);
-  const chapters = Map.groupBy(quizzes.keys(), ({ chapter }) => chapter);
-  const updates = [...chapters.values()].map((slides) => {
+  const updates = groupByChapter([...quizzes.keys()]).map((slides) => {
     const ids = slides.flatMap((slide) => quizzes.get(slide) ?? []);
     const last = slides.at(-1);
     return last ? addResult(last, { ids, takeaway: findTakeaway(shown, last) }) : () => undefined;

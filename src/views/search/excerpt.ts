@@ -13,9 +13,9 @@ export interface Piece {
 const order: readonly Field[] = ['body', 'notes', 'footnotes'];
 const longest = 180;
 
-/** The sentence with the most found words; empty when only the title was hit. */
+/** The sentence with the most found words; when only the title was hit, the first one. */
 export function findExcerpt({ document, words }: Hit): Piece[] {
-  let best = { sentence: '', count: 0 };
+  let best = { sentence: '', count: -1 };
   for (const field of order) {
     for (const sentence of document.read(field).flatMap(splitSentences)) {
       const count = new Set(splitWords(sentence).filter((word) => words.has(word))).size;

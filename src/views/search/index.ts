@@ -77,7 +77,8 @@ function expandWord(word: string, { known, isLast }: { known: ReadonlySet<string
   const longer = word.length > 3 ? filterWords(known, (other) => other.includes(word, 1)) : [];
   if (longer.length > 0) alternatives.push({ queries: longer, boostTerm: () => 0.5 });
   const parts = splitCompound(word, known);
-  if (parts) alternatives.push({ combineWith: 'AND', queries: parts.map((queries) => ({ queries })), boostTerm: () => 0.4 });
+  // Inner queries take over how the outer ones are joined, unless they say it themselves.
+  if (parts) alternatives.push({ combineWith: 'AND', queries: parts.map((queries) => ({ combineWith: 'OR', queries })), boostTerm: () => 0.4 });
   const fits = longer.length > 0 || filterWords(known, (other) => other.startsWith(word)).length > 0;
   if (!fits && word.length > 3) alternatives.push({ queries: [word], prefix: true, fuzzy: 0.25, maxFuzzy: 2, boostTerm: () => 0.3 });
   return { combineWith: 'OR', queries: alternatives };

@@ -33,7 +33,8 @@ export function Chapters({ slides, current, startedAt }: ChaptersProps): VNode {
           >
             <span class="chapter-name">{chapterTitle(first)}</span>
             <small>
-              {formatMinutes(minutes)}, ab {startedAt === undefined ? formatDuration(begin) : formatTimeOfDay(startedAt + begin)}
+              <span>{formatMinutes(minutes)}</span>
+              <span>ab {startedAt === undefined ? formatDuration(begin) : formatTimeOfDay(startedAt + begin)}</span>
             </small>
             <i style={{ width: `${(passed / members.length) * 100}%` }} />
           </li>

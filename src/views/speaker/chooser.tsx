@@ -1,7 +1,7 @@
 // Choosing a slide without showing the search to the audience: a list that narrows while typing, and a
 // private look at the slide before it goes onto the stage.
 import type { VNode } from 'preact';
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 
 import { chapterTitle, slideTitle, type Slide } from '../slides.ts';
 import { Dialog } from './dialog.tsx';
@@ -25,6 +25,12 @@ export function SlideChooser({ all, slides, current, choose, close }: SlideChoos
   const [looked, setLooked] = useState<Slide>();
   const found = useMemo(() => findSlides(all, wanted), [all, wanted]);
   const shown = looked && found.includes(looked) ? looked : wanted ? found[0] : current;
+  const entries = useRef<HTMLOListElement>(null);
+  useEffect(() => entries.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'center' }), []);
+  const search = (text: string): void => {
+    setWanted(text);
+    if (entries.current) entries.current.scrollTop = 0;
+  };
   const click = (slide: Slide, event: MouseEvent): void => {
     // By keyboard a click has no count: there the focus has already been the look.
     if (slide === shown || event.detail === 0) choose(slide);
@@ -42,9 +48,9 @@ export function SlideChooser({ all, slides, current, choose, close }: SlideChoos
       >
         <label>
           Titel oder Text der Folie
-          <input type="search" value={wanted} onInput={({ currentTarget }) => setWanted(currentTarget.value)} />
+          <input type="search" value={wanted} onInput={({ currentTarget }) => search(currentTarget.value)} />
         </label>
-        <ol class="choices" data-scrolls>
+        <ol class="choices" ref={entries}>
           {found.map((slide) => (
             <li key={slide.id}>
               <button

@@ -49,6 +49,7 @@ function createPicture({ slide, step }: Moment, slides: readonly Slide[]): HTMLE
   const container = copy?.parentElement;
   if (!copy || !container) return picture;
   markProgress(container, slides);
-  markPlace({ ...slide, section: copy }, slides.indexOf(slide) + 1, slides.length);
+  if (slides.includes(slide)) markPlace({ ...slide, section: copy }, slides.indexOf(slide) + 1, slides.length);
+  else copy.querySelector('.place-number')?.remove();
   return picture;
 }

@@ -18,6 +18,8 @@ const payloads = [
   'javascript:alert(1)',
   'jav&#x09;ascript:alert(1)',
   '&#1;javascript:alert(1)',
+  '\u0001javascript:alert(1)',
+  'java\tscript:alert(1)',
   'data:text/html,<script>alert(1)</script>',
   'data:image/svg+xml,"onload="alert(1)',
   'https://evil.example/x.png',
@@ -88,7 +90,7 @@ function renderPage(files: Record<string, string>, drawing = '<svg class="drawin
   const { deck } = compile({ files: Object.entries(files).map(([name, text]) => ({ path: `slides/${name}`, text })), assets, today: '2026-09-01', base: '' });
   expect(deck.language ?? 'de').toMatch(/^[\w-]+$/);
   expect(() => JSON.parse(renderLinkListJson(deck.linkList)) as unknown).not.toThrow();
-  const head = renderHead(deck).replace(/^<title>[^<]*<\/title>(?:<(?:meta name|link rel)="[^"]*" (?:content|href)="[^"]*" \/>)*/, '');
+  const head = renderHead(deck).replace(/^<title>[^<]*<\/title>(?:<(?:meta (?:name|property)|link rel)="[^"]*" (?:content|href)="[^"]*" \/>)*/, '');
   expect(head).toBe('');
   return renderDeck(deck, { renderWidget: () => '' });
 }

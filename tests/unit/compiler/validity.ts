@@ -102,9 +102,9 @@ function listDangers({ name, attributes, tag }: { name: string; attributes: stri
     if (/^on/i.test(attribute) || /^(?:srcdoc|action|formaction|ping|http-equiv|autofocus|name)$/i.test(attribute)) return name !== 'input';
     if (attribute === 'href') return /^(?!https?:|mailto:|tel:)[a-z][a-z0-9+.-]*:/i.test(value) || name !== 'a';
     if (loading.test(attribute)) return /^(?!data:image\/)[a-z][a-z0-9+.-]*:|^[\\/]{2}/i.test(value);
-    if (/^(?:alt|title|class|aria-.*|data-.*)$/.test(attribute)) return false;
-    return /url\(["']?(?!data:image\/)(?:[a-z][a-z0-9+.-]*:|[\\/]{2})|image-set\(|expression\(|@import/i.test(value);
+    return /^(?:style|fill|stroke|clip-path|marker-.*)$/.test(attribute) && /url\(["']?(?!data:image\/)(?:[a-z][a-z0-9+.-]*:|[\\/]{2})|image-set\(|expression\(|@import/i.test(value);
   });
+  if (tag === '<script type="application/ld+json">') return [];
   return isDangerous || forbiddenTags.test(name) ? [`danger: ${tag}`] : [];
 }
 

@@ -1,0 +1,33 @@
+// The four documents for paper, printed by the browser from the views of the deck.
+
+import type { Deck } from '../compiler/types.ts';
+import { addMetadata } from './pdf-metadata.ts';
+import type { PrintOptions } from './print-options.ts';
+import type { Session } from './session.ts';
+import { formatSize, writeWhole } from './write-file.ts';
+
+const documents = [
+  { view: 'print', name: 'folien', title: 'Folien' },
+  { view: 'handout', name: 'handout', title: 'Handout' },
+  { view: 'worksheet', name: 'arbeitsblatt', title: 'Arbeitsblatt' },
+  { view: 'agenda', name: 'ablauf', title: 'Ablauf' },
+] as const;
+
+/** Prints slides, handout, worksheet and agenda into the folder `out`, and says where they are. */
+export async function printDocuments(session: Session, options: PrintOptions & { readonly deck: Deck; readonly out: string }): Promise<void> {
+  const { deck, out, cut, chapter, theme } = options;
+  console.log(`Printing ${documents.map(({ name }) => name).join(', ')} …`);
+  // Each view has a process of its own in the browser, so they print side by side.
+  const printing = documents.map(async ({ view, name, title }) => {
+    const started = performance.now();
+    const page = await session.open({ view, cut, chapter, theme });
+    const printed = await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true });
+    await page.close();
+    const { bytes, pages } = await addMetadata(printed, deck, title);
+    const path = `${out}/llms-selbst-hosten-${name}.pdf`;
+    await writeWhole(path, bytes);
+    console.log(`${path}: ${pages} pages, ${formatSize(bytes.length)}, ${((performance.now() - started) / 1000).toFixed(1)} s`);
+  });
+  const failed = (await Promise.allSettled(printing)).find((result) => result.status === 'rejected');
+  if (failed) throw failed.reason;
+}

@@ -1,0 +1,105 @@
+// The speaker view as a whole: what runs on the stage, what comes next, the notes, the time and the buttons.
+import type { VNode } from 'preact';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+
+import { wake } from '../../plugins/widgets.ts';
+import { Bar, type DialogName } from './bar.tsx';
+import { CatchUp } from './catch-up.tsx';
+import { Chapters } from './chapters.tsx';
+import { useConnection } from './connection.ts';
+import { CountdownLine } from './countdown.tsx';
+import { Dialogs } from './dialogs.tsx';
+import { useTalk, type SpeakerDeck, type Talk } from './follow.ts';
+import { useKeys } from './keys.ts';
+import { useNotesSize } from './notes-size.ts';
+import { Next, Now } from './pictures.tsx';
+import { Side } from './side.tsx';
+import { Status } from './status.tsx';
+import { formatMinutes, Time } from './time.tsx';
+import { useTiming } from './timing.ts';
+
+/** Everything in this window. */
+export function Speaker({ deck }: { readonly deck: SpeakerDeck }): VNode {
+  const connection = useConnection();
+  const talk = useTalk(deck, connection);
+  const timing = useTiming(connection);
+  const [dialog, setDialog] = useState<DialogName>();
+  const [size, setSize] = useNotesSize();
+  const [isLaserOn, setLaser] = useState(false);
+  const { stage } = connection;
+  const { go, moment, slides } = talk;
+  useLivePictures(talk);
+  useKeys({
+    next: () => go({ name: 'next' }),
+    previous: () => go({ name: 'previous' }),
+    first: () => go({ name: 'first' }),
+    last: () => go({ name: 'last' }),
+    black: () => go({ name: 'black', on: !stage?.black }),
+    theme: () => go({ name: 'theme' }),
+    overview: () => setDialog('slides'),
+    help: () => setDialog('keys'),
+    larger: () => setSize(size + 2),
+    smaller: () => setSize(size - 2),
+  });
+  // To the second, so that the strip is drawn anew only when something has changed.
+  const startedAt = timing.elapsed > 0 ? Math.round((timing.now - timing.elapsed) / 1000) * 1000 : undefined;
+  const strip = useMemo(
+    () => <Chapters slides={slides} current={moment.slide} startedAt={startedAt} />,
+    [slides, moment.slide, startedAt],
+  );
+  return (
+    <>
+      <Head talk={talk} timing={timing} />
+      <Status connection={connection} talk={talk} {...deck} />
+      <section class="speaker-now" aria-label="Auf der Bühne">
+        <Now talk={talk} connection={connection} isLaserOn={isLaserOn && stage !== undefined} />
+        {strip}
+        <CountdownLine slide={moment.slide} timing={timing} />
+        <CatchUp talk={talk} cuts={deck.cuts} elapsed={timing.elapsed} />
+      </section>
+      <Next talk={talk} />
+      <Side list={deck.list} talk={talk} connection={connection} size={size} />
+      <Bar
+        talk={talk}
+        timing={timing}
+        isBlack={stage?.black}
+        isLaserOn={isLaserOn}
+        setLaser={setLaser}
+        open={setDialog}
+        resize={(change) => setSize(size + change)}
+      />
+      <Dialogs
+        name={dialog}
+        close={() => setDialog(undefined)}
+        list={deck.list}
+        talk={talk}
+        timing={timing}
+        connection={connection}
+      />
+    </>
+  );
+}
+
+function Head({ talk, timing }: { readonly talk: Talk; readonly timing: ReturnType<typeof useTiming> }): VNode {
+  const { slides, moment, cut } = talk;
+  return (
+    <header class="speaker-head">
+      <h1 class="visually-hidden">Sprecheransicht</h1>
+      <Time talk={talk} timing={timing} />
+      <p class="speaker-cut">
+        Folie <b>{slides.indexOf(moment.slide) + 1}</b> von {slides.length} · Fassung{' '}
+        <b>{cut ? `${cut.label}, ${formatMinutes(cut.minutes)}` : 'alle Folien'}</b>
+      </p>
+    </header>
+  );
+}
+
+/** The calculators in both pictures must be awake to show the stage's state. */
+function useLivePictures({ moment, next }: Talk): void {
+  const coming = next?.slide.section;
+  useEffect(() => {
+    wake(moment.slide.section);
+    if (coming) wake(coming);
+  }, [moment.slide, coming]);
+}
+
