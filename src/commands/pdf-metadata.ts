@@ -19,7 +19,7 @@ export async function addMetadata(printed: Uint8Array, about: About, part: strin
   pdf.setLanguage(about.language ?? 'de');
   const packet = pdf.context.stream(renderPacket(about, title), { Type: 'Metadata', Subtype: 'XML' });
   pdf.catalog.set(PDFName.of('Metadata'), pdf.context.register(packet));
-  return { bytes: await pdf.save({ objectsPerTick: Infinity }), pages: pdf.getPageCount() };
+  return { bytes: await pdf.save({ useObjectStreams: true, objectsPerTick: Infinity }), pages: pdf.getPageCount() };
 }
 
 /** The same once more as XMP, which has a field for the licence. */

@@ -6,7 +6,8 @@ import type { PrintOptions } from './print-options.ts';
 import type { Session } from './session.ts';
 import { formatSize, writeWhole } from './write-file.ts';
 
-const documents = [
+/** The documents for paper: the view that shows each, its file name, its title. */
+export const documents = [
   { view: 'print', name: 'folien', title: 'Folien' },
   { view: 'handout', name: 'handout', title: 'Handout' },
   { view: 'worksheet', name: 'arbeitsblatt', title: 'Arbeitsblatt' },

@@ -21,19 +21,15 @@ export async function withSession(work: (session: Session) => Promise<void>): Pr
   const launch = chooseBrowser();
   const folder = await mkdtemp(join(tmpdir(), 'deck-'));
   return withLeftover(folder, async () => {
+    // The browser starts while the deck is built.
+    const starting = startBrowser(launch);
+    starting.catch(() => undefined);
     try {
-      // The browser starts while the deck is built.
-      const starting = startBrowser(launch);
-      starting.catch(() => undefined);
       const isBuilt = await buildSite({ outDir: folder, emptyOutDir: true });
-      const browser = await starting;
-      try {
-        if (isBuilt) await serve(folder, (base) => work({ open: createOpen(browser, base) }));
-      } finally {
-        await browser.close();
-      }
+      if (isBuilt) await serve(folder, async (base) => work({ open: createOpen(await starting, base) }));
       return isBuilt;
     } finally {
+      await starting.then((browser) => browser.close()).catch(() => undefined);
       await rm(folder, { recursive: true, force: true });
     }
   });

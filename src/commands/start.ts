@@ -13,7 +13,7 @@ await runCommand(async () => {
   }
   console.log('Building the deck …');
   if (!(await buildSite({ outDir: 'dist', emptyOutDir: true }))) return 1;
-  await preview({ configFile: false, logLevel: 'warn', base: './', preview: { port, strictPort: true } });
+  await preview({ configFile: false, appType: 'mpa', logLevel: 'warn', base: './', preview: { port, strictPort: true } });
   console.log(`The deck runs at http://localhost:${port}/ (Ctrl+C stops it).`);
   return 0;
 });

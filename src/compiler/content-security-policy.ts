@@ -12,6 +12,8 @@ export function addContentSecurityPolicy(page: string): string {
     `style-src 'self' ${styles}`,
     "style-src-attr 'unsafe-inline'",
     "img-src 'self' data:",
+    // Only the single file has its fonts inside.
+    ...(page.includes('url(data:font/') ? ['font-src data:'] : []),
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'none'",

@@ -3,6 +3,7 @@
 
 import type { TokenizerAndRendererExtension, Tokens } from 'marked';
 import { appendixChapter, termId } from '../markup.ts';
+import { checkCharacters } from './characters.ts';
 import { listKnown, Source } from './diagnostics.ts';
 import { html, type Html } from './html.ts';
 import { createGeneratedSlide } from './generated-slides.ts';
@@ -54,6 +55,7 @@ export const termSyntax: TokenizerAndRendererExtension = {
 export function readGlossary(file: { path: string; text: string } | undefined): Glossary {
   if (!file) return { source: undefined, terms: [], byName: new Map(), used: new Set() };
   const source = new Source(file.path, file.text);
+  checkCharacters(source);
   const contents: unknown = parseYaml(source, { start: 0, end: source.text.length })?.toJS();
   const places = [...source.text.matchAll(/^-\s/gm)].map(({ index }) => index);
   const terms = (Array.isArray(contents) ? contents : []).flatMap((entry: unknown, index) => readTerm(source, entry, places[index] ?? 0));

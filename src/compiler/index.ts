@@ -11,7 +11,7 @@ import { createIdRegistry } from './ids.ts';
 import type { Assets } from './images.ts';
 import { checkDates, checkFigures } from './check-sources.ts';
 import { checkSlides } from './checks.ts';
-import { checkFontCharacters } from './characters.ts';
+import { checkCharacters, checkFontCharacters } from './characters.ts';
 import { addCutChooser, checkCuts } from './cuts.ts';
 import { collectLinkList, countChapterLinkSlides, createChapterLinkSlides, createDeckLinkSlide } from './link-list.ts';
 import { readPlainText } from './plain-text.ts';
@@ -68,6 +68,7 @@ export function compile({ files, assets, today, base }: CompileInput): CompileRe
 function readDeckSettings(files: readonly SourceFile[], parsed: readonly ParsedChapter[], base: string): { source: Source; settings: Settings } {
   const file = files.find(({ path }) => /(?:^|\/)deck\.ya?ml$/.test(path));
   const source = new Source(file?.path ?? 'slides', file?.text ?? '');
+  checkCharacters(source);
   const read = file ? readSettings(source) : defaultSettings;
   if (!parsed.some(({ slides }) => slides.some(isVisible))) reportNoSlides(source);
   return { source, settings: { ...read, base: base || read.base, title: read.title || (findDeckTitle(parsed[0]) ?? 'Folien') } };

@@ -17,6 +17,11 @@ const marked = new Marked({
   tokenizer: {
     // "---" under a line starts a slide, so headings by underlining would only ever surprise.
     lheading: () => undefined,
+    // For an "@" far behind, marked would look from each letter of such a run anew; no address is that long.
+    inlineText(text) {
+      const run = /^[\w.+%-]{200,}/.exec(text)?.[0];
+      return run ? { type: 'text', raw: run, text: run, escaped: this.lexer.state.inRawBlock } : false;
+    },
     // A container ends a list or quote also without a blank line between them.
     list(text) {
       return Tokenizer.prototype.list.call(this, cutAtContainer(text));
@@ -27,9 +32,9 @@ const marked = new Marked({
   },
 });
 
-/** The text up to the next container; how far is looked is bound, because this is asked for every block. */
+/** The text of a list or quote up to the next container; how far is looked is bound, as there may be many. */
 function cutAtContainer(text: string): string {
-  const at = text.slice(0, 20_000).indexOf('\n:::');
+  const at = /^ {0,3}(?:[*+>-]|\d{1,9}[.)])/.test(text) ? text.slice(0, 20_000).indexOf('\n:::') : -1;
   return at === -1 ? text : text.slice(0, at + 1);
 }
 
@@ -50,10 +55,12 @@ export function lexMarkdown(source: Source, { start, end }: { start: number; end
 
 /** Before lexing, because its time grows with the square of the depth. */
 function findDeepLine(text: string): number | undefined {
+  let containers = 0;
   for (const line of readPlainLines(text, 0)) {
+    if (line.text.startsWith(':::')) containers += /^:+\s*$/.test(line.text) ? -1 : 1;
     const prefix = nesting.exec(line.text)?.[0] ?? '';
     const depth = prefix.replace(/[ \t]{2}|\d+/g, '.').replace(/[^.>*+)-]/g, '').length;
-    if (depth > deepest && prefix.length < line.text.length) return line.at;
+    if (Math.max(depth, containers) > deepest && prefix.length < line.text.length) return line.at;
   }
   return undefined;
 }

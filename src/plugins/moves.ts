@@ -1,6 +1,7 @@
 // The plain moves through the talk, for keys, buttons and swipes, and the way to the article.
 import type { RevealPlugin } from 'reveal.js';
 
+import { openView } from '../views/address.ts';
 import type { Stage } from '../views/stage.ts';
 
 /** Adds the moves to the stage's actions. */
@@ -12,8 +13,7 @@ export function moves({ navigation, actions }: Stage): RevealPlugin {
   function read(): void {
     const query = new URLSearchParams(location.search);
     query.set('view', 'read');
-    // In a frame the Back button belongs to the host page.
-    location[window.parent === window ? 'assign' : 'replace'](`?${query}#${encodeURIComponent(navigation.current.id)}`);
+    openView(`?${query}#${encodeURIComponent(navigation.current.id)}`);
   }
   function init(): void {
     actions.set('next', navigation.next);

@@ -22,6 +22,7 @@ export function speaker(stage: Stage): RevealPlugin {
   let id = recall('stage', 'session') ?? createId();
   let talk: KeptTalk = recallTalk();
   let isKnown = false;
+  let isAway = false;
   let isWaiting = false;
   let deck: RevealApi;
   let channel: Channel;
@@ -38,8 +39,14 @@ export function speaker(stage: Stage): RevealPlugin {
     }, hearing);
     deck.on('ready', () => talk.skipped.length > 0 && stage.navigation.skip(talk.skipped));
     followChanges(deck, stage, () => 'speaker' in dataset && tellSoon());
-    window.addEventListener('pagehide', () => channel.send({ type: 'bye', stage: id }));
-    window.addEventListener('pageshow', tell);
+    window.addEventListener('pagehide', () => {
+      isAway = true; // The change to hidden comes after this.
+      channel.send({ type: 'bye', stage: id });
+    });
+    window.addEventListener('pageshow', () => {
+      isAway = false;
+      tell();
+    });
   }
 
   function receive(message: Message): void {
@@ -82,7 +89,7 @@ export function speaker(stage: Stage): RevealPlugin {
 
   function tell(): void {
     isWaiting = false;
-    if (!isKnown) return;
+    if (!isKnown || isAway) return;
     const step = deck.getIndices().f ?? -1;
     channel.send({ type: 'state', state: { stage: id, since, step, time: talk.time, ...readStage(stage) } });
   }

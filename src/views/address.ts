@@ -76,6 +76,12 @@ export function createAddressWriter(): AddressWriter {
   return { replace, push, drop, flush };
 }
 
+/** Leads to another view of the deck; in a frame the Back button belongs to the host page. */
+export function openView(address: string): void {
+  if (window.parent === window) location.assign(address);
+  else location.replace(address);
+}
+
 function formatHash(id: string, state: string): string {
   return `#${encodeURIComponent(id)}${state}`;
 }

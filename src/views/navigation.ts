@@ -4,6 +4,7 @@ import type { RevealApi } from 'reveal.js';
 import { createParking, reach, selectLive, selectShown, type Selection } from './parking.ts';
 import { markPlace, markProgress } from './place.ts';
 import type { Slide, SlideList } from './slides.ts';
+import { whenIdle } from './when-idle.ts';
 
 /** How a slide was reached: by going on, or by a jump, which the history remembers. */
 export type Cause = 'step' | 'jump' | 'address';
@@ -160,9 +161,4 @@ function firstOf(slides: readonly Slide[]): Slide {
   const [first] = slides;
   if (!first) throw new Error('expected at least one slide in .slides');
   return first;
-}
-
-function whenIdle(task: () => void): void {
-  if ('requestIdleCallback' in window) requestIdleCallback(task, { timeout: 1000 });
-  else setTimeout(task, 50); // Safari
 }

@@ -10,9 +10,10 @@ import { areCharactersOn, belongsToControl } from '../plugins/keys.ts';
 import { startQuizzes } from '../plugins/quiz.ts';
 import { showNextTheme } from '../plugins/theme.ts';
 import { startWidgets } from '../plugins/widgets.ts';
-import { createAddressWriter } from './address.ts';
+import { createAddressWriter, openView } from './address.ts';
 import { openArticle } from './read/article.ts';
 import type { NoticeContent } from './read/notice.tsx';
+import { readOutline } from './read/outline.ts';
 import { quoteTitle, showPanel } from './read/panel.tsx';
 import { followPlace, goTo, readPlace, type MissedPlace } from './read/place.ts';
 import { followReader } from './read/reader.ts';
@@ -22,7 +23,7 @@ import { addSlideExtras } from './read/slide-extras.ts';
 import { prepareSearch } from './search/open.ts';
 
 /** Starts the article. */
-export function start(): Promise<void> {
+export async function start(): Promise<void> {
   const article = openArticle();
   const address = createAddressWriter();
   startFootnotes();
@@ -30,7 +31,7 @@ export function start(): Promise<void> {
   startQuizzes();
   startWidgets(address);
   markCurrentCut();
-  const updateSelfTests = addSelfTests(article);
+  const updateSelfTests = addSelfTests(readOutline(article.shown));
   addSlideExtras(article.list.all.map(({ section }) => section), stageAddress);
 
   const asked = readPlace(article);
@@ -46,13 +47,15 @@ export function start(): Promise<void> {
   const tell = showPanel({ article, reader, reading, search, showNextTheme, stageAddress, forget });
   const miss = (place: MissedPlace): void => tell(describeMissed(place));
   followPlace({ article, reader, address, miss });
-  startKeys({ search, tell, stage: () => location.assign(stageAddress(reader.current.id)) });
+  startKeys({ search, tell, stage: () => openView(stageAddress(reader.current.id)) });
 
   if (slide) goTo(article, slide);
   if (asked && 'missed' in asked) miss(asked.missed);
   if (!asked) offerToContinue(reading, tell);
-  document.documentElement.dataset['ready'] = '';
-  return Promise.resolve();
+  const { dataset } = document.documentElement;
+  const embedding = 'embed' in dataset ? await import('../plugins/embed-article.ts') : undefined;
+  dataset['ready'] = '';
+  embedding?.startEmbeddedArticle(article, reader);
 }
 
 /** The same slide on the stage, with the cut and the theme of this address. */

@@ -37,6 +37,10 @@ export async function startHost(site: string): Promise<Host> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     for (const [name, value] of Object.entries(host.headers)) response.setHeader(name, String(value));
+    if (pathname === '/favicon.ico') {
+      response.writeHead(204).end();
+      return;
+    }
     if (pathname === '/') {
       response
         .setHeader('content-type', 'text/html; charset=utf-8')
@@ -79,8 +83,8 @@ export async function openHost(page: Page, host: Host, body: string): Promise<vo
 }
 
 /** The deck in the n-th frame, when it takes input. */
-export async function deckIn(page: Page, index = 0): Promise<Frame> {
-  const frame = await (await page.locator('iframe').nth(index).elementHandle())?.contentFrame();
+export async function deckIn(page: Page, index = 0, selector = 'iframe'): Promise<Frame> {
+  const frame = await (await page.locator(selector).nth(index).elementHandle())?.contentFrame();
   if (!frame) throw new Error('expected a frame');
   await frame.locator('html[data-ready]').waitFor({ state: 'attached' });
   return frame;

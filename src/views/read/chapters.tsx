@@ -1,21 +1,19 @@
 // The contents as they stand while reading: the chapter of the place is open, what was read is ticked, and
 // questions show how they were answered.
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 
-import { chapterTitle, groupByChapter, slideTitle, type Slide } from '../slides.ts';
-import type { Article } from './article.ts';
-import { countResults, formatScore, listQuizzes } from './quizzes.ts';
+import type { Slide } from '../slides.ts';
+import type { OutlineChapter, OutlineEntry } from './outline.ts';
+import { countResults, formatScore } from './quizzes.ts';
 
 interface ChaptersProps {
-  readonly article: Article;
+  readonly outline: readonly OutlineChapter[];
   readonly current: Slide;
   readonly read: ReadonlySet<string>;
 }
 
 /** All chapters; slides are listed in those that are open. */
-export function Chapters({ article: { shown }, current, read }: ChaptersProps) {
-  const chapters = useMemo(() => groupByChapter(shown), [shown]);
-  const quizzes = useMemo(() => listQuizzes(shown), [shown]);
+export function Chapters({ outline, current, read }: ChaptersProps) {
   const [chosen, setChosen] = useState<ReadonlyMap<string, boolean>>(new Map());
   const list = useRef<HTMLOListElement>(null);
   useEffect(() => {
@@ -23,22 +21,22 @@ export function Chapters({ article: { shown }, current, read }: ChaptersProps) {
   }, [current]);
   return (
     <ol ref={list}>
-      {chapters.map((slides) => {
-        const { chapter, accent } = slides[0];
-        const isOpen = chosen.get(chapter) ?? chapter === current.chapter;
-        const written = slides.filter(({ generated }) => !generated);
-        const done = written.filter(({ id }) => read.has(id)).length;
+      {outline.map(({ id, title, accent, entries, written }) => {
+        const isOpen = chosen.get(id) ?? id === current.chapter;
         return (
-          <li key={chapter} data-accent={accent}>
-            <details open={isOpen} onToggle={({ currentTarget: { open } }) => open !== isOpen && setChosen(new Map(chosen).set(chapter, open))}>
-              <summary aria-current={chapter === current.chapter ? 'true' : undefined}>
-                {chapterTitle(slides[0])}
-                {written.length > 0 && <Done count={done} all={written.length} />}
+          <li key={id} data-accent={accent}>
+            <details
+              open={isOpen}
+              onToggle={({ currentTarget: { open } }) => open !== isOpen && setChosen(new Map(chosen).set(id, open))}
+            >
+              <summary aria-current={id === current.chapter ? 'true' : undefined}>
+                {title}
+                {written.length > 0 && <Done count={written.filter((slide) => read.has(slide.id)).length} all={written.length} />}
               </summary>
               {isOpen && (
                 <ol>
-                  {slides.filter((slide, index) => !isFurtherLinkList(slide, slides[index - 1])).map((slide) => (
-                    <Entry key={slide.id} slide={slide} isCurrent={slide === current} isRead={read.has(slide.id)} quizzes={quizzes.get(slide)} />
+                  {entries.map((entry) => (
+                    <Entry key={entry.slide.id} {...entry} isCurrent={entry.slide === current} isRead={read.has(entry.slide.id)} />
                   ))}
                 </ol>
               )}
@@ -63,22 +61,16 @@ function Done({ count, all }: { count: number; all: number }) {
   );
 }
 
-function Entry({ slide, isCurrent, isRead, quizzes }: { slide: Slide; isCurrent: boolean; isRead: boolean; quizzes: readonly string[] | undefined }) {
-  const title = 'linklist' in slide.section.dataset ? slideTitle(slide).replace(/ \(1 von \d+\)$/, '') : slideTitle(slide);
+function Entry({ slide, title, quizzes, isCurrent, isRead }: OutlineEntry & { isCurrent: boolean; isRead: boolean }) {
   return (
     <li>
       <a href={`#${encodeURIComponent(slide.id)}`} aria-current={isCurrent ? 'true' : undefined} data-read={isRead ? '' : undefined}>
         {title}
         {isRead && <span class="visually-hidden"> (gelesen)</span>}
-        {quizzes && <small> {formatScore(countResults(quizzes))}</small>}
+        {quizzes.length > 0 && <small> {formatScore(countResults(quizzes))}</small>}
       </a>
     </li>
   );
-}
-
-/** Of a link list's parts the first will do. */
-function isFurtherLinkList(slide: Slide, previous: Slide | undefined): boolean {
-  return 'linklist' in slide.section.dataset && previous !== undefined && 'linklist' in previous.section.dataset;
 }
 
 /** Scrolls the panel, and never the page, so that the current entry can be seen. */

@@ -1,14 +1,16 @@
 // Beside the article, or below it on narrow windows: contents with the reader's place and progress, search,
 // the other ways to use the deck, and what this browser remembers.
 import { render } from 'preact';
-import { useEffect, useReducer, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
 
 import { contentsId } from '../../markup.ts';
-import { chapterTitle, slideTitle, type Slide } from '../slides.ts';
+import { slideTitle, type Slide } from '../slides.ts';
+import { whenIdle } from '../when-idle.ts';
 import type { Article } from './article.ts';
 import { Chapters } from './chapters.tsx';
 import { Notice, type NoticeContent } from './notice.tsx';
-import { countResults, formatScore, listQuizzes } from './quizzes.ts';
+import { readOutline, type OutlineChapter } from './outline.ts';
+import { countResults, formatScore } from './quizzes.ts';
 import type { Reader } from './reader.ts';
 import type { Reading } from './reading.ts';
 import { formatRest, formatShare } from './reading-time.ts';
@@ -38,6 +40,7 @@ export function showPanel(parts: PanelParts): (notice: NoticeContent) => void {
 
 function Panel(parts: PanelParts & { listen: (tell: (notice: NoticeContent) => void) => void }) {
   const { article, reader, reading, search } = parts;
+  const outline = useMemo(() => readOutline(article.shown), [article.shown]);
   const [isOpen, setOpen] = useState(false);
   const [notice, setNotice] = useState<NoticeContent>();
   const toggle = useRef<HTMLButtonElement>(null);
@@ -55,7 +58,7 @@ function Panel(parts: PanelParts & { listen: (tell: (notice: NoticeContent) => v
           Inhalt
         </button>
         <span>
-          {chapterTitle(reader.current)} · {rest}
+          {outline.find(({ id }) => id === reader.current.chapter)?.title} · {rest}
         </span>
         {search && (
           <button type="button" onClick={search}>
@@ -81,8 +84,8 @@ function Panel(parts: PanelParts & { listen: (tell: (notice: NoticeContent) => v
             </button>
           </search>
         )}
-        <Chapters article={article} current={reader.current} read={reading.read} />
-        <Progress article={article} reading={reading} rest={rest} />
+        <Chapters outline={outline} current={reader.current} read={reading.read} />
+        <Progress {...parts} outline={outline} rest={rest} />
         <Tools
           {...parts}
           forget={() => {
@@ -98,10 +101,10 @@ function Panel(parts: PanelParts & { listen: (tell: (notice: NoticeContent) => v
   );
 }
 
-function Progress({ article, reading, rest }: { article: Article; reading: Reading; rest: string }) {
+function Progress({ article, outline, reading, rest }: PanelParts & { outline: readonly OutlineChapter[]; rest: string }) {
   const all = sumMinutes(article.shown, reading);
   const done = sumMinutes(article.shown.filter(({ id }) => reading.read.has(id)), reading);
-  const questions = [...listQuizzes(article.shown).values()].flat();
+  const questions = outline.flatMap(({ entries }) => entries.flatMap(({ quizzes }) => quizzes));
   return (
     <div class="reading-progress">
       <progress aria-label="Gelesen" max={1} value={all > 0 ? done / all : 0} />
@@ -132,11 +135,19 @@ function Tools({ reader, reading, showNextTheme, stageAddress, forget, tell }: P
   );
 }
 
-/** Draws anew when the reader moves, has read a slide or has answered a question. */
+/** Draws anew, but never in the middle of a scroll, when the reader moves, has read a slide or has answered a question. */
 function useRedraw(reader: Reader, reading: Reading): () => void {
   const [, draw] = useReducer((count: number) => count + 1, 0);
   useEffect(() => {
-    const redraw = (): void => draw(undefined);
+    let isWaiting = false;
+    const redraw = (): void => {
+      if (isWaiting) return;
+      isWaiting = true;
+      whenIdle(() => {
+        isWaiting = false;
+        draw(undefined);
+      });
+    };
     reader.onChange(redraw);
     reading.onChange(redraw);
     document.addEventListener('quiz-result', redraw);

@@ -1,15 +1,15 @@
 // Below the questions of a chapter: how the self-test has gone, and the way to what is worth remembering.
-import { groupByChapter, slideTitle, type Slide } from '../slides.ts';
-import type { Article } from './article.ts';
-import { countResults, listQuizzes, type Score } from './quizzes.ts';
+import { slideTitle, type Slide } from '../slides.ts';
+import type { OutlineChapter } from './outline.ts';
+import { countResults, type Score } from './quizzes.ts';
 
 /** Adds the results and keeps them up to date; the returned function writes them anew. */
-export function addSelfTests({ shown }: Article): () => void {
-  const quizzes = listQuizzes(shown);
-  const updates = groupByChapter([...quizzes.keys()]).map((slides) => {
-    const ids = slides.flatMap((slide) => quizzes.get(slide) ?? []);
-    const last = slides.at(-1);
-    return last ? addResult(last, { ids, takeaway: findTakeaway(shown, last) }) : () => undefined;
+export function addSelfTests(outline: readonly OutlineChapter[]): () => void {
+  const updates = outline.flatMap(({ entries, written }) => {
+    const asking = entries.filter(({ quizzes }) => quizzes.length > 0);
+    const last = asking.at(-1)?.slide;
+    const takeaway = written.find(({ section }) => section.classList.contains('takeaway'));
+    return last ? [addResult(last, { ids: asking.flatMap(({ quizzes }) => quizzes), takeaway })] : [];
   });
   const update = (): void => updates.forEach((each) => each());
   document.addEventListener('quiz-result', update);
@@ -40,8 +40,4 @@ function createLink(slide: Slide): HTMLAnchorElement {
   link.href = `#${encodeURIComponent(slide.id)}`;
   link.textContent = slideTitle(slide);
   return link;
-}
-
-function findTakeaway(slides: readonly Slide[], { chapter }: Slide): Slide | undefined {
-  return slides.find((slide) => slide.chapter === chapter && slide.section.classList.contains('takeaway'));
 }

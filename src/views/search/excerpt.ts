@@ -2,7 +2,7 @@
 import type { Field } from './documents.ts';
 import type { Hit } from './index.ts';
 import { splitSentences } from './text.ts';
-import { splitWords } from './words.ts';
+import { foldWord, splitWords } from './words.ts';
 
 /** A piece of a sentence. */
 export interface Piece {
@@ -17,12 +17,20 @@ const longest = 180;
 export function findExcerpt({ document, words }: Hit): Piece[] {
   let best = { sentence: '', count: -1 };
   for (const field of order) {
-    for (const sentence of document.read(field).flatMap(splitSentences)) {
+    const blocks = document.read(field).filter((block) => best.count < 0 || mayHold(block, words));
+    for (const sentence of blocks.flatMap(splitSentences)) {
       const count = new Set(splitWords(sentence).filter((word) => words.has(word))).size;
       if (count > best.count) best = { sentence, count };
     }
   }
   return markWords(best.sentence, words);
+}
+
+/** A quick look, so that most blocks need not be taken apart; a hyphen may part a word that was found. */
+function mayHold(block: string, words: ReadonlySet<string>): boolean {
+  const folded = foldWord(block.replace(/[\u00AD-]/g, ''));
+  for (const word of words) if (folded.includes(word)) return true;
+  return false;
 }
 
 /** A text in pieces, the found words apart; of a long text the part around the first of them. */

@@ -1,7 +1,7 @@
 // The search: an index of words, built in the browser on first use, in slices so that the page stays
 // smooth. Finds parts of compounds in compounds and the other way round; forgives typing errors when
 // nothing else fits.
-import MiniSearch, { type Query } from 'minisearch';
+import MiniSearch, { type Query, type SearchResult } from 'minisearch';
 
 import { fields, type SearchDocument } from './documents.ts';
 import { splitCompound, splitWords } from './words.ts';
@@ -63,8 +63,10 @@ interface Search {
 function find(index: MiniSearch<SearchDocument>, { question, known, byId }: Search): Hit[] {
   const words = [...new Set(splitWords(question.slice(0, longestQuestion)))].slice(0, mostWords);
   if (words.length === 0) return [];
-  const queries = words.map((word, at) => expandWord(word, { known, isLast: at === words.length - 1 }));
-  const results = index.search({ combineWith: 'AND', queries }, { boost: { title: 4, body: 2, footnotes: 0.7 } });
+  const search = (queries: Query[]): SearchResult[] =>
+    index.search({ combineWith: 'AND', queries }, { boost: { title: 4, body: 2, footnotes: 0.7 } });
+  const exact = search(words.map((word) => expandWord(word, known)));
+  const results = exact.length > 0 ? exact : search(words.flatMap((word) => findLongestPart(word, known) ?? []));
   return results.flatMap(({ id, score, terms }) => {
     const document = byId.get(String(id));
     return document ? [{ document, score, words: new Set(terms) }] : [];
@@ -72,16 +74,39 @@ function find(index: MiniSearch<SearchDocument>, { question, known, byId }: Sear
 }
 
 /** All that a word of the question may stand for in the text. */
-function expandWord(word: string, { known, isLast }: { known: ReadonlySet<string>; isLast: boolean }): Query {
-  const alternatives: Query[] = [{ queries: [word], prefix: isLast || word.length > 2 }];
-  const longer = word.length > 3 ? filterWords(known, (other) => other.includes(word, 1)) : [];
+function expandWord(word: string, known: ReadonlySet<string>): Query {
+  const longer = findLonger(word, known);
+  const isKnown = longer.length > 0 || filterWords(known, (other) => other.startsWith(word)).length > 0;
+  const alternatives: Query[] = [{ queries: [word], prefix: word.length > 1 }];
   if (longer.length > 0) alternatives.push({ queries: longer, boostTerm: () => 0.5 });
   const parts = splitCompound(word, known);
-  // Inner queries take over how the outer ones are joined, unless they say it themselves.
-  if (parts) alternatives.push({ combineWith: 'AND', queries: parts.map((queries) => ({ combineWith: 'OR', queries })), boostTerm: () => 0.4 });
-  const fits = longer.length > 0 || filterWords(known, (other) => other.startsWith(word)).length > 0;
-  if (!fits && word.length > 3) alternatives.push({ queries: [word], prefix: true, fuzzy: 0.25, maxFuzzy: 2, boostTerm: () => 0.3 });
+  if (parts) alternatives.push({ combineWith: 'AND', queries: expandParts(parts, known), boostTerm: () => 0.6 });
+  // A compound that nobody has written: one part will do, and both are better.
+  if (parts && !isKnown) alternatives.push({ queries: expandParts(parts, known), boostTerm: () => 0.1 });
+  if (!parts && !isKnown && word.length > 3) {
+    alternatives.push({ queries: [word], prefix: true, fuzzy: 0.25, maxFuzzy: 2, boostTerm: () => 0.3 });
+  }
   return { combineWith: 'OR', queries: alternatives };
+}
+
+/** Inner queries take over how the outer ones are joined, unless they say it themselves. */
+function expandParts(parts: readonly (readonly string[])[], known: ReadonlySet<string>): Query[] {
+  return parts.map((forms) => ({
+    combineWith: 'OR',
+    queries: [...forms, ...forms.flatMap((form) => findLonger(form, known))],
+    prefix: true,
+  }));
+}
+
+/** The longest word that stands inside another one; the last resort. */
+function findLongestPart(word: string, known: ReadonlySet<string>): string | undefined {
+  const parts = filterWords(known, (other) => other.length > 4 && word.includes(other));
+  return parts.toSorted((a, b) => b.length - a.length)[0];
+}
+
+/** Words that hold `word` behind their beginning; beginnings are found anyway. */
+function findLonger(word: string, known: ReadonlySet<string>): string[] {
+  return word.length > 3 ? filterWords(known, (other) => other.includes(word, 1)) : [];
 }
 
 function filterWords(words: ReadonlySet<string>, test: (word: string) => boolean): string[] {

@@ -1,0 +1,67 @@
+// npm run release [-- --out DIR]: the site with PDFs of every cut, the single file, the picture for shared
+// links and checksums, as one folder and as zip. A trainer needs nothing but a browser.
+
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { slidesFolder } from '../../vite.config.ts';
+import { readFolder } from '../compiler/folder.ts';
+import { compile } from '../compiler/index.ts';
+import type { Deck } from '../compiler/types.ts';
+import { buildSite } from './build-site.ts';
+import { addDownloads, type Download } from './downloads.ts';
+import { withLeftover } from './interruption.ts';
+import { packFolder } from './pack-folder.ts';
+import { documents, printDocuments } from './print-documents.ts';
+import { renderReadme } from './release-readme.ts';
+import { runCommand } from './run-command.ts';
+import { withSession } from './session.ts';
+import { takeSharedPicture } from './shared-picture.ts';
+import { ensureFolder } from './write-file.ts';
+import { writeSingleFile } from './write-single-file.ts';
+
+const name = 'llms-selbst-hosten';
+
+await runCommand(async () => {
+  const { values } = parseArgs({ options: { out: { type: 'string', default: 'release' } } });
+  const { deck } = compile({ ...(await readFolder(slidesFolder)), today: '', base: '' });
+  await ensureFolder(values.out);
+  const folder = `${values.out}/${name}`;
+  const part = `${folder}.part`;
+  const isComplete = await withLeftover(part, async () => {
+    await rm(part, { recursive: true, force: true });
+    try {
+      if (!(await fill(part, deck))) return false;
+      await rm(folder, { recursive: true, force: true });
+      await rename(part, folder);
+      return true;
+    } finally {
+      await rm(part, { recursive: true, force: true });
+    }
+  });
+  if (!isComplete) return 1;
+  await packFolder(folder, `${values.out}/${name}.zip`);
+  return 0;
+});
+
+/** Makes everything in a folder of its own; false when the slides have errors. */
+async function fill(folder: string, deck: Deck): Promise<boolean> {
+  console.log('Building the site …');
+  if (!(await buildSite({ outDir: folder, emptyOutDir: true }))) return false;
+  if (!(await writeSingleFile(`${folder}/${name}.html`))) return false;
+  const editions = [{ cut: undefined, label: 'alle Folien', path: 'pdf' }, ...deck.cuts.map((cut) => ({ cut: cut.name, label: `Fassung „${cut.label}“`, path: `pdf/${cut.name}` }))];
+  await withSession(async (session) => {
+    await takeSharedPicture(session, folder);
+    for (const { cut, path } of editions) {
+      await mkdir(`${folder}/${path}`, { recursive: true });
+      await printDocuments(session, { deck, out: `${folder}/${path}`, cut, chapter: undefined, theme: undefined });
+    }
+  });
+  const downloads: Download[] = [
+    { title: 'Alles in einer Datei, auch ohne Netz', path: `${name}.html` },
+    ...editions.flatMap(({ label, path }) => documents.map(({ name: file, title }) => ({ title: `${title} (PDF), ${label}`, path: `${path}/${name}-${file}.pdf` }))),
+  ];
+  const page = await readFile(`${folder}/index.html`, 'utf8');
+  await writeFile(`${folder}/index.html`, await addDownloads(page, folder, downloads));
+  await writeFile(`${folder}/LIES-MICH.txt`, renderReadme(deck, `${name}.html`));
+  return true;
+}

@@ -1,0 +1,13 @@
+// npm run single-file [-- --out DIR]: the whole deck as one HTML file that starts without server and network.
+
+import { parseArgs } from 'node:util';
+import { runCommand } from './run-command.ts';
+import { ensureFolder } from './write-file.ts';
+import { writeSingleFile } from './write-single-file.ts';
+
+await runCommand(async () => {
+  const { values } = parseArgs({ options: { out: { type: 'string', default: 'export' } } });
+  await ensureFolder(values.out);
+  console.log('Building the deck …');
+  return (await writeSingleFile(`${values.out}/llms-selbst-hosten.html`)) ? 0 : 1;
+});

@@ -1,0 +1,163 @@
+// Whatever changes while the other window is closed or asleep is there when it is back.
+import { expect, type Page } from '@playwright/test';
+import { open, pick, present, show, test } from './site.ts';
+import {
+  button,
+  expectTogether,
+  now,
+  openPair,
+  openSpeaker,
+  readCuts,
+  readTalk,
+  ready,
+  type Pair,
+} from './speaker.ts';
+
+/** Changes the slide, its steps, what is put in, the black picture and the cut, on the stage alone. */
+const changes: Readonly<Record<string, (stage: Page) => Promise<void>>> = {
+  slide: async (stage) => {
+    await stage.keyboard.press('End');
+  },
+  step: async (stage) => {
+    const slides = await readTalk(stage);
+    const { id } = pick(slides.slice(1), ({ steps }) => steps > 1);
+    await show(stage, slides[slides.findIndex((slide) => slide.id === id) - 1]?.id ?? '');
+    for (let press = 0; press < 2; press++) await stage.keyboard.press('ArrowRight');
+    await expect(present(stage)).toHaveId(id);
+  },
+  'widget input': async (stage) => {
+    await show(stage, await findWidget(stage));
+    await present(stage).getByRole('button', { name: 'Ein Gespräch mehr' }).click();
+    await stage.keyboard.press('Escape');
+  },
+  'quiz answer': async (stage) => {
+    await show(stage, await findQuiz(stage));
+    await present(stage).getByRole('radio').first().check();
+    await present(stage).getByRole('button', { name: 'Prüfen' }).first().click();
+  },
+  black: async (stage) => {
+    await stage.keyboard.press('b');
+  },
+  cut: async (stage) => {
+    const [cut] = await readCuts(stage);
+    test.skip(!cut, 'no cuts in this deck');
+    await open(stage, `./?cut=${cut?.name}`);
+  },
+};
+
+async function findWidget(stage: Page): Promise<string> {
+  const ids = await stage.locator('.slides > section:has(vram-calculator)').evaluateAll((all) => all.map(({ id }) => id));
+  test.skip(ids.length === 0, 'no calculator in this deck');
+  return ids[0] ?? '';
+}
+
+async function findQuiz(stage: Page): Promise<string> {
+  const ids = await stage
+    .locator('.slides > section:has(quiz-question [type=radio])')
+    .evaluateAll((all) => all.map(({ id }) => id));
+  test.skip(ids.length === 0, 'no quiz in this deck');
+  return ids[0] ?? '';
+}
+
+/** Everything that the stage shows, the speaker view shows, too. */
+async function expectSame({ stage, speaker }: Pair): Promise<void> {
+  await expectTogether(stage, speaker);
+  const picture = now(speaker).locator('.preview section');
+  const readState = (section: HTMLElement): unknown => ({
+    texts: Array.from(section.querySelectorAll('output, quiz-question output'), ({ textContent }) => textContent),
+    answers: Array.from(section.querySelectorAll('quiz-question li'), (answer) => answer.getAttribute('data-answer')),
+    checked: Array.from(section.querySelectorAll<HTMLInputElement>('input'), (input) => input.checked),
+    values: Array.from(section.querySelectorAll('select'), ({ value }) => value),
+  });
+  const wanted = await present(stage).evaluate(readState);
+  await expect.poll(() => picture.evaluate(readState)).toEqual(wanted);
+  const isBlack = await stage.locator('html[data-black]').count();
+  await expect(speaker.getByText('Die Bühne ist schwarz')).toHaveCount(isBlack);
+  await expect(speaker.locator('.speaker-cut')).toContainText(`von ${(await readTalk(stage)).length} `);
+}
+
+for (const [name, change] of Object.entries(changes)) {
+  test(`${name}, changed before and while both are open`, async ({ page }) => {
+    await open(page);
+    await change(page);
+    const speaker = await openSpeaker(page);
+    await expectSame({ stage: page, speaker, slides: [] });
+    await page.keyboard.press('Home');
+    await change(page);
+    await expectSame({ stage: page, speaker, slides: [] });
+  });
+
+  test(`${name}, changed while the speaker view was closed or elsewhere`, async ({ page }) => {
+    const pair = await openPair(page);
+    await pair.speaker.goto('about:blank');
+    await change(page);
+    await pair.speaker.goBack();
+    await ready(pair.speaker);
+    await expectSame(pair);
+  });
+
+  test(`${name}, changed while the speaker view slept`, async ({ page }) => {
+    const pair = await openPair(page);
+    const wake = await putToSleep(pair.speaker);
+    await change(page);
+    await wake();
+    await expectSame(pair);
+  });
+
+  test(`${name}, before the stage is reloaded`, async ({ page }) => {
+    const pair = await openPair(page);
+    await change(page);
+    await page.reload();
+    await ready(page);
+    await expectSame(pair);
+  });
+}
+
+test('what the speaker view asks of a sleeping stage is done when it wakes up', async ({ page }) => {
+  const pair = await openPair(page);
+  const { speaker, slides } = pair;
+  const wake = await putToSleep(page);
+  await speaker.keyboard.press('End');
+  await speaker.keyboard.press('b');
+  await wake();
+  await expect(present(page)).toHaveId(slides.at(-1)?.id ?? '');
+  await expectSame(pair);
+  await expect(page.locator('html[data-black]')).toBeAttached();
+});
+
+test('a stage that does not answer is named', async ({ page }) => {
+  await page.context().clock.install();
+  const { speaker } = await openPair(page);
+  const wake = await putToSleep(page);
+  await speaker.clock.runFor(21_000);
+  await expect(speaker.locator('.speaker-status')).toContainText('Die Bühne antwortet nicht');
+  await wake();
+  await expect(speaker.locator('.speaker-status')).toHaveCount(0);
+});
+
+test('skipped slides stay away when the stage is reloaded', async ({ page }) => {
+  const [cut] = await open(page).then(() => readCuts(page));
+  test.skip(!cut, 'no cuts in this deck');
+  const { speaker, slides } = await openPair(page, `./?cut=${cut?.name}`);
+  await page.evaluate((id) => {
+    const channel = new BroadcastChannel(`deck ${location.pathname}`);
+    const stage = sessionStorage.getItem('deck-stage');
+    channel.postMessage({ deck: 1, type: 'command', stage, command: { name: 'skip', slides: [id] } });
+  }, slides[1]?.id);
+  await expect(speaker.locator('.catch-up')).toContainText(`Übersprungen: „${slides[1]?.title}“`);
+  await page.reload();
+  await ready(page);
+  await expect.poll(async () => (await readTalk(page)).map(({ id }) => id)).not.toContain(slides[1]?.id);
+  await speaker.getByRole('button', { name: 'Zurückholen' }).click();
+  await expect.poll(async () => (await readTalk(page)).map(({ id }) => id)).toContain(slides[1]?.id);
+  await expect(button(speaker, 'Weiter')).toBeVisible();
+});
+
+/** Freezes a page as the browser does with windows that nobody looks at; the returned function wakes it up. */
+async function putToSleep(page: Page): Promise<() => Promise<void>> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Page.setWebLifecycleState', { state: 'frozen' });
+  return async () => {
+    await session.send('Page.setWebLifecycleState', { state: 'active' });
+  };
+}

@@ -1,0 +1,90 @@
+// What the tests of the speaker view share: opening it, finding its parts, and facts about the deck.
+import { type BrowserContext, expect, type Locator, type Page } from '@playwright/test';
+import { open, present, readSlides, type SlideFacts } from './site.ts';
+
+/** A stage and the speaker view that it has opened. */
+export interface Pair {
+  readonly stage: Page;
+  readonly speaker: Page;
+  /** Slides of the talk on the stage. */
+  readonly slides: readonly SlideFacts[];
+}
+
+/** Opens a stage and, by S, its speaker view. */
+export async function openPair(stage: Page, address = ''): Promise<Pair> {
+  await open(stage, address);
+  const slides = await readTalk(stage);
+  return { stage, speaker: await openSpeaker(stage), slides };
+}
+
+/** Presses S and waits until the two have met. */
+export async function openSpeaker(stage: Page): Promise<Page> {
+  const [speaker] = await Promise.all([stage.waitForEvent('popup'), stage.keyboard.press('s')]);
+  await ready(speaker);
+  await expectTogether(stage, speaker);
+  return speaker;
+}
+
+/** Opens a speaker view by its address, as on a second screen. */
+export async function openAlone(context: BrowserContext, address = './?view=speaker'): Promise<Page> {
+  const speaker = await context.newPage();
+  await speaker.goto(address);
+  await ready(speaker);
+  return speaker;
+}
+
+/** Waits until a view takes input. */
+export async function ready(page: Page): Promise<void> {
+  await page.locator('html[data-ready]').waitFor({ state: 'attached' });
+}
+
+/** Slides on the stage in order, without those that are parked. */
+export async function readTalk(stage: Page): Promise<SlideFacts[]> {
+  const all = await readSlides(stage);
+  const ids = await stage.locator('.slides > section[id]').evaluateAll((sections) => sections.map(({ id }) => id));
+  return ids.flatMap((id) => all.find((slide) => slide.id === id) ?? []);
+}
+
+/** The large picture. */
+export function now(speaker: Page): Locator {
+  return speaker.getByRole('region', { name: 'Auf der Bühne' });
+}
+
+/** The small picture with its title. */
+export function next(speaker: Page): Locator {
+  return speaker.getByRole('region', { name: 'Als Nächstes' });
+}
+
+/** The button of the bar with this name. */
+export function button(speaker: Page, name: string): Locator {
+  return speaker.getByRole('navigation', { name: 'Steuerung' }).getByRole('button', { name, exact: true });
+}
+
+/** The sentence about the connection. */
+export function status(speaker: Page): Locator {
+  return speaker.locator('.speaker-status');
+}
+
+/** Waits until the speaker view shows the slide and the steps that are on the stage. */
+export async function expectTogether(stage: Page, speaker: Page): Promise<void> {
+  const shown = await present(stage).evaluate((section) => ({
+    title: section.querySelector(':is(h1, h2, h3):not(.visually-hidden)')?.textContent.trim().slice(0, 20) ?? '',
+    steps: section.querySelectorAll('.fragment.visible').length,
+  }));
+  const picture = now(speaker).locator('.preview section');
+  await expect(picture.locator(':is(h1, h2, h3):not(.visually-hidden)').first()).toContainText(shown.title);
+  await expect(picture.locator('.fragment.visible')).toHaveCount(shown.steps);
+  await expect(status(speaker)).toHaveCount(0);
+}
+
+/** The lengths that the title slide offers, shortest first. */
+export async function readCuts(page: Page): Promise<{ name: string; label: string; minutes: number }[]> {
+  const cuts = await page.locator('.slides a[data-cut-link][data-minutes]').evaluateAll((links) =>
+    links.map((link) => ({
+      name: link.getAttribute('data-cut-link') ?? '',
+      label: link.getAttribute('data-label') ?? '',
+      minutes: Number(link.getAttribute('data-minutes')),
+    })),
+  );
+  return cuts.toSorted((first, second) => first.minutes - second.minutes);
+}
