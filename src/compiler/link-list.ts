@@ -120,7 +120,7 @@ function findFootnoteTitles({ slides }: ParsedChapter): Map<number, string> {
 function tidyTitle(text: string): string {
   const tidy = text.replace(/\s+/g, ' ').replace(/^(?:[\s,;.:–-]|Stand \d{4}(?:-\d\d)*\.?)+|[\s,;:–-]+$/g, '');
   if (tidy.length <= titleLength) return tidy;
-  const words = tidy.slice(0, titleLength - 1).replace(/[\s,;:–-]+\S*$/, '');
+  const words = tidy.slice(0, titleLength - 1).replace(/[,;:–-]*\s+\S*$/, '');
   return words.length < titleLength - 1 ? `${words} …` : `${words}…`;
 }
 

@@ -11,32 +11,32 @@ export interface YamlEntry {
 
 /** Parses YAML; undefined with findings where it is broken. */
 export function parseYaml(source: Source, { start, end }: { start: number; end: number }): Document | undefined {
-  const document = parseDocument(source.text.slice(start, end), { prettyErrors: false, logLevel: 'error' });
-  const broken = document.errors.map(({ pos, message }) => ({ at: pos[0], reason: message.split('\n')[0] ?? '' }));
+  const parsed = parseDocument(source.text.slice(start, end), { prettyErrors: false, logLevel: 'error' });
+  const broken = parsed.errors.map(({ pos, message }) => ({ at: pos[0], reason: message.split('\n')[0] ?? '' }));
   // Aliases could make a few lines as large as they like, or endless.
-  visit(document, { Alias: (_, { range, source: name }) => void broken.push({ at: range?.[0] ?? 0, reason: `an alias (*${name}) cannot be used` }) });
+  visit(parsed, { Alias: (_, { range, source: name }) => void broken.push({ at: range?.[0] ?? 0, reason: `an alias (*${name}) cannot be used` }) });
   // One mistake often breaks several rules at the same place.
   const first = broken.filter(({ at }, index) => broken.findIndex((other) => other.at === at) === index);
   for (const { at, reason } of first) reportBroken(source, start + at, `This is not valid YAML: ${reason.replace(/\.$/, '')}.`);
-  return broken.length > 0 ? undefined : document;
+  return broken.length > 0 ? undefined : parsed;
 }
 
 /** Reads a YAML map; syntax errors and unknown keys become findings, and what is readable is returned. */
 export function readYaml(source: Source, range: { start: number; end: number }, known: readonly string[]): Map<string, YamlEntry> {
-  const document = parseYaml(source, range);
+  const parsed = parseYaml(source, range);
   const entries = new Map<string, YamlEntry>();
-  if (!document?.contents) return entries;
-  if (!isMap(document.contents)) {
+  if (!parsed?.contents) return entries;
+  if (!isMap(parsed.contents)) {
     reportBroken(source, range.start, 'Lines of "key: value" are expected here, but something else was found.');
     return entries;
   }
-  for (const pair of document.contents.items) {
+  for (const pair of parsed.contents.items) {
     const name = isScalar(pair.key) ? String(pair.key.value) : String(pair.key);
     const at = range.start + (isScalar(pair.key) ? (pair.key.range?.[0] ?? 0) : 0);
     if (!known.includes(name)) reportUnknownKey(source, at, { name, known });
-    entries.set(name, { value: document.get(pair.key, false), at });
+    entries.set(name, { value: parsed.get(pair.key, false), at });
   }
-  const plain: unknown = document.toJS();
+  const plain: unknown = parsed.toJS();
   for (const [name, entry] of entries) entries.set(name, { at: entry.at, value: readField(plain, name) });
   return entries;
 }

@@ -451,7 +451,7 @@ test.describe('the page of another site', () => {
     await page.locator('#deck').evaluate((element, id) => element.setAttribute('slide', id), ids[2] ?? '');
     await expectSlide(deck, ids[2]);
     expect(
-      (await new AxeBuilder({ page }).options({ iframes: false }).analyze()).violations.map(({ id }) => id),
+      (await new AxeBuilder({ page }).disableRules('landmark-unique').analyze()).violations.map(({ id }) => id),
     ).toEqual([]);
   });
 

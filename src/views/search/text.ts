@@ -27,7 +27,7 @@ export function readBlocks(root: Element): string[] {
   return blocks;
 }
 
-/** The sentences of a block. Abbreviations such as "z. B." hold narrow blanks, at which no sentence ends. */
+/** The sentences of a block; none ends after a single letter, as in "z. B.", or before a number, as in "Art. 35". */
 export function splitSentences(block: string): string[] {
-  return block.split(/(?<=[.!?…][“"»)]?) (?=[\p{Lu}\p{N}„(])/u);
+  return block.split(/(?<=[.!?…][“"»)]?)(?<!(?:^|[\s.])\p{L}\.) (?=[\p{Lu}„(])/u);
 }

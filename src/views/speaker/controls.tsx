@@ -3,7 +3,7 @@
 import type { VNode } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 
-import { widgetId } from '../../markup.ts';
+import { classes, widgetId } from '../../markup.ts';
 import { startQuizzes } from '../../plugins/quiz.ts';
 import { listWidgets } from '../../plugins/widgets.ts';
 import { readQuiz, setQuiz, setWidget } from '../inputs.ts';
@@ -25,9 +25,12 @@ interface Copy {
   readonly write: (state: string) => void;
 }
 
+// Further questions may stand in the notes.
+const quizzes = `.${classes.body} quiz-question`;
+
 /** Whether a slide has something to operate. */
 export function hasControls({ section }: Slide): boolean {
-  return listWidgets(section).length > 0 || section.querySelector('quiz-question') !== null;
+  return listWidgets(section).length > 0 || section.querySelector(quizzes) !== null;
 }
 
 /** The controls of one slide. */
@@ -67,8 +70,8 @@ export function Controls({ slide, inputs, send }: ControlsProps): VNode {
 
 function copyControls({ id, section }: Slide): readonly Copy[] {
   const [widget] = listWidgets(section);
-  const quizzes = [...section.querySelectorAll<HTMLElement>('quiz-question')];
-  return [...(widget ? [copyWidget(id, widget)] : []), ...quizzes.map(copyQuiz)];
+  const questions = [...section.querySelectorAll<HTMLElement>(quizzes)];
+  return [...(widget ? [copyWidget(id, widget)] : []), ...questions.map(copyQuiz)];
 }
 
 function copyWidget(id: string, original: HTMLElement): Copy {

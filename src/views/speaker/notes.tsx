@@ -4,6 +4,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 
 import { classes } from '../../markup.ts';
 import { copyContent } from '../../plugins/open-in-place.ts';
+import { startQuizzes } from '../../plugins/quiz.ts';
 import { parseHash } from '../address.ts';
 import type { Slide, SlideList } from '../slides.ts';
 
@@ -61,6 +62,12 @@ function createNotes({ section }: Slide): Node[] {
   const box = createElement('div', '');
   box.append(...parts);
   for (const element of box.querySelectorAll('[id]')) element.removeAttribute('id');
+  for (const quiz of box.querySelectorAll('quiz-question')) {
+    const form = document.createElement('form'); // So that its radio buttons are a group of their own.
+    quiz.replaceWith(form);
+    form.append(quiz);
+  }
+  startQuizzes(box);
   for (const back of box.querySelectorAll('.backlinks')) back.remove();
   for (const link of box.querySelectorAll<HTMLAnchorElement>('a[href^="http"]')) link.target = '_blank';
   return [...box.childNodes];
