@@ -30,14 +30,13 @@ export function readYaml(source: Source, range: { start: number; end: number }, 
     reportBroken(source, range.start, 'Lines of "key: value" are expected here, but something else was found.');
     return entries;
   }
+  const plain: unknown = parsed.toJS();
   for (const pair of parsed.contents.items) {
     const name = isScalar(pair.key) ? String(pair.key.value) : String(pair.key);
     const at = range.start + (isScalar(pair.key) ? (pair.key.range?.[0] ?? 0) : 0);
     if (!known.includes(name)) reportUnknownKey(source, at, { name, known });
-    entries.set(name, { value: parsed.get(pair.key, false), at });
+    entries.set(name, { value: readField(plain, name), at });
   }
-  const plain: unknown = parsed.toJS();
-  for (const [name, entry] of entries) entries.set(name, { at: entry.at, value: readField(plain, name) });
   return entries;
 }
 
