@@ -1,16 +1,17 @@
 // Entry of the browser part: loads the view that boot.ts has set and starts it when the document is whole.
-import './views/host-mailbox.ts'; // Listens from now on, before the frame counts as loaded.
+import { type Mailbox, openMailbox } from './views/host-mailbox.ts';
 import { recall, remember } from './views/memory.ts';
 
 const root = document.documentElement;
-type Load = () => Promise<{ start: () => Promise<void> }>;
+const mailbox = openMailbox(); // Before the frame counts as loaded, which is when a host may speak.
+type Load = () => Promise<{ start: (mailbox?: Mailbox) => Promise<void> }>;
 const article: Load = () => import('./views/read.ts');
 // One function for each: the bundler makes one call of imports in a condition, and then only the styles
 // of the last one are loaded. Views that are not named here are the article with styles for paper.
 const views = new Map<string, Load>([
   ['stage', () => import('./views/stage.ts')],
   ['speaker', () => import('./views/speaker/index.tsx')],
-  ['agenda', () => import('./views/agenda.tsx')],
+  ['agenda', () => import('./views/agenda/index.tsx')],
   ['print', () => import('./views/paper/index.ts')],
   ['handout', () => import('./views/paper/index.ts')],
   ['worksheet', () => import('./views/paper/index.ts')],
@@ -19,7 +20,7 @@ const views = new Map<string, Load>([
 try {
   const load = views.get(root.dataset.view ?? '') ?? article;
   const [view] = await Promise.all([load(), wholeDocument()]);
-  await view.start();
+  await view.start(mailbox);
   remember('reloaded', undefined, 'session');
 } catch (error) {
   // The document stays as it is, a readable article. After a new release an open page may ask for a

@@ -1,13 +1,20 @@
-// npm run images [-- --out DIR]: one PNG for each slide, 1920 × 1080, named by the slide's id.
+// npm run images [-- --theme NAME --out DIR]: one PNG for each slide, 1920 × 1080, named by the slide's id.
 
 import { parseArgs } from 'node:util';
 import type { Page } from '@playwright/test';
+import { slidesFolder } from '../../vite.config.ts';
+import { readFolder } from '../compiler/folder.ts';
+import { compile } from '../compiler/index.ts';
+import { checkPrintOptions } from './print-options.ts';
 import { runCommand } from './run-command.ts';
 import { withSession } from './session.ts';
-import { writeWhole } from './write-file.ts';
+import { ensureFolder, writeWhole } from './write-file.ts';
 
 await runCommand(async () => {
   const { values } = parseArgs({ options: { out: { type: 'string', default: 'export/bilder' }, theme: { type: 'string' } } });
+  const { deck } = compile({ ...(await readFolder(slidesFolder)), today: '', base: '' });
+  checkPrintOptions(deck, { cut: undefined, chapter: undefined, theme: values.theme });
+  await ensureFolder(values.out);
   console.log('Building the deck …');
   const isBuilt = await withSession(async ({ open }) => {
     const page = await open({ view: 'print', theme: values.theme }, { width: 1920, height: 1080 });

@@ -56,6 +56,8 @@ export function isUnsafeStyle(style: string): boolean {
   // Escapes could spell anything; the other functions load without the word url.
   if (/[\\@]|expression\(|-moz-binding|behavior\s*:|\b(?:image|src|cross-fade)\(|image-set\(/i.test(style)) return true;
   // What stands in url(…), without quotes and the characters that browsers skip.
-  const addresses = [...style.matchAll(/url\(([^)]*)/gi)].map((match) => (match[1] ?? '').replace(/[\u0000-\u0020"']+/g, ''));
+  const addresses = [...style.matchAll(/url\(([^)]*)/gi)].map((match) =>
+    (match[1] ?? '').replace(/[\u0000-\u0020"']+/g, ''),
+  );
   return addresses.some((address) => !/^data:image\//i.test(address) && /^[a-z][a-z0-9+.-]*:|^\/\//i.test(address));
 }

@@ -40,7 +40,11 @@ function isColor(text: string): boolean {
 }
 
 function isGradient(text: string): boolean {
-  return /^(?:repeating-)?(?:linear|radial|conic)-gradient\([\w\s.,#%()/+-]*\)$/i.test(text) && !isUnsafeStyle(text) && !/url\(/i.test(text);
+  return (
+    /^(?:repeating-)?(?:linear|radial|conic)-gradient\([\w\s.,#%()/+-]*\)$/i.test(text) &&
+    !isUnsafeStyle(text) &&
+    !/url\(/i.test(text)
+  );
 }
 
 function readKeyword(text: string, fallback: string): string {
@@ -49,8 +53,14 @@ function readKeyword(text: string, fallback: string): string {
 
 /** Perceived brightness 0–255 of a hex or rgb() colour; undefined for any other. */
 function findBrightness(color: string): number | undefined {
-  const short = /^#([\da-f])([\da-f])([\da-f])[\da-f]?$/i.exec(color)?.slice(1, 4).map((digit) => parseInt(digit + digit, 16));
-  const long = /^#([\da-f]{2})([\da-f]{2})([\da-f]{2})/i.exec(color)?.slice(1, 4).map((pair) => parseInt(pair, 16));
+  const short = /^#([\da-f])([\da-f])([\da-f])[\da-f]?$/i
+    .exec(color)
+    ?.slice(1, 4)
+    .map((digit) => parseInt(digit + digit, 16));
+  const long = /^#([\da-f]{2})([\da-f]{2})([\da-f]{2})/i
+    .exec(color)
+    ?.slice(1, 4)
+    .map((pair) => parseInt(pair, 16));
   const named = { black: [0, 0, 0], white: [255, 255, 255] }[color.toLowerCase()];
   const rgb = /^rgba?\(\s*(\d+)[,\s]+(\d+)[,\s]+(\d+)/i.exec(color)?.slice(1, 4).map(Number);
   const [red, green, blue] = short ?? long ?? rgb ?? named ?? [];

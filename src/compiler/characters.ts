@@ -27,7 +27,8 @@ export function checkFontCharacters(source: Source): void {
     if (seen.has(match[0])) continue;
     seen.add(match[0]);
     const point = match[0].codePointAt(0) ?? 0;
-    if (fontCharacters.some(([from, to]) => point >= from && point <= to) || match[0].search(suspicious) === 0) continue;
+    if (fontCharacters.some(([from, to]) => point >= from && point <= to) || match[0].search(suspicious) === 0)
+      continue;
     source.report(match.index, {
       level: 'warning',
       rule: 'character-without-glyph',

@@ -9,7 +9,8 @@ import type { RenderedSlide } from './slides.ts';
 import type { Located, ParsedSlide } from './types.ts';
 
 const oldAfterMonths = 18;
-const figure = /\d[\d.,]*\s?(?:%|€|\$|USD\b|EUR\b|ct\b|GB\b|GiB\b|TB\b|GB\/s|kWh\b|Wh\b|Watt\b|W\b|Mrd\.|Mio\.|Token je Sekunde|g CO)/u;
+const figure =
+  /\d[\d.,]*\s?(?:%|€|\$|USD\b|EUR\b|ct\b|GB\b|GiB\b|TB\b|GB\/s|kWh\b|Wh\b|Watt\b|W\b|Mrd\.|Mio\.|Token je Sekunde|g CO)/u;
 
 /** Reports figures on a slide that carries no footnote. */
 export function checkFigures(source: Source, slides: readonly RenderedSlide[]): void {

@@ -22,6 +22,10 @@ export function addContentSecurityPolicy(page: string): string {
 }
 
 function hashAll(page: string, pattern: RegExp): string {
-  const found = [...page.matchAll(pattern)].map((match) => createHash('sha256').update(match[1] ?? '').digest('base64'));
+  const found = [...page.matchAll(pattern)].map((match) =>
+    createHash('sha256')
+      .update(match[1] ?? '')
+      .digest('base64'),
+  );
   return [...new Set(found)].map((hash) => `'sha256-${hash}'`).join(' ');
 }

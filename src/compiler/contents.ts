@@ -33,7 +33,10 @@ interface Group {
 function renderFold({ name, own }: Group): Html {
   // Of a link list's parts the first will do.
   const listed = own.filter(({ linkList }, index) => !linkList || !own[index - 1]?.linkList);
-  const links = listed.map(({ id, title, linkList }) => html`<li><a href="#${id}">${linkList ? title.replace(/ \(1 von \d+\)$/, '') : title}</a></li>`);
+  const links = listed.map(
+    ({ id, title, linkList }) =>
+      html`<li><a href="#${id}">${linkList ? title.replace(/ \(1 von \d+\)$/, '') : title}</a></li>`,
+  );
   return html`<li data-accent="${own[0]?.accent}"><details><summary>${name}</summary><ol>${links}</ol></details></li>`;
 }
 

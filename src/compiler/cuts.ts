@@ -37,5 +37,7 @@ export function checkCuts(source: Source, cuts: readonly Cut[], slides: readonly
 export function addCutChooser(cuts: readonly Cut[], slides: readonly Slide[]): readonly Slide[] {
   if (cuts.length === 0) return slides;
   const chooser = renderCutChooser(cuts, slides);
-  return slides.map((slide) => (slide.level === 1 ? { ...slide, bodyHtml: html`${raw(slide.bodyHtml)}${chooser}`.text } : slide));
+  return slides.map((slide) =>
+    slide.level === 1 ? { ...slide, bodyHtml: html`${raw(slide.bodyHtml)}${chooser}`.text } : slide,
+  );
 }

@@ -34,7 +34,9 @@ export function openSlideFootnotes(
   const { chapter, numbers, inside } = footnotes;
   const items = new Map<string, Item>();
   const add = (tokens: readonly Located[], place: Place) => {
-    const labels = [...listLabels(listMentions(tokens), inside)].filter((label) => numbers.has(label) && !items.has(label));
+    const labels = [...listLabels(listMentions(tokens), inside)].filter(
+      (label) => numbers.has(label) && !items.has(label),
+    );
     const numbered = labels.map((label) => ({ label, number: numbers.get(label) ?? 0 }));
     for (const { label, number } of numbered.toSorted((a, b) => a.number - b.number)) {
       const id = takeId(footnotes, (occurrence) => footnoteId(chapter, number, occurrence));
@@ -79,7 +81,8 @@ export function renderFootnoteTexts(
 export function renderFootnoteList(texts: readonly FootnoteText[]): Html {
   if (texts.length === 0) return html``;
   const items = texts.map(
-    ({ item, text }) => html`<li id="${item.id}" value="${item.number}">${text} <span class="backlinks">${renderBacklinks(item)}</span></li>`,
+    ({ item, text }) =>
+      html`<li id="${item.id}" value="${item.number}">${text} <span class="backlinks">${renderBacklinks(item)}</span></li>`,
   );
   return html`<ol class="${classes.footnotes}" aria-label="Fußnoten">${items}</ol>`;
 }

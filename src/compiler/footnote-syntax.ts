@@ -72,7 +72,7 @@ export function normaliseLabel(name: string): string {
 function takeDefinition(text: string, bodyAt: number): string {
   let end = endOfLine(text, 0);
   let isParagraph = text.slice(bodyAt, end).trim() !== '';
-  for (let at = end + 1; at < text.length; ) {
+  for (let at = end + 1; at < text.length;) {
     const next = endOfLine(text, at);
     const line = text.slice(at, next);
     const isBlank = line.trim() === '';

@@ -3,10 +3,10 @@
 
 import type { ParsedChapter } from './chapters.ts';
 import type { Source } from './diagnostics.ts';
+import { checkDefinition, reportInItself, reportTwice, reportUndefined } from './footnote-findings.ts';
 import {
   isDefinition,
   isMention,
-  isSilent,
   normaliseLabel,
   type FootnoteDefinition,
   type FootnoteMention,
@@ -105,50 +105,4 @@ function findCircular(inside: ReadonlyMap<string, readonly Mention[]>): Mention[
     }
   }
   return circular;
-}
-
-function checkDefinition(source: Source, token: Definition, isMentioned: boolean): void {
-  const { at = 0, label } = token;
-  if (!isMentioned) {
-    source.report(at, {
-      level: 'warning',
-      rule: 'unused-footnote',
-      message: `The footnote "${label}" is defined here, but no slide of the chapter mentions it.`,
-      fix: `Type [^${label}] where it belongs, or delete the definition.`,
-    });
-  } else if (listInner(token).every(isSilent)) {
-    source.report(at, {
-      level: 'warning',
-      rule: 'empty-footnote',
-      message: `The footnote "${label}" has no text.`,
-      fix: `Type it behind the colon: [^${label}]: Author: Title, [domain](https://…), Stand 2026-08.`,
-    });
-  }
-}
-
-function reportUndefined(source: Source, { at = 0, label }: Mention): void {
-  source.report(at, {
-    level: 'error',
-    rule: 'undefined-footnote',
-    message: `The footnote "${label}" is mentioned here but defined nowhere in the chapter.`,
-    fix: `Type on a line of its own: [^${label}]: Author: Title, [domain](https://…), Stand 2026-08.`,
-  });
-}
-
-function reportInItself(source: Source, { at = 0, label }: Mention): void {
-  source.report(at, {
-    level: 'error',
-    rule: 'footnote-in-itself',
-    message: `The footnote "${label}" is mentioned inside its own definition, or in one that it mentions.`,
-    fix: `Delete [^${label}] here.`,
-  });
-}
-
-function reportTwice(source: Source, { at = 0, label }: Definition, first: number): void {
-  source.report(at, {
-    level: 'error',
-    rule: 'duplicate-footnote',
-    message: `The footnote "${label}" is defined a second time; the first definition is in line ${source.place(first).line}.`,
-    fix: 'Delete one of the two, or give this one another name.',
-  });
 }

@@ -32,11 +32,16 @@ export const formulaSyntax: readonly TokenizerAndRendererExtension[] = [
 ];
 
 /** Renders a formula; one that cannot be read is a finding and stays as text. */
-export function renderFormula(source: Source, { formula, display: displayMode, raw: written }: FormulaToken, at: number): Html {
+export function renderFormula(
+  source: Source,
+  { formula, display: displayMode, raw: written }: FormulaToken,
+  at: number,
+): Html {
   try {
     return raw(temml.renderToString(formula, { displayMode, throwOnError: true, annotate: true }));
   } catch (error) {
-    const reason = error instanceof Error ? error.message.replace(/^.*?ParseError:\s*/, '').split('\n')[0] : String(error);
+    const reason =
+      error instanceof Error ? error.message.replace(/^.*?ParseError:\s*/, '').split('\n')[0] : String(error);
     source.report(at, {
       level: 'error',
       rule: 'broken-formula',

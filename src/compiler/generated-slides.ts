@@ -5,7 +5,17 @@ import { html } from './html.ts';
 import type { Chapter, Slide } from './types.ts';
 
 /** A slide without notes, minutes and cuts. */
-export function createGeneratedSlide({ id, title, chapter, bodyHtml }: { id: string; title: string; chapter: Pick<Chapter, 'id' | 'accent'>; bodyHtml: string }): Slide {
+export function createGeneratedSlide({
+  id,
+  title,
+  chapter,
+  bodyHtml,
+}: {
+  id: string;
+  title: string;
+  chapter: Pick<Chapter, 'id' | 'accent'>;
+  bodyHtml: string;
+}): Slide {
   const layout: Layout = 'links';
   return {
     id,

@@ -47,7 +47,9 @@ export const termSyntax: TokenizerAndRendererExtension = {
   level: 'inline',
   tokenizer(text) {
     const match = link.exec(text);
-    return match ? { type: 'term', raw: match[0], name: (match[1] ?? '').trim(), shown: (match[2] ?? '').trim() } : undefined;
+    return match
+      ? { type: 'term', raw: match[0], name: (match[1] ?? '').trim(), shown: (match[2] ?? '').trim() }
+      : undefined;
   },
 };
 
@@ -58,8 +60,15 @@ export function readGlossary(file: { path: string; text: string } | undefined): 
   checkCharacters(source);
   const contents: unknown = parseYaml(source, { start: 0, end: source.text.length })?.toJS();
   const places = [...source.text.matchAll(/^-\s/gm)].map(({ index }) => index);
-  const terms = (Array.isArray(contents) ? contents : []).flatMap((entry: unknown, index) => readTerm(source, entry, places[index] ?? 0));
-  return { source, terms: terms.toSorted((a, b) => a.term.localeCompare(b.term, 'de')), byName: indexTerms(source, terms), used: new Set() };
+  const terms = (Array.isArray(contents) ? contents : []).flatMap((entry: unknown, index) =>
+    readTerm(source, entry, places[index] ?? 0),
+  );
+  return {
+    source,
+    terms: terms.toSorted((a, b) => a.term.localeCompare(b.term, 'de')),
+    byName: indexTerms(source, terms),
+    used: new Set(),
+  };
 }
 
 /** Renders a link to the glossary; a second one on the same slide is plain text, an unknown one a finding. */
@@ -68,7 +77,10 @@ export function renderTerm(token: TermToken, { glossary, seenTerms, source, behi
   const term = glossary.byName.get(token.name.toLowerCase());
   if (!term) {
     const known = glossary.terms.map(({ term: name }) => name);
-    const fix = known.length > 0 ? `Type one of: ${listKnown(token.name, known)}; or add the term.` : 'Add it to slides/glossary.yaml.';
+    const fix =
+      known.length > 0
+        ? `Type one of: ${listKnown(token.name, known)}; or add the term.`
+        : 'Add it to slides/glossary.yaml.';
     report(source, at, { rule: 'unknown-term', message: `The glossary has no entry "${token.name}".`, fix });
   }
   // Inside a link it is text: a link in a link would end the outer one.
@@ -76,7 +88,9 @@ export function renderTerm(token: TermToken, { glossary, seenTerms, source, behi
   seenTerms.add(term);
   glossary.used.add(term);
   // German words that are shown in place of an English term are German.
-  const isName = [term.term, ...term.aliases].some((name) => (token.shown || token.name).toLowerCase().startsWith(name.toLowerCase()));
+  const isName = [term.term, ...term.aliases].some((name) =>
+    (token.shown || token.name).toLowerCase().startsWith(name.toLowerCase()),
+  );
   return html`<a class="term" role="doc-glossref" href="#${termId(term.term)}"${renderLanguage(isName ? term : undefined)}>${text}</a>`;
 }
 
@@ -89,7 +103,12 @@ export function createGlossarySlide({ terms }: Glossary): Slide {
   });
   const bodyHtml = html`<p>${terms.length} Begriffe von ${terms[0]?.term} bis ${terms.at(-1)?.term}: vollständig in der <a href="?view=read#glossar">Lesefassung</a>.</p>
 <p>Ein gepunktet unterstrichenes Wort zeigt seine Erklärung beim Anklicken.</p>`;
-  const slide = createGeneratedSlide({ id: 'glossar', title: 'Glossar: die Fachwörter in einem Satz', chapter: { id: appendixChapter, accent: 'petrol' }, bodyHtml: bodyHtml.text });
+  const slide = createGeneratedSlide({
+    id: 'glossar',
+    title: 'Glossar: die Fachwörter in einem Satz',
+    chapter: { id: appendixChapter, accent: 'petrol' },
+    bodyHtml: bodyHtml.text,
+  });
   return { ...slide, notesHtml: html`<dl class="glossary">${entries}</dl>`.text };
 }
 
@@ -112,7 +131,11 @@ function readTerm(source: Source, entry: unknown, at: number): Term[] {
     const others = Array.isArray(aliases) ? aliases.filter((alias) => typeof alias === 'string') : [];
     return [{ term, text, aliases: others, language: typeof language === 'string' ? language : undefined, at }];
   }
-  report(source, at, { rule: 'wrong-value', message: 'An entry of the glossary needs a term and a text.', fix: 'Write: - term: Name, and below it: text: One sentence.' });
+  report(source, at, {
+    rule: 'wrong-value',
+    message: 'An entry of the glossary needs a term and a text.',
+    fix: 'Write: - term: Name, and below it: text: One sentence.',
+  });
   return [];
 }
 
@@ -125,13 +148,22 @@ function indexTerms(source: Source, terms: readonly Term[]): Map<string, Term> {
   for (const term of terms) {
     for (const name of [term.term, ...term.aliases]) {
       const other = byName.get(name.toLowerCase());
-      if (other && other !== term) report(source, term.at, { rule: 'duplicate-term', message: `"${name}" also stands for "${other.term}".`, fix: 'Keep the name in one of the two entries.' });
+      if (other && other !== term)
+        report(source, term.at, {
+          rule: 'duplicate-term',
+          message: `"${name}" also stands for "${other.term}".`,
+          fix: 'Keep the name in one of the two entries.',
+        });
       byName.set(name.toLowerCase(), term);
     }
   }
   return byName;
 }
 
-function report(source: Source, at: number, { rule, message, fix }: { rule: string; message: string; fix: string }): void {
+function report(
+  source: Source,
+  at: number,
+  { rule, message, fix }: { rule: string; message: string; fix: string },
+): void {
   source.report(at, { level: 'error', rule, message, fix });
 }

@@ -25,7 +25,10 @@ export function createLevelFinder(titleLevel: number, titleDepth: number): (dept
 }
 
 /** Headings that the outline needs at the first slide of a chapter beside the slide's own. */
-export function renderMissingHeadings(chapter: Chapter, { level, deckTitle }: { level: 1 | 2 | 3; deckTitle: string | undefined }): Html {
+export function renderMissingHeadings(
+  chapter: Chapter,
+  { level, deckTitle }: { level: 1 | 2 | 3; deckTitle: string | undefined },
+): Html {
   const title = deckTitle === undefined ? html`` : html`<h1 class="${classes.hidden}">${deckTitle}</h1>`;
   return level === 2 ? title : html`${title}<h2 class="${classes.hidden}">${chapter.title}</h2>`;
 }

@@ -49,7 +49,10 @@ export function claimId(ids: IdRegistry, id: string, owner: Owner): boolean {
 }
 
 /** Makes an id from a title, or `fallback` from an empty one; made-up ids give way to others. */
-export function inventId(ids: IdRegistry, { title, fallback, ...owner }: Owner & { title: string; fallback: string }): string {
+export function inventId(
+  ids: IdRegistry,
+  { title, fallback, ...owner }: Owner & { title: string; fallback: string },
+): string {
   const wanted = slugify(title) || fallback;
   let number = ids.numbers.get(wanted) ?? 1;
   let id = number === 1 ? wanted : `${wanted}-${number}`;
@@ -79,7 +82,13 @@ function slugify(title: string): string {
     .replace(/[äöüß]/g, (found) => ({ ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' })[found] ?? found);
   const plain = letters.normalize('NFKD').replace(/\p{M}/gu, '');
   const words = plain.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '');
-  const slug = words.length <= 60 ? words : words.slice(0, 61).replace(/-[^-]*$/, '').slice(0, 60);
+  const slug =
+    words.length <= 60
+      ? words
+      : words
+          .slice(0, 61)
+          .replace(/-[^-]*$/, '')
+          .slice(0, 60);
   return slug === '' ? '' : mendId(slug);
 }
 

@@ -5,7 +5,7 @@
 import { listKnown, type Source } from './diagnostics.ts';
 import { html, raw, type Html } from './html.ts';
 import type { IdRegistry } from './ids.ts';
-import { sanitise } from './raw-html.ts';
+import { sanitise } from './sanitise.ts';
 
 /** The files beside the slides and which of them the document needs. */
 export interface Assets {
@@ -32,7 +32,9 @@ export interface Picture extends AssetUse {
 export function renderImageFile(picture: Picture, attributes: Html): Html {
   const { alternative, assets } = picture;
   const url = resolveAsset(picture, assets);
-  return url === undefined ? html`${alternative}` : html`<img src="${url}" alt="${alternative}" loading="lazy"${attributes} />`;
+  return url === undefined
+    ? html`${alternative}`
+    : html`<img src="${url}" alt="${alternative}" loading="lazy"${attributes} />`;
 }
 
 /** Renders a drawing into the document, with its narrow twin if it has one; undefined for any other file. */

@@ -54,24 +54,37 @@ export function compile({ files, assets, today, base }: CompileInput): CompileRe
     }),
   }));
   const { slides, linkList } = addGeneratedSlides({ ...settings, isGerman }, chapters, glossary);
-  checkInternalLinks(chapters.flatMap((chapter) => chapter.slides.flatMap(({ links }) => links)), listIds(slides, ids.owners.keys()));
+  checkInternalLinks(
+    chapters.flatMap((chapter) => chapter.slides.flatMap(({ links }) => links)),
+    listIds(slides, ids.owners.keys()),
+  );
   checkCuts(settingsSource, settings.cuts, slides);
   checkUnusedTerms(glossary);
   for (const { parsed: chapter, slides: own } of chapters) checkContent(chapter, own, today);
   return {
     deck: { ...settings, chapters: parsed.map(({ chapter }) => chapter), slides, linkList, usedAssets: [...used.used] },
-    diagnostics: collectDiagnostics([settingsSource, ...(glossary.source ? [glossary.source] : []), ...parsed.map(({ source }) => source)], settings.strict),
+    diagnostics: collectDiagnostics(
+      [settingsSource, ...(glossary.source ? [glossary.source] : []), ...parsed.map(({ source }) => source)],
+      settings.strict,
+    ),
   };
 }
 
 /** Settings from deck.yaml, or defaults; a folder without any chapter is a finding. */
-function readDeckSettings(files: readonly SourceFile[], parsed: readonly ParsedChapter[], base: string): { source: Source; settings: Settings } {
+function readDeckSettings(
+  files: readonly SourceFile[],
+  parsed: readonly ParsedChapter[],
+  base: string,
+): { source: Source; settings: Settings } {
   const file = files.find(({ path }) => /(?:^|\/)deck\.ya?ml$/.test(path));
   const source = new Source(file?.path ?? 'slides', file?.text ?? '');
   checkCharacters(source);
   const read = file ? readSettings(source) : defaultSettings;
   if (!parsed.some(({ slides }) => slides.some(isVisible))) reportNoSlides(source);
-  return { source, settings: { ...read, base: base || read.base, title: read.title || (findDeckTitle(parsed[0]) ?? 'Folien') } };
+  return {
+    source,
+    settings: { ...read, base: base || read.base, title: read.title || (findDeckTitle(parsed[0]) ?? 'Folien') },
+  };
 }
 
 /** The chapter with its own texts in German typography. */
@@ -79,7 +92,10 @@ function typesetChapter(parsed: ParsedChapter): ParsedChapter {
   const [title, short, question] = [parsed.chapter.title, parsed.chapter.short, parsed.chapter.question].map((text) =>
     typesetGerman(text, { previous: '' }),
   );
-  return { ...parsed, chapter: { ...parsed.chapter, title: title ?? '', short: short ?? '', question: question ?? '' } };
+  return {
+    ...parsed,
+    chapter: { ...parsed.chapter, title: title ?? '', short: short ?? '', question: question ?? '' },
+  };
 }
 
 /** The first `#` heading of the first chapter as plain text. */
@@ -90,18 +106,33 @@ function findDeckTitle(chapter: ParsedChapter | undefined): string | undefined {
 }
 
 /** Adds the generated slides: a link list at the end of each chapter, glossary and link list of the deck at its end. */
-function addGeneratedSlides(settings: Settings & { isGerman: boolean }, chapters: readonly RenderedChapter[], glossary: Glossary) {
+function addGeneratedSlides(
+  settings: Settings & { isGerman: boolean },
+  chapters: readonly RenderedChapter[],
+  glossary: Glossary,
+) {
   const linkList = collectLinkList(settings, chapters);
   const links = { entries: linkList, numbers: numberSlides(chapters, linkList), isGerman: settings.isGerman };
-  const written = chapters.flatMap(({ parsed, slides }) => [...slides.map(({ slide }) => slide), ...createChapterLinkSlides(parsed.chapter, links)]);
+  const written = chapters.flatMap(({ parsed, slides }) => [
+    ...slides.map(({ slide }) => slide),
+    ...createChapterLinkSlides(parsed.chapter, links),
+  ]);
   const all = chapters.map(({ parsed }) => parsed.chapter);
   const terms = glossary.terms.length > 0 ? [createGlossarySlide(glossary)] : [];
-  const slides: Slide[] = [...written, ...terms, ...(linkList.length > 0 ? [createDeckLinkSlide(settings, all, links)] : [])];
+  const slides: Slide[] = [
+    ...written,
+    ...terms,
+    ...(linkList.length > 0 ? [createDeckLinkSlide(settings, all, links)] : []),
+  ];
   return { slides: addCutChooser(settings.cuts, addReadingOffer(slides)), linkList };
 }
 
 /** Whether a chapter is good enough to be shown: sources, notes, length, characters. */
-function checkContent({ source, slides: parsed }: ParsedChapter, slides: readonly RenderedSlide[], today: string): void {
+function checkContent(
+  { source, slides: parsed }: ParsedChapter,
+  slides: readonly RenderedSlide[],
+  today: string,
+): void {
   checkSlides(source, slides);
   checkFigures(source, slides);
   checkDates(source, parsed, today);
@@ -121,7 +152,9 @@ function numberSlides(chapters: readonly RenderedChapter[], entries: readonly Li
 
 function listIds(slides: readonly Slide[], ids: Iterable<string>): Set<string> {
   const footnoteIds = slides.flatMap(({ titleHtml, bodyHtml, footnotesHtml, notesHtml }) =>
-    [...`${titleHtml}${bodyHtml}${footnotesHtml}${notesHtml}`.matchAll(/\sid="([^"]+)"/g)].map((match) => match[1] ?? ''),
+    [...`${titleHtml}${bodyHtml}${footnotesHtml}${notesHtml}`.matchAll(/\sid="([^"]+)"/g)].map(
+      (match) => match[1] ?? '',
+    ),
   );
   return new Set([...ids, ...slides.map(({ id }) => id), ...footnoteIds]);
 }

@@ -47,7 +47,8 @@ export function lexMarkdown(source: Source, { start, end }: { start: number; end
   const text = source.text.slice(start, end);
   const deepLine = findDeepLine(text);
   const tokens = deepLine === undefined ? lex(text) : [];
-  const isTooDeep = tokens.length === 0 ? deepLine !== undefined || text.trim() !== '' : isNestedDeeper(tokens, deepest);
+  const isTooDeep =
+    tokens.length === 0 ? deepLine !== undefined || text.trim() !== '' : isNestedDeeper(tokens, deepest);
   if (!isTooDeep) return locateTokens(tokens, start);
   reportTooDeep(source, start + (deepLine ?? 0));
   return [{ type: 'text', raw: '…', text: '…', at: start }];

@@ -18,9 +18,13 @@ const entriesPerSlide = 8;
 const titleLength = 90;
 
 /** Collects the outward links of all slides, each address once. */
-export function collectLinkList(settings: Settings, chapters: readonly { parsed: ParsedChapter; slides: readonly RenderedSlide[] }[]): LinkEntry[] {
+export function collectLinkList(
+  settings: Settings,
+  chapters: readonly { parsed: ParsedChapter; slides: readonly RenderedSlide[] }[],
+): LinkEntry[] {
   const entries = new Map<string, LinkEntry & { slides: string[] }>();
-  for (const { title, url } of settings.links) entries.set(keyOf(url), { key: keyOf(url), url, title, chapter: undefined, slides: [] });
+  for (const { title, url } of settings.links)
+    entries.set(keyOf(url), { key: keyOf(url), url, title, chapter: undefined, slides: [] });
   for (const { parsed, slides } of chapters) {
     const titles = findFootnoteTitles(parsed);
     for (const { slide, links } of slides) {
@@ -68,7 +72,12 @@ export function createDeckLinkSlide(settings: Settings, chapters: readonly Chapt
 <p>Alle ${entries.length} Adressen stehen in der <a href="?view=read#linkliste">Lesefassung</a>, als <a href="linkliste.csv" download>Tabelle (CSV)</a> und als <a href="linkliste.json" download>JSON</a>.</p></div>
 <div class="column">${renderQrCode(settings.base)}</div></div>`;
   const chapter = { id: appendixChapter, accent: 'petrol' as const };
-  const slide = createLinkSlide({ id: 'linkliste', title: 'Linkliste: alle Quellen und Adressen', chapter, bodyHtml: bodyHtml.text });
+  const slide = createLinkSlide({
+    id: 'linkliste',
+    title: 'Linkliste: alle Quellen und Adressen',
+    chapter,
+    bodyHtml: bodyHtml.text,
+  });
   return { ...slide, notesHtml: html`${groups}`.text };
 }
 
@@ -76,18 +85,36 @@ export function createDeckLinkSlide(settings: Settings, chapters: readonly Chapt
 export function renderLinkListCsv(entries: readonly LinkEntry[]): string {
   const rows = entries.map(({ title, url, chapter, slides }) => [title, url, chapter ?? '', slides.join(' ')]);
   const quote = (cell: string) => `"${cell.replace(/^(?=[=+@\t\r-])/, "'").replace(/"/g, '""')}"`;
-  return '\uFEFF' + [['Titel', 'Adresse', 'Kapitel', 'Folien'], ...rows].map((row) => row.map(quote).join(';')).join('\r\n') + '\r\n';
+  return (
+    '\uFEFF' +
+    [['Titel', 'Adresse', 'Kapitel', 'Folien'], ...rows].map((row) => row.map(quote).join(';')).join('\r\n') +
+    '\r\n'
+  );
 }
 
 /** The link list for programs. */
 export function renderLinkListJson(entries: readonly LinkEntry[]): string {
-  return JSON.stringify(entries.map(({ key, url, title, chapter, slides }) => ({ key, url, title, chapter: chapter ?? null, slides })), null, 2);
+  return JSON.stringify(
+    entries.map(({ key, url, title, chapter, slides }) => ({ key, url, title, chapter: chapter ?? null, slides })),
+    null,
+    2,
+  );
 }
 
-function addLink(entries: Map<string, LinkEntry & { slides: string[] }>, { address }: LinkUse, { slide, title }: { slide: Slide; title: string }): void {
+function addLink(
+  entries: Map<string, LinkEntry & { slides: string[] }>,
+  { address }: LinkUse,
+  { slide, title }: { slide: Slide; title: string },
+): void {
   if (!/^https?:/i.test(address)) return;
   const key = keyOf(address);
-  const entry = entries.get(key) ?? { key, url: address, title: tidyTitle(title) || key, chapter: slide.chapter, slides: [] };
+  const entry = entries.get(key) ?? {
+    key,
+    url: address,
+    title: tidyTitle(title) || key,
+    chapter: slide.chapter,
+    slides: [],
+  };
   // Slides come in order, so that an address has this one last or not at all.
   if (entry.slides.at(-1) !== slide.id) entry.slides.push(slide.id);
   entries.set(key, entry);
@@ -126,7 +153,10 @@ function tidyTitle(text: string): string {
 
 function renderEntries(entries: readonly LinkEntry[], { numbers, isGerman }: NumberedLinks): Html {
   const items = entries.map(({ title, url, key, slides }) => {
-    const uses = slides.map((id, index) => html`${index > 0 ? ', ' : ''}<a href="#${id}" aria-label="Folie ${numbers.get(id)}">${numbers.get(id)}</a>`);
+    const uses = slides.map(
+      (id, index) =>
+        html`${index > 0 ? ', ' : ''}<a href="#${id}" aria-label="Folie ${numbers.get(id)}">${numbers.get(id)}</a>`,
+    );
     const where = slides.length > 0 ? html` <span class="link-uses">Folie ${uses}</span>` : html``;
     const host = /^https?:\/\/(?:www\.)?([^/]+)/.exec(key)?.[1];
     return html`<li><a href="${url}" target="_blank" rel="noopener">${isGerman ? typesetGerman(title, { previous: '' }) : title}</a> <span class="link-host">${host}</span>${where}</li>`;

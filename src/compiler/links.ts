@@ -4,7 +4,7 @@ import type { Tokens } from 'marked';
 import { resolveAddress } from './addresses.ts';
 import type { Source } from './diagnostics.ts';
 import { html, renderAttributes, type Html } from './html.ts';
-import { renderInline } from './markdown.ts';
+import { renderInline } from './inline.ts';
 import { decodeReferences, readPlainText } from './plain-text.ts';
 import { listInner } from './positions.ts';
 import { renderOwnAttributes, type RenderContext } from './render-context.ts';
@@ -13,7 +13,9 @@ import type { TextState } from './typography.ts';
 
 /** Renders a link and adds it to the context's links. */
 export function renderLink(token: Tokens.Link & Located, context: RenderContext, state: TextState): Html {
-  const { source, at = 0, text } = { ...context, at: token.at, text: readPlainText(listInner(token)) };
+  const { source } = context;
+  const { at = 0 } = token;
+  const text = readPlainText(listInner(token));
   // A link in a link would end the outer one: footnotes wait until it has ended.
   const behind: Html[] = [];
   const isBare = token.href.endsWith(text);

@@ -1,28 +1,24 @@
-// Tokens to HTML. One function for blocks, one for running text; features that are more than a tag are
-// rendered in their own files.
+// Tokens of blocks to HTML; features that are more than a tag are rendered in their own files.
 
 import type { Tokens } from 'marked';
 import { attachAttributes } from './attribute-comments.ts';
 import { isComment } from './comments.ts';
 import { checkContainer, isContainerName, type ContainerToken } from './containers.ts';
-import { renderFigure, renderImage } from './figures.ts';
-import { renderMention } from './footnote-list.ts';
-import { isDefinition, isMention } from './footnote-syntax.ts';
-import { renderFormula, type FormulaToken } from './formulas.ts';
-import { renderTerm, type TermToken } from './glossary.ts';
+import { renderFigure } from './figures.ts';
+import { isDefinition } from './footnote-syntax.ts';
 import { renderCode } from './highlight.ts';
 import { html, raw, type Html } from './html.ts';
-import { renderLink } from './links.ts';
-import { renderList, renderTaskBox } from './lists.ts';
+import { renderInline, renderInlineToken } from './inline.ts';
+import { renderList } from './lists.ts';
 import { findNoteKind } from './notes.ts';
 import { listInner } from './positions.ts';
 import { renderQuiz } from './quiz.ts';
-import { joinPieces, rewriteRawHtml } from './raw-html.ts';
+import { rewriteRawHtml } from './raw-html.ts';
 import { renderOwnAttributes, type RenderContext } from './render-context.ts';
+import { joinPieces } from './sanitise.ts';
 import { renderTable } from './tables.ts';
 import { renderText } from './text.ts';
 import type { Located } from './types.ts';
-import type { TextState } from './typography.ts';
 import { renderWidgetTag, type WidgetToken } from './widget-tags.ts';
 
 /** Renders blocks; definitions of footnotes and comments leave nothing. */
@@ -30,19 +26,6 @@ export function renderBlocks(tokens: readonly Located[], context: RenderContext)
   const attached = attachAttributes(tokens, context.source);
   return joinPieces(
     attached.map((token) => (token.type === 'html' ? rewriteRawHtml(token, context) : renderBlock(token, context))),
-  );
-}
-
-/** Renders running text; `state` carries the last character from one piece to the next. */
-export function renderInline(
-  tokens: readonly Located[],
-  context: RenderContext,
-  state: TextState = { previous: '' },
-): Html {
-  return joinPieces(
-    tokens.map((token) =>
-      token.type === 'html' ? rewriteRawHtml(token, context) : renderInlineToken(token, context, state),
-    ),
   );
 }
 
@@ -74,52 +57,9 @@ function renderBlock(token: Located, context: RenderContext): Html {
       return renderContainer(token as ContainerToken & Located, context);
     case 'widget':
       return renderWidgetTag(context.source, token as WidgetToken, token.at ?? 0);
-    case 'checkbox':
-      return renderTaskBox(token as Tokens.Checkbox);
     default:
       return renderInlineToken(token, context, { previous: '' });
   }
-}
-
-function renderInlineToken(token: Located, context: RenderContext, state: TextState): Html {
-  if (isComment(token)) return html``;
-  if (isMention(token)) return renderWaiting(renderMention(token, context.footnotes), context);
-  switch (token.type) {
-    case 'strong':
-    case 'em':
-    case 'del': {
-      const tag = raw(token.type);
-      const content = renderInline(listInner(token), context, state);
-      return html`<${tag}${renderOwnAttributes(token, context)}>${content}</${tag}>`;
-    }
-    case 'codespan':
-      state.previous = 'x';
-      return html`<code${renderOwnAttributes(token, context)} translate="no">${(token as Tokens.Codespan).text}</code>`;
-    case 'br':
-      state.previous = '';
-      return html`<br />`;
-    case 'link':
-      return renderLink(token as Tokens.Link & Located, context, state);
-    case 'image':
-      state.previous = 'x';
-      return renderImage(token as Tokens.Image & Located, context);
-    case 'checkbox':
-      return renderTaskBox(token as Tokens.Checkbox);
-    case 'formula':
-      state.previous = 'x';
-      return renderFormula(context.source, token as FormulaToken, token.at ?? 0);
-    case 'term':
-      state.previous = 'x';
-      return renderTerm(token as TermToken, context, token.at ?? 0);
-    default:
-      return renderText(token, context, state);
-  }
-}
-
-/** A link's own HTML, unless it stands inside another link: then it is put behind that. */
-function renderWaiting(link: Html, { behind }: RenderContext): Html {
-  behind?.push(link);
-  return behind ? html`` : link;
 }
 
 function renderParagraph(token: Located, context: RenderContext): Html {
@@ -145,7 +85,9 @@ function renderHeading(token: Tokens.Heading & Located, context: RenderContext):
 function renderQuote(token: Located, context: RenderContext): Html {
   const content = renderBlocks(listInner(token), context);
   // A quote around nothing but a footnote's definition.
-  return content.text === '' ? content : html`<blockquote${renderOwnAttributes(token, context)}>${content}</blockquote>`;
+  return content.text === ''
+    ? content
+    : html`<blockquote${renderOwnAttributes(token, context)}>${content}</blockquote>`;
 }
 
 function renderContainer(token: ContainerToken & Located, context: RenderContext): Html {

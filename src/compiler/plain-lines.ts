@@ -25,7 +25,7 @@ export function* readPlainLines(
   onUnclosed?: (open: OpenBlock) => void,
 ): Generator<Line, void> {
   let open: OpenBlock | undefined;
-  for (let at = start; at < text.length; ) {
+  for (let at = start; at < text.length;) {
     const next = text.indexOf('\n', at);
     const end = next === -1 ? text.length : next;
     const line = { at, text: text.slice(at, end) };

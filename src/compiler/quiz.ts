@@ -4,7 +4,8 @@
 import type { Tokens } from 'marked';
 import type { ContainerToken } from './containers.ts';
 import { html, type Html } from './html.ts';
-import { renderBlocks, renderInline } from './markdown.ts';
+import { renderInline } from './inline.ts';
+import { renderBlocks } from './markdown.ts';
 import type { RenderContext } from './render-context.ts';
 import { listInner } from './positions.ts';
 import type { Located } from './types.ts';
@@ -44,7 +45,12 @@ function renderQuestion(blocks: readonly Located[], context: RenderContext): Htm
 /** The text of an answer, without the box that marked puts before a task. */
 function renderAnswer(item: Item, context: RenderContext): Html {
   const blocks = (item.tokens as Located[]).filter(({ type }) => type !== 'checkbox');
-  return renderQuestion(blocks.map((block) => ({ ...block, tokens: listInner(block).filter(({ type }) => type !== 'checkbox') }) as Located), context);
+  return renderQuestion(
+    blocks.map(
+      (block) => ({ ...block, tokens: listInner(block).filter(({ type }) => type !== 'checkbox') }) as Located,
+    ),
+    context,
+  );
 }
 
 interface Parts {
@@ -57,7 +63,22 @@ interface Parts {
 function checkQuiz(token: ContainerToken & Located, { context, hasQuestion, items, right }: Parts): void {
   const report = (rule: string, message: string, fix: string) =>
     context.source.report(token.at ?? 0, { level: 'error', rule, message, fix });
-  if (!hasQuestion) report('quiz-without-question', 'This quiz has no question.', 'Type the question as text before the list of answers.');
-  if (items.length < 2) report('quiz-without-answers', 'This quiz has fewer than two answers.', 'Type a list: "- [x] right" and "- [ ] wrong".');
-  else if (right.length === 0) report('quiz-without-right-answer', 'No answer of this quiz is marked as right.', 'Type "- [x]" before each right answer.');
+  if (!hasQuestion)
+    report(
+      'quiz-without-question',
+      'This quiz has no question.',
+      'Type the question as text before the list of answers.',
+    );
+  if (items.length < 2)
+    report(
+      'quiz-without-answers',
+      'This quiz has fewer than two answers.',
+      'Type a list: "- [x] right" and "- [ ] wrong".',
+    );
+  else if (right.length === 0)
+    report(
+      'quiz-without-right-answer',
+      'No answer of this quiz is marked as right.',
+      'Type "- [x]" before each right answer.',
+    );
 }

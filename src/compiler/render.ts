@@ -11,7 +11,11 @@ import type { Deck, Slide } from './types.ts';
 import { fillWidgetTags } from './widget-tags.ts';
 
 /** What the widgets' own world does for the page: draws what stands inside a widget's tag. */
-export type RenderWidget = (widget: { name: WidgetName; attributes: Readonly<Record<string, string>>; id: string }) => string;
+export type RenderWidget = (widget: {
+  name: WidgetName;
+  attributes: Readonly<Record<string, string>>;
+  id: string;
+}) => string;
 
 /** What rendering needs besides the deck. */
 export interface RenderTools {
@@ -22,8 +26,10 @@ export interface RenderTools {
 
 /** Renders the head's lines about the deck: title, description, author, and how it is shared. */
 export function renderHead(deck: Deck): string {
-  const meta = (name: string, content: string) => (content ? html`<meta name="${name}" content="${content}" />` : html``);
-  return html`<title>${deck.title}</title>${meta('description', describe(deck))}${meta('author', deck.authors.join(', '))}${renderSharing(deck)}`.text;
+  const meta = (name: string, content: string) =>
+    content ? html`<meta name="${name}" content="${content}" />` : html``;
+  return html`<title>${deck.title}</title>${meta('description', describe(deck))}${meta('author', deck.authors.join(', '))}${renderSharing(deck)}`
+    .text;
 }
 
 /** Renders the body: every slide in order, complete without any script. */
@@ -87,7 +93,10 @@ function renderLinks({ id }: Slide, deck: Deck): Html {
 
 /** The progress strip's ground: each chapter's share of the deck in its colour. */
 function renderTrack({ chapters, slides }: Deck): string {
-  const groups = [...chapters.map(({ id, accent }) => ({ id, color: `var(--${accent})` })), { id: 'anhang', color: 'var(--muted)' }];
+  const groups = [
+    ...chapters.map(({ id, accent }) => ({ id, color: `var(--${accent})` })),
+    { id: 'anhang', color: 'var(--muted)' },
+  ];
   let before = 0;
   const stops = groups.map(({ id, color }) => {
     const from = before;

@@ -69,13 +69,24 @@ interface Check {
 }
 
 const languageCheck: Check = { name: 'language', pattern: /^[a-z]{2,8}(?:-[a-z0-9]{1,8})*$/i, example: 'de' };
-const baseCheck: Check = { name: 'base', pattern: /^https?:\/\/[^\u0000-\u0020"'<>\\?#]+$/i, example: '"https://example.org/slides/"' };
+const baseCheck: Check = {
+  name: 'base',
+  pattern: /^https?:\/\/[^\u0000-\u0020"'<>\\?#]+$/i,
+  example: '"https://example.org/slides/"',
+};
 const versionCheck: Check = { name: 'version', pattern: /^\d{4}-\d\d-\d\d$/, example: '"2026-08-01"' };
 // Anything but a scheme that could run something.
-const addressCheck = { pattern: /^(?:(?:https?|mailto):|(?![a-z][a-z0-9+.-]*:))[^\u0000-\u0020"'<>\\]+$/i, example: '"https://example.org/page"' };
+const addressCheck = {
+  pattern: /^(?:(?:https?|mailto):|(?![a-z][a-z0-9+.-]*:))[^\u0000-\u0020"'<>\\]+$/i,
+  example: '"https://example.org/page"',
+};
 
 /** A text that fits its check; any other is a finding and gives "". */
-function readChecked(source: Source, entries: ReadonlyMap<string, YamlEntry>, { name, pattern, example }: Check): string {
+function readChecked(
+  source: Source,
+  entries: ReadonlyMap<string, YamlEntry>,
+  { name, pattern, example }: Check,
+): string {
   const text = readText(source, entries, name);
   if (text === '' || pattern.test(text)) return text;
   const message = `"${text}" cannot be the ${name}.`;
@@ -93,7 +104,10 @@ function readTexts(source: Source, entry: YamlEntry | undefined): string[] {
   if (entry === undefined || entry.value === null) return [];
   const values = Array.isArray(entry.value) ? entry.value : [entry.value];
   if (values.every((value) => typeof value === 'string')) return values;
-  reportWrongValue(source, entry.at, { message: '"authors" is not a list of names.', fix: 'Write: authors: ["Name One", "Name Two"]' });
+  reportWrongValue(source, entry.at, {
+    message: '"authors" is not a list of names.',
+    fix: 'Write: authors: ["Name One", "Name Two"]',
+  });
   return [];
 }
 

@@ -20,7 +20,9 @@ export function renderSharing(deck: Deck): Html {
     ['og:image', base + sharedPicture],
     ['og:image:alt', `Titelfolie: ${title}`],
   ];
-  const lines = properties.filter(([, content]) => content).map(([property, content]) => html`<meta property="${property}" content="${content}" />`);
+  const lines = properties
+    .filter(([, content]) => content)
+    .map(([property, content]) => html`<meta property="${property}" content="${content}" />`);
   return html`<link rel="canonical" href="${base}" />${lines}<meta name="twitter:card" content="summary_large_image" />`;
 }
 

@@ -10,7 +10,8 @@ import { createLevelFinder, findTitle, renderMissingHeadings } from './headings.
 import { html, raw, type Html } from './html.ts';
 import type { IdRegistry } from './ids.ts';
 import type { Assets } from './images.ts';
-import { renderBlocks, renderInline } from './markdown.ts';
+import { renderInline } from './inline.ts';
+import { renderBlocks } from './markdown.ts';
 import { readPlainText } from './plain-text.ts';
 import { listInner } from './positions.ts';
 import { isQuiz } from './quiz.ts';
@@ -106,7 +107,9 @@ function renderParts(parsed: ParsedSlide, parts: Parts) {
   const footnotesHtml = renderFootnoteList(texts).text;
   // The notes' text in one piece, so that its footnotes can stand beside it.
   const notesHtml =
-    notesTexts.length > 0 ? html`<div class="notes-text">${notes}</div>${renderFootnoteList(notesTexts)}`.text : notes.text;
+    notesTexts.length > 0
+      ? html`<div class="notes-text">${notes}</div>${renderFootnoteList(notesTexts)}`.text
+      : notes.text;
   return { titleHtml, bodyHtml, footnotesHtml, notesHtml, links: shared.links };
 }
 

@@ -3,7 +3,7 @@
 import type { Tokens } from 'marked';
 import { attachAttributes } from './attribute-comments.ts';
 import { html, raw, type Html } from './html.ts';
-import { renderInline } from './markdown.ts';
+import { renderInline } from './inline.ts';
 import { renderOwnAttributes, type RenderContext } from './render-context.ts';
 import type { Located } from './types.ts';
 
@@ -20,7 +20,10 @@ function renderCell(cell: Tokens.TableCell, context: RenderContext): Html {
   const content = renderInline(attachAttributes(cell.tokens as Located[], context.source, located), context);
   // A heading without text would head nothing.
   const isHeading = cell.header && content.text !== '';
-  const fixed = { ...(isHeading ? { scope: 'col' } : {}), ...(cell.align ? { style: `text-align:${cell.align}` } : {}) };
+  const fixed = {
+    ...(isHeading ? { scope: 'col' } : {}),
+    ...(cell.align ? { style: `text-align:${cell.align}` } : {}),
+  };
   const tag = raw(isHeading ? 'th' : 'td');
   return html`<${tag}${renderOwnAttributes(located, context, fixed)}>${content}</${tag}>`;
 }

@@ -32,7 +32,11 @@ export const widgetSyntax: TokenizerAndRendererExtension = {
 /** Renders the tag with its checked attributes and nothing inside. */
 export function renderWidgetTag(source: Source, token: WidgetToken, at: number): Html {
   if (!isWidgetName(token.name)) {
-    report(source, at, { rule: 'unknown-widget', message: `There is no widget <${token.name}>.`, fix: `Type one of: ${listKnown(token.name, widgetNames)}.` });
+    report(source, at, {
+      rule: 'unknown-widget',
+      message: `There is no widget <${token.name}>.`,
+      fix: `Type one of: ${listKnown(token.name, widgetNames)}.`,
+    });
     return html``;
   }
   const attributes = readAttributes(source, token, { at, rules: widgetAttributes[token.name] });
@@ -40,25 +44,45 @@ export function renderWidgetTag(source: Source, token: WidgetToken, at: number):
 }
 
 /** Puts the content into every widget tag of a piece of HTML. */
-export function fillWidgetTags(text: string, renderWidget: (name: WidgetName, attributes: ReadonlyMap<string, string>) => string): string {
+export function fillWidgetTags(
+  text: string,
+  renderWidget: (name: WidgetName, attributes: ReadonlyMap<string, string>) => string,
+): string {
   return text.replace(/<([a-z]+(?:-[a-z]+)+)((?: [a-z]+="[^"]*")*)><\/\1>/g, (found, name: string, written: string) => {
     if (!isWidgetName(name)) return found;
-    const attributes = new Map([...written.matchAll(/ ([a-z]+)="([^"]*)"/g)].map((match) => [match[1] ?? '', match[2] ?? ''] as const));
+    const attributes = new Map(
+      [...written.matchAll(/ ([a-z]+)="([^"]*)"/g)].map((match) => [match[1] ?? '', match[2] ?? ''] as const),
+    );
     return `<${name}${written}>${renderWidget(name, attributes)}</${name}>`;
   });
 }
 
-function readAttributes(source: Source, token: WidgetToken, { at, rules }: { at: number; rules: Readonly<Record<string, AttributeRule>> }): [string, string][] {
+function readAttributes(
+  source: Source,
+  token: WidgetToken,
+  { at, rules }: { at: number; rules: Readonly<Record<string, AttributeRule>> },
+): [string, string][] {
   return [...token.written.matchAll(attribute)].flatMap((match): [string, string][] => {
     const name = match[1] ?? '';
     const value = match[2] ?? match[3] ?? match[4] ?? '';
     const place = at + token.raw.indexOf(token.written) + match.index;
     const rule = Object.hasOwn(rules, name) ? rules[name] : undefined;
     if (!rule) {
-      report(source, place, { rule: 'unknown-attribute', message: `<${token.name}> has no attribute "${name}".`, fix: `Type one of: ${listKnown(name, Object.keys(rules))}.` });
+      report(source, place, {
+        rule: 'unknown-attribute',
+        message: `<${token.name}> has no attribute "${name}".`,
+        fix: `Type one of: ${listKnown(name, Object.keys(rules))}.`,
+      });
     } else if (!isAllowed(value, rule)) {
-      const fix = rule.kind === 'choice' ? `Type one of: ${listKnown(value, rule.values)}.` : `Type a whole number from ${rule.min} to ${rule.max}.`;
-      report(source, place, { rule: 'wrong-value', message: `"${value}" cannot be the ${name} of <${token.name}>.`, fix });
+      const fix =
+        rule.kind === 'choice'
+          ? `Type one of: ${listKnown(value, rule.values)}.`
+          : `Type a whole number from ${rule.min} to ${rule.max}.`;
+      report(source, place, {
+        rule: 'wrong-value',
+        message: `"${value}" cannot be the ${name} of <${token.name}>.`,
+        fix,
+      });
     } else return [[name, value]];
     return [];
   });
@@ -73,6 +97,10 @@ function isWidgetName(name: string): name is WidgetName {
   return (widgetNames as readonly string[]).includes(name);
 }
 
-function report(source: Source, at: number, { rule, message, fix }: { rule: string; message: string; fix: string }): void {
+function report(
+  source: Source,
+  at: number,
+  { rule, message, fix }: { rule: string; message: string; fix: string },
+): void {
   source.report(at, { level: 'error', rule, message, fix });
 }

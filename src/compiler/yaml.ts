@@ -14,15 +14,23 @@ export function parseYaml(source: Source, { start, end }: { start: number; end: 
   const parsed = parseDocument(source.text.slice(start, end), { prettyErrors: false, logLevel: 'error' });
   const broken = parsed.errors.map(({ pos, message }) => ({ at: pos[0], reason: message.split('\n')[0] ?? '' }));
   // Aliases could make a few lines as large as they like, or endless.
-  visit(parsed, { Alias: (_, { range, source: name }) => void broken.push({ at: range?.[0] ?? 0, reason: `an alias (*${name}) cannot be used` }) });
+  visit(parsed, {
+    Alias: (_, { range, source: name }) =>
+      void broken.push({ at: range?.[0] ?? 0, reason: `an alias (*${name}) cannot be used` }),
+  });
   // One mistake often breaks several rules at the same place.
   const first = broken.filter(({ at }, index) => broken.findIndex((other) => other.at === at) === index);
-  for (const { at, reason } of first) reportBroken(source, start + at, `This is not valid YAML: ${reason.replace(/\.$/, '')}.`);
+  for (const { at, reason } of first)
+    reportBroken(source, start + at, `This is not valid YAML: ${reason.replace(/\.$/, '')}.`);
   return broken.length > 0 ? undefined : parsed;
 }
 
 /** Reads a YAML map; syntax errors and unknown keys become findings, and what is readable is returned. */
-export function readYaml(source: Source, range: { start: number; end: number }, known: readonly string[]): Map<string, YamlEntry> {
+export function readYaml(
+  source: Source,
+  range: { start: number; end: number },
+  known: readonly string[],
+): Map<string, YamlEntry> {
   const parsed = parseYaml(source, range);
   const entries = new Map<string, YamlEntry>();
   if (!parsed?.contents) return entries;
@@ -58,7 +66,9 @@ export function readText(source: Source, entries: ReadonlyMap<string, YamlEntry>
 
 /** A field of a value that may be anything. */
 export function readField(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null ? (Object.getOwnPropertyDescriptor(value, name)?.value as unknown) : undefined;
+  return typeof value === 'object' && value !== null
+    ? (Object.getOwnPropertyDescriptor(value, name)?.value as unknown)
+    : undefined;
 }
 
 function reportBroken(source: Source, at: number, message: string): void {
@@ -70,7 +80,11 @@ function reportBroken(source: Source, at: number, message: string): void {
   });
 }
 
-function reportUnknownKey(source: Source, at: number, { name, known }: { name: string; known: readonly string[] }): void {
+function reportUnknownKey(
+  source: Source,
+  at: number,
+  { name, known }: { name: string; known: readonly string[] },
+): void {
   source.report(at, {
     level: 'warning',
     rule: 'unknown-key',

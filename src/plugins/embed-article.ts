@@ -1,6 +1,7 @@
 // The article in other people's pages: tells the host how high it is, so that the page scrolls as one, and
 // which slide is in sight.
 import '../styles/embed.css';
+import type { Mailbox } from '../views/host-mailbox.ts';
 import type { Telling } from '../views/host-messages.ts';
 import type { Article } from '../views/read/article.ts';
 import type { Reader } from '../views/read/reader.ts';
@@ -8,8 +9,15 @@ import { type Slide, slideTitle } from '../views/slides.ts';
 import { talkToHost } from './embed-host.ts';
 import { keepLinksInFrame } from './embed-links.ts';
 
+/** The article and the way to the page around it, if there is one. */
+interface EmbeddedArticle {
+  readonly article: Article;
+  readonly reader: Reader;
+  readonly mailbox: Mailbox | undefined;
+}
+
 /** Starts what an embedded article does on top of the article. */
-export function startEmbeddedArticle(article: Article, reader: Reader): void {
+export function startEmbeddedArticle({ article, reader, mailbox }: EmbeddedArticle): void {
   const { list } = article;
   keepLinksInFrame();
 
@@ -27,7 +35,7 @@ export function startEmbeddedArticle(article: Article, reader: Reader): void {
     reader.hold(slide);
   }
 
-  const tell = talkToHost({
+  const tell = talkToHost(mailbox, {
     slides: () => article.shown.map(({ id }) => id),
     state: () => [tellSlide(), ...readHeight()],
     obey: (message) => {

@@ -1,8 +1,8 @@
 // The talk with the page around the deck: says where the deck stands and does what the page asks. Knows
 // the page's origin from the referrer or from what it has said; before that it says nothing.
 import type { HostMessage } from '../embed/types.ts';
-import { mailbox } from '../views/host-mailbox.ts';
-import { findTargetOrigin, packDeckMessage, type Telling } from '../views/host-messages.ts';
+import type { Mailbox } from '../views/host-mailbox.ts';
+import { findTargetOrigin, packDeckMessage, parseHostMessage, type Telling } from '../views/host-messages.ts';
 
 /** What a view can tell and do. */
 export interface HostTalk {
@@ -14,7 +14,10 @@ export interface HostTalk {
 }
 
 /** Starts the talk; the returned function tells the host what has changed. */
-export function talkToHost({ slides, state, obey }: HostTalk): (telling: Telling) => void {
+export function talkToHost(
+  mailbox: Mailbox | undefined,
+  { slides, state, obey }: HostTalk,
+): (telling: Telling) => void {
   let origin = mailbox && readReferrer();
   let isGreeted = false;
 
@@ -27,7 +30,9 @@ export function talkToHost({ slides, state, obey }: HostTalk): (telling: Telling
   }
 
   tellState(true);
-  mailbox?.take(({ message, origin: from }) => {
+  mailbox?.take(({ data, origin: from }) => {
+    const message = parseHostMessage(data);
+    if (!message) return;
     origin = findTargetOrigin(from);
     if (message.type !== 'state') return obey(message);
     // A host that came late has missed the first greeting; one that answers each greeting shall not circle.

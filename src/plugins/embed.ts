@@ -6,6 +6,7 @@ import '../styles/embed.css';
 import { classes } from '../markup.ts';
 import { slideTitle } from '../views/slides.ts';
 import type { Stage } from '../views/stage.ts';
+import type { Mailbox } from '../views/host-mailbox.ts';
 import type { Telling } from '../views/host-messages.ts';
 import { addBar } from './embed-bar.ts';
 import { talkToHost } from './embed-host.ts';
@@ -23,7 +24,7 @@ export function embed(stage: Stage): RevealPlugin {
 }
 
 /** What waits until the stage takes input: the rest of the menu and the talk with the host. */
-export function startEmbed({ list, navigation }: Stage): void {
+export function startEmbed({ list, navigation }: Stage, mailbox: Mailbox | undefined): void {
   addLegalLinks();
   const tellSlide = (): Telling => {
     const { current, shown } = navigation;
@@ -34,7 +35,7 @@ export function startEmbed({ list, navigation }: Stage): void {
     const slide = list.find(id);
     if (slide) navigation.goTo(slide, 'jump');
   };
-  const tell = talkToHost({
+  const tell = talkToHost(mailbox, {
     slides: () => navigation.shown.map(({ id }) => id),
     state: () => [tellSlide()],
     obey: (message) => {

@@ -52,3 +52,8 @@ export function formatDuration(milliseconds: number): string {
 export function formatTimeOfDay(time: number): string {
   return new Intl.DateTimeFormat('de-DE', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(time);
 }
+
+/** Minutes as "1,5 min". */
+export function formatMinutes(minutes: number): string {
+  return `${new Intl.NumberFormat('de-DE', { maximumFractionDigits: 2 }).format(minutes)}\u202Fmin`;
+}

@@ -1,28 +1,22 @@
 // Collects what the page around the deck says, from the frame's first script on: the host may speak as
-// soon as the frame has loaded, earlier than the view takes input. Messages are handed over in small
-// batches; a batch that is a flood is dropped as a whole, so that it cannot move the talk.
-import type { HostMessage } from '../embed/types.ts';
-import { parseHostMessage } from './host-messages.ts';
+// soon as the frame has loaded, earlier than the view takes input. What came is handed over in small
+// batches, unread; a batch that is a flood is dropped as a whole, so that it cannot move the talk.
 
-/** A message and where it came from. */
-export interface Received {
-  readonly message: HostMessage;
-  readonly origin: string;
-}
+/** Something that the page around the deck has posted; whether it is a message is not known yet. */
+export type Received = Pick<MessageEvent<unknown>, 'data' | 'origin'>;
 
-/** Where messages wait until somebody takes them. */
+/** Where it waits until somebody takes it. */
 export interface Mailbox {
   readonly take: (reader: (received: Received) => void) => void;
 }
 
-const pause = 20;
+// Shorter than the time between two pictures: a host that sends one message for each is heard.
+const pause = 15;
 const flood = 100;
 
-/** The mailbox of this page; undefined outside frames and where the address does not ask to be embedded. */
-export const mailbox: Mailbox | undefined =
-  window.parent !== window && 'embed' in document.documentElement.dataset ? openMailbox() : undefined;
-
-function openMailbox(): Mailbox {
+/** Opens the mailbox; there is none outside frames and where the address does not ask to be embedded. */
+export function openMailbox(): Mailbox | undefined {
+  if (window.parent === window || !('embed' in document.documentElement.dataset)) return undefined;
   let waiting: Received[] = [];
   let arrived = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -31,30 +25,29 @@ function openMailbox(): Mailbox {
   function receive({ source, origin, data }: MessageEvent<unknown>): void {
     if (source !== window.parent) return;
     arrived += 1;
-    if (arrived > flood) {
-      waiting = [];
-      clearTimeout(timer); // It is over when nothing comes for a while.
-      timer = undefined;
-    } else {
-      const message = parseHostMessage(data);
-      if (message) waiting.push({ message, origin });
-    }
-    timer ??= setTimeout(deliver, pause);
+    if (arrived > flood) waiting = [];
+    else waiting.push({ origin, data });
+    timer ??= setTimeout(settle, pause, arrived);
+  }
+
+  /** On a busy machine a flood comes in drops: a batch ends when a whole pause has brought nothing. */
+  function settle(before: number): void {
+    if (arrived === before) deliver();
+    else timer = setTimeout(settle, pause, arrived);
   }
 
   function deliver(): void {
     timer = undefined;
     arrived = 0;
     waiting = waiting.slice(0, flood); // A view that never comes.
-    if (!reader) return;
-    for (const received of waiting.splice(0)) reader(received);
+    if (reader) for (const received of waiting.splice(0)) reader(received);
   }
 
   window.addEventListener('message', receive);
   return {
     take: (taker) => {
       reader = taker;
-      deliver();
+      if (timer === undefined) deliver(); // Otherwise the batch is not whole yet.
     },
   };
 }

@@ -33,21 +33,26 @@ export function setWidget(widget: HTMLElement, state: string): void {
 
 const checked = 'geprüft';
 
-/** The values of the chosen answers, and a word when they have been checked. */
+/** The values of the chosen answers, a word when they have been checked, and behind "|" what the quiz says. */
 export function readQuiz(quiz: Element): string {
   const chosen = listAnswers(quiz).filter((answer) => answer.checked);
   const isChecked = findButton(quiz, 'again')?.hidden === false;
-  return [...chosen.map(({ value }) => value), ...(isChecked ? [checked] : [])].join(' ');
+  const words = [...chosen.map(({ value }) => value), ...(isChecked ? [checked] : [])].join(' ');
+  const said = quiz.querySelector('output')?.textContent;
+  return said ? `${words}|${said}` : words;
 }
 
 /** Chooses and checks as in `state`, by the quiz's own buttons. */
 export function setQuiz(quiz: Element, state: string): void {
   if (readQuiz(quiz) === state) return;
   const focused = document.activeElement;
-  const words = state.split(' ');
+  const [choice = '', said = ''] = state.split('|');
+  const words = choice.split(' ');
   if (findButton(quiz, 'again')?.hidden === false) findButton(quiz, 'again')?.click();
   for (const answer of listAnswers(quiz)) answer.checked = words.includes(answer.value);
   if (words.includes(checked)) findButton(quiz, 'check')?.click();
+  const result = quiz.querySelector('output');
+  if (result && result.textContent !== said) result.textContent = said;
   quiz.dispatchEvent(new Event('change', { bubbles: true }));
   // The quiz moves the focus to its first answer, where the keys of the talk would be lost.
   if (focused instanceof HTMLElement && focused !== document.body) focused.focus({ preventScroll: true });

@@ -11,6 +11,7 @@ import { startQuizzes } from '../plugins/quiz.ts';
 import { showNextTheme } from '../plugins/theme.ts';
 import { startWidgets } from '../plugins/widgets.ts';
 import { createAddressWriter, openView } from './address.ts';
+import type { Mailbox } from './host-mailbox.ts';
 import { openArticle } from './read/article.ts';
 import type { NoticeContent } from './read/notice.tsx';
 import { readOutline } from './read/outline.ts';
@@ -23,7 +24,7 @@ import { addSlideExtras } from './read/slide-extras.ts';
 import { prepareSearch } from './search/open.ts';
 
 /** Starts the article. */
-export async function start(): Promise<void> {
+export async function start(mailbox?: Mailbox): Promise<void> {
   const article = openArticle();
   const address = createAddressWriter();
   startFootnotes();
@@ -55,7 +56,7 @@ export async function start(): Promise<void> {
   const { dataset } = document.documentElement;
   const embedding = 'embed' in dataset ? await import('../plugins/embed-article.ts') : undefined;
   dataset['ready'] = '';
-  embedding?.startEmbeddedArticle(article, reader);
+  embedding?.startEmbeddedArticle({ article, reader, mailbox });
 }
 
 /** The same slide on the stage, with the cut and the theme of this address. */

@@ -33,6 +33,7 @@ import { wakeLock } from '../plugins/wake-lock.ts';
 import { widgets } from '../plugins/widgets.ts';
 import { createAddressWriter, findPlace, type AddressWriter } from './address.ts';
 import { acceptChangedSlides } from './hot-update.ts';
+import type { Mailbox } from './host-mailbox.ts';
 import { createNavigation, type Navigation } from './navigation.ts';
 import { startReveal } from './reveal.ts';
 import { readSlides, type SlideList } from './slides.ts';
@@ -83,7 +84,7 @@ const plugins: readonly ((stage: Stage) => RevealPlugin)[] = [
 ];
 
 /** Takes over the page without changing a pixel. */
-export async function start(): Promise<void> {
+export async function start(mailbox?: Mailbox): Promise<void> {
   const { dataset } = document.documentElement;
   const root = expectElement('.reveal');
   const container = expectElement('.reveal > .slides');
@@ -115,7 +116,7 @@ export async function start(): Promise<void> {
   window.onkeydown = null; // boot.ts stood in until here.
   if (import.meta.hot) acceptChangedSlides(() => deck.sync());
   dataset.ready = '';
-  embedding?.startEmbed(stage);
+  embedding?.startEmbed(stage, mailbox);
 }
 
 /** A frame's storage may be kept apart, and then a speaker view would not hear it. */

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect } from '@playwright/test';
+import { findViolations } from './axe.ts';
 import { open, pick, present, readSlides, show, test } from './site.ts';
 
 test.describe('the dialogue for sharing', () => {
@@ -13,7 +13,7 @@ test.describe('the dialogue for sharing', () => {
     const dialog = page.getByRole('dialog', { name: 'Teilen' });
     await expect(dialog.getByLabel('Adresse dieser Folie')).toHaveValue(`${baseURL}?cut=${cut}#${id}`);
     await expect(dialog.getByRole('img', { name: 'QR-Code dieser Adresse' })).toBeVisible();
-    expect((await new AxeBuilder({ page }).analyze()).violations.map((violation) => violation.id)).toEqual([]);
+    expect(await findViolations(page)).toEqual([]);
   });
 
   test('gives the state of a widget along', async ({ page }) => {

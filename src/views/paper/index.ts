@@ -5,7 +5,7 @@ import { createParking, selectShown } from '../parking.ts';
 import { markPlace, markProgress } from '../place.ts';
 import { readSlides, type Slide } from '../slides.ts';
 import { layOutHandout } from './handout.ts';
-import { limitLinkList } from './link-list.ts';
+import { limitGlossary, limitLinkList } from './link-list.ts';
 import { addLiveAddresses, tidyLinks } from './links.ts';
 import { layOutWorksheet } from './worksheet.ts';
 
@@ -34,6 +34,7 @@ function selectSlides(main: HTMLElement, container: HTMLElement): readonly Slide
     markProgress(container, shown);
     shown.forEach((slide, index) => markPlace(slide, index + 1, shown.length));
     limitLinkList(shown);
+    limitGlossary(shown);
   }
   return shown;
 }

@@ -1,4 +1,5 @@
-// The link list on paper holds what the printed slides name, under the numbers that these slides have there.
+// Lists on paper hold what the printed slides name: the link list, under the numbers that these slides have
+// there, and the glossary.
 import type { Slide } from '../slides.ts';
 
 /** Removes the entries of slides that are not printed, and numbers the rest anew. */
@@ -13,14 +14,24 @@ export function limitLinkList(shown: readonly Slide[]): void {
   }
 }
 
+/** Removes the terms that no printed slide links. */
+export function limitGlossary(shown: readonly Slide[]): void {
+  const linked = new Set(shown.flatMap(({ section }) => Array.from(section.querySelectorAll('a.term'), (link) => link.getAttribute('href'))));
+  for (const term of document.querySelectorAll('.glossary > dt')) {
+    if (linked.has(`#${term.id}`)) continue;
+    term.nextElementSibling?.remove();
+    term.remove();
+  }
+}
+
 /** An entry without slides is the talk's own and stays. */
 function limitEntry(entry: Element, numbers: ReadonlyMap<string, number>): void {
   const uses = entry.querySelector('.link-uses');
   if (!uses) return;
-  const links = [...uses.querySelectorAll('a')].filter((link) => numbers.has(link.hash));
+  const links = [...uses.querySelectorAll('a')].filter((link) => numbers.has(link.getAttribute('href') ?? ''));
   if (links.length === 0) return entry.remove();
   for (const link of links) {
-    const number = numbers.get(link.hash);
+    const number = numbers.get(link.getAttribute('href') ?? '');
     link.textContent = String(number);
     link.setAttribute('aria-label', `Folie ${number}`);
   }

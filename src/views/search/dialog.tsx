@@ -51,7 +51,16 @@ function Search({ slides, close }: { slides: readonly Slide[]; close: () => void
       >
         <label>
           In Folien, Notizen, Fußnoten und Glossar
-          <input type="search" value={question} autocomplete="off" spellcheck={false} onInput={({ currentTarget }) => setQuestion(currentTarget.value)} />
+          {/* Not of type "search": there Escape would clear the field and leave the dialog open. */}
+          <input
+            type="text"
+            role="searchbox"
+            enterkeyhint="search"
+            value={question}
+            autocomplete="off"
+            spellcheck={false}
+            onInput={({ currentTarget }) => setQuestion(currentTarget.value)}
+          />
         </label>
       </form>
       <p role="status">{describe(hits.length, { isReady: index !== undefined, isAsked: question.trim() !== '' })}</p>

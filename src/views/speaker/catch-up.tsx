@@ -3,10 +3,11 @@
 import type { VNode } from 'preact';
 
 import { proposeSkips, sumMinutes } from '../../plan.ts';
+import { formatMinutes } from '../clock.ts';
 import { slideTitle, type Slide } from '../slides.ts';
 import type { Talk } from './follow.ts';
 import { findShorterCut, type CutChoice } from './talk.ts';
-import { findPace, formatMinutes } from './time.tsx';
+import { findPace } from './time.tsx';
 
 /** What the proposal is worked out from. */
 export interface CatchUpProps {

@@ -2,9 +2,8 @@
 import type { VNode } from 'preact';
 
 import { planStarts, sumMinutes } from '../../plan.ts';
-import { formatDuration, formatTimeOfDay } from '../clock.ts';
+import { formatDuration, formatMinutes, formatTimeOfDay } from '../clock.ts';
 import { chapterTitle, type Slide } from '../slides.ts';
-import { formatMinutes } from './time.tsx';
 
 /** What the strip shows. */
 export interface ChaptersProps {

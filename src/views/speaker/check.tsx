@@ -1,10 +1,10 @@
 // What to look at before the talk begins, as the stage reports it.
 import type { VNode } from 'preact';
 
+import { formatMinutes } from '../clock.ts';
 import type { StageState, StageWindow } from '../messages.ts';
 import { Dialog } from './dialog.tsx';
 import type { Talk } from './follow.ts';
-import { formatMinutes } from './time.tsx';
 
 /** What the check looks at. */
 export interface CheckProps {

@@ -1,17 +1,17 @@
 // Choosing a slide without showing the search to the audience: a list that narrows while typing, and a
 // private look at the slide before it goes onto the stage.
 import type { VNode } from 'preact';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 
-import { chapterTitle, slideTitle, type Slide } from '../slides.ts';
+import { chapterTitle, slideTitle, type Slide, type SlideList } from '../slides.ts';
 import { Dialog } from './dialog.tsx';
 import { Preview } from './preview.tsx';
-import { findSlides } from './search.ts';
+import { useSlideSearch } from './search.ts';
 import { listSteps } from './talk.ts';
 
 /** What can be chosen. */
 export interface SlideChooserProps {
-  readonly all: readonly Slide[];
+  readonly list: SlideList;
   /** The slides of the talk, which bear numbers. */
   readonly slides: readonly Slide[];
   readonly current: Slide;
@@ -20,10 +20,10 @@ export interface SlideChooserProps {
 }
 
 /** Looking is free; Enter, a second click or the button shows the slide on the stage. */
-export function SlideChooser({ all, slides, current, choose, close }: SlideChooserProps): VNode {
+export function SlideChooser({ list, slides, current, choose, close }: SlideChooserProps): VNode {
   const [wanted, setWanted] = useState('');
   const [looked, setLooked] = useState<Slide>();
-  const found = useMemo(() => findSlides(all, wanted), [all, wanted]);
+  const found = useSlideSearch(list, wanted);
   const shown = looked && found.includes(looked) ? looked : wanted ? found[0] : current;
   const entries = useRef<HTMLOListElement>(null);
   useEffect(() => entries.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'center' }), []);

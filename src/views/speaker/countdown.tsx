@@ -2,11 +2,10 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 
-import { formatDuration, formatTimeOfDay } from '../clock.ts';
+import { formatDuration, formatMinutes, formatTimeOfDay } from '../clock.ts';
 import type { Slide } from '../slides.ts';
 import { endCountdown, startCountdown, type Countdown } from '../talk-time.ts';
 import { Dialog } from './dialog.tsx';
-import { formatMinutes } from './time.tsx';
 import type { Timing } from './timing.ts';
 
 const names = { exercise: 'Übung', break: 'Pause' } as const;

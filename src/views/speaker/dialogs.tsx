@@ -28,7 +28,7 @@ export function Dialogs({ name, close, list, talk, timing, connection }: Dialogs
     case 'slides':
       return (
         <SlideChooser
-          all={list.all}
+          list={list}
           slides={talk.slides}
           current={talk.moment.slide}
           close={close}

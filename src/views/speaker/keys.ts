@@ -38,7 +38,7 @@ const ownSpace = 'button, summary, [role="button"]';
 function belongsToControl({ key, target }: KeyboardEvent): boolean {
   if (!(target instanceof Element)) return false;
   if (target.closest(ownAll)) return true;
-  if (target.closest('input')) return !/^Page/.test(key);
+  if (target.closest('input')) return !key.startsWith('Page');
   if (key === ' ') return target.closest(ownSpace) !== null;
   const scroller = /^Arrow(Up|Down)$/.test(key) ? target.closest('[data-scrolls]') : null;
   return scroller !== null && scroller.scrollHeight > scroller.clientHeight;

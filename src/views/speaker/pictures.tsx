@@ -2,12 +2,12 @@
 import type { VNode } from 'preact';
 import { useMemo } from 'preact/hooks';
 
+import { formatMinutes } from '../clock.ts';
 import { slideTitle } from '../slides.ts';
 import type { Connection } from './connection.ts';
 import type { Talk } from './follow.ts';
 import { Laser } from './laser.tsx';
 import { Preview } from './preview.tsx';
-import { formatMinutes } from './time.tsx';
 
 /** What the large picture needs. */
 export interface NowProps {

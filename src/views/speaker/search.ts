@@ -1,20 +1,45 @@
-// Finds slides by their title or text, without regard to case, accents and ß; titles come first.
-import { slideTitle, type Slide } from '../slides.ts';
+// Finds slides to jump to: titles that hold the letters first, then whatever the deck's search finds in texts
+// and notes. Its code and its index come with the first use; until then there are the titles.
+import { useEffect, useMemo, useState } from 'preact/hooks';
+
+import type { SearchIndex } from '../search/index.ts';
+import { foldWord } from '../search/words.ts';
+import { slideTitle, type Slide, type SlideList } from '../slides.ts';
 
 // More are no help to anybody, and a list of thousands would be slow.
 const most = 200;
+let building: Promise<SearchIndex> | undefined;
 
-/** The slides that hold every word, those with all words in the title first. */
-export function findSlides(all: readonly Slide[], wanted: string): readonly Slide[] {
-  const words = fold(wanted).split(/\s+/).filter(Boolean);
-  if (words.length === 0) return all.slice(0, most);
-  const holds = (text: string): boolean => words.every((word) => text.includes(word));
-  const inTitle = all.filter((slide) => holds(fold(`${slideTitle(slide)} ${slide.id}`)));
-  const inText = all.filter((slide) => !inTitle.includes(slide) && holds(fold(slide.section.textContent)));
-  return [...inTitle, ...inText].slice(0, most);
+/** The slides that fit what is wanted; all when nothing is. */
+export function useSlideSearch(list: SlideList, wanted: string): readonly Slide[] {
+  const [index, setIndex] = useState<SearchIndex>();
+  useEffect(() => {
+    building ??= buildIndex(list.all);
+    building.then(setIndex, (error: unknown) => {
+      building = undefined; // Perhaps the next time the network is there.
+      console.error('search', error);
+    });
+  }, []);
+  return useMemo(() => {
+    const titles = findTitles(list.all, wanted);
+    const hits = index?.find(wanted).flatMap(({ document }) => list.find(document.id) ?? []) ?? [];
+    return [...new Set([...titles, ...hits])].slice(0, most);
+  }, [list, wanted, index]);
 }
 
-/** Text as it is compared. */
-export function fold(text: string): string {
-  return text.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '').replace(/ß/g, 'ss');
+async function buildIndex(slides: readonly Slide[]): Promise<SearchIndex> {
+  const [search, { listDocuments }] = await Promise.all([
+    import('../search/index.ts'),
+    import('../search/documents.ts'),
+  ]);
+  return search.buildIndex(listDocuments(slides));
+}
+
+/** Slides whose title or id holds every word, as it is typed, from the first letter on. */
+export function findTitles(slides: readonly Slide[], wanted: string): readonly Slide[] {
+  const words = foldWord(wanted).split(/\s+/).filter(Boolean);
+  return slides.filter((slide) => {
+    const title = foldWord(`${slideTitle(slide)} ${slide.id}`);
+    return words.every((word) => title.includes(word));
+  });
 }

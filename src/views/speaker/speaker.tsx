@@ -3,6 +3,7 @@ import type { VNode } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 
 import { wake } from '../../plugins/widgets.ts';
+import { formatMinutes } from '../clock.ts';
 import { Bar, type DialogName } from './bar.tsx';
 import { CatchUp } from './catch-up.tsx';
 import { Chapters } from './chapters.tsx';
@@ -15,7 +16,7 @@ import { useNotesSize } from './notes-size.ts';
 import { Next, Now } from './pictures.tsx';
 import { Side } from './side.tsx';
 import { Status } from './status.tsx';
-import { formatMinutes, Time } from './time.tsx';
+import { Time } from './time.tsx';
 import { useTiming } from './timing.ts';
 
 /** Everything in this window. */
@@ -37,6 +38,7 @@ export function Speaker({ deck }: { readonly deck: SpeakerDeck }): VNode {
     black: () => go({ name: 'black', on: !stage?.black }),
     theme: () => go({ name: 'theme' }),
     overview: () => setDialog('slides'),
+    search: () => setDialog('slides'),
     help: () => setDialog('keys'),
     larger: () => setSize(size + 2),
     smaller: () => setSize(size - 2),

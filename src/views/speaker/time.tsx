@@ -2,7 +2,7 @@
 import type { VNode } from 'preact';
 
 import { comparePace, type Pace } from '../../plan.ts';
-import { formatDuration, formatTimeOfDay } from '../clock.ts';
+import { formatDuration, formatMinutes, formatTimeOfDay } from '../clock.ts';
 import type { Talk } from './follow.ts';
 import type { Timing } from './timing.ts';
 
@@ -68,9 +68,4 @@ function End({ talk, timing, target }: { readonly talk: Talk; readonly timing: T
 export function describePace({ state, minutes }: Pace): string {
   if (state === 'on-plan') return 'im Plan';
   return state === 'ahead' ? `${minutes}\u202Fmin voraus` : `${minutes}\u202Fmin hinter Plan`;
-}
-
-/** Minutes in German notation. */
-export function formatMinutes(minutes: number): string {
-  return `${new Intl.NumberFormat('de-DE', { maximumFractionDigits: 2 }).format(minutes)}\u202Fmin`;
 }

@@ -12,14 +12,33 @@ export const assets: ReadonlyMap<string, string> = new Map([
   ['bilder/mein foto.jpg', ''],
   ['plan.pdf', ''],
   ['film.mp4', ''],
-  ['stufen.svg', '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 6 4" class="drawing"><rect class="f-accent" width="6" height="4"/></svg>'],
-  ['stufen.narrow.svg', '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 2 4" class="drawing"><rect width="2" height="4"/></svg>'],
-  ['pfeil.svg', '<svg viewBox="0 0 9 9" class="drawing"><defs><marker id="spitze"><path d="M0 0 9 4 0 9z"/></marker></defs><path d="M0 5h9" marker-end="url(#spitze)"/></svg>'],
+  [
+    'stufen.svg',
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 6 4" class="drawing"><rect class="f-accent" width="6" height="4"/></svg>',
+  ],
+  [
+    'stufen.narrow.svg',
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 2 4" class="drawing"><rect width="2" height="4"/></svg>',
+  ],
+  [
+    'pfeil.svg',
+    '<svg viewBox="0 0 9 9" class="drawing"><defs><marker id="spitze"><path d="M0 0 9 4 0 9z"/></marker></defs><path d="M0 5h9" marker-end="url(#spitze)"/></svg>',
+  ],
   ['zeichen.svg', '<svg viewBox="0 0 1 1"><circle r="1"/></svg>'],
 ]);
 
 // A test of one feature is not about these.
-const elsewhere = ['missing-title', 'missing-notes', 'missing-minutes', 'too-many-words', 'same-layout', 'figure-without-source', 'source-without-date', 'straight-quotes', 'cut-length'];
+const elsewhere = [
+  'missing-title',
+  'missing-notes',
+  'missing-minutes',
+  'too-many-words',
+  'same-layout',
+  'figure-without-source',
+  'source-without-date',
+  'straight-quotes',
+  'cut-length',
+];
 
 /** A compiled deck with what tests look at. */
 export interface Compiled {
@@ -33,7 +52,10 @@ export interface Compiled {
 }
 
 /** Compiles files by their names; `deck.yaml` makes the deck German. */
-export function compileFiles(files: Readonly<Record<string, string>>, more: { assets?: ReadonlyMap<string, string>; base?: string } = {}): Compiled {
+export function compileFiles(
+  files: Readonly<Record<string, string>>,
+  more: { assets?: ReadonlyMap<string, string>; base?: string } = {},
+): Compiled {
   const { deck, diagnostics } = compile({
     files: Object.entries(files).map(([name, text]) => ({ path: `slides/${name}`, text })),
     assets: more.assets ?? assets,
@@ -41,8 +63,15 @@ export function compileFiles(files: Readonly<Record<string, string>>, more: { as
     base: more.base ?? '',
   });
   const tools = { renderWidget: () => '' };
-  const written = deck.slides.map(({ generated }, index) => (generated ? '' : renderSlideAt(deck, index, tools))).join('');
-  return { deck, html: renderDeck(deck, tools), written, findings: diagnostics.filter(({ rule }) => !elsewhere.includes(rule)) };
+  const written = deck.slides
+    .map(({ generated }, index) => (generated ? '' : renderSlideAt(deck, index, tools)))
+    .join('');
+  return {
+    deck,
+    html: renderDeck(deck, tools),
+    written,
+    findings: diagnostics.filter(({ rule }) => !elsewhere.includes(rule)),
+  };
 }
 
 /** Compiles one chapter of a German deck. */
@@ -52,11 +81,18 @@ export function compileText(text: string, yaml = 'title: Probe'): Compiled {
 
 /**
  * Compiles a text in which "‹›" marks each place that a finding must name, in order, and returns the findings
- * without their places. In deck.yaml marks count before those in the chapter.
+ * without their places. Marks in deck.yaml count first, then those in the glossary, then those in the chapter.
  */
-export function findMarked(marked: string, markedYaml = 'title: Probe', more: { keep?: readonly string[] } = {}): string {
-  const files = { 'deck.yaml': markedYaml, '01-probe.md': marked };
-  const expected = Object.entries(files).flatMap(([name, text]) => listMarks(text).map((place) => `slides/${name}:${place}`));
+export function findMarked(
+  marked: string,
+  markedYaml = 'title: Probe',
+  more: { keep?: readonly string[]; glossary?: string } = {},
+): string {
+  const glossary = more.glossary === undefined ? {} : { 'glossary.yaml': more.glossary };
+  const files = { 'deck.yaml': markedYaml, ...glossary, '01-probe.md': marked };
+  const expected = Object.entries(files).flatMap(([name, text]) =>
+    listMarks(text).map((place) => `slides/${name}:${place}`),
+  );
   const { diagnostics } = compile({
     files: Object.entries(files).map(([name, text]) => ({ path: `slides/${name}`, text: text.replaceAll(mark, '') })),
     assets,
@@ -73,7 +109,10 @@ const mark = '‹›';
 function listMarks(text: string): string[] {
   const parts = text.split(mark).slice(0, -1);
   return parts.map((_, index) => {
-    const lines = parts.slice(0, index + 1).join('').split(/\r\n|\r|\n/);
+    const lines = parts
+      .slice(0, index + 1)
+      .join('')
+      .split(/\r\n|\r|\n/);
     return `${lines.length}:${(lines.at(-1)?.replace('\uFEFF', '').length ?? 0) + 1}`;
   });
 }

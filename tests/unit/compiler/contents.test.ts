@@ -10,7 +10,9 @@ describe('renderContents(deck)', () => {
       '02-zwei.md': '# Zwei',
     });
     const { text } = renderContents(deck);
-    expect(text).toContain('<summary>1 · Anfang</summary><ol><li><a href="#probe">Probe</a></li><li><a href="#a-b">A &lt; B</a></li></ol>');
+    expect(text).toContain(
+      '<summary>1 · Anfang</summary><ol><li><a href="#probe">Probe</a></li><li><a href="#a-b">A &lt; B</a></li></ol>',
+    );
     expect(text).toContain('<li><a href="#zwei">Zwei</a></li>');
   });
   it('lists the parts of a link list once', () => {

@@ -13,7 +13,10 @@ describe('formatReport(settings, slide)', () => {
   ])('names slide and edition to %s', (feedback, address) => {
     expect(formatReport({ ...deck, feedback }, 'leiter')).toBe(address);
   });
-  it.each(['', 'javascript:alert(1)', 'Büro', 'data:text/html,x', 'https://example.org/ x'])('gives no address for %j', (feedback) => {
-    expect(formatReport({ ...deck, feedback }, 'leiter')).toBe('');
-  });
+  it.each(['', 'javascript:alert(1)', 'Büro', 'data:text/html,x', 'https://example.org/ x'])(
+    'gives no address for %j',
+    (feedback) => {
+      expect(formatReport({ ...deck, feedback }, 'leiter')).toBe('');
+    },
+  );
 });

@@ -22,7 +22,9 @@ describe('folder and chapters', () => {
 
   it('reports a folder with other files only', () => {
     const { findings } = compileFiles({ 'README.md': '# x', 'LICENSE.md': 'y', 'deck.yaml': 'title: Probe' });
-    expect(findings.map(({ file, line, column, rule }) => [file, line, column, rule])).toEqual([['slides/deck.yaml', 1, 1, 'no-slides']]);
+    expect(findings.map(({ file, line, column, rule }) => [file, line, column, rule])).toEqual([
+      ['slides/deck.yaml', 1, 1, 'no-slides'],
+    ]);
   });
 
   it('reports a chapter without slides, and that the deck then has none', () => {
@@ -192,7 +194,11 @@ describe('characters', () => {
   });
 
   it('reports zero-width, direction-changing and control characters', () => {
-    expect(findMarked('## A‹›\u200Bb\n\nNach ‹›\u202Elinks\u202C.\n\nBell‹›\u0007 und Verbinder\u200Dda.\n\nVerbinder‹›\u200Dda.')).toMatchInlineSnapshot(`
+    expect(
+      findMarked(
+        '## A‹›\u200Bb\n\nNach ‹›\u202Elinks\u202C.\n\nBell‹›\u0007 und Verbinder\u200Dda.\n\nVerbinder‹›\u200Dda.',
+      ),
+    ).toMatchInlineSnapshot(`
       "invisible-character (warning)
         Here stands the invisible character U+200B.
         Delete it; for a blank that must not break type &nbsp;.
@@ -230,7 +236,8 @@ describe('footnotes', () => {
         The footnote "fehlt" is mentioned here but defined nowhere in the chapter.
         Type on a line of its own: [^fehlt]: Author: Title, [domain](https://…), Stand 2026-08."
     `);
-    const text = '## T‹›[^a]\n\n> - Zitat‹›[^b]\n\n| x |\n|---|\n| y‹›[^c] |\n\n::: badge\n*z*‹›[^d]\n:::\n\n[^f]: in einer‹›[^e]\n\nNote:\nNotiz‹›[^g] und[^f]\n';
+    const text =
+      '## T‹›[^a]\n\n> - Zitat‹›[^b]\n\n| x |\n|---|\n| y‹›[^c] |\n\n::: badge\n*z*‹›[^d]\n:::\n\n[^f]: in einer‹›[^e]\n\nNote:\nNotiz‹›[^g] und[^f]\n';
     expect(findMarked(text).match(/^undefined-footnote/gm)).toHaveLength(6);
   });
 
@@ -249,7 +256,8 @@ describe('footnotes', () => {
   });
 
   it('reports one inside its own definition, directly and through others', () => {
-    expect(findMarked('## Folie\n\nText[^a][^b].\n\n[^a]: selbst‹›[^a]\n[^b]: über[^c]\n[^c]: zurück‹›[^b]')).toMatchInlineSnapshot(`
+    expect(findMarked('## Folie\n\nText[^a][^b].\n\n[^a]: selbst‹›[^a]\n[^b]: über[^c]\n[^c]: zurück‹›[^b]'))
+      .toMatchInlineSnapshot(`
       "footnote-in-itself (error)
         The footnote "a" is mentioned inside its own definition, or in one that it mentions.
         Delete [^a] here.
@@ -260,7 +268,11 @@ describe('footnotes', () => {
   });
 
   it('reports a mistake in a footnote on two slides once', () => {
-    expect(findMarked('## A\n\nx[^a]\n\n---\n\n## B\n\ny[^a]\n\n[^a]: ‹›[tot](#nirgends) ‹›![x](fehlt.jpg) ‹›<iframe></iframe>').split('\n')).toHaveLength(9);
+    expect(
+      findMarked(
+        '## A\n\nx[^a]\n\n---\n\n## B\n\ny[^a]\n\n[^a]: ‹›[tot](#nirgends) ‹›![x](fehlt.jpg) ‹›<iframe></iframe>',
+      ).split('\n'),
+    ).toHaveLength(9);
   });
 });
 
@@ -287,7 +299,8 @@ describe('blocks', () => {
   });
 
   it('reports unclosed, unknown and stray containers', () => {
-    expect(findMarked('## Folie\n\n‹›::: columns\n‹›::: colum\nText\n:::\n\n---\n\n‹›:::\n\n> ‹›::: x\n> :::')).toMatchInlineSnapshot(`
+    expect(findMarked('## Folie\n\n‹›::: columns\n‹›::: colum\nText\n:::\n\n---\n\n‹›:::\n\n> ‹›::: x\n> :::'))
+      .toMatchInlineSnapshot(`
       "unclosed-container (error)
         The container "columns" is not closed on its slide.
         Type ::: on a line of its own where it ends.
@@ -314,7 +327,11 @@ describe('blocks', () => {
 
 describe('attributes and ids', () => {
   it('reports what does not pass', () => {
-    expect(findMarked('<!-- .slide: id="a" ‹›onclick="x" ‹›data-chapter="y" -->\n## Folie\n\nText <!-- .element: ‹›title="z" class="ok" -->')).toMatchInlineSnapshot(`
+    expect(
+      findMarked(
+        '<!-- .slide: id="a" ‹›onclick="x" ‹›data-chapter="y" -->\n## Folie\n\nText <!-- .element: ‹›title="z" class="ok" -->',
+      ),
+    ).toMatchInlineSnapshot(`
       "unknown-attribute (error)
         The attribute "onclick" does not pass here.
         Type one of: id, class, style, lang, data-…
@@ -328,7 +345,11 @@ describe('attributes and ids', () => {
   });
 
   it('reports what would load or hide', () => {
-    expect(findMarked('<!-- .slide: ‹›data-background-iframe="https://a.example/" ‹›style="background:url(//a.example)" -->\n## Folie')).toMatchInlineSnapshot(`
+    expect(
+      findMarked(
+        '<!-- .slide: ‹›data-background-iframe="https://a.example/" ‹›style="background:url(//a.example)" -->\n## Folie',
+      ),
+    ).toMatchInlineSnapshot(`
       "unsupported-attribute (warning)
         The attribute "data-background-iframe" would load something from elsewhere or hide the slide, and is left out.
         Delete it; a background is a colour, a gradient or a picture: data-background-image="picture.jpg"
@@ -351,7 +372,12 @@ describe('attributes and ids', () => {
 
   it('reports wrong minutes, unknown cuts and unreadable backgrounds', () => {
     const yaml = 'title: Probe\ncuts: [{ name: kurz, minutes: 20 }, { name: lang, minutes: 40 }]';
-    expect(findMarked('<!-- .slide: ‹›data-minutes="1,5" ‹›data-cut="kurz lnag" ‹›data-background="#12" -->\n## Folie', yaml)).toMatchInlineSnapshot(`
+    expect(
+      findMarked(
+        '<!-- .slide: ‹›data-minutes="1,5" ‹›data-cut="kurz lnag" ‹›data-background="#12" -->\n## Folie',
+        yaml,
+      ),
+    ).toMatchInlineSnapshot(`
       "wrong-value (error)
         "1,5" is no number of minutes.
         Write a number with a point: data-minutes="1.5"
@@ -403,7 +429,11 @@ describe('links, pictures and raw HTML', () => {
   });
 
   it('reports addresses that must not be', () => {
-    expect(findMarked('## Folie\n\n‹›[a](javascript:alert(1)) ‹›[b](java&Tab;script&colon;alert(1)) ‹›<vbscript:x> <a ‹›href="jav\tascript:x">c</a> <a ‹›href="&#1;javascript:x">d</a>')).toMatchInlineSnapshot(`
+    expect(
+      findMarked(
+        '## Folie\n\n‹›[a](javascript:alert(1)) ‹›[b](java&Tab;script&colon;alert(1)) ‹›<vbscript:x> <a ‹›href="jav\tascript:x">c</a> <a ‹›href="&#1;javascript:x">d</a>',
+      ),
+    ).toMatchInlineSnapshot(`
       "forbidden-link (warning)
         A link must not begin with "javascript:" and is removed.
         Type an address that begins with https://, mailto: or #.
@@ -431,7 +461,11 @@ describe('links, pictures and raw HTML', () => {
   });
 
   it('reports missing files and such from elsewhere', () => {
-    expect(findMarked('## Folie\n\n‹›![a](stufn.svg) ‹›[b](plan.odt) ‹›![c](https://a.example/x.png) <img ‹›src="//a.example/x.png" alt="d">')).toMatchInlineSnapshot(`
+    expect(
+      findMarked(
+        '## Folie\n\n‹›![a](stufn.svg) ‹›[b](plan.odt) ‹›![c](https://a.example/x.png) <img ‹›src="//a.example/x.png" alt="d">',
+      ),
+    ).toMatchInlineSnapshot(`
       "missing-file (error)
         There is no file "stufn.svg" beside the slides.
         Type one of: stufen.svg, stufen.narrow.svg, pfeil.svg, zeichen.svg, foto.jpg, plan.pdf, film.mp4, bilder/mein foto.jpg.
@@ -464,7 +498,8 @@ describe('links, pictures and raw HTML', () => {
   });
 
   it('reports what is removed from raw HTML', () => {
-    const text = '## Folie\n\n‹›<script>alert(1)</script>\n\n<p ‹›onclick="x()" ‹›style="background:url(https://a.example/x)">Text</p>\n\n‹›<iframe src="x"></iframe>\n\n‹›<base href="//a.example/">\n\nText <b ‹›onmouseover=x>fett</b>';
+    const text =
+      '## Folie\n\n‹›<script>alert(1)</script>\n\n<p ‹›onclick="x()" ‹›style="background:url(https://a.example/x)">Text</p>\n\n‹›<iframe src="x"></iframe>\n\n‹›<base href="//a.example/">\n\nText <b ‹›onmouseover=x>fett</b>';
     expect(findMarked(text)).toMatchInlineSnapshot(`
       "forbidden-html (warning)
         <script> is not allowed in slides and is removed.
@@ -521,7 +556,11 @@ describe('strict', () => {
 
 describe('order', () => {
   it('is that of the files and their lines', () => {
-    const files = { '02-b.md': '## B [x](#nix)', '01-a.md': '## A\n\n[x](#nix)\n\n[^u]: ungenutzt', 'deck.yaml': 'titel: x' };
+    const files = {
+      '02-b.md': '## B [x](#nix)',
+      '01-a.md': '## A\n\n[x](#nix)\n\n[^u]: ungenutzt',
+      'deck.yaml': 'titel: x',
+    };
     const places = compileFiles(files).findings.map(({ file, line }) => `${file}:${line}`);
     expect(places).toEqual(['slides/deck.yaml:1', 'slides/01-a.md:3', 'slides/01-a.md:5', 'slides/02-b.md:1']);
   });

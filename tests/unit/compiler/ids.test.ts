@@ -48,13 +48,19 @@ describe('claimId(ids, id, owner)', () => {
   it('says nothing of a second claim from the same place', () => {
     const own = new Source('slides/b.md', 'x');
     const ids = createIdRegistry();
-    expect([claimId(ids, 'a', { source: own, at: 0 }), claimId(ids, 'a', { source: own, at: 0 })]).toEqual([true, false]);
+    expect([claimId(ids, 'a', { source: own, at: 0 }), claimId(ids, 'a', { source: own, at: 0 })]).toEqual([
+      true,
+      false,
+    ]);
     expect(own.diagnostics).toEqual([]);
   });
 
-  it.each(['mit leer', 'a;b', 'a/b', 'a%20b', 'a#b', '"a"', '12', 'fn-a-1', 'fnref-a-1', 'linkliste', 'glossar', ''])('refuses "%s"', (id) => {
-    const own = new Source('slides/b.md', 'x');
-    expect(claimId(createIdRegistry(), id, { source: own, at: 0 })).toBe(id === '');
-    expect(own.diagnostics.length).toBe(id === '' ? 0 : 1);
-  });
+  it.each(['mit leer', 'a;b', 'a/b', 'a%20b', 'a#b', '"a"', '12', 'fn-a-1', 'fnref-a-1', 'linkliste', 'glossar', ''])(
+    'refuses "%s"',
+    (id) => {
+      const own = new Source('slides/b.md', 'x');
+      expect(claimId(createIdRegistry(), id, { source: own, at: 0 })).toBe(id === '');
+      expect(own.diagnostics.length).toBe(id === '' ? 0 : 1);
+    },
+  );
 });

@@ -27,7 +27,11 @@ describe('places of tokens', () => {
   it.each([
     ['in paragraphs', 'Text [a](b) und [c](d)\nzweite Zeile [e](f)', ['1:6', '1:17', '2:14']],
     ['in emphasis', '**fett [a](b) *und [c](d)***', ['1:8', '1:20']],
-    ['in nested lists', '- eins [a](b)\n  - zwei [a](b)\n\n    Absatz [a](b)\n- drei\n  weiter [a](b)', ['1:8', '2:10', '4:12', '6:10']],
+    [
+      'in nested lists',
+      '- eins [a](b)\n  - zwei [a](b)\n\n    Absatz [a](b)\n- drei\n  weiter [a](b)',
+      ['1:8', '2:10', '4:12', '6:10'],
+    ],
     ['in quotes', '> eins [a](b)\n> zwei [a](b)\n>\n> > drei [a](b)\n> > vier [a](b)', ['1:8', '2:8', '4:10', '5:10']],
     ['in lazy quotes', '> eins\nzwei [a](b)', ['2:6']],
     ['in tables', '| [a](b) | x |\n|---|---|\n| y | [a](b) |\n| [a](b) | [a](b) |', ['1:3', '3:7', '4:3', '4:12']],
@@ -43,7 +47,9 @@ describe('places of tokens', () => {
 
   it('hold for mentions in a quote that is longer than any window', () => {
     const lines = Array.from({ length: 60 }, (_, index) => `> Zeile ${index} mit etwas Text[^n${index}]`);
-    expect(placesOf('footnote-mention', lines.join('\n'))).toEqual(lines.map((line, index) => `${index + 1}:${line.indexOf('[^') + 1}`));
+    expect(placesOf('footnote-mention', lines.join('\n'))).toEqual(
+      lines.map((line, index) => `${index + 1}:${line.indexOf('[^') + 1}`),
+    );
   });
 
   it('hold for every token whose text stands in one piece', () => {

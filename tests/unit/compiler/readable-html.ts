@@ -14,7 +14,9 @@ export function makeReadable(html: string): string {
     const isWhole = /^<(?:pre|svg)/.test(part) || isVoid.test(name);
     if (slash && blocks.test(name)) depth--;
     const startsLine = blocks.test(name) && (slash === '' || result.trimEnd().endsWith('>'));
-    result = startsLine ? `${result.trimEnd()}\n${'  '.repeat(depth)}${part}` : result + part.replace(/\s*\n\s*/g, name ? '\n' : ' ');
+    result = startsLine
+      ? `${result.trimEnd()}\n${'  '.repeat(depth)}${part}`
+      : result + part.replace(/\s*\n\s*/g, name ? '\n' : ' ');
     if (!slash && blocks.test(name) && !isWhole) depth++;
   }
   return `${result.trim()}\n`;

@@ -5,11 +5,20 @@ describe('deck.yaml', () => {
   it('may leave out everything', () => {
     const { deck, findings } = compileText('## Folie', '# leer\n');
     expect(findings).toEqual([]);
-    expect(deck).toMatchObject({ title: 'Folien', language: 'de', strict: false, base: '', cuts: [], links: [], authors: [] });
+    expect(deck).toMatchObject({
+      title: 'Folien',
+      language: 'de',
+      strict: false,
+      base: '',
+      cuts: [],
+      links: [],
+      authors: [],
+    });
   });
 
   it('gives what it says', () => {
-    const yaml = 'title: Titel\nsubtitle: Unter\nauthors: Eine Person\nlicence: CC BY 4.0\nlanguage: de-AT\nbase: https://a.example/x\ncuts:\n  - { name: kurz, label: Kurz, minutes: 20 }\n  - { name: lang, minutes: 45.5 }\nlinks: [{ title: Code, url: "https://a.example/code" }]\nimprint: impressum.html\nprivacy: "https://a.example/p"\nfeedback: mailto:a@b.example\nversion: 2026-08-01\nstrict: true\n';
+    const yaml =
+      'title: Titel\nsubtitle: Unter\nauthors: Eine Person\nlicence: CC BY 4.0\nlanguage: de-AT\nbase: https://a.example/x\ncuts:\n  - { name: kurz, label: Kurz, minutes: 20 }\n  - { name: lang, minutes: 45.5 }\nlinks: [{ title: Code, url: "https://a.example/code" }]\nimprint: impressum.html\nprivacy: "https://a.example/p"\nfeedback: mailto:a@b.example\nversion: 2026-08-01\nstrict: true\n';
     const { deck, findings } = compileText('<!-- .slide: data-cut="kurz lang" -->\n## Folie', yaml);
     expect(findings).toEqual([]);
     expect(deck).toMatchObject({
@@ -44,12 +53,16 @@ describe('deck.yaml', () => {
   });
 
   it('counts as strict when "strict" cannot be read', () => {
-    expect(compileText('## Folie\n\n![](foto.jpg)', 'strict: ja').findings.map(({ level }) => level)).toEqual(['error', 'error']);
+    expect(compileText('## Folie\n\n![](foto.jpg)', 'strict: ja').findings.map(({ level }) => level)).toEqual([
+      'error',
+      'error',
+    ]);
   });
 });
 
 describe('chapters', () => {
-  const chaptersOf = (...names: string[]) => compileFiles(Object.fromEntries(names.map((name) => [name, '## Folie'])) as Record<string, string>).deck.chapters;
+  const chaptersOf = (...names: string[]) =>
+    compileFiles(Object.fromEntries(names.map((name) => [name, '## Folie'])) as Record<string, string>).deck.chapters;
 
   it('come by number, then by name; README and LICENSE are none', () => {
     const names = ['10-z.md', '2-b.md', 'README.md', 'LICENSE.md', 'Licence.markdown', 'a.md', '02-a.md', 'Z.MD'];
@@ -69,7 +82,10 @@ describe('chapters', () => {
   });
 
   it('number their own footnotes, whatever their names', () => {
-    const { html } = compileFiles({ 'a.md': '## A\n\nx[^1] y[^2]\n\n---\n\n## B\n\ny[^2]\n\n[^1]: x\n[^2]: y', 'a-2.md': '## C\n\nx[^1] y[^2]\n\n[^1]: x\n[^2]: y' });
+    const { html } = compileFiles({
+      'a.md': '## A\n\nx[^1] y[^2]\n\n---\n\n## B\n\ny[^2]\n\n[^1]: x\n[^2]: y',
+      'a-2.md': '## C\n\nx[^1] y[^2]\n\n[^1]: x\n[^2]: y',
+    });
     const ids = [...html.matchAll(/<li id="([^"]+)"/g)].map((match) => match[1]);
     expect(ids).toEqual(['fn-a-2-1', 'fn-a-2-2', 'fn-a-1', 'fn-a-2', 'fn-a-2-3']);
   });

@@ -4,7 +4,8 @@ import { renderHead } from '../../../src/compiler/render.ts';
 import { renderSitemap } from '../../../src/compiler/sharing.ts';
 import { compileText } from './compile-text.ts';
 
-const yaml = 'title: "A </script> B"\nsubtitle: Untertitel\nauthors: [Kim]\nlicence: CC BY 4.0\nversion: "2026-11-23"\n';
+const yaml =
+  'title: "A </script> B"\nsubtitle: Untertitel\nauthors: [Kim]\nlicence: CC BY 4.0\nversion: "2026-11-23"\n';
 
 describe('with the public address', () => {
   const { deck, html } = compileText('# Probe', `${yaml}base: https://example.org/deck`);

@@ -22,7 +22,10 @@ describe('splitSlides(source, start)', () => {
   });
 
   it.each(['--', '---', '----', '---  ', '---\t'])('splits at "%s"', (line) => {
-    expect(split(`a\n${line}\nb`)).toEqual([['a\n', ''], ['b', '']]);
+    expect(split(`a\n${line}\nb`)).toEqual([
+      ['a\n', ''],
+      ['b', ''],
+    ]);
   });
 
   it.each(['-', '-----', ' ---', '- - -', '***', '--- a', '—'])('does not split at "%s"', (line) => {
@@ -38,12 +41,18 @@ describe('splitSlides(source, start)', () => {
   });
 
   it('ends the notes with the slide', () => {
-    expect(split('a\nNote: b\nNote: c\n---\nd')).toEqual([['a\n', 'b\nNote: c\n'], ['d', '']]);
+    expect(split('a\nNote: b\nNote: c\n---\nd')).toEqual([
+      ['a\n', 'b\nNote: c\n'],
+      ['d', ''],
+    ]);
   });
 
   it('gives slides of nothing but notes, also at the very end', () => {
     expect(split('Note:')).toEqual([['', '']]);
-    expect(split('a\n---\nNote: b')).toEqual([['a\n', ''], ['', 'b']]);
+    expect(split('a\n---\nNote: b')).toEqual([
+      ['a\n', ''],
+      ['', 'b'],
+    ]);
   });
 
   it.each([
@@ -57,7 +66,10 @@ describe('splitSlides(source, start)', () => {
     ['a comment that begins in a line', 'a <!-- b\n---\nc --> d'],
     ['a second comment in the line that ends the first', '<!-- a\n--> <!-- b\n---\n-->'],
   ])('leaves %s alone', (_, block) => {
-    expect(split(`${block}\n---\nb`)).toEqual([[`${block}\n`, ''], ['b', '']]);
+    expect(split(`${block}\n---\nb`)).toEqual([
+      [`${block}\n`, ''],
+      ['b', ''],
+    ]);
   });
 
   it.each([

@@ -61,7 +61,9 @@ describe('typesetGerman(text, state)', () => {
 
   it('closes a quote that another piece has opened', () => {
     const state = { previous: '' };
-    expect([typesetGerman("'", state), typesetGerman('innen', state), typesetGerman("'", state)].join('')).toBe('‚innen‘');
+    expect([typesetGerman("'", state), typesetGerman('innen', state), typesetGerman("'", state)].join('')).toBe(
+      '‚innen‘',
+    );
   });
 });
 
@@ -69,28 +71,49 @@ describe('typography in a chapter', () => {
   const bodyOf = (text: string) => show(compileText(`## Folie\n\n${text}`).deck.slides[0]?.bodyHtml ?? '');
 
   it.each([
-    ['across emphasis', '"**fett**" und **"fett"** und "*k*"', '<p>„<strong>fett</strong>“ und <strong>„fett“</strong> und „<em>k</em>“</p>'],
-    ['across links', '"[Text](#folie)" und ["Text"](#folie)', '<p>„<a href="#folie">Text</a>“ und <a href="#folie">„Text“</a></p>'],
+    [
+      'across emphasis',
+      '"**fett**" und **"fett"** und "*k*"',
+      '<p>„<strong>fett</strong>“ und <strong>„fett“</strong> und „<em>k</em>“</p>',
+    ],
+    [
+      'across links',
+      '"[Text](#folie)" und ["Text"](#folie)',
+      '<p>„<a href="#folie">Text</a>“ und <a href="#folie">„Text“</a></p>',
+    ],
     ['behind code', '"`code`"', '<p>„<code translate="no">code</code>“</p>'],
     ['between a number and its unit', '**40** GB', '<p><strong>40</strong>_GB</p>'],
     ['anew in each item', '- "a\n- "b"', '<ul><li>„a</li><li>„b“</li></ul>'],
-    ['in captions', '![Foto](foto.jpg \'"Bild" z.B.\')', '<figure class="image"><img src="slides/foto.jpg" alt="Foto" loading="lazy" /><figcaption>„Bild“ z._B.</figcaption></figure>'],
+    [
+      'in captions',
+      '![Foto](foto.jpg \'"Bild" z.B.\')',
+      '<figure class="image"><img src="slides/foto.jpg" alt="Foto" loading="lazy" /><figcaption>„Bild“ z._B.</figcaption></figure>',
+    ],
   ])('holds %s', (_, text, expected) => {
     expect(bodyOf(text)).toBe(expected);
   });
 
   it.each([
     ['code', '`"x" z.B. 40 GB`', '<p><code translate="no">&quot;x&quot; z.B. 40 GB</code></p>'],
-    ['code blocks', '```\n"x" z.B. 40 GB\n```', '<pre tabindex="0"><code class="hljs" translate="no">&quot;x&quot; z.B. 40 GB</code></pre>'],
+    [
+      'code blocks',
+      '```\n"x" z.B. 40 GB\n```',
+      '<pre tabindex="0"><code class="hljs" translate="no">&quot;x&quot; z.B. 40 GB</code></pre>',
+    ],
     ['raw code', '<kbd>"x" z.B.</kbd>', '<p><kbd>&quot;x&quot; z.B.</kbd></p>'],
-    ['addresses', "https://a.example/it's...x", '<p><a href="https://a.example/it\'s...x" target="_blank" rel="noopener">https://a.example/it\'s...x</a></p>'],
+    [
+      'addresses',
+      "https://a.example/it's...x",
+      '<p><a href="https://a.example/it\'s...x" target="_blank" rel="noopener">https://a.example/it\'s...x</a></p>',
+    ],
     ['what a backslash protects', '\\"x\\"', '<p>&quot;x&quot;</p>'],
   ])('leaves %s alone', (_, text, expected) => {
     expect(bodyOf(text)).toBe(expected);
   });
 
   it('holds for titles, notes, footnotes and chapters', () => {
-    const text = '---\ntitle: "Kapitel z.B."\n---\n## "Folie" mit 40 GB\n\nText[^a]\n\nNote: "Notiz"\n\n[^a]: "Fußnote"';
+    const text =
+      '---\ntitle: "Kapitel z.B."\n---\n## "Folie" mit 40 GB\n\nText[^a]\n\nNote: "Notiz"\n\n[^a]: "Fußnote"';
     const [slide] = compileText(text).deck.slides;
     expect(show([slide?.title, slide?.titleHtml, slide?.outlineHtml, slide?.notesHtml].join('\n'))).toBe(
       '„Folie“ mit 40_GB\n<h3>„Folie“ mit 40_GB</h3>\n<h1 class="visually-hidden">Probe</h1><h2 class="visually-hidden">Kapitel z._B.</h2>\n<p>„Notiz“</p>',
@@ -107,6 +130,8 @@ describe('typography in a chapter', () => {
   });
 
   it('is off without deck.yaml', () => {
-    expect(compileFiles({ 'a.md': '## Slide\n\n"x" -- 40 GB' }).deck.slides[0]?.bodyHtml).toBe('<p>&quot;x&quot; -- 40 GB</p>');
+    expect(compileFiles({ 'a.md': '## Slide\n\n"x" -- 40 GB' }).deck.slides[0]?.bodyHtml).toBe(
+      '<p>&quot;x&quot; -- 40 GB</p>',
+    );
   });
 });

@@ -32,9 +32,12 @@ function listTextFaults(html: string): string[] {
 }
 
 function listTags(html: string): { tag: string; name: string; isEnd: boolean; attributes: string }[] {
-  return [...html.matchAll(tagPattern)].map(
-    ([tag, slash = '', name = '', attributes = '', closed = '']) => ({ tag, name, isEnd: slash === '/', attributes: closed ? `${attributes} /` : attributes }),
-  );
+  return [...html.matchAll(tagPattern)].map(([tag, slash = '', name = '', attributes = '', closed = '']) => ({
+    tag,
+    name,
+    isEnd: slash === '/',
+    attributes: closed ? `${attributes} /` : attributes,
+  }));
 }
 
 /** Faults in the order of tags; raw HTML of authors may nest as it likes, but must be balanced. */
@@ -64,7 +67,9 @@ function listIdFaults(html: string): string[] {
   const ids = tags.flatMap(({ attributes }) => attributes.filter(([name]) => name === 'id').map(([, value]) => value));
   const known = new Set(ids);
   const doubled = known.size < ids.length ? ids.filter((id, index) => ids.indexOf(id) !== index) : [];
-  const links = tags.flatMap(({ attributes }) => attributes.filter(([name, value]) => name === 'href' && /^#[^/]/.test(value)));
+  const links = tags.flatMap(({ attributes }) =>
+    attributes.filter(([name, value]) => name === 'href' && /^#[^/]/.test(value)),
+  );
   const dead = links.map(([, value]) => decodeHash(value.slice(1)).split(';')[0] ?? '').filter((id) => !known.has(id));
   return [
     ...ids.filter((id) => id === '' || /\s/.test(id)).map((id) => `id "${id}" is empty or has a blank`),
@@ -86,7 +91,9 @@ function listAttributeFaults(html: string): string[] {
     if (isEnd) return [];
     const read = readAttributes(attributes);
     const twice = read.filter(([attribute], index) => read.findIndex(([first]) => first === attribute) !== index);
-    const empty = read.filter(([attribute, value]) => value.trim() === '' && /^(?:class|style|id|href|src)$/.test(attribute));
+    const empty = read.filter(
+      ([attribute, value]) => value.trim() === '' && /^(?:class|style|id|href|src)$/.test(attribute),
+    );
     const faults = [...twice, ...empty].map(([attribute]) => `${attribute} twice or empty in ${tag}`);
     return [...faults, ...listDangers({ name, attributes, tag })];
   });
@@ -94,15 +101,20 @@ function listAttributeFaults(html: string): string[] {
 
 const forbiddenTags =
   /^(?:script|style|iframe|frame|frameset|object|embed|base|link|meta|form|template|body|html|head|noscript|textarea|plaintext|xmp|use|image|animate|set|foreignObject)$/i;
-const loading = /^(?:src|srcset|poster|background|data|data-src|data-srcset|data-background.*|data-preview.*|data-markdown|xlink:href)$/;
+const loading =
+  /^(?:src|srcset|poster|background|data|data-src|data-srcset|data-background.*|data-preview.*|data-markdown|xlink:href)$/;
 
 function listDangers({ name, attributes, tag }: { name: string; attributes: string; tag: string }): string[] {
   const isDangerous = readAttributes(attributes).some(([attribute, written]) => {
     const value = decode(written).replace(/[\u0000-\u0020]+/g, '');
-    if (/^on/i.test(attribute) || /^(?:srcdoc|action|formaction|ping|http-equiv|autofocus|name)$/i.test(attribute)) return name !== 'input';
+    if (/^on/i.test(attribute) || /^(?:srcdoc|action|formaction|ping|http-equiv|autofocus|name)$/i.test(attribute))
+      return name !== 'input';
     if (attribute === 'href') return /^(?!https?:|mailto:|tel:)[a-z][a-z0-9+.-]*:/i.test(value) || name !== 'a';
     if (loading.test(attribute)) return /^(?!data:image\/)[a-z][a-z0-9+.-]*:|^[\\/]{2}/i.test(value);
-    return /^(?:style|fill|stroke|clip-path|marker-.*)$/.test(attribute) && /url\(["']?(?!data:image\/)(?:[a-z][a-z0-9+.-]*:|[\\/]{2})|image-set\(|expression\(|@import/i.test(value);
+    return (
+      /^(?:style|fill|stroke|clip-path|marker-.*)$/.test(attribute) &&
+      /url\(["']?(?!data:image\/)(?:[a-z][a-z0-9+.-]*:|[\\/]{2})|image-set\(|expression\(|@import/i.test(value)
+    );
   });
   if (tag === '<script type="application/ld+json">') return [];
   return isDangerous || forbiddenTags.test(name) ? [`danger: ${tag}`] : [];

@@ -1,0 +1,62 @@
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { runCommand } from './run.ts';
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'commands-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('a command that cannot do its work', { timeout: 60_000 }, () => {
+  it.each([
+    ['pdf', ['--cut', 'lang'], /^There is no cut "lang"; there are: .+\.\n$/],
+    ['images', ['--theme', 'pink'], /^There is no theme "pink"; there are: .+\.\n$/],
+    ['pdf', ['--colour'], /^Unknown option '--colour'.*\n$/],
+  ])('%s %j: one line, exit code 1', async (name, parameters, message) => {
+    const { code, errors } = await runCommand(name, parameters);
+    expect(errors).toMatch(message);
+    expect(code).toBe(1);
+  });
+
+  it.each(['pdf', 'release'])('%s names a target that cannot be written, before any long work', async (name) => {
+    const file = join(folder, 'file');
+    writeFileSync(file, '');
+    const { code, output, errors } = await runCommand(name, ['--out', join(file, 'export')]);
+    expect(errors).toMatch(/^Cannot write .+file.export: .+\.\n$/);
+    expect([code, output]).toEqual([1, '']);
+  });
+
+  it('pdf says that the browser does not exist', async () => {
+    const { code, errors } = await runCommand('pdf', ['--out', folder], { environment: { CHROMIUM_PATH: join(folder, 'none') } });
+    expect(errors).toMatch(/^CHROMIUM_PATH names no browser: .+ does not exist\.\n$/);
+    expect(code).toBe(1);
+  });
+
+  it('start says that its port is taken', async () => {
+    const other = createServer();
+    // Where something else runs there already, that serves as well.
+    await new Promise<void>((resolve) => other.once('error', () => resolve()).listen(4173, 'localhost', () => resolve()));
+    const { code, errors } = await runCommand('start', []);
+    other.close();
+    expect(errors).toMatch(/^Port 4173 is taken: .+\n$/);
+    expect(code).toBe(1);
+  });
+
+  it('pdf, interrupted, leaves nothing half-written', async () => {
+    let isInterrupted = false;
+    const { code, errors } = await runCommand('pdf', ['--out', join(folder, 'export')], {
+      environment: { TMPDIR: folder },
+      watch: (child, output) => {
+        if (!isInterrupted && output.includes('Building')) isInterrupted = child.kill('SIGTERM');
+      },
+    });
+    expect(errors).toContain('Interrupted; nothing half-written is left behind.');
+    expect(code).toBe(143);
+    expect(readdirSync(join(folder, 'export'))).toEqual([]);
+    expect(readdirSync(folder).filter((name) => name.startsWith('deck-'))).toEqual([]);
+  });
+});

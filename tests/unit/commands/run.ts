@@ -1,0 +1,26 @@
+// Runs a command as people do, and waits for its end.
+import { spawn, type ChildProcess } from 'node:child_process';
+
+/** What a command has said and how it ended. */
+export interface Outcome {
+  readonly code: number | null;
+  readonly output: string;
+  readonly errors: string;
+}
+
+/** Runs src/commands/NAME.ts with these parameters; `watch` sees the process and what it says. */
+export function runCommand(
+  name: string,
+  parameters: readonly string[],
+  { environment = {}, watch }: { environment?: Readonly<Record<string, string>>; watch?: (child: ChildProcess, output: string) => void } = {},
+): Promise<Outcome> {
+  const script = ['--import', 'tsx', `src/commands/${name}.ts`, ...parameters];
+  const child = spawn(process.execPath, script, { env: { ...process.env, ...environment } });
+  let output = '';
+  let errors = '';
+  child.stdout.on('data', (text: Buffer) => watch?.(child, (output += text.toString())));
+  child.stderr.on('data', (text: Buffer) => (errors += text.toString()));
+  return new Promise((resolve) => {
+    child.on('close', (code) => resolve({ code, output, errors: errors.replace(/^npm warn.*\n/gm, '') }));
+  });
+}

@@ -1,0 +1,173 @@
+// Findings about content: what a slide needs, sources, glossary, quizzes, formulas, widgets.
+
+import { describe, expect, it } from 'vitest';
+import { findMarked } from './compile-text.ts';
+
+const attributes = '<!-- .slide: data-minutes="1" -->';
+
+describe('whole slides', () => {
+  it('reports missing titles, notes and minutes', () => {
+    const keep = ['missing-title', 'missing-notes', 'missing-minutes'];
+    expect(findMarked(`${attributes}\n‹›## Ohne Notizen`, undefined, { keep })).toMatchInlineSnapshot(`
+      "missing-notes (warning)
+        The slide "Ohne Notizen" has no speaker notes.
+        Type a line "Note:" and below it what is to be said."
+    `);
+    expect(findMarked('‹›## Ohne Minuten\n\nNote: x', undefined, { keep })).toMatchInlineSnapshot(`
+      "missing-minutes (warning)
+        The slide "Ohne Minuten" has no minutes.
+        Add to its comment: <!-- .slide: data-minutes="1" -->"
+    `);
+    expect(findMarked(`‹›${attributes}\n\nOhne Titel.\n\nNote: x`, undefined, { keep })).toMatchInlineSnapshot(`
+      "missing-title (warning)
+        This slide has no title.
+        Type a statement as its first line: ## Title"
+    `);
+    expect(findMarked(`${attributes}\n## Mit allem\n\nNote: x`, undefined, { keep })).toBe('');
+  });
+
+  it('reports too many words and straight quotes', () => {
+    expect(findMarked(`‹›## Folie\n\n${'Wort '.repeat(61)}`, undefined, { keep: ['too-many-words'] }))
+      .toMatchInlineSnapshot(`
+      "too-many-words (warning)
+        The slide "Folie" holds 61 words, more than 60.
+        Move what explains into the notes."
+    `);
+    expect(
+      findMarked('‹›## Folie\n\n<p title="x">Ein "Wort"</p>\n\n`"Code"`', undefined, { keep: ['straight-quotes'] }),
+    ).toMatchInlineSnapshot(`
+      "straight-quotes (warning)
+        The slide "Folie" shows a straight quote (") in HTML or a drawing.
+        Type „ and “ there."
+    `);
+  });
+
+  it('reports the third of one layout in a row', () => {
+    const slide = (title: string) => `<!-- .slide: class="cards" -->\n${title}`;
+    expect(
+      findMarked([slide('## A'), slide('## B'), slide('‹›## C'), '## D'].join('\n\n---\n\n'), undefined, {
+        keep: ['same-layout'],
+      }),
+    ).toMatchInlineSnapshot(`
+      "same-layout (warning)
+        The slide "C" is the third in a row with the layout "cards".
+        Give it another class, or change the order."
+    `);
+  });
+
+  it('reports each character that the fonts lack once', () => {
+    expect(findMarked('## Folie ‹›≈\n\n≈ und ‹›→', undefined, { keep: ['character-without-glyph'] }))
+      .toMatchInlineSnapshot(`
+      "character-without-glyph (warning)
+        The deck's fonts have no "≈" (U+2248).
+        Write it in words („rund“, CO<sub>2</sub>), or draw it as SVG.
+      character-without-glyph (warning)
+        The deck's fonts have no "→" (U+2192).
+        Write it in words („rund“, CO<sub>2</sub>), or draw it as SVG."
+    `);
+  });
+
+  it('reports cuts whose slides take another time than promised', () => {
+    const yaml = 'title: Probe\ncuts:\n  - { name: ‹›kurz, minutes: 20 }\n  - { name: lang, minutes: 2 }';
+    expect(
+      findMarked('<!-- .slide: data-minutes="2" data-cut="kurz lang" -->\n## Folie', yaml, { keep: ['cut-length'] }),
+    ).toMatchInlineSnapshot(`
+      "cut-length (warning)
+        The slides of the cut "kurz" take 2 minutes, but 20 are promised.
+        Change data-minutes or data-cut on slides, or the minutes of the cut."
+    `);
+  });
+});
+
+describe('sources', () => {
+  const keep = ['figure-without-source', 'source-without-date', 'old-source'];
+
+  it('reports figures without a footnote', () => {
+    expect(findMarked('‹›## Folie\n\nEs sind 73 %.', undefined, { keep })).toMatchInlineSnapshot(`
+      "figure-without-source (warning)
+        The slide "Folie" shows the figure "73 %" but has no footnote.
+        Add [^name] behind it and define: [^name]: Body: Title, [domain](https://…), Stand 2026-08."
+    `);
+    expect(findMarked('## Folie\n\nEs sind 73 %.[^a]\n\n[^a]: x', undefined, { keep })).toBe('');
+  });
+
+  it('reports sources without a date, and old ones as a notice', () => {
+    expect(
+      findMarked(
+        '## Folie\n\nText[^a][^b][^c]\n\n‹›[^a]: Amt, [x](https://a.example)\n‹›[^b]: Amt, Stand 2025-02.\n[^c]: Amt, Stand 2025-03.',
+        undefined,
+        { keep },
+      ),
+    ).toMatchInlineSnapshot(`
+      "source-without-date (warning)
+        The source "a" does not say of when it is.
+        Add at its end: Stand 2026-08.
+      old-source (notice)
+        The source "b" is 19 months old.
+        Open it again, and write the new „Stand“."
+    `);
+  });
+});
+
+describe('glossary', () => {
+  it('reports unknown terms, doubled names, broken entries and unused terms', () => {
+    const glossary =
+      '- term: VRAM\n  text: Speicher.\n  aliases: [Grafikspeicher]\n‹›‹›- term: Grafikspeicher\n  text: Auch.\n‹›- text: ohne Namen\n';
+    expect(findMarked('## Folie\n\n[[Vram]] und ‹›[[VRM]] sowie [[VRAM|Speicher]]', undefined, { glossary }))
+      .toMatchInlineSnapshot(`
+      "duplicate-term (error)
+        "Grafikspeicher" also stands for "VRAM".
+        Keep the name in one of the two entries.
+      unused-term (notice)
+        No slide links 1 of 2 terms: Grafikspeicher.
+        Type [[Grafikspeicher]] where it first matters, or leave it as it is.
+      wrong-value (error)
+        An entry of the glossary needs a term and a text.
+        Write: - term: Name, and below it: text: One sentence.
+      unknown-term (error)
+        The glossary has no entry "VRM".
+        Type one of: VRAM, Grafikspeicher; or add the term."
+    `);
+    expect(findMarked('## Folie', undefined, { glossary: '‹›- term: A\n  text: x\n- term: B\n  text: y\n' }))
+      .toMatchInlineSnapshot(`
+      "unused-term (notice)
+        No slide links 2 of 2 terms: A, B.
+        Type [[A]] where it first matters, or leave it as it is."
+    `);
+    expect(findMarked('## Folie', undefined, { glossary: '- term: "A\n‹›' }).split('\n')[0]).toBe(
+      'broken-yaml (error)',
+    );
+  });
+});
+
+describe('quizzes, formulas and widgets', () => {
+  it('reports quizzes that cannot be answered', () => {
+    expect(findMarked('## Folie\n\n‹›::: quiz\nFrage?\n\n- [ ] a\n- [ ] b\n:::')).toMatchInlineSnapshot(`
+      "quiz-without-right-answer (error)
+        No answer of this quiz is marked as right.
+        Type "- [x]" before each right answer."
+    `);
+    expect(findMarked('## Folie\n\n‹›‹›::: quiz\n- [x] a\n:::')).toMatchInlineSnapshot(`
+      "quiz-without-question (error)
+        This quiz has no question.
+        Type the question as text before the list of answers.
+      quiz-without-answers (error)
+        This quiz has fewer than two answers.
+        Type a list: "- [x] right" and "- [ ] wrong"."
+    `);
+  });
+
+  it('reports formulas that cannot be read', () => {
+    expect(findMarked('## Folie\n\nText ‹›$\\frac{1$ und $x^2$.').split('\n')[0]).toBe('broken-formula (error)');
+  });
+
+  it('reports unknown widgets, attributes and values', () => {
+    expect(
+      findMarked(
+        '## Folie\n\n‹›<vram-rechner></vram-rechner>\n\n<vram-calculator ‹›modell="x" ‹›model="gpt-9"></vram-calculator>',
+      )
+        .split('\n')
+        .filter((line) => !line.startsWith('  ')),
+    ).toEqual(['unknown-widget (error)', 'unknown-attribute (error)', 'wrong-value (error)']);
+  });
+});
