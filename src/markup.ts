@@ -41,7 +41,17 @@ export const layouts = [
 export type Layout = (typeof layouts)[number] | 'text';
 
 /** Containers that an author may open with `::: name`. */
-export const containers = ['columns', 'column', 'cards', 'card', 'numbers', 'steps', 'badge', 'question', 'quiz'] as const;
+export const containers = [
+  'columns',
+  'column',
+  'cards',
+  'card',
+  'numbers',
+  'steps',
+  'badge',
+  'question',
+  'quiz',
+] as const;
 export type ContainerName = (typeof containers)[number];
 
 /** Kinds of speaker notes by the word that starts the paragraph; the value stands in `data-note`. */
@@ -80,7 +90,10 @@ export function footnoteReferenceId(chapter: string, number: number, occurrence:
 
 /** Id of a term's entry in the glossary. */
 export function termId(term: string): string {
-  return `begriff-${term.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '')}`;
+  return `begriff-${term
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '')}`;
 }
 
 /** Id of the table of contents. */

@@ -18,13 +18,20 @@ export async function buildSite({ outDir, emptyOutDir, more = {} }: BuildOptions
   // Plugins of `more` come first: what they change must be there when the deck's plugin hashes inline code.
   const config = mergeConfig(more, createConfig(plugin));
   try {
-    await build({ ...config, configFile: false, logLevel: 'warn', build: { ...config.build, ...more.build, outDir, emptyOutDir } });
+    await build({
+      ...config,
+      configFile: false,
+      logLevel: 'warn',
+      build: { ...config.build, ...more.build, outDir, emptyOutDir },
+    });
     return true;
   } catch (error) {
     const errors = plugin.api?.listErrors() ?? [];
     if (errors.length === 0) throw error;
     console.error(errors.map(formatDiagnostic).join('\n\n'));
-    console.error(`\n${errors.length} ${errors.length === 1 ? 'error' : 'errors'} in ${slidesFolder}; nothing was built.`);
+    console.error(
+      `\n${errors.length} ${errors.length === 1 ? 'error' : 'errors'} in ${slidesFolder}; nothing was built.`,
+    );
     return false;
   }
 }

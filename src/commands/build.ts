@@ -5,9 +5,12 @@ import { buildSite } from './build-site.ts';
 import { runCommand } from './run-command.ts';
 
 await runCommand(async () => {
-  const { values } = parseArgs({ options: { outDir: { type: 'string', default: 'dist' }, emptyOutDir: { type: 'boolean' } } });
+  const { values } = parseArgs({
+    options: { outDir: { type: 'string', default: 'dist' }, emptyOutDir: { type: 'boolean' } },
+  });
   const started = performance.now();
-  if (!(await buildSite({ outDir: values.outDir, emptyOutDir: values.emptyOutDir ?? values.outDir === 'dist' }))) return 1;
+  if (!(await buildSite({ outDir: values.outDir, emptyOutDir: values.emptyOutDir ?? values.outDir === 'dist' })))
+    return 1;
   console.log(`Built into ${values.outDir} in ${Math.round(performance.now() - started)} ms.`);
   return 0;
 });

@@ -17,7 +17,10 @@ export async function addDownloads(page: string, folder: string, downloads: read
     const { size } = await stat(`${folder}/${path}`);
     items.push(html`<li><a href="${path}" download>${title}</a> (${raw(formatGermanSize(size))})</li>`);
   }
-  const list = html`<h4>Herunterladen</h4><ul>${items}</ul>`.text;
+  const list = html`<h4>Herunterladen</h4>
+    <ul>
+      ${items}
+    </ul>`.text;
   return page.replace(/<section id="linkliste"[\s\S]*?<aside class="notes">/, (start) => start + list);
 }
 

@@ -11,7 +11,9 @@ import { withSession } from './session.ts';
 import { ensureFolder, writeWhole } from './write-file.ts';
 
 await runCommand(async () => {
-  const { values } = parseArgs({ options: { out: { type: 'string', default: 'export/bilder' }, theme: { type: 'string' } } });
+  const { values } = parseArgs({
+    options: { out: { type: 'string', default: 'export/bilder' }, theme: { type: 'string' } },
+  });
   const { deck } = compile({ ...(await readFolder(slidesFolder)), today: '', base: '' });
   checkPrintOptions(deck, { cut: undefined, chapter: undefined, theme: values.theme });
   await ensureFolder(values.out);

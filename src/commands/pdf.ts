@@ -12,7 +12,9 @@ import { ensureFolder } from './write-file.ts';
 
 await runCommand(async () => {
   const text = { type: 'string' } as const;
-  const { values } = parseArgs({ options: { cut: text, chapter: text, theme: text, out: { ...text, default: 'export' } } });
+  const { values } = parseArgs({
+    options: { cut: text, chapter: text, theme: text, out: { ...text, default: 'export' } },
+  });
   const { cut, chapter, theme, out } = values;
   const { deck } = compile({ ...(await readFolder(slidesFolder)), today: '', base: '' });
   checkPrintOptions(deck, { cut, chapter, theme });

@@ -15,7 +15,10 @@ export const documents = [
 ] as const;
 
 /** Prints slides, handout, worksheet and agenda into the folder `out`, and says where they are. */
-export async function printDocuments(session: Session, options: PrintOptions & { readonly deck: Deck; readonly out: string }): Promise<void> {
+export async function printDocuments(
+  session: Session,
+  options: PrintOptions & { readonly deck: Deck; readonly out: string },
+): Promise<void> {
   const { deck, out, cut, chapter, theme } = options;
   console.log(`Printing ${documents.map(({ name }) => name).join(', ')} …`);
   // Each view has a process of its own in the browser, so they print side by side.
@@ -27,7 +30,9 @@ export async function printDocuments(session: Session, options: PrintOptions & {
     const { bytes, pages } = await addMetadata(printed, deck, title);
     const path = `${out}/llms-selbst-hosten-${name}.pdf`;
     await writeWhole(path, bytes);
-    console.log(`${path}: ${pages} pages, ${formatSize(bytes.length)}, ${((performance.now() - started) / 1000).toFixed(1)} s`);
+    console.log(
+      `${path}: ${pages} pages, ${formatSize(bytes.length)}, ${((performance.now() - started) / 1000).toFixed(1)} s`,
+    );
   });
   const failed = (await Promise.allSettled(printing)).find((result) => result.status === 'rejected');
   if (failed) throw failed.reason;

@@ -14,13 +14,26 @@ export interface PrintOptions {
 
 /** One clear line for a name that does not exist, for a choice that is empty, and for more slides than one print takes. */
 export function checkPrintOptions(deck: Deck, { cut, chapter, theme }: PrintOptions): void {
-  checkName('cut', cut, deck.cuts.map(({ name }) => name));
-  checkName('chapter', chapter, deck.chapters.map(({ id }) => id));
+  checkName(
+    'cut',
+    cut,
+    deck.cuts.map(({ name }) => name),
+  );
+  checkName(
+    'chapter',
+    chapter,
+    deck.chapters.map(({ id }) => id),
+  );
   checkName('theme', theme, themes);
-  const chosen = deck.slides.filter((slide) => (!chapter || slide.chapter === chapter) && (!cut || slide.cuts.includes(cut)));
-  if (chosen.length === 0) throw new Error(`There is nothing to print: the chapter "${chapter}" has no slide in the cut "${cut}".`);
+  const chosen = deck.slides.filter(
+    (slide) => (!chapter || slide.chapter === chapter) && (!cut || slide.cuts.includes(cut)),
+  );
+  if (chosen.length === 0)
+    throw new Error(`There is nothing to print: the chapter "${chapter}" has no slide in the cut "${cut}".`);
   if (chosen.length > mostSlides) {
-    throw new Error(`${chosen.length} slides are more than one print takes (${mostSlides}); print chapter by chapter: --chapter NAME.`);
+    throw new Error(
+      `${chosen.length} slides are more than one print takes (${mostSlides}); print chapter by chapter: --chapter NAME.`,
+    );
   }
 }
 

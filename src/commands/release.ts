@@ -48,7 +48,10 @@ async function fill(folder: string, deck: Deck): Promise<boolean> {
   console.log('Building the site …');
   if (!(await buildSite({ outDir: folder, emptyOutDir: true }))) return false;
   if (!(await writeSingleFile(`${folder}/${name}.html`))) return false;
-  const editions = [{ cut: undefined, label: 'alle Folien', path: 'pdf' }, ...deck.cuts.map((cut) => ({ cut: cut.name, label: `Fassung „${cut.label}“`, path: `pdf/${cut.name}` }))];
+  const editions = [
+    { cut: undefined, label: 'alle Folien', path: 'pdf' },
+    ...deck.cuts.map((cut) => ({ cut: cut.name, label: `Fassung „${cut.label}“`, path: `pdf/${cut.name}` })),
+  ];
   await withSession(async (session) => {
     await takeSharedPicture(session, folder);
     for (const { cut, path } of editions) {
@@ -58,7 +61,12 @@ async function fill(folder: string, deck: Deck): Promise<boolean> {
   });
   const downloads: Download[] = [
     { title: 'Alles in einer Datei, auch ohne Netz', path: `${name}.html` },
-    ...editions.flatMap(({ label, path }) => documents.map(({ name: file, title }) => ({ title: `${title} (PDF), ${label}`, path: `${path}/${name}-${file}.pdf` }))),
+    ...editions.flatMap(({ label, path }) =>
+      documents.map(({ name: file, title }) => ({
+        title: `${title} (PDF), ${label}`,
+        path: `${path}/${name}-${file}.pdf`,
+      })),
+    ),
   ];
   const page = await readFile(`${folder}/index.html`, 'utf8');
   await writeFile(`${folder}/index.html`, await addDownloads(page, folder, downloads));

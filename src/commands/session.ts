@@ -13,7 +13,10 @@ import { withLeftover } from './interruption.ts';
 /** A page on the built deck. */
 export interface Session {
   /** Loads a view and waits until it says that it is ready. */
-  readonly open: (query: Readonly<Record<string, string | undefined>>, viewport?: { width: number; height: number }) => Promise<Page>;
+  readonly open: (
+    query: Readonly<Record<string, string | undefined>>,
+    viewport?: { width: number; height: number },
+  ) => Promise<Page>;
 }
 
 /** Builds the deck, serves it, and runs `work`; everything is closed and removed afterwards. Returns false when the slides have errors. */
@@ -52,7 +55,13 @@ async function startBrowser(launch: BrowserLaunch): Promise<Browser> {
 }
 
 async function serve(outDir: string, work: (base: string) => Promise<void>): Promise<void> {
-  const server = await preview({ configFile: false, logLevel: 'silent', base: './', build: { outDir }, preview: { port: 0, host: '127.0.0.1' } });
+  const server = await preview({
+    configFile: false,
+    logLevel: 'silent',
+    base: './',
+    build: { outDir },
+    preview: { port: 0, host: '127.0.0.1' },
+  });
   try {
     await work(server.resolvedUrls?.local[0] ?? '');
   } finally {

@@ -6,7 +6,16 @@ import type { InlineConfig, Plugin } from 'vite';
 
 type Bundle = Parameters<Extract<Plugin['generateBundle'], (...args: never[]) => unknown>>[1];
 
-const types: Readonly<Record<string, string>> = { svg: 'image/svg+xml', png: 'image/png', jpg: 'image/jpeg', webp: 'image/webp', avif: 'image/avif', gif: 'image/gif', csv: 'text/csv', json: 'application/json' };
+const types: Readonly<Record<string, string>> = {
+  svg: 'image/svg+xml',
+  png: 'image/png',
+  jpg: 'image/jpeg',
+  webp: 'image/webp',
+  avif: 'image/avif',
+  gif: 'image/gif',
+  csv: 'text/csv',
+  json: 'application/json',
+};
 
 /** Vite's settings that leave one script and one style sheet, and put both into the page. */
 export const singleFile: InlineConfig = {
@@ -27,7 +36,9 @@ function inlineEverything(): Plugin {
       handler(_, bundle) {
         const page = bundle['index.html'];
         if (page?.type !== 'asset') return;
-        page.source = inlineFiles(String(page.source), bundle).replaceAll('./icon.svg', () => toAddress('icon.svg', readFileSync('public/icon.svg')));
+        page.source = inlineFiles(String(page.source), bundle).replaceAll('./icon.svg', () =>
+          toAddress('icon.svg', readFileSync('public/icon.svg')),
+        );
       },
     },
   };
@@ -42,10 +53,15 @@ function inlineFiles(page: string, bundle: Bundle): string {
       // At the end, so that the first slide is painted before so much code is read.
       whole = whole.replace(tagWith('script', path), '').replace('</body>', () => `${script}</body>`);
     } else if (path.endsWith('.css')) {
-      whole = whole.replace(tagWith('link', path), () => `<style>${String(file.source).replace(/<\/style/gi, '<\\/style')}</style>`);
+      whole = whole.replace(
+        tagWith('link', path),
+        () => `<style>${String(file.source).replace(/<\/style/gi, '<\\/style')}</style>`,
+      );
     } else if (path !== 'index.html') {
       const address = toAddress(path, file.source);
-      whole = whole.replaceAll(`"${path}" download`, () => `"${address}" download="${path}"`).replaceAll(`="${path}"`, () => `="${address}"`);
+      whole = whole
+        .replaceAll(`"${path}" download`, () => `"${address}" download="${path}"`)
+        .replaceAll(`="${path}"`, () => `="${address}"`);
     }
   }
   return whole;

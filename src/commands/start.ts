@@ -9,11 +9,19 @@ const port = 4173;
 
 await runCommand(async () => {
   if (!(await isFree(port))) {
-    throw new Error(`Port ${port} is taken: another program, perhaps this deck, already runs at http://localhost:${port}/.`);
+    throw new Error(
+      `Port ${port} is taken: another program, perhaps this deck, already runs at http://localhost:${port}/.`,
+    );
   }
   console.log('Building the deck …');
   if (!(await buildSite({ outDir: 'dist', emptyOutDir: true }))) return 1;
-  await preview({ configFile: false, appType: 'mpa', logLevel: 'warn', base: './', preview: { port, strictPort: true } });
+  await preview({
+    configFile: false,
+    appType: 'mpa',
+    logLevel: 'warn',
+    base: './',
+    preview: { port, strictPort: true },
+  });
   console.log(`The deck runs at http://localhost:${port}/ (Ctrl+C stops it).`);
   return 0;
 });

@@ -10,7 +10,11 @@ const steps: readonly { name: string; script: string; parameters: string[] }[] =
   { name: 'Format', script: 'oxfmt/bin/oxfmt', parameters: ['--check', '.'] },
   { name: 'Unit tests', script: 'vitest/vitest.mjs', parameters: ['run', 'tests/unit'] },
   { name: 'Build', script: 'tsx/dist/cli.mjs', parameters: ['src/commands/build.ts'] },
-  { name: 'Browser tests', script: '@playwright/test/cli.js', parameters: ['test', '--config', 'tests/browser/playwright.config.ts'] },
+  {
+    name: 'Browser tests',
+    script: '@playwright/test/cli.js',
+    parameters: ['test', '--config', 'tests/browser/playwright.config.ts'],
+  },
 ];
 
 await runCommand(async () => {

@@ -11,7 +11,8 @@ export interface ChangedSlide {
 
 /** The slides that differ; undefined when the page must be loaded again, as with another order of slides. */
 export function findChangedSlides(before: Deck, after: Deck, tools: RenderTools): ChangedSlide[] | undefined {
-  const outline = (deck: Deck) => JSON.stringify([deck.title, deck.cuts, deck.chapters, deck.slides.map(({ id }) => id)]);
+  const outline = (deck: Deck) =>
+    JSON.stringify([deck.title, deck.cuts, deck.chapters, deck.slides.map(({ id }) => id)]);
   if (outline(before) !== outline(after)) return undefined;
   return after.slides.flatMap((slide, index) => {
     const html = renderSlideAt(after, index, tools);

@@ -26,12 +26,16 @@ function renderItem(item: Item, context: RenderContext): Html {
   // The text of a tight item is no element of its own: its comments are for the item.
   for (const child of children) if (child.type === 'text') attachAttributes(listInner(child), context.source, item);
   const content = renderBlocks(children, context);
-  return html`<li${renderOwnAttributes(item, context, item.task ? { class: 'task' } : {})}>${content}</li>`;
+  return html`<li${renderOwnAttributes(item, context, item.task ? { class: 'task-list-item' } : {})}>${content}</li>`;
 }
 
 /** Renders the box of a task as marked finds it before the item's text. */
 export function renderTaskBox(token: Tokens.Checkbox): Html {
-  return html`<input type="checkbox" disabled${raw(token.checked ? ' checked' : '')} aria-label="${token.checked ? 'erledigt' : 'offen'}" /> `;
+  return html`<input
+    type="checkbox"
+    disabled${raw(token.checked ? ' checked' : '')}
+    aria-label="${token.checked ? 'erledigt' : 'offen'}"
+  /> `;
 }
 
 function isOnlyDefinition(item: Item): boolean {

@@ -74,7 +74,10 @@ export function deck(folder: string): Plugin<DeckPluginApi> {
       const before = result;
       const after = await recompile();
       const errors = listErrors(after.diagnostics);
-      const slides = before && listErrors(before.diagnostics).length === 0 ? findChangedSlides(before.deck, after.deck, await widgets.load(after.deck)) : undefined;
+      const slides =
+        before && listErrors(before.diagnostics).length === 0
+          ? findChangedSlides(before.deck, after.deck, await widgets.load(after.deck))
+          : undefined;
       if (errors.length > 0) server.ws.send({ type: 'error', err: toError(errors) });
       else if (slides) server.ws.send('deck:slides', slides);
       else server.ws.send({ type: 'full-reload' });
@@ -108,7 +111,10 @@ async function readScript(file: string): Promise<string> {
   return (await minify(file, code)).code.trim().replace(/export\s*\{\s*\};?$/, '');
 }
 
-function serveFolder(server: ViteDevServer, { folder, current }: { folder: string; current: () => Promise<CompileResult> }): void {
+function serveFolder(
+  server: ViteDevServer,
+  { folder, current }: { folder: string; current: () => Promise<CompileResult> },
+): void {
   const findFile = async (path: string): Promise<{ type: string; body: string | Buffer } | undefined> => {
     const { deck: content } = await current();
     const asset = content.usedAssets.find((used) => path === `/slides/${used}`);
@@ -124,7 +130,17 @@ function serveFolder(server: ViteDevServer, { folder, current }: { folder: strin
 }
 
 function contentType(path: string): string {
-  const types: Readonly<Record<string, string>> = { svg: 'image/svg+xml', png: 'image/png', jpg: 'image/jpeg', jpeg: 'image/jpeg', webp: 'image/webp', avif: 'image/avif', gif: 'image/gif', mp4: 'video/mp4', pdf: 'application/pdf' };
+  const types: Readonly<Record<string, string>> = {
+    svg: 'image/svg+xml',
+    png: 'image/png',
+    jpg: 'image/jpeg',
+    jpeg: 'image/jpeg',
+    webp: 'image/webp',
+    avif: 'image/avif',
+    gif: 'image/gif',
+    mp4: 'video/mp4',
+    pdf: 'application/pdf',
+  };
   return types[path.slice(path.lastIndexOf('.') + 1).toLowerCase()] ?? 'application/octet-stream';
 }
 

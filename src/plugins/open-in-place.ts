@@ -9,7 +9,10 @@ export interface InPlaceContent {
 }
 
 /** Opens the targets of all links that match, wherever they stand in the page. */
-export function openInPlace(selector: string, describe: (link: HTMLAnchorElement, target: Element) => InPlaceContent): void {
+export function openInPlace(
+  selector: string,
+  describe: (link: HTMLAnchorElement, target: Element) => InPlaceContent,
+): void {
   if (!supportsPopover()) return;
   // A press outside closes the popover before the click arrives: the same link must not open it again.
   let closing: Element | undefined;

@@ -6,7 +6,9 @@ export function createThumbnail(section: HTMLElement): HTMLElement {
   for (const part of copy.querySelectorAll('aside.notes')) part.remove();
   for (const part of [copy, ...copy.querySelectorAll('[id]')]) part.removeAttribute('id');
   const selects = section.querySelectorAll('select');
-  copy.querySelectorAll('select').forEach((select, index) => (select.selectedIndex = selects[index]?.selectedIndex ?? 0));
+  copy
+    .querySelectorAll('select')
+    .forEach((select, index) => (select.selectedIndex = selects[index]?.selectedIndex ?? 0));
   for (const input of copy.querySelectorAll('input')) input.removeAttribute('name'); // Or they would join the group.
   for (const name of ['hidden', 'aria-hidden', 'inert']) copy.removeAttribute(name);
   for (const step of copy.querySelectorAll('.fragment')) step.classList.add('visible');

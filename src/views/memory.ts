@@ -1,7 +1,15 @@
 // What the deck remembers on this device. Storage may be closed (private windows, frames of other
 // sites), then nothing is remembered and nothing breaks.
 
-type Name = 'theme' | 'letters' | 'reloaded' | 'quiz' | 'reading' | 'stage' | 'notes-size' | `${'talk' | 'times'} ${string}`;
+type Name =
+  | 'theme'
+  | 'letters'
+  | 'reloaded'
+  | 'quiz'
+  | 'reading'
+  | 'stage'
+  | 'notes-size'
+  | `${'talk' | 'times'} ${string}`;
 type Kind = 'local' | 'session';
 
 /** Reads what was remembered under a name. */

@@ -31,7 +31,9 @@ function readState(value: unknown): StageState | undefined {
   if (!isNumber(since) || !isNumber(step) || typeof black !== 'boolean' || !window) return undefined;
   if (!isTexts(slides) || !isTexts(skipped) || !isRecord(inputs)) return undefined;
   const time = parseTime(value['time'], Date.now());
-  const texts = Object.fromEntries(Object.entries(inputs).filter((entry): entry is [string, string] => isText(entry[1])));
+  const texts = Object.fromEntries(
+    Object.entries(inputs).filter((entry): entry is [string, string] => isText(entry[1])),
+  );
   return { stage, since, slide, step, cut, chapter, slides, skipped, black, inputs: texts, theme, time, window };
 }
 

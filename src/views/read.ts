@@ -33,7 +33,10 @@ export async function start(mailbox?: Mailbox): Promise<void> {
   startWidgets(address);
   markCurrentCut();
   const updateSelfTests = addSelfTests(readOutline(article.shown));
-  addSlideExtras(article.list.all.map(({ section }) => section), stageAddress);
+  addSlideExtras(
+    article.list.all.map(({ section }) => section),
+    stageAddress,
+  );
 
   const asked = readPlace(article);
   const slide = asked && ('slide' in asked ? asked.slide : asked.missed.nearest);
@@ -73,7 +76,11 @@ function describeMissed({ wanted, nearest }: MissedPlace): NoticeContent {
 }
 
 function offerToContinue({ stoppedAt }: Reading, tell: (notice: NoticeContent) => void): void {
-  if (stoppedAt) tell({ text: `Zuletzt warst du bei ${quoteTitle(stoppedAt)}.`, link: { slide: stoppedAt, text: 'Dort weiterlesen' } });
+  if (stoppedAt)
+    tell({
+      text: `Zuletzt warst du bei ${quoteTitle(stoppedAt)}.`,
+      link: { slide: stoppedAt, text: 'Dort weiterlesen' },
+    });
 }
 
 interface KeyActions {

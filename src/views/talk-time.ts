@@ -46,7 +46,11 @@ export function settleTime(times: {
 }
 
 /** Begins a countdown; a break stops the clock of the talk. */
-export function startCountdown(clock: Clock, kind: Countdown['kind'], plan: { now: number; minutes: number }): TalkTime {
+export function startCountdown(
+  clock: Clock,
+  kind: Countdown['kind'],
+  plan: { now: number; minutes: number },
+): TalkTime {
   const { now, minutes } = plan;
   const rested = kind === 'break' ? pauseClock(clock, now) : clock;
   return { clock: rested, countdown: { kind, endsAt: now + minutes * 60_000 }, changedAt: now };

@@ -8,7 +8,9 @@ test.describe('choosing the length of the talk', () => {
     const chooser = present(page).getByRole('navigation', { name: 'Länge des Vortrags' });
     for (const link of await chooser.getByRole('link').all()) {
       const cut = (await link.getAttribute('data-cut-link')) ?? '';
-      const count = slides.filter(({ cuts, generated }) => !generated && (cut === '' || cuts.split(' ').includes(cut))).length;
+      const count = slides.filter(
+        ({ cuts, generated }) => !generated && (cut === '' || cuts.split(' ').includes(cut)),
+      ).length;
       await expect(link).toContainText(`${count}\u00A0Folien`);
     }
     await expect(chooser.locator('[aria-current]')).toHaveText(/^Alles/);
@@ -31,7 +33,12 @@ test.describe('choosing the length of the talk', () => {
     await open(page);
     const slides = await readSlides(page);
     const outside = slides.find(({ cuts, generated }) => !generated && !cuts.split(' ').includes('kurz'));
-    const before = slides.slice(0, slides.findIndex(({ id }) => id === outside?.id)).findLast(({ cuts }) => cuts.split(' ').includes('kurz'));
+    const before = slides
+      .slice(
+        0,
+        slides.findIndex(({ id }) => id === outside?.id),
+      )
+      .findLast(({ cuts }) => cuts.split(' ').includes('kurz'));
     await open(page, `?cut=kurz#${outside?.id}`);
     await expect(present(page)).toHaveId(outside?.id ?? '');
     await page.keyboard.press('ArrowLeft');

@@ -30,7 +30,9 @@ test('the first slide is seen from the first 14 KB while the rest is held back',
   const first = visitor.locator('.slides > section').first();
   await expect(first.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(first.locator('.place')).toBeVisible();
-  await expect.poll(() => visitor.evaluate(() => performance.getEntriesByName('first-contentful-paint').length)).toBe(1);
+  await expect
+    .poll(() => visitor.evaluate(() => performance.getEntriesByName('first-contentful-paint').length))
+    .toBe(1);
   await visitor.close();
   server.closeAllConnections();
   server.close();

@@ -11,7 +11,9 @@ test.describe('terms of the glossary', () => {
   test('a term opens its explanation in place, by keyboard, and gives the focus back', async ({ page }) => {
     const term = present(page).locator('.body a.term').first();
     await term.press('Enter');
-    const window = page.getByRole('dialog', { name: (await term.getAttribute('href'))?.startsWith('#begriff-') ? /./ : '' });
+    const window = page.getByRole('dialog', {
+      name: (await term.getAttribute('href'))?.startsWith('#begriff-') ? /./ : '',
+    });
     await expect(window).toBeVisible();
     await expect(window).toContainText(/\w{3,}.*\./);
     await page.keyboard.press('Escape');

@@ -51,12 +51,20 @@ test.describe('npm run pdf', () => {
       const { info, licence, isTagged, fonts, links, bookmarks, tags } = read(name);
       expect(isTagged).toBe(true);
       expect(tags).toEqual(expect.arrayContaining(['H1', 'P']));
-      expect(info).toMatchObject({ Language: 'de', Title: expect.stringMatching(/: \w+$/), Author: expect.stringMatching(/\w/) });
+      expect(info).toMatchObject({
+        Language: 'de',
+        Title: expect.stringMatching(/: \w+$/),
+        Author: expect.stringMatching(/\w/),
+      });
       expect([licence, info['Keywords']]).toEqual(['CC BY 4.0', expect.stringContaining('CC BY 4.0')]);
       expect(fonts.filter((font) => font.includes('Type3'))).toEqual([]);
-      expect(fonts.filter((font) => font.startsWith('/CIDFontType2') && !/\/[A-Z]{6}\+.+ embedded$/.test(font))).toEqual([]);
+      expect(
+        fonts.filter((font) => font.startsWith('/CIDFontType2') && !/\/[A-Z]{6}\+.+ embedded$/.test(font)),
+      ).toEqual([]);
       expect(links.filter(({ url, page }) => url === undefined && page === undefined)).toEqual([]);
-      expect(links.filter(({ url }) => url !== undefined && !/^(https?:\/\/(?!127\.|localhost)|mailto:)/.test(url))).toEqual([]);
+      expect(
+        links.filter(({ url }) => url !== undefined && !/^(https?:\/\/(?!127\.|localhost)|mailto:)/.test(url)),
+      ).toEqual([]);
       expect(listTitles(bookmarks).filter((title) => /^(.{8,})\1$/.test(title))).toEqual([]);
       expect(readFileSync(locate(name)).length).toBeLessThan(3e6);
     });
@@ -70,26 +78,44 @@ test.describe('npm run pdf', () => {
     await open(page, '?view=handout');
     const { texts } = read('handout');
     const text = squeeze(texts.join(' '));
-    for (const note of (await page.locator('.sheet > .notes > p:first-child').allTextContents()).slice(0, 10)) expect(text).toContain(squeeze(note).slice(0, 60));
+    for (const note of (await page.locator('.sheet > .notes > p:first-child').allTextContents()).slice(0, 10))
+      expect(text).toContain(squeeze(note).slice(0, 60));
     expect(text).toContain('Auflösungen');
     // The last page ends where the text ends.
-    expect(texts.slice(0, -1).flatMap((content, index) => (content.length < 250 ? [`page ${index + 1}`] : []))).toEqual([]);
+    expect(texts.slice(0, -1).flatMap((content, index) => (content.length < 250 ? [`page ${index + 1}`] : []))).toEqual(
+      [],
+    );
   });
 });
 
 test('metadata leave pages, tags and bookmarks as they were', async ({ page }) => {
+  test.setTimeout(120_000);
   await open(page, '?view=print&cut=kurz');
   const printed = await page.pdf(settings);
-  const about = { title: 'Ä & B', subtitle: 'Unter <titel>', authors: ['Eins', 'Zwei'], licence: 'CC BY 4.0', language: 'de', version: '2026-01-01' };
+  const about = {
+    title: 'Ä & B',
+    subtitle: 'Unter <titel>',
+    authors: ['Eins', 'Zwei'],
+    licence: 'CC BY 4.0',
+    language: 'de',
+    version: '2026-01-01',
+  };
   const { bytes, pages } = await addMetadata(printed, about, 'Folien');
   const [before, after] = [await readPdf(printed), await readPdf(bytes)];
-  const structure = ({ bookmarks, tags, texts, links, alternatives }: PdfFacts) => ({ titles: listTitles(bookmarks), tags, texts, links, alternatives });
+  const structure = ({ bookmarks, tags, texts, links, alternatives }: PdfFacts) => ({
+    titles: listTitles(bookmarks),
+    tags,
+    texts,
+    links,
+    alternatives,
+  });
   expect(structure(after)).toEqual(structure(before));
   expect(after.texts).toHaveLength(pages);
   expect(after.info).toMatchObject({ Title: 'Ä & B: Folien', Author: 'Eins, Zwei', Subject: 'Unter <titel>' });
 });
 
 test("the browser's own print gives the slides on the stage, and an article in the reading view", async ({ page }) => {
+  test.setTimeout(180_000);
   await open(page);
   const slides = await readSlides(page);
   await page.keyboard.press('End');
@@ -106,7 +132,9 @@ test("the browser's own print gives the slides on the stage, and an article in t
   expect(listTitles(article.bookmarks).length).toBeGreaterThanOrEqual(slides.length);
 });
 
-test('the single file starts every view from file:, without network, and pairs its speaker view', async ({ browser }) => {
+test('the single file starts every view from file:, without network, and pairs its speaker view', async ({
+  browser,
+}) => {
   test.setTimeout(180_000);
   const { code, errors } = await runCommand('single-file', ['--out', out]);
   expect(code, errors).toBe(0);

@@ -64,7 +64,9 @@ async function readPage(pdf: PDFDocumentProxy, number: number) {
   const text = content.items.map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join('');
   const annotations = (await page.getAnnotations()) as { subtype: string; url?: string; dest?: string | unknown[] }[];
   const links = await Promise.all(
-    annotations.filter(({ subtype }) => subtype === 'Link').map(async ({ url, dest }) => ({ url, page: await findPage(pdf, dest) })),
+    annotations
+      .filter(({ subtype }) => subtype === 'Link')
+      .map(async ({ url, dest }) => ({ url, page: await findPage(pdf, dest) })),
   );
   return { text, links, tags: flatten((await page.getStructTree()) as Tag | null) };
 }
@@ -72,7 +74,9 @@ async function readPage(pdf: PDFDocumentProxy, number: number) {
 /** Fonts as the file lists them; the library that reads pages is slow at this. */
 async function readFonts(bytes: Uint8Array): Promise<string[]> {
   const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
-  const dictionaries = pdf.context.enumerateIndirectObjects().flatMap(([, object]) => (object instanceof PDFDict ? [object] : []));
+  const dictionaries = pdf.context
+    .enumerateIndirectObjects()
+    .flatMap(([, object]) => (object instanceof PDFDict ? [object] : []));
   return dictionaries
     .filter((font) => font.get(PDFName.of('Type')) === PDFName.of('Font'))
     .map((font) => {

@@ -47,7 +47,9 @@ test.describe('a learner on a phone', () => {
         return Math.floor(foot.getBoundingClientRect().bottom);
       });
     await expect.poll(readEnd).toBeLessThanOrEqual(top);
-    await contents(page).getByRole('link', { name: second?.title ?? '', exact: true }).tap();
+    await contents(page)
+      .getByRole('link', { name: second?.title ?? '', exact: true })
+      .tap();
     await expect(contents(page)).toBeHidden();
     await expectAt(page, second?.id ?? '');
     await expect(page).toHaveURL(`?view=read#${second?.id}`);
@@ -95,9 +97,13 @@ test.describe('a learner on a phone', () => {
     await open(page, '?view=read');
     const third = (await readSlides(page))[2];
     await page.getByRole('button', { name: 'Inhalt' }).tap();
-    await contents(page).getByRole('link', { name: third?.title ?? '', exact: true }).tap();
+    await contents(page)
+      .getByRole('link', { name: third?.title ?? '', exact: true })
+      .tap();
     await expectAt(page, third?.id ?? '');
-    await expect.poll(() => page.evaluate(() => localStorage.getItem('deck-reading')), { timeout: 15_000 }).toContain(`"${third?.id}"]`);
+    await expect
+      .poll(() => page.evaluate(() => localStorage.getItem('deck-reading')), { timeout: 15_000 })
+      .toContain(`"${third?.id}"]`);
     await page.goto('about:blank');
     await open(page, '?view=read');
     await expect.poll(() => page.evaluate(() => scrollY)).toBe(0);
@@ -191,7 +197,10 @@ test.describe('an address of the article', () => {
     const { id } = (await readSlides(page))[4] ?? { id: '' };
     await page.route(`${site}?view=read`, async (route) => {
       const response = await route.fetch();
-      const body = (await response.text()).replace(new RegExp(`<section id="${id}"[^>]*>`), '$&<span id="alter-name" class="alias"></span>');
+      const body = (await response.text()).replace(
+        new RegExp(`<section id="${id}"[^>]*>`),
+        '$&<span id="alter-name" class="alias"></span>',
+      );
       await route.fulfill({ response, body });
     });
     await page.goto('about:blank');
@@ -223,11 +232,15 @@ test.describe('an address of the article', () => {
     await open(page);
     const slides = await readSlides(page);
     const cut = pick(slides, ({ cuts }) => cuts !== '').cuts.split(' ')[0] ?? '';
-    const inside = slides.filter(({ cuts, generated, chapter }) => cuts.split(' ').includes(cut) || (generated && chapter === 'anhang'));
+    const inside = slides.filter(
+      ({ cuts, generated, chapter }) => cuts.split(' ').includes(cut) || (generated && chapter === 'anhang'),
+    );
     const outside = pick(slides, (each) => !inside.includes(each));
     await open(page, `?view=read&cut=${cut}`);
     await expect(page.locator('.slides > section')).toHaveCount(inside.length);
-    await expect(page.locator('.slides > section .place-number').last()).toHaveText(`${inside.length} / ${inside.length}`);
+    await expect(page.locator('.slides > section .place-number').last()).toHaveText(
+      `${inside.length} / ${inside.length}`,
+    );
     await page.evaluate((id) => (location.hash = id), outside.id);
     await expect(page.locator('.slides > section')).toHaveCount(inside.length + 1);
     await expectAt(page, outside.id);
@@ -267,7 +280,9 @@ test.describe('the search', () => {
       await expect(dialog).toBeHidden();
       await expect(page).toHaveURL(new RegExp(`${target}$`));
       // On the stage a term's entry stands in the notes of the glossary's slide.
-      await expect(page.locator(`section[id="${target?.slice(1)}"], section:has([id="${target?.slice(1)}"])`)).toBeInViewport();
+      await expect(
+        page.locator(`section[id="${target?.slice(1)}"], section:has([id="${target?.slice(1)}"])`),
+      ).toBeInViewport();
     }
   });
 
@@ -314,16 +329,26 @@ test.describe('what this browser remembers', () => {
     });
     await open(page, '?view=read');
     const { id } = (await readSlides(page))[0] ?? { id: '' };
-    await expect.poll(() => page.evaluate(() => localStorage.getItem('deck-reading')), { timeout: 15_000 }).toContain(`"${id}"`);
+    await expect
+      .poll(() => page.evaluate(() => localStorage.getItem('deck-reading')), { timeout: 15_000 })
+      .toContain(`"${id}"`);
     await expect(contents(page).locator('a[data-read]')).toHaveCount(1);
     await page.getByRole('button', { name: 'Alles vergessen' }).click();
     await expect(contents(page).locator('a[data-read]')).toHaveCount(0);
     await expect(notice(page)).toContainText('Vergessen.');
-    expect(await page.evaluate(() => [localStorage.getItem('deck-reading'), localStorage.getItem('deck-quiz')])).toEqual([null, null]);
+    expect(
+      await page.evaluate(() => [localStorage.getItem('deck-reading'), localStorage.getItem('deck-quiz')]),
+    ).toEqual([null, null]);
   });
 
   test('may be rubbish', async ({ page }) => {
-    for (const rubbish of ['{', 'null', '{"at":7,"read":{}}', '{"at":"gibt-es-nicht","read":["gibt-es-nicht"]}', '<img src=x onerror=alert(1)>']) {
+    for (const rubbish of [
+      '{',
+      'null',
+      '{"at":7,"read":{}}',
+      '{"at":"gibt-es-nicht","read":["gibt-es-nicht"]}',
+      '<img src=x onerror=alert(1)>',
+    ]) {
       await page.addInitScript((text) => {
         localStorage.setItem('deck-reading', text);
         localStorage.setItem('deck-quiz', text);
@@ -409,7 +434,7 @@ test.describe('the layout', () => {
         const line = Object.assign(document.createElement('span'), { textContent: paragraph.textContent });
         line.style.whiteSpace = 'nowrap';
         paragraph.append(line);
-        const length = (width / line.getBoundingClientRect().width) * paragraph.textContent.length / 2;
+        const length = ((width / line.getBoundingClientRect().width) * paragraph.textContent.length) / 2;
         line.remove();
         return [length];
       }),
@@ -424,7 +449,10 @@ test.describe('the layout', () => {
     await open(page, '?view=read');
     const section = page.locator('.slides > section:has(> .footnotes):has(> .notes)').nth(1);
     await section.scrollIntoViewIfNeeded();
-    const [notes, notebox] = await Promise.all([section.locator('> .notes').boundingBox(), section.locator('> .footnotes').boundingBox()]);
+    const [notes, notebox] = await Promise.all([
+      section.locator('> .notes').boundingBox(),
+      section.locator('> .footnotes').boundingBox(),
+    ]);
     expect(notebox?.x ?? 0).toBeGreaterThan((notes?.x ?? 0) + 500);
     const withTerm = page.locator('.slides > section:has(a.term):has(> .notes)').first();
     test.skip((await withTerm.count()) === 0, 'no term in this deck');

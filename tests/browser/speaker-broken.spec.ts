@@ -4,7 +4,9 @@ import { open, present, test } from './site.ts';
 import { button, expectTogether, now, openAlone, openPair, readCuts, readTalk, ready, status } from './speaker.ts';
 
 test.describe('without BroadcastChannel', () => {
-  test.beforeEach(({ context }) => context.addInitScript(() => void Reflect.deleteProperty(window, 'BroadcastChannel')));
+  test.beforeEach(({ context }) =>
+    context.addInitScript(() => void Reflect.deleteProperty(window, 'BroadcastChannel')),
+  );
 
   test('the windows that have opened each other work together', async ({ page }) => {
     const { stage, speaker, slides } = await openPair(page);
@@ -34,7 +36,10 @@ test.describe('without BroadcastChannel', () => {
   });
 });
 
-test('with a closed storage everything works, and the clock stays while one window is open', async ({ page, context }) => {
+test('with a closed storage everything works, and the clock stays while one window is open', async ({
+  page,
+  context,
+}) => {
   await context.addInitScript(() => {
     for (const name of ['localStorage', 'sessionStorage'] as const) {
       Object.defineProperty(window, name, {
@@ -100,19 +105,33 @@ test('malformed messages and those of another version change nothing', async ({ 
   await expect(stage.locator('html[data-black], .laser-dot')).toHaveCount(0);
 });
 
-test('a stage with a slide that is unknown here is named, and the view stays where it is', async ({ page, context }) => {
+test('a stage with a slide that is unknown here is named, and the view stays where it is', async ({
+  page,
+  context,
+}) => {
   const { stage, speaker, slides } = await openPair(page);
   const other = await context.newPage();
   await open(other, './?view=read');
   const id = await stage.evaluate(() => sessionStorage.getItem('deck-stage'));
   const window = { width: 1, height: 1, zoom: 1, fonts: true, fullscreen: false, awake: false };
   const texts = { stage: id, slide: 'from-tomorrow', cut: '', chapter: '', theme: '' };
-  const state = { ...texts, since: 9e12, step: 0, slides: ['from-tomorrow'], skipped: [], black: false, inputs: {}, window };
+  const state = {
+    ...texts,
+    since: 9e12,
+    step: 0,
+    slides: ['from-tomorrow'],
+    skipped: [],
+    black: false,
+    inputs: {},
+    window,
+  };
   // The stage takes a new id when it hears its own; so a third page plays a stage of another age.
   await stage.close();
   await expect(status(speaker)).toContainText('Keine Bühne verbunden');
   await send(other, [{ deck: 1, type: 'state', state }]);
-  await expect(status(speaker)).toContainText('Die Bühne zeigt eine Folie, die es hier nicht gibt: Lade beide Fenster neu');
+  await expect(status(speaker)).toContainText(
+    'Die Bühne zeigt eine Folie, die es hier nicht gibt: Lade beide Fenster neu',
+  );
   await expect(now(speaker)).toContainText(slides[0]?.title ?? '');
 });
 

@@ -38,7 +38,11 @@ test.describe('keys and clickers', () => {
       await button(speaker, 'Weiter').click();
       await expectTogether(stage, speaker);
       const isLast = step === steps;
-      await expect(next(speaker).locator('> p').getByText(isLast ? 'Als Nächstes' : 'Nächster Schritt')).toBeVisible();
+      await expect(
+        next(speaker)
+          .locator('> p')
+          .getByText(isLast ? 'Als Nächstes' : 'Nächster Schritt'),
+      ).toBeVisible();
     }
     await expect(present(stage)).toHaveId(id);
     await button(speaker, 'Zurück').click();
@@ -156,7 +160,9 @@ test('the laser pointer moves a dot on the stage, by pointer and by keyboard', a
 test.describe('operating what is on the slide', () => {
   test('a calculator shows the same on the stage, in the picture and beside it', async ({ page }) => {
     const { stage, speaker, slides } = await openPair(page);
-    const ids = await stage.locator('.slides > section:has(vram-calculator)').evaluateAll((all) => all.map(({ id }) => id));
+    const ids = await stage
+      .locator('.slides > section:has(vram-calculator)')
+      .evaluateAll((all) => all.map(({ id }) => id));
     const { id } = pick(slides, (slide) => ids.includes(slide.id));
     await show(stage, id);
     await speaker.getByRole('button', { name: 'Auf der Bühne bedienen' }).click();
@@ -178,7 +184,9 @@ test.describe('operating what is on the slide', () => {
 
   test('typing is not disturbed by what the stage says late', async ({ page }) => {
     const { stage, speaker, slides } = await openPair(page);
-    const ids = await stage.locator('.slides > section:has(vram-calculator)').evaluateAll((all) => all.map(({ id }) => id));
+    const ids = await stage
+      .locator('.slides > section:has(vram-calculator)')
+      .evaluateAll((all) => all.map(({ id }) => id));
     const { id } = pick(slides, (slide) => ids.includes(slide.id));
     await show(stage, id);
     await speaker.getByRole('button', { name: 'Auf der Bühne bedienen' }).click();
@@ -230,11 +238,16 @@ test.describe('the notes', () => {
   test('set kinds apart, and carry footnotes and links of the slide', async ({ page }) => {
     const { stage, speaker, slides } = await openPair(page);
     const notes = speaker.getByRole('region', { name: 'Notizen', exact: true });
-    const kinds = await stage.locator('.slides > section:has([data-note="question"])').evaluateAll((all) => all.map(({ id }) => id));
+    const kinds = await stage
+      .locator('.slides > section:has([data-note="question"])')
+      .evaluateAll((all) => all.map(({ id }) => id));
     await show(stage, pick(slides, ({ id }) => kinds.includes(id)).id);
     const question = notes.locator('[data-note="question"]');
     await expect(question).toBeVisible();
-    const plain = await notes.locator('p:not([data-note])').first().evaluate((text) => getComputedStyle(text).backgroundColor);
+    const plain = await notes
+      .locator('p:not([data-note])')
+      .first()
+      .evaluate((text) => getComputedStyle(text).backgroundColor);
     await expect(question).not.toHaveCSS('background-color', plain);
     await show(stage, pick(slides, (slide) => slide.notes.length > 0 && !slide.linkList).id);
     await expect(notes.getByRole('heading', { name: 'Fußnoten der Folie' })).toBeVisible();
@@ -255,7 +268,9 @@ test.describe('the notes', () => {
     await link.click();
     await expect(present(stage)).toHaveId(target);
     await expectTogether(stage, speaker);
-    const noted = await stage.locator('.slides > section:has(.notes [role="doc-noteref"])').evaluateAll((all) => all.map(({ id }) => id));
+    const noted = await stage
+      .locator('.slides > section:has(.notes [role="doc-noteref"])')
+      .evaluateAll((all) => all.map(({ id }) => id));
     await show(stage, pick(slides, ({ id }) => noted.includes(id)).id);
     await speaker.locator('.speaker-notes-text [role="doc-noteref"]').first().click();
     await expect(speaker.getByRole('dialog', { name: /^Fußnote/ })).toBeVisible();

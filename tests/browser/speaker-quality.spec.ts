@@ -1,13 +1,12 @@
 // The speaker view for everybody and on every screen, the check before the talk, and a stage that shows
 // nothing that a projector does not need.
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
+import { findViolations } from './axe.ts';
 import { open, present, show, test } from './site.ts';
 import { button, openAlone, openPair, openSpeaker, readCuts, status } from './speaker.ts';
 
 async function check(page: Page, place: string): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.map(({ id, nodes }) => `${place}: ${id} ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
+  return (await findViolations(page)).map((violation) => `${place}: ${violation}`);
 }
 
 for (const theme of ['light', 'dark', 'contrast']) {
@@ -67,7 +66,11 @@ test('axe finds nothing on what can be operated', async ({ page }) => {
 test('everything has room on a tablet, and is large enough for a finger', async ({ page }) => {
   const { stage, speaker } = await openPair(page);
   await speaker.setViewportSize({ width: 1024, height: 768 });
-  const exercise = await stage.locator('.slides > section.exercise').first().getAttribute('id').catch(() => null);
+  const exercise = await stage
+    .locator('.slides > section.exercise')
+    .first()
+    .getAttribute('id')
+    .catch(() => null);
   if (exercise) await show(stage, exercise);
   const size = await speaker.evaluate(() => {
     const { scrollWidth, scrollHeight } = document.documentElement;
@@ -178,7 +181,9 @@ test.describe('the stage during a talk', () => {
   });
 
   test('goes on where the screen cannot be kept on', async ({ page, context }) => {
-    await context.addInitScript(() => Object.defineProperty(navigator, 'wakeLock', { value: { request: () => Promise.reject(new Error('no')) } }));
+    await context.addInitScript(() =>
+      Object.defineProperty(navigator, 'wakeLock', { value: { request: () => Promise.reject(new Error('no')) } }),
+    );
     const { stage, speaker, slides } = await openPair(page);
     await button(speaker, 'Prüfen').click();
     await expect(speaker.getByRole('dialog')).toContainText('Bildschirmkann sich abschalten');

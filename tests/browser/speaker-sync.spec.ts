@@ -1,17 +1,7 @@
 // Whatever changes while the other window is closed or asleep is there when it is back.
 import { expect, type Page } from '@playwright/test';
 import { open, pick, present, show, test } from './site.ts';
-import {
-  button,
-  expectTogether,
-  now,
-  openPair,
-  openSpeaker,
-  readCuts,
-  readTalk,
-  ready,
-  type Pair,
-} from './speaker.ts';
+import { button, expectTogether, now, openPair, openSpeaker, readCuts, readTalk, ready, type Pair } from './speaker.ts';
 
 /** Changes the slide, its steps, what is put in, the black picture and the cut, on the stage alone. */
 const changes: Readonly<Record<string, (stage: Page) => Promise<void>>> = {
@@ -46,7 +36,9 @@ const changes: Readonly<Record<string, (stage: Page) => Promise<void>>> = {
 };
 
 async function findWidget(stage: Page): Promise<string> {
-  const ids = await stage.locator('.slides > section:has(vram-calculator)').evaluateAll((all) => all.map(({ id }) => id));
+  const ids = await stage
+    .locator('.slides > section:has(vram-calculator)')
+    .evaluateAll((all) => all.map(({ id }) => id));
   test.skip(ids.length === 0, 'no calculator in this deck');
   return ids[0] ?? '';
 }
@@ -162,6 +154,7 @@ test('skipped slides stay away when the stage is reloaded', async ({ page }) => 
 async function allowSleep(page: Page): Promise<void> {
   await page.context().addInitScript(() => {
     const held: (() => void)[] = [];
+    // oxlint-disable-next-line typescript/unbound-method -- It is called on the channel below.
     const { addEventListener } = BroadcastChannel.prototype;
     BroadcastChannel.prototype.addEventListener = function (this: BroadcastChannel, type: string, listener: unknown) {
       addEventListener.call(this, type, (event: Event) => {

@@ -175,7 +175,9 @@ test('without a cut there is a sum and no target', async ({ page }) => {
 
 test('an exercise is counted down, also over a reload', async ({ page }) => {
   const { stage, speaker } = await openPair(page);
-  const ids = await stage.locator('.slides > section.exercise[data-minutes]').evaluateAll((all) => all.map(({ id }) => id));
+  const ids = await stage
+    .locator('.slides > section.exercise[data-minutes]')
+    .evaluateAll((all) => all.map(({ id }) => id));
   test.skip(ids.length === 0, 'no exercise in this deck');
   await stage.evaluate((id) => (location.hash = id), ids[0] ?? '');
   await button(speaker, 'Uhr starten').click();

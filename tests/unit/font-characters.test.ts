@@ -16,7 +16,9 @@ describe('fontCharacters', () => {
       return new Set('characterSet' in font ? font.characterSet : []);
     });
     const shared = [...(sets[0] ?? [])].filter((point) => sets.every((set) => set.has(point)) && point < 0xffff);
-    const listed = fontCharacters.flatMap(([from, to]) => Array.from({ length: to - from + 1 }, (_, index) => from + index));
+    const listed = fontCharacters.flatMap(([from, to]) =>
+      Array.from({ length: to - from + 1 }, (_, index) => from + index),
+    );
     expect(listed).toEqual(shared.toSorted((a, b) => a - b));
   });
 });

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { bytesPerGb, bytesPerGib, formatGb, formatGib, formatNumber, formatQuantity, parseNumber } from '../../src/widgets/numbers.ts';
+import {
+  bytesPerGb,
+  bytesPerGib,
+  formatGb,
+  formatGib,
+  formatNumber,
+  formatQuantity,
+  parseNumber,
+} from '../../src/widgets/numbers.ts';
 
 describe('parseNumber(text)', () => {
   it.each([
@@ -31,12 +39,27 @@ describe('parseNumber(text)', () => {
     expect(parseNumber(text)).toEqual({ ok: false, problem: 'empty' });
   });
 
-  it.each(['abc', '1e3', 'NaN', 'Infinity', '0x10', '12 Token', '1,2,3', '1.23.456', '1.000.5', '1,000.5', '1 2', ',5', '5,', '--1', '1-2', '.', '１２'])(
-    'cannot read "%s"',
-    (text) => {
-      expect(parseNumber(text)).toEqual({ ok: false, problem: 'unreadable' });
-    },
-  );
+  it.each([
+    'abc',
+    '1e3',
+    'NaN',
+    'Infinity',
+    '0x10',
+    '12 Token',
+    '1,2,3',
+    '1.23.456',
+    '1.000.5',
+    '1,000.5',
+    '1 2',
+    ',5',
+    '5,',
+    '--1',
+    '1-2',
+    '.',
+    '１２',
+  ])('cannot read "%s"', (text) => {
+    expect(parseNumber(text)).toEqual({ ok: false, problem: 'unreadable' });
+  });
 
   it('stays finite with hundreds of digits', () => {
     expect(parseNumber('9'.repeat(400))).toEqual({ ok: true, value: Number.MAX_VALUE });

@@ -6,17 +6,31 @@ const known = new Set(['titel', 'leiter']);
 
 describe('parseProgress(stored, known)', () => {
   it('reads the place and what was read', () => {
-    expect(parseProgress('{"at":"leiter","read":["titel","leiter"]}', known)).toEqual({ stoppedAt: 'leiter', read: known });
+    expect(parseProgress('{"at":"leiter","read":["titel","leiter"]}', known)).toEqual({
+      stoppedAt: 'leiter',
+      read: known,
+    });
   });
   it('drops slides of an older deck', () => {
-    expect(parseProgress('{"at":"fort","read":["titel","fort",7]}', known)).toEqual({ stoppedAt: undefined, read: new Set(['titel']) });
+    expect(parseProgress('{"at":"fort","read":["titel","fort",7]}', known)).toEqual({
+      stoppedAt: undefined,
+      read: new Set(['titel']),
+    });
   });
-  it.each([undefined, '', '{', 'null', '7', '[]', '"leiter"', '{"at":{},"read":"titel"}', '{"__proto__":{"at":"leiter"}}', '<b>'])(
-    'takes %j for nothing',
-    (stored) => {
-      expect(parseProgress(stored, known)).toEqual({ stoppedAt: undefined, read: new Set() });
-    },
-  );
+  it.each([
+    undefined,
+    '',
+    '{',
+    'null',
+    '7',
+    '[]',
+    '"leiter"',
+    '{"at":{},"read":"titel"}',
+    '{"__proto__":{"at":"leiter"}}',
+    '<b>',
+  ])('takes %j for nothing', (stored) => {
+    expect(parseProgress(stored, known)).toEqual({ stoppedAt: undefined, read: new Set() });
+  });
 });
 
 describe('formatScore(score)', () => {

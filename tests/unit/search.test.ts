@@ -11,7 +11,11 @@ function document(id: string, parts: Partial<Record<Field, string>>): SearchDocu
 const documents = [
   document('karte', { title: 'Die Grafikkarte setzt die Grenze', notes: 'Alles muss in den Speicher passen.' }),
   document('kosten', { title: 'Was es kostet', body: 'Wir stellen die Kosten gegenüber. Ein Vergleich lohnt sich.' }),
-  document('strom', { title: 'Strom', body: 'Die Kosten für Strom steigen.', footnotes: 'Bundesnetzagentur: Bericht, Stand 2026-01.' }),
+  document('strom', {
+    title: 'Strom',
+    body: 'Die Kosten für Strom steigen.',
+    footnotes: 'Bundesnetzagentur: Bericht, Stand 2026-01.',
+  }),
   document('groesse', { title: 'Größe', notes: 'Ein Modell hat eine Größe.' }),
 ];
 

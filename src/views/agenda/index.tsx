@@ -53,7 +53,13 @@ function Agenda({ slides, cuts, cut }: AgendaProps): VNode {
 }
 
 /** The sheets of the other lengths; of no use on paper. */
-function Cuts({ cuts, current }: { readonly cuts: readonly CutChoice[]; readonly current: string | undefined }): VNode | null {
+function Cuts({
+  cuts,
+  current,
+}: {
+  readonly cuts: readonly CutChoice[];
+  readonly current: string | undefined;
+}): VNode | null {
   if (cuts.length === 0) return null;
   const choices = [...cuts.map(({ name, label }) => ({ name, label })), { name: '', label: 'Alle Folien' }];
   return (

@@ -17,9 +17,14 @@ export function Preparation({ slides }: { readonly slides: readonly Slide[] }): 
       <h2>Vorbereiten</h2>
       <dl>
         <Group name="Raum">
-          <li>Beamer oder Bildschirm im Format 16:9, ein zweiter Bildschirm für die Sprecheransicht, eine Steckdose am Pult.</li>
+          <li>
+            Beamer oder Bildschirm im Format 16:9, ein zweiter Bildschirm für die Sprecheransicht, eine Steckdose am
+            Pult.
+          </li>
           {exercises.length > 0 && <li>Tische, an denen zwei oder drei zusammensitzen.</li>}
-          {calculators.length > 0 && exercises.length > 0 && <li>Zum Mitrechnen ein Gerät mit Browser für je zwei Personen.</li>}
+          {calculators.length > 0 && exercises.length > 0 && (
+            <li>Zum Mitrechnen ein Gerät mit Browser für je zwei Personen.</li>
+          )}
         </Group>
         <Group name="Material">
           <li>

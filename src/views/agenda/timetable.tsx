@@ -16,7 +16,7 @@ export function Timetable({ slides }: { readonly slides: readonly Slide[] }): VN
   return (
     <section>
       <h2>Ablauf</h2>
-      <p class="agenda-begin">
+      <p class="agenda-begin" data-empty={begin ? undefined : ''}>
         <label>
           Beginn um <input type="time" value={begin} onInput={({ currentTarget }) => setBegin(currentTarget.value)} />
         </label>{' '}

@@ -36,8 +36,12 @@ function createContents(main: HTMLElement, slides: readonly Slide[]): HTMLElemen
     const own = slides.filter((slide) => slide.chapter === chapter);
     const listed = own.filter((slide) => !slide.generated || own.every(({ generated }) => generated));
     const [first] = listed;
-    const items = listed.map((slide) => createElement('li', {}, [createElement('a', { href: `#${slide.id}` }, [slideTitle(slide)])]));
-    return first ? [createElement('p', { className: 'contents-chapter' }, [chapterTitle(first)]), createElement('ol', {}, items)] : [];
+    const items = listed.map((slide) =>
+      createElement('li', {}, [createElement('a', { href: `#${slide.id}` }, [slideTitle(slide)])]),
+    );
+    return first
+      ? [createElement('p', { className: 'contents-chapter' }, [chapterTitle(first)]), createElement('ol', {}, items)]
+      : [];
   });
   const { content: subtitle = '' } = document.querySelector<HTMLMetaElement>('meta[name="description"]') ?? {};
   return createElement('div', { className: 'contents' }, [

@@ -16,7 +16,9 @@ export function limitLinkList(shown: readonly Slide[]): void {
 
 /** Removes the terms that no printed slide links. */
 export function limitGlossary(shown: readonly Slide[]): void {
-  const linked = new Set(shown.flatMap(({ section }) => Array.from(section.querySelectorAll('a.term'), (link) => link.getAttribute('href'))));
+  const linked = new Set(
+    shown.flatMap(({ section }) => Array.from(section.querySelectorAll('a.term'), (link) => link.getAttribute('href'))),
+  );
   for (const term of document.querySelectorAll('.glossary > dt')) {
     if (linked.has(`#${term.id}`)) continue;
     term.nextElementSibling?.remove();

@@ -8,7 +8,10 @@ export function createSolutions(slides: readonly Slide[]): HTMLElement | undefin
     [...slide.section.querySelectorAll('quiz-question')].map((quiz) => createItem(slide, quiz)),
   );
   if (items.length === 0) return undefined;
-  return createElement('div', { className: 'solutions' }, [createElement('h2', {}, ['Auflösungen']), createElement('ol', {}, items)]);
+  return createElement('div', { className: 'solutions' }, [
+    createElement('h2', {}, ['Auflösungen']),
+    createElement('ol', {}, items),
+  ]);
 }
 
 function createItem(slide: Slide, quiz: Element): HTMLElement {

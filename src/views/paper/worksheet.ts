@@ -12,12 +12,15 @@ export function layOutWorksheet(main: HTMLElement, slides: readonly Slide[]): vo
   const parts = chapters.flatMap((chapter) => createChapter(written.filter((slide) => slide.chapter === chapter)));
   const worksheet = createElement('div', { className: 'worksheet' }, [
     createElement('h1', {}, [`${document.title}: Arbeitsblatt`]),
-    createElement('p', { className: 'name-line' }, ['Organisation: ______________________________   Datum: ______________']),
+    createElement('p', { className: 'name-line' }, [
+      'Organisation: ______________________________   Datum: ______________',
+    ]),
     ...parts,
   ]);
   if (solutions) worksheet.append(solutions);
   // Sources stand in the handout; here a number would lead nowhere.
-  for (const reference of worksheet.querySelectorAll('[role="doc-noteref"]')) (reference.closest('sup') ?? reference).remove();
+  for (const reference of worksheet.querySelectorAll('[role="doc-noteref"]'))
+    (reference.closest('sup') ?? reference).remove();
   main.querySelector('.slides')?.remove();
   main.append(worksheet);
 }
@@ -54,5 +57,9 @@ function copyMaterial({ section }: Slide): Node[] {
 
 function createTask(slide: Slide, content: readonly Node[], lines: number): HTMLElement {
   const rules = Array.from({ length: lines }, () => createElement('div', { className: 'write-line' }));
-  return createElement('div', { className: 'task' }, [createElement('h3', {}, [slideTitle(slide)]), ...content, ...rules]);
+  return createElement('div', { className: 'task' }, [
+    createElement('h3', {}, [slideTitle(slide)]),
+    ...content,
+    ...rules,
+  ]);
 }

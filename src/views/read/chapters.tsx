@@ -31,12 +31,19 @@ export function Chapters({ outline, current, read }: ChaptersProps) {
             >
               <summary aria-current={id === current.chapter ? 'true' : undefined}>
                 {title}
-                {written.length > 0 && <Done count={written.filter((slide) => read.has(slide.id)).length} all={written.length} />}
+                {written.length > 0 && (
+                  <Done count={written.filter((slide) => read.has(slide.id)).length} all={written.length} />
+                )}
               </summary>
               {isOpen && (
                 <ol>
                   {entries.map((entry) => (
-                    <Entry key={entry.slide.id} {...entry} isCurrent={entry.slide === current} isRead={read.has(entry.slide.id)} />
+                    <Entry
+                      key={entry.slide.id}
+                      {...entry}
+                      isCurrent={entry.slide === current}
+                      isRead={read.has(entry.slide.id)}
+                    />
                   ))}
                 </ol>
               )}
@@ -64,7 +71,11 @@ function Done({ count, all }: { count: number; all: number }) {
 function Entry({ slide, title, quizzes, isCurrent, isRead }: OutlineEntry & { isCurrent: boolean; isRead: boolean }) {
   return (
     <li>
-      <a href={`#${encodeURIComponent(slide.id)}`} aria-current={isCurrent ? 'true' : undefined} data-read={isRead ? '' : undefined}>
+      <a
+        href={`#${encodeURIComponent(slide.id)}`}
+        aria-current={isCurrent ? 'true' : undefined}
+        data-read={isRead ? '' : undefined}
+      >
         {title}
         {isRead && <span class="visually-hidden"> (gelesen)</span>}
         {quizzes.length > 0 && <small> {formatScore(countResults(quizzes))}</small>}

@@ -45,7 +45,12 @@ function Panel(parts: PanelParts & { listen: (tell: (notice: NoticeContent) => v
   const [notice, setNotice] = useState<NoticeContent>();
   const toggle = useRef<HTMLButtonElement>(null);
   const draw = useRedraw(reader, reading);
-  const rest = formatRest(sumMinutes(article.shown.filter(({ id }) => !reading.read.has(id)), reading));
+  const rest = formatRest(
+    sumMinutes(
+      article.shown.filter(({ id }) => !reading.read.has(id)),
+      reading,
+    ),
+  );
   parts.listen(setNotice);
   const close = (): void => {
     setOpen(false);
@@ -54,7 +59,13 @@ function Panel(parts: PanelParts & { listen: (tell: (notice: NoticeContent) => v
   return (
     <>
       <div class="reading-bar">
-        <button ref={toggle} type="button" aria-expanded={isOpen} aria-controls={contentsId} onClick={() => setOpen(!isOpen)}>
+        <button
+          ref={toggle}
+          type="button"
+          aria-expanded={isOpen}
+          aria-controls={contentsId}
+          onClick={() => setOpen(!isOpen)}
+        >
           Inhalt
         </button>
         <span>
@@ -101,9 +112,17 @@ function Panel(parts: PanelParts & { listen: (tell: (notice: NoticeContent) => v
   );
 }
 
-function Progress({ article, outline, reading, rest }: PanelParts & { outline: readonly OutlineChapter[]; rest: string }) {
+function Progress({
+  article,
+  outline,
+  reading,
+  rest,
+}: PanelParts & { outline: readonly OutlineChapter[]; rest: string }) {
   const all = sumMinutes(article.shown, reading);
-  const done = sumMinutes(article.shown.filter(({ id }) => reading.read.has(id)), reading);
+  const done = sumMinutes(
+    article.shown.filter(({ id }) => reading.read.has(id)),
+    reading,
+  );
   const questions = outline.flatMap(({ entries }) => entries.flatMap(({ quizzes }) => quizzes));
   return (
     <div class="reading-progress">
@@ -116,7 +135,14 @@ function Progress({ article, outline, reading, rest }: PanelParts & { outline: r
   );
 }
 
-function Tools({ reader, reading, showNextTheme, stageAddress, forget, tell }: PanelParts & { tell: (text: string) => void }) {
+function Tools({
+  reader,
+  reading,
+  showNextTheme,
+  stageAddress,
+  forget,
+  tell,
+}: PanelParts & { tell: (text: string) => void }) {
   return (
     <div class="toc-tools">
       <a href={stageAddress(reader.current.id)}>Als Vortrag</a>

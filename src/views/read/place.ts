@@ -24,7 +24,10 @@ export function readPlace({ list, shown }: Article): Asked {
   if (!place) return undefined;
   const wanted = place.kind === 'id' ? place.id : String(place.index);
   if (place.kind === 'id' && document.getElementById(place.id)) return undefined;
-  const nearest = findNearestId(wanted, shown.map(({ id }) => id));
+  const nearest = findNearestId(
+    wanted,
+    shown.map(({ id }) => id),
+  );
   return { missed: { wanted, nearest: nearest === undefined ? undefined : list.find(nearest) } };
 }
 

@@ -31,7 +31,9 @@ export function followReading({ list }: Article, reader: Reader): Reading {
   let at = stoppedAt; // Until the reader moves, the last visit's place is worth more than the top.
   let isKept = true;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const minutes = new Map(list.all.map((slide) => [slide, slide.generated ? 0 : estimateMinutes(countCharacters(slide))]));
+  const minutes = new Map(
+    list.all.map((slide) => [slide, slide.generated ? 0 : estimateMinutes(countCharacters(slide))]),
+  );
   const minutesOf = (slide: Slide): number => minutes.get(slide) ?? 0;
 
   function keep(): void {
@@ -43,10 +45,13 @@ export function followReading({ list }: Article, reader: Reader): Reading {
     const slide = reader.current;
     if (document.hidden) return;
     const share = minutesOf(slide) * 60_000 * 0.2;
-    timer = setTimeout(() => {
-      read.add(slide.id);
-      keep();
-    }, Math.min(longest, Math.max(shortest, share)));
+    timer = setTimeout(
+      () => {
+        read.add(slide.id);
+        keep();
+      },
+      Math.min(longest, Math.max(shortest, share)),
+    );
   }
   function forget(): void {
     read = new Set();
@@ -80,6 +85,8 @@ export function followReading({ list }: Article, reader: Reader): Reading {
 
 /** Footnotes are looked up, not read through. */
 function countCharacters({ section }: Slide): number {
-  const parts = section.querySelectorAll(`:scope > .${classes.body}, :scope > .${classes.notes} > :not(.${classes.footnotes})`);
+  const parts = section.querySelectorAll(
+    `:scope > .${classes.body}, :scope > .${classes.notes} > :not(.${classes.footnotes})`,
+  );
   return Array.from(parts, ({ textContent }) => textContent.trim().length).reduce((sum, length) => sum + length, 0);
 }

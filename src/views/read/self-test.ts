@@ -17,7 +17,10 @@ export function addSelfTests(outline: readonly OutlineChapter[]): () => void {
   return update;
 }
 
-function addResult({ section }: Slide, { ids, takeaway }: { ids: readonly string[]; takeaway: Slide | undefined }): () => void {
+function addResult(
+  { section }: Slide,
+  { ids, takeaway }: { ids: readonly string[]; takeaway: Slide | undefined },
+): () => void {
   const text = document.createElement('p');
   text.className = 'self-test';
   section.append(text);

@@ -46,7 +46,8 @@ function join(pieces: readonly Piece[]): Piece[] {
   const joined: Piece[] = [];
   for (const piece of pieces) {
     const last = joined.at(-1);
-    if (last && last.isFound === piece.isFound) joined[joined.length - 1] = { text: last.text + piece.text, isFound: last.isFound };
+    if (last && last.isFound === piece.isFound)
+      joined[joined.length - 1] = { text: last.text + piece.text, isFound: last.isFound };
     else joined.push(piece);
   }
   return joined;
@@ -54,7 +55,10 @@ function join(pieces: readonly Piece[]): Piece[] {
 
 function shorten(pieces: readonly Piece[]): Piece[] {
   if (pieces.reduce((sum, { text }) => sum + text.length, 0) <= longest) return [...pieces];
-  const first = Math.max(0, pieces.findIndex(({ isFound }) => isFound));
+  const first = Math.max(
+    0,
+    pieces.findIndex(({ isFound }) => isFound),
+  );
   let left = longest;
   return pieces.flatMap((piece, index) => {
     if (index < first - 1 || left <= 0) return [];

@@ -1,6 +1,24 @@
 // The text of a part of the page, block by block: what the search reads, and shows again as sentences.
 
-const inline = new Set(['A', 'ABBR', 'B', 'CITE', 'CODE', 'DATA', 'EM', 'I', 'KBD', 'MARK', 'Q', 'SMALL', 'SPAN', 'STRONG', 'SUB', 'SUP', 'TIME']);
+const inline = new Set([
+  'A',
+  'ABBR',
+  'B',
+  'CITE',
+  'CODE',
+  'DATA',
+  'EM',
+  'I',
+  'KBD',
+  'MARK',
+  'Q',
+  'SMALL',
+  'SPAN',
+  'STRONG',
+  'SUB',
+  'SUP',
+  'TIME',
+]);
 const silent = '[role="doc-noteref"], .backlinks, .narrow, style, script, button, select, input, .cuts, .reading-offer';
 
 /** Texts of the blocks below `root`; a picture counts with its alternative text. */
@@ -15,7 +33,8 @@ export function readBlocks(root: Element): string[] {
   const visit = (node: Node): void => {
     if (node instanceof Text) text += node.data;
     if (!(node instanceof Element) || node.matches(silent)) return;
-    const alternative = node.getAttribute('alt') ?? (node.matches('svg, [role="img"]') ? node.getAttribute('aria-label') : null);
+    const alternative =
+      node.getAttribute('alt') ?? (node.matches('svg, [role="img"]') ? node.getAttribute('aria-label') : null);
     const isBlock = alternative !== null || !inline.has(node.tagName);
     if (isBlock) end();
     if (alternative === null) node.childNodes.forEach(visit);

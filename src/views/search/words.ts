@@ -28,7 +28,10 @@ const shortestPart = 4;
 /** The forms of a compound's two parts that `known` has, such as Kosten and Vergleich; undefined when there are none. */
 export function splitCompound(word: string, known: ReadonlySet<string>): readonly [string[], string[]] | undefined {
   const middle = word.length / 2;
-  const places = Array.from({ length: Math.max(0, word.length - 2 * shortestPart + 1) }, (_, index) => index + shortestPart);
+  const places = Array.from(
+    { length: Math.max(0, word.length - 2 * shortestPart + 1) },
+    (_, index) => index + shortestPart,
+  );
   for (const place of places.toSorted((a, b) => Math.abs(a - middle) - Math.abs(b - middle))) {
     const tail = findForms(word.slice(place), known);
     const head = tail.length > 0 ? findForms(word.slice(0, place), known) : [];
@@ -39,7 +42,11 @@ export function splitCompound(word: string, known: ReadonlySet<string>): readonl
 
 /** Known words that differ from `part` only in their ending; a joining "s" or "n" is such an ending, too. */
 function findForms(part: string, known: ReadonlySet<string>): string[] {
-  const stems = endings.filter((ending) => part.endsWith(ending)).map((ending) => part.slice(0, part.length - ending.length));
-  const forms = stems.filter((stem) => stem.length >= shortestPart).flatMap((stem) => endings.map((ending) => stem + ending));
+  const stems = endings
+    .filter((ending) => part.endsWith(ending))
+    .map((ending) => part.slice(0, part.length - ending.length));
+  const forms = stems
+    .filter((stem) => stem.length >= shortestPart)
+    .flatMap((stem) => endings.map((ending) => stem + ending));
   return [...new Set(forms)].filter((form) => known.has(form));
 }

@@ -40,7 +40,12 @@ export function Bar({ talk, timing, isBlack, isLaserOn, setLaser, open, resize }
       >
         Bühne schwarz
       </button>
-      <button type="button" aria-pressed={isLaserOn} disabled={isBlack === undefined} onClick={() => setLaser(!isLaserOn)}>
+      <button
+        type="button"
+        aria-pressed={isLaserOn}
+        disabled={isBlack === undefined}
+        onClick={() => setLaser(!isLaserOn)}
+      >
         Laser
       </button>
       <button type="button" onClick={() => open('slides')}>

@@ -24,7 +24,9 @@ export function CatchUp({ talk, cuts, elapsed }: CatchUpProps): VNode | null {
   const skip = (slides: readonly Slide[]): void => talk.go({ name: 'skip', slides: slides.map(({ id }) => id) });
   return (
     <div class="catch-up">
-      {isBehind && <Proposal {...propose(talk, cuts, pace.minutes)} skip={(slides) => skip([...talk.skipped, ...slides])} />}
+      {isBehind && (
+        <Proposal {...propose(talk, cuts, pace.minutes)} skip={(slides) => skip([...talk.skipped, ...slides])} />
+      )}
       {talk.skipped.length > 0 && (
         <p>
           Übersprungen: {listTitles(talk.skipped)}{' '}

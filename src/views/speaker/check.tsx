@@ -82,7 +82,11 @@ function listWindow({ width, height, zoom, fonts, fullscreen, awake }: StageWind
       : { name: 'Vollbild', value: 'aus: auf der Bühne F drücken', isOpen: true },
     awake
       ? { name: 'Bildschirm', value: 'bleibt an' }
-      : { name: 'Bildschirm', value: 'kann sich abschalten: Ruhezustand in den Einstellungen ausstellen', isOpen: true },
+      : {
+          name: 'Bildschirm',
+          value: 'kann sich abschalten: Ruhezustand in den Einstellungen ausstellen',
+          isOpen: true,
+        },
   ];
 }
 

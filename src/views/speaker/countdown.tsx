@@ -14,7 +14,8 @@ const names = { exercise: 'Übung', break: 'Pause' } as const;
 export function CountdownLine({ slide, timing }: { readonly slide: Slide; readonly timing: Timing }): VNode | null {
   const { time, now } = timing;
   if (time.countdown) return <Running countdown={time.countdown} timing={timing} />;
-  const isExercise = slide.section.matches('.exercise') || slide.section.querySelector('[data-note="exercise"]') !== null;
+  const isExercise =
+    slide.section.matches('.exercise') || slide.section.querySelector('[data-note="exercise"]') !== null;
   if (!isExercise || !slide.minutes) return null;
   return (
     <p class="countdown">
@@ -80,7 +81,9 @@ export function CountdownDialog({ timing, close }: { readonly timing: Timing; re
           />
         </label>
         <p id="countdown-hint">
-          {isGood ? `Bis ${formatTimeOfDay(timing.now + minutes * 60_000)} Uhr.` : `Eine Zahl von 1 bis ${longest}, zum Beispiel 10.`}
+          {isGood
+            ? `Bis ${formatTimeOfDay(timing.now + minutes * 60_000)} Uhr.`
+            : `Eine Zahl von 1 bis ${longest}, zum Beispiel 10.`}
         </p>
         <p class="choices-row">
           <button type="submit" class="primary" disabled={!isGood}>

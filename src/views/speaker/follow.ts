@@ -10,15 +10,7 @@ import type { Command, StageState } from '../messages.ts';
 import { selectShown } from '../parking.ts';
 import type { Slide, SlideList } from '../slides.ts';
 import type { Connection } from './connection.ts';
-import {
-  findNext,
-  findTalk,
-  listSteps,
-  measureProgress,
-  moveAlone,
-  type CutChoice,
-  type Moment,
-} from './talk.ts';
+import { findNext, findTalk, listSteps, measureProgress, moveAlone, type CutChoice, type Moment } from './talk.ts';
 
 /** The deck as this page holds it. */
 export interface SpeakerDeck {

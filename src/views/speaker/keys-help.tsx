@@ -19,7 +19,9 @@ const own: readonly Shown[] = [{ written: ['+', '-'], label: 'Notizen größer, 
 /** All keys that work in this window. */
 export function KeysHelp({ close }: { readonly close: () => void }): VNode {
   const rows: readonly Shown[] = [
-    ...keyTable.filter(({ action }) => kept.has(action)).map((row) => ({ ...row, label: labels[row.action] ?? row.label })),
+    ...keyTable
+      .filter(({ action }) => kept.has(action))
+      .map((row) => ({ ...row, label: labels[row.action] ?? row.label })),
     ...own,
   ];
   return (

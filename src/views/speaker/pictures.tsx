@@ -22,7 +22,12 @@ export function Now({ talk: { moment, slides }, connection, isLaserOn }: NowProp
   const title = slideTitle(moment.slide);
   const picture = useMemo(
     () => (
-      <Preview moment={moment} slides={slides} isBlack={isBlack} label={isBlack ? `Die Bühne ist schwarz: ${title}` : title} />
+      <Preview
+        moment={moment}
+        slides={slides}
+        isBlack={isBlack}
+        label={isBlack ? `Die Bühne ist schwarz: ${title}` : title}
+      />
     ),
     [moment.slide, moment.step, slides, isBlack],
   );

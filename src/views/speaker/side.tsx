@@ -25,7 +25,9 @@ export function Side({ list, talk, connection, size }: SideProps): VNode {
   useEffect(() => setOperating(false), [slide]);
   const canOperate = hasControls(slide) && connection.stage !== undefined;
   const notes = useMemo(
-    () => <Notes list={list} slide={slide} size={size} show={(target) => talk.go({ name: 'goto', slide: target.id })} />,
+    () => (
+      <Notes list={list} slide={slide} size={size} show={(target) => talk.go({ name: 'goto', slide: target.id })} />
+    ),
     [slide, size, connection.stage],
   );
   return (

@@ -104,4 +104,3 @@ function useLivePictures({ moment, next }: Talk): void {
     if (coming) wake(coming);
   }, [moment.slide, coming]);
 }
-

@@ -28,15 +28,18 @@ export function Status({ connection, talk, list, cuts }: StatusProps): VNode {
   if (!stage && isNarrow) {
     return (
       <Line>
-        Dieser Browser verbindet nur Fenster, die einander geöffnet haben: Drücke auf der Bühne S, oder öffne sie von hier.{' '}
-        {open}
+        Dieser Browser verbindet nur Fenster, die einander geöffnet haben: Drücke auf der Bühne S, oder öffne sie von
+        hier. {open}
       </Line>
     );
   }
-  if (!stage) return <Line>Keine Bühne verbunden: Ort, Notizen und Uhr laufen hier für sich, bis eine da ist. {open}</Line>;
+  if (!stage)
+    return <Line>Keine Bühne verbunden: Ort, Notizen und Uhr laufen hier für sich, bis eine da ist. {open}</Line>;
   if (isSilent) return <Line>Die Bühne antwortet nicht: Ihr Fenster schläft oder ist zu. {open}</Line>;
   if (!list.find(stage.slide)) {
-    return <Line>Die Bühne zeigt eine Folie, die es hier nicht gibt: Lade beide Fenster neu, dann sind sie gleich alt.</Line>;
+    return (
+      <Line>Die Bühne zeigt eine Folie, die es hier nicht gibt: Lade beide Fenster neu, dann sind sie gleich alt.</Line>
+    );
   }
   if (talk.away) return <Away talk={talk} />;
   if (askedCut && stage.cut !== askedCut && stage.cut !== seenCut) {
@@ -104,7 +107,9 @@ interface ChoiceProps {
 function Choice({ stages, list, cuts, choose }: ChoiceProps): VNode {
   return (
     <div class="speaker-status" role="status">
-      {stages.length > 1 ? 'Mehrere Bühnen sind offen. Welche steuerst du?' : 'Deine Bühne ist zu, eine andere ist offen.'}{' '}
+      {stages.length > 1
+        ? 'Mehrere Bühnen sind offen. Welche steuerst du?'
+        : 'Deine Bühne ist zu, eine andere ist offen.'}{' '}
       {stages.map(({ stage, slide, cut }) => {
         const found = list.find(slide);
         return (

@@ -49,7 +49,15 @@ function PaceWords({ talk, timing }: { readonly talk: Talk; readonly timing: Tim
 }
 
 /** When the talk shall end, and when it will if it goes on as it stands. */
-function End({ talk, timing, target }: { readonly talk: Talk; readonly timing: Timing; readonly target: number }): VNode {
+function End({
+  talk,
+  timing,
+  target,
+}: {
+  readonly talk: Talk;
+  readonly timing: Timing;
+  readonly target: number;
+}): VNode {
   const { now, elapsed } = timing;
   const start = now - elapsed;
   const planned = formatTimeOfDay(start + target * minute);

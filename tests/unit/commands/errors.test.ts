@@ -31,7 +31,9 @@ describe('a command that cannot do its work', { timeout: 60_000 }, () => {
   });
 
   it('pdf says that the browser does not exist', async () => {
-    const { code, errors } = await runCommand('pdf', ['--out', folder], { environment: { CHROMIUM_PATH: join(folder, 'none') } });
+    const { code, errors } = await runCommand('pdf', ['--out', folder], {
+      environment: { CHROMIUM_PATH: join(folder, 'none') },
+    });
     expect(errors).toMatch(/^CHROMIUM_PATH names no browser: .+ does not exist\.\n$/);
     expect(code).toBe(1);
   });
@@ -39,7 +41,9 @@ describe('a command that cannot do its work', { timeout: 60_000 }, () => {
   it('start says that its port is taken', async () => {
     const other = createServer();
     // Where something else runs there already, that serves as well.
-    await new Promise<void>((resolve) => other.once('error', () => resolve()).listen(4173, 'localhost', () => resolve()));
+    await new Promise<void>((resolve) =>
+      other.once('error', () => resolve()).listen(4173, 'localhost', () => resolve()),
+    );
     const { code, errors } = await runCommand('start', []);
     other.close();
     expect(errors).toMatch(/^Port 4173 is taken: .+\n$/);

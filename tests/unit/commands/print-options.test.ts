@@ -16,7 +16,10 @@ describe('checkPrintOptions(deck, options)', () => {
     [{ cut: 'lang' }, 'There is no cut "lang"; there are: kurz.'],
     [{ chapter: 'models' }, 'There is no chapter "models"; there are: 01-models, 02-software.'],
     [{ theme: 'pink' }, 'There is no theme "pink"; there are: light, dark, contrast.'],
-    [{ cut: 'kurz', chapter: '02-software' }, 'There is nothing to print: the chapter "02-software" has no slide in the cut "kurz".'],
+    [
+      { cut: 'kurz', chapter: '02-software' },
+      'There is nothing to print: the chapter "02-software" has no slide in the cut "kurz".',
+    ],
   ])('says in one line what is wrong with %o', (wrong, message) => {
     expect(() => checkPrintOptions(deck, { ...everything, ...wrong })).toThrow(new Error(message));
   });
@@ -24,7 +27,9 @@ describe('checkPrintOptions(deck, options)', () => {
   it('takes 1,000 slides at once, and says how to print more', () => {
     const slides = (count: number) => Array.from({ length: count }, () => ({ chapter: '01-models', cuts: [] }));
     expect(() => checkPrintOptions(createDeck(slides(1000)), everything)).not.toThrow();
-    expect(() => checkPrintOptions(createDeck(slides(1001)), everything)).toThrow('print chapter by chapter: --chapter NAME');
+    expect(() => checkPrintOptions(createDeck(slides(1001)), everything)).toThrow(
+      'print chapter by chapter: --chapter NAME',
+    );
   });
 });
 

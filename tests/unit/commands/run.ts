@@ -12,13 +12,19 @@ export interface Outcome {
 export function runCommand(
   name: string,
   parameters: readonly string[],
-  { environment = {}, watch }: { environment?: Readonly<Record<string, string>>; watch?: (child: ChildProcess, output: string) => void } = {},
+  {
+    environment = {},
+    watch,
+  }: { environment?: Readonly<Record<string, string>>; watch?: (child: ChildProcess, output: string) => void } = {},
 ): Promise<Outcome> {
   const script = ['--import', 'tsx', `src/commands/${name}.ts`, ...parameters];
   const child = spawn(process.execPath, script, { env: { ...process.env, ...environment } });
   let output = '';
   let errors = '';
-  child.stdout.on('data', (text: Buffer) => watch?.(child, (output += text.toString())));
+  child.stdout.on('data', (text: Buffer) => {
+    output += text.toString();
+    watch?.(child, output);
+  });
   child.stderr.on('data', (text: Buffer) => (errors += text.toString()));
   return new Promise((resolve) => {
     child.on('close', (code) => resolve({ code, output, errors: errors.replace(/^npm warn.*\n/gm, '') }));
