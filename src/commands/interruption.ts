@@ -1,6 +1,9 @@
 // What must not stay behind when the process is interrupted: temporary folders and half-written files.
 
-import { rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 
 const exitCodes = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
 const leftovers = new Set<string>();
@@ -21,4 +24,17 @@ export async function withLeftover<T>(path: string, work: () => Promise<T>): Pro
   } finally {
     leftovers.delete(path);
   }
+}
+
+/** Runs `work` with a folder of its own that is gone afterwards, however it ends. */
+export async function withTemporaryFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
+  // Made and noted in one go: a signal that comes in between would leave it behind.
+  const folder = mkdtempSync(join(tmpdir(), 'deck-'));
+  return withLeftover(folder, async () => {
+    try {
+      return await work(folder);
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+    }
+  });
 }

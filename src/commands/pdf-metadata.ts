@@ -35,22 +35,10 @@ function renderPacket({ subtitle, authors, licence, language = 'de' }: About, ti
   const text = (name: string, value: string) =>
     html`<${name}><rdf:Alt><rdf:li xml:lang="x-default">${value}</rdf:li></rdf:Alt></${name}>`;
   return html`<?xpacket begin="" id="W5M0MpCehiHzreSzNTczkc9d"?>
-    <x:xmpmeta xmlns:x="adobe:ns:meta/"
-      ><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"
-        ><rdf:Description
-          rdf:about=""
-          xmlns:dc="http://purl.org/dc/elements/1.1/"
-          xmlns:xmpRights="http://ns.adobe.com/xap/1.0/rights/"
-        >
-          ${text('dc:title', title)}${text('dc:description', subtitle)}${text('dc:rights', licence)}
-          <dc:creator><rdf:Seq>${names}</rdf:Seq></dc:creator
-          ><dc:language
-            ><rdf:Bag><rdf:li>${language}</rdf:li></rdf:Bag></dc:language
-          >
-          <xmpRights:Marked>True</xmpRights:Marked
-          >${address ? html`<xmpRights:WebStatement>${address}</xmpRights:WebStatement>` : ''}
-        </rdf:Description></rdf:RDF
-      ></x:xmpmeta
-    >
-    <?xpacket end="r"?>`.text;
+<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmpRights="http://ns.adobe.com/xap/1.0/rights/">
+${text('dc:title', title)}${text('dc:description', subtitle)}${text('dc:rights', licence)}
+<dc:creator><rdf:Seq>${names}</rdf:Seq></dc:creator><dc:language><rdf:Bag><rdf:li>${language}</rdf:li></rdf:Bag></dc:language>
+<xmpRights:Marked>True</xmpRights:Marked>${address ? html`<xmpRights:WebStatement>${address}</xmpRights:WebStatement>` : ''}
+</rdf:Description></rdf:RDF></x:xmpmeta>
+<?xpacket end="r"?>`.text;
 }

@@ -1,14 +1,11 @@
 // A built site, served for a browser that the command drives: for PDFs and pictures.
 
 import { existsSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { chromium, type Browser, type Page } from '@playwright/test';
 import { preview } from 'vite';
 import { buildSite } from './build-site.ts';
 import { ensureBrowser, type BrowserLaunch } from './browser.ts';
-import { withLeftover } from './interruption.ts';
+import { withTemporaryFolder } from './interruption.ts';
 
 /** A page on the built deck. */
 export interface Session {
@@ -22,8 +19,7 @@ export interface Session {
 /** Builds the deck, serves it, and runs `work`; everything is closed and removed afterwards. Returns false when the slides have errors. */
 export async function withSession(work: (session: Session) => Promise<void>): Promise<boolean> {
   const launch = chooseBrowser();
-  const folder = await mkdtemp(join(tmpdir(), 'deck-'));
-  return withLeftover(folder, async () => {
+  return withTemporaryFolder(async (folder) => {
     // The browser starts while the deck is built.
     const starting = startBrowser(launch);
     starting.catch(() => undefined);
@@ -33,7 +29,6 @@ export async function withSession(work: (session: Session) => Promise<void>): Pr
       return isBuilt;
     } finally {
       await starting.then((browser) => browser.close()).catch(() => undefined);
-      await rm(folder, { recursive: true, force: true });
     }
   });
 }

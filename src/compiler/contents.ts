@@ -15,12 +15,8 @@ export function renderContents({ title, chapters, slides }: Deck): Html {
     own: slides.filter(({ chapter }) => chapter === id),
   }));
   const entries = groups.filter(({ own }) => own.length > 0).map(slides.length > manySlides ? renderLink : renderFold);
-  return html`<nav class="toc" id="${contentsId}" aria-label="Inhalt">
-    <p class="toc-title"><a href="#${slides[0]?.id}">${title}</a></p>
-    <ol>
-      ${entries}
-    </ol>
-  </nav>`;
+  return html`<nav class="toc" id="${contentsId}" aria-label="Inhalt"><p class="toc-title"><a href="#${slides[0]?.id}">${title}</a></p>
+<ol>${entries}</ol></nav>`;
 }
 
 /** "3 · Infrastruktur"; what belongs to no chapter is the appendix. */
@@ -41,14 +37,7 @@ function renderFold({ name, own }: Group): Html {
     ({ id, title, linkList }) =>
       html`<li><a href="#${id}">${linkList ? title.replace(/ \(1 von \d+\)$/, '') : title}</a></li>`,
   );
-  return html`<li data-accent="${own[0]?.accent}">
-    <details>
-      <summary>${name}</summary>
-      <ol>
-        ${links}
-      </ol>
-    </details>
-  </li>`;
+  return html`<li data-accent="${own[0]?.accent}"><details><summary>${name}</summary><ol>${links}</ol></details></li>`;
 }
 
 function renderLink({ name, own }: Group): Html {

@@ -13,20 +13,10 @@ export function renderCutChooser(cuts: readonly Cut[], slides: readonly Slide[])
   const written = slides.filter(({ generated }) => !generated);
   const links = cuts.map(({ name, label, minutes }) => {
     const count = written.filter((slide) => slide.cuts.includes(name)).length;
-    return html`<li>
-      <a href="?cut=${name}" data-cut-link="${name}" data-minutes="${minutes}" data-label="${label}"
-        ><strong>${label}</strong> <span>${minutes} min · ${count} Folien</span></a
-      >
-    </li>`;
+    return html`<li><a href="?cut=${name}" data-cut-link="${name}" data-minutes="${minutes}" data-label="${label}"><strong>${label}</strong> <span>${minutes} min · ${count} Folien</span></a></li>`;
   });
-  const all = html`<li>
-    <a href="./" data-cut-link="" aria-current="true"><strong>Alles</strong> <span>${written.length} Folien</span></a>
-  </li>`;
-  return html`<nav class="cuts" aria-label="Länge des Vortrags">
-    <ul>
-      ${links}${all}
-    </ul>
-  </nav>`;
+  const all = html`<li><a href="./" data-cut-link="" aria-current="true"><strong>Alles</strong> <span>${written.length} Folien</span></a></li>`;
+  return html`<nav class="cuts" aria-label="Länge des Vortrags"><ul>${links}${all}</ul></nav>`;
 }
 
 /** Reports cuts whose slides take more or less time than promised, and slides in cuts that do not exist. */

@@ -9,12 +9,10 @@ export async function readFolder(folder: string): Promise<Pick<CompileInput, 'fi
   const paths = (await listFiles(folder)).map((path) => path.split(sep).join('/')).toSorted();
   const isSource = (path: string) => !path.includes('/') && /\.(?:md|markdown|ya?ml)$/i.test(path);
   const files: SourceFile[] = await Promise.all(
-    paths
-      .filter(isSource)
-      .map(async (path) => ({
-        path: `${folder.replace(/[\\/]+$/, '')}/${path}`,
-        text: await readFile(join(folder, path), 'utf8'),
-      })),
+    paths.filter(isSource).map(async (path) => ({
+      path: `${folder.replace(/[\\/]+$/, '')}/${path}`,
+      text: await readFile(join(folder, path), 'utf8'),
+    })),
   );
   const assets = await Promise.all(
     paths

@@ -55,9 +55,7 @@ export function renderMention(token: FootnoteMention, { footnotes, items }: Slid
   const { number, mentions } = item;
   const id = takeId(footnotes, (occurrence) => footnoteReferenceId(footnotes.chapter, number, occurrence));
   mentions.push(id);
-  return html`<sup
-    ><a role="doc-noteref" href="#${item.id}" id="${id}" aria-label="Fußnote ${number}">${number}</a></sup
-  >`;
+  return html`<sup><a role="doc-noteref" href="#${item.id}" id="${id}" aria-label="Fußnote ${number}">${number}</a></sup>`;
 }
 
 /** The text of a footnote, to be listed when all mentions are rendered. */
@@ -84,22 +82,16 @@ export function renderFootnoteList(texts: readonly FootnoteText[]): Html {
   if (texts.length === 0) return html``;
   const items = texts.map(
     ({ item, text }) =>
-      html`<li id="${item.id}" value="${item.number}">
-        ${text} <span class="backlinks">${renderBacklinks(item)}</span>
-      </li>`,
+      html`<li id="${item.id}" value="${item.number}">${text} <span class="backlinks">${renderBacklinks(item)}</span></li>`,
   );
-  return html`<ol class="${classes.footnotes}" aria-label="Fußnoten">
-    ${items}
-  </ol>`;
+  return html`<ol class="${classes.footnotes}" aria-label="Fußnoten">${items}</ol>`;
 }
 
 function renderBacklinks({ number, mentions }: Item): Html[] {
   const isOnly = mentions.length === 1;
   return mentions.map((mention, index) => {
     const label = `Zurück zu Fußnote ${number}${isOnly ? '' : `, Stelle ${index + 1}`}`;
-    return html`<a class="${classes.backlink}" role="doc-backlink" href="#${mention}" aria-label="${label}"
-      >${isOnly ? '' : index + 1}</a
-    >`;
+    return html`<a class="${classes.backlink}" role="doc-backlink" href="#${mention}" aria-label="${label}">${isOnly ? '' : index + 1}</a>`;
   });
 }
 

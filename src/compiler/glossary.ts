@@ -91,13 +91,7 @@ export function renderTerm(token: TermToken, { glossary, seenTerms, source, behi
   const isName = [term.term, ...term.aliases].some((name) =>
     (token.shown || token.name).toLowerCase().startsWith(name.toLowerCase()),
   );
-  return html`<a
-    class="term"
-    role="doc-glossref"
-    href="#${termId(term.term)}"
-    ${renderLanguage(isName ? term : undefined)}
-    >${text}</a
-  >`;
+  return html`<a class="term" role="doc-glossref" href="#${termId(term.term)}"${renderLanguage(isName ? term : undefined)}>${text}</a>`;
 }
 
 /** The slide of the glossary: how many terms there are, and the whole list as its text. */
@@ -105,14 +99,10 @@ export function createGlossarySlide({ terms }: Glossary): Slide {
   const entries = terms.map((term) => {
     // The search finds an entry by its other names, too.
     const names = term.aliases.length > 0 ? html` data-names="${term.aliases.join(', ')}"` : html``;
-    return html`<dt id="${termId(term.term)}" ${renderLanguage(term)}${names}>${term.term}</dt>
-      <dd>${typesetGerman(term.text, { previous: '' })}</dd>`;
+    return html`<dt id="${termId(term.term)}"${renderLanguage(term)}${names}>${term.term}</dt><dd>${typesetGerman(term.text, { previous: '' })}</dd>`;
   });
-  const bodyHtml = html`<p>
-      ${terms.length} Begriffe von ${terms[0]?.term} bis ${terms.at(-1)?.term}: vollständig in der
-      <a href="?view=read#glossar">Lesefassung</a>.
-    </p>
-    <p>Ein gepunktet unterstrichenes Wort zeigt seine Erklärung beim Anklicken.</p>`;
+  const bodyHtml = html`<p>${terms.length} Begriffe von ${terms[0]?.term} bis ${terms.at(-1)?.term}: vollständig in der <a href="?view=read#glossar">Lesefassung</a>.</p>
+<p>Ein gepunktet unterstrichenes Wort zeigt seine Erklärung beim Anklicken.</p>`;
   const slide = createGeneratedSlide({
     id: 'glossar',
     title: 'Glossar: die Fachwörter in einem Satz',

@@ -30,8 +30,5 @@ export function renderMissingHeadings(
   { level, deckTitle }: { level: 1 | 2 | 3; deckTitle: string | undefined },
 ): Html {
   const title = deckTitle === undefined ? html`` : html`<h1 class="${classes.hidden}">${deckTitle}</h1>`;
-  return level === 2
-    ? title
-    : html`${title}
-        <h2 class="${classes.hidden}">${chapter.title}</h2>`;
+  return level === 2 ? title : html`${title}<h2 class="${classes.hidden}">${chapter.title}</h2>`;
 }

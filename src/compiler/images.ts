@@ -34,7 +34,7 @@ export function renderImageFile(picture: Picture, attributes: Html): Html {
   const url = resolveAsset(picture, assets);
   return url === undefined
     ? html`${alternative}`
-    : html`<img src="${url}" alt="${alternative}" loading="lazy" ${attributes} />`;
+    : html`<img src="${url}" alt="${alternative}" loading="lazy"${attributes} />`;
 }
 
 /** Renders a drawing into the document, with its narrow twin if it has one; undefined for any other file. */

@@ -66,21 +66,11 @@ export function createDeckLinkSlide(settings: Settings, chapters: readonly Chapt
   const own = entries.filter((entry) => entry.chapter === undefined);
   const groups = chapters.map((chapter) => {
     const listed = entries.filter((entry) => entry.chapter === chapter.id);
-    return listed.length === 0
-      ? html``
-      : html`<h4>${chapter.title}</h4>
-          ${renderEntries(listed, links)}`;
+    return listed.length === 0 ? html`` : html`<h4>${chapter.title}</h4>${renderEntries(listed, links)}`;
   });
-  const bodyHtml = html`<div class="columns">
-    <div class="column">
-      ${renderEntries(own, links)}
-      <p>
-        Alle ${entries.length} Adressen stehen in der <a href="?view=read#linkliste">Lesefassung</a>, als
-        <a href="linkliste.csv" download>Tabelle (CSV)</a> und als <a href="linkliste.json" download>JSON</a>.
-      </p>
-    </div>
-    <div class="column">${renderQrCode(settings.base)}</div>
-  </div>`;
+  const bodyHtml = html`<div class="columns"><div class="column">${renderEntries(own, links)}
+<p>Alle ${entries.length} Adressen stehen in der <a href="?view=read#linkliste">Lesefassung</a>, als <a href="linkliste.csv" download>Tabelle (CSV)</a> und als <a href="linkliste.json" download>JSON</a>.</p></div>
+<div class="column">${renderQrCode(settings.base)}</div></div>`;
   const chapter = { id: appendixChapter, accent: 'petrol' as const };
   const slide = createLinkSlide({
     id: 'linkliste',
@@ -169,16 +159,9 @@ function renderEntries(entries: readonly LinkEntry[], { numbers, isGerman }: Num
     );
     const where = slides.length > 0 ? html` <span class="link-uses">Folie ${uses}</span>` : html``;
     const host = /^https?:\/\/(?:www\.)?([^/]+)/.exec(key)?.[1];
-    return html`<li>
-      <a href="${url}" target="_blank" rel="noopener">${isGerman ? typesetGerman(title, { previous: '' }) : title}</a>
-      <span class="link-host">${host}</span>${where}
-    </li>`;
+    return html`<li><a href="${url}" target="_blank" rel="noopener">${isGerman ? typesetGerman(title, { previous: '' }) : title}</a> <span class="link-host">${host}</span>${where}</li>`;
   });
-  return items.length > 0
-    ? html`<ul class="link-list">
-        ${items}
-      </ul>`
-    : html``;
+  return items.length > 0 ? html`<ul class="link-list">${items}</ul>` : html``;
 }
 
 function createLinkSlide(parts: Parameters<typeof createGeneratedSlide>[0]): Slide {

@@ -31,11 +31,7 @@ function renderItem(item: Item, context: RenderContext): Html {
 
 /** Renders the box of a task as marked finds it before the item's text. */
 export function renderTaskBox(token: Tokens.Checkbox): Html {
-  return html`<input
-    type="checkbox"
-    disabled${raw(token.checked ? ' checked' : '')}
-    aria-label="${token.checked ? 'erledigt' : 'offen'}"
-  /> `;
+  return html`<input type="checkbox" disabled${raw(token.checked ? ' checked' : '')} aria-label="${token.checked ? 'erledigt' : 'offen'}" /> `;
 }
 
 function isOnlyDefinition(item: Item): boolean {

@@ -10,8 +10,5 @@ export function renderQrCode(address: string): Html {
     '<svg',
     () => html`${raw('<svg')} role="img" aria-label="QR-Code für ${address}"`.text,
   );
-  return html`<figure class="qr-code">
-    ${raw(svg)}
-    <figcaption><a href="${address}">${address.replace(/^https?:\/\//, '')}</a></figcaption>
-  </figure>`;
+  return html`<figure class="qr-code">${raw(svg)}<figcaption><a href="${address}">${address.replace(/^https?:\/\//, '')}</a></figcaption></figure>`;
 }

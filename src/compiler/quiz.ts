@@ -24,32 +24,13 @@ export function renderQuiz(token: ContainerToken & Located, context: RenderConte
   const kind = right.length > 1 ? 'checkbox' : 'radio';
   const answers = items.map((item, index) => {
     const text = renderAnswer(item, context);
-    return html`<li>
-      <label><input type="${kind}" name="${id}" value="${index + 1}" /> <span>${text}</span></label>
-    </li>`;
+    return html`<li><label><input type="${kind}" name="${id}" value="${index + 1}" /> <span>${text}</span></label></li>`;
   });
   const numbers = items.flatMap(({ checked }, index) => (checked === true ? [index + 1] : []));
   const hint = kind === 'checkbox' ? html` <small>Mehrere Antworten sind richtig.</small>` : html``;
-  return html`<quiz-question id="${id}" data-right="${numbers.join(' ')}"
-    ><fieldset>
-      <legend>${renderQuestion(inner.slice(0, at), context)}${hint}</legend>
-      <ul class="answers">
-        ${answers}
-      </ul>
-    </fieldset>
-    <div class="quiz-bar">
-      <button type="button" data-quiz="check">Prüfen</button
-      ><button type="button" data-quiz="again" hidden>Noch einmal</button><output></output>
-    </div>
-    <details class="solution">
-      <summary>Antwort zeigen</summary>
-      <p>
-        <strong>Richtig:</strong>
-        ${right.map((item, index) => html`${index > 0 ? '; ' : ''}${renderAnswer(item, context)}`)}
-      </p>
-      ${renderBlocks(inner.slice(at + 1), context)}
-    </details></quiz-question
-  >`;
+  return html`<quiz-question id="${id}" data-right="${numbers.join(' ')}"><fieldset><legend>${renderQuestion(inner.slice(0, at), context)}${hint}</legend>
+<ul class="answers">${answers}</ul></fieldset><div class="quiz-bar"><button type="button" data-quiz="check">Prüfen</button><button type="button" data-quiz="again" hidden>Noch einmal</button><output></output></div><details class="solution"><summary>Antwort zeigen</summary>
+<p><strong>Richtig:</strong> ${right.map((item, index) => html`${index > 0 ? '; ' : ''}${renderAnswer(item, context)}`)}</p>${renderBlocks(inner.slice(at + 1), context)}</details></quiz-question>`;
 }
 
 /** Whether a block is a quiz. */

@@ -28,21 +28,19 @@ export interface RenderTools {
 export function renderHead(deck: Deck): string {
   const meta = (name: string, content: string) =>
     content ? html`<meta name="${name}" content="${content}" />` : html``;
-  return html`<title>${deck.title}</title
-    >${meta('description', describe(deck))}${meta('author', deck.authors.join(', '))}${renderSharing(deck)}`.text;
+  return html`<title>${deck.title}</title>${meta('description', describe(deck))}${meta('author', deck.authors.join(', '))}${renderSharing(deck)}`
+    .text;
 }
 
 /** Renders the body: every slide in order, complete without any script. */
 export function renderDeck(deck: Deck, tools: RenderTools): string {
   const first = deck.slides[0];
   const slides = deck.slides.map((slide, index) => renderSlide(slide, { deck, number: index + 1, tools }));
-  return html`<a class="skip" href="#${first?.id}">Zum Inhalt springen</a
-    ><a class="skip" href="#${contentsId}">Zum Inhaltsverzeichnis</a>
-    <main class="reveal">
-      <div class="slides" style="--count:${deck.slides.length};--track:${renderTrack(deck)}">${slides}</div>
-      <button type="button" class="menu" aria-expanded="false" aria-controls="toolbar">Menü</button>
-    </main>
-    ${renderContents(deck)}${renderColophon(deck)}${renderLearningResource(deck)}`.text;
+  return html`<a class="skip" href="#${first?.id}">Zum Inhalt springen</a><a class="skip" href="#${contentsId}">Zum Inhaltsverzeichnis</a>
+<main class="reveal"><div class="slides" style="--count:${deck.slides.length};--track:${renderTrack(deck)}">
+${slides}
+</div><button type="button" class="menu" aria-expanded="false" aria-controls="toolbar">Menü</button></main>
+${renderContents(deck)}${renderColophon(deck)}${renderLearningResource(deck)}`.text;
 }
 
 /** Renders one slide of a deck, by its index from 0. */
@@ -67,12 +65,7 @@ function renderSlide(slide: Slide, { deck, number, tools }: { deck: Deck; number
   const aliases = slide.aliases.map((alias) => html`<span id="${alias}" class="alias"></span>`);
   const heading = slide.level === 1 ? slide.titleHtml + slide.outlineHtml : slide.outlineHtml + slide.titleHtml;
   const notes = slide.notesHtml ? html`<aside class="${classes.notes}">${raw(slide.notesHtml)}</aside>` : html``;
-  const styles =
-    tools.widgetStyles?.slide === slide.id
-      ? html`<style>
-          ${raw(tools.widgetStyles.text)}
-        </style>`
-      : html``;
+  const styles = tools.widgetStyles?.slide === slide.id ? html`<style>${raw(tools.widgetStyles.text)}</style>` : html``;
   return html`<section${attributes}>${aliases}${styles}${raw(heading)}
 <div class="${classes.body}">${raw(fillSlideWidgets(slide, tools.renderWidget))}</div>
 ${raw(slide.footnotesHtml)}${renderPlace(slide, { deck, number })}${notes}${renderLinks(slide, deck)}</section>
@@ -89,10 +82,7 @@ function fillSlideWidgets({ id, bodyHtml }: Slide, renderWidget: RenderWidget): 
 /** "3 · Infrastruktur" and "52 / 84" at the foot of a slide. */
 function renderPlace(slide: Slide, { deck, number }: { deck: Deck; number: number }): Html {
   const chapter = deck.chapters.find(({ id }) => id === slide.chapter);
-  return html`<p class="${classes.place}">
-    <span class="place-chapter">${formatChapterName(chapter)}</span>
-    <span class="place-number">${number} / ${deck.slides.length}</span>
-  </p>`;
+  return html`<p class="${classes.place}"><span class="place-chapter">${formatChapterName(chapter)}</span> <span class="place-number">${number} / ${deck.slides.length}</span></p>`;
 }
 
 /** What a reader can do about a slide; the reading view adds the way to the stage. */

@@ -23,10 +23,7 @@ export function renderSharing(deck: Deck): Html {
   const lines = properties
     .filter(([, content]) => content)
     .map(([property, content]) => html`<meta property="${property}" content="${content}" />`);
-  return html`<link rel="canonical" href="${base}" />${lines}<meta
-      name="twitter:card"
-      content="summary_large_image"
-    />`;
+  return html`<link rel="canonical" href="${base}" />${lines}<meta name="twitter:card" content="summary_large_image" />`;
 }
 
 /** One sentence about the deck. */
@@ -54,9 +51,7 @@ export function renderLearningResource(deck: Deck): Html {
     timeRequired: longest > 0 ? `PT${longest}M` : undefined,
     isAccessibleForFree: true,
   };
-  return html`<script type="application/ld+json">
-    ${raw(JSON.stringify(resource).replace(/</g, '\\u003c'))}
-  </script>`;
+  return html`<script type="application/ld+json">${raw(JSON.stringify(resource).replace(/</g, '\\u003c'))}</script>`;
 }
 
 /** sitemap.xml: one page, because every view is the same document; undefined without an address. */
@@ -64,7 +59,6 @@ export function renderSitemap({ base, version }: Deck): string | undefined {
   if (!base) return undefined;
   const changed = /^\d{4}-\d\d-\d\d$/.test(version) ? html`<lastmod>${version}</lastmod>` : html``;
   return html`<?xml version="1.0" encoding="UTF-8"?>
-    <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"
-      ><url><loc>${base}</loc>${changed}</url></urlset
-    > `.text;
+<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"><url><loc>${base}</loc>${changed}</url></urlset>
+`.text;
 }

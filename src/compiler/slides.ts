@@ -108,8 +108,7 @@ function renderParts(parsed: ParsedSlide, parts: Parts) {
   // The notes' text in one piece, so that its footnotes can stand beside it.
   const notesHtml =
     notesTexts.length > 0
-      ? html`<div class="notes-text">${notes}</div>
-          ${renderFootnoteList(notesTexts)}`.text
+      ? html`<div class="notes-text">${notes}</div>${renderFootnoteList(notesTexts)}`.text
       : notes.text;
   return { titleHtml, bodyHtml, footnotesHtml, notesHtml, links: shared.links };
 }

@@ -10,12 +10,7 @@ import type { Located } from './types.ts';
 /** Renders a table. */
 export function renderTable(token: Tokens.Table & Located, context: RenderContext): Html {
   const head = token.header.map((cell) => renderCell(cell, context));
-  const rows = token.rows.map(
-    (row) =>
-      html`<tr>
-        ${row.map((cell) => renderCell(cell, context))}
-      </tr>`,
-  );
+  const rows = token.rows.map((row) => html`<tr>${row.map((cell) => renderCell(cell, context))}</tr>`);
   const table = html`<table${renderOwnAttributes(token, context)}><thead><tr>${head}</tr></thead><tbody>${rows}</tbody></table>`;
   return html`<div class="table-wrap" tabindex="0" role="group" aria-label="Tabelle: ${context.title}">${table}</div>`;
 }

@@ -60,7 +60,7 @@ export function deck(folder: string): Plugin<DeckPluginApi> {
         if (errors.length > 0) throw toError(errors);
         const tools = await widgets.load(content);
         return page
-          .replace('lang="de"', `lang="${content.language ?? 'de'}"`)
+          .replace('lang="de"', () => `lang="${content.language ?? 'de'}"`)
           .replace('<!--head-->', () => renderHead(content))
           .replace('<!--boot-->', `<script>${await readScript(bootFile)}</script>`)
           .replace('<!--deck-->', () => renderDeck(content, tools));

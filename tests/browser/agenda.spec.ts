@@ -13,8 +13,8 @@ test('lists every slide of the cut with times that add up', async ({ page }) => 
   await open(page, `./?view=agenda&cut=${cut?.name}`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/: Ablauf$/);
   await expect(page.getByText(`Fassung „${cut?.label}“, ${cut?.minutes} Minuten`)).toBeVisible();
-  await expect(page.locator('tbody tr:not(.chapter-row)')).toHaveCount(slides.length);
-  const times = await page.locator('tbody tr:not(.chapter-row)').evaluateAll((rows) =>
+  await expect(page.locator('.agenda tbody tr:not(.chapter-row)')).toHaveCount(slides.length);
+  const times = await page.locator('.agenda tbody tr:not(.chapter-row)').evaluateAll((rows) =>
     rows.map((row) => {
       const [begin = '', length = ''] = Array.from(row.children, ({ textContent }) => textContent);
       const [minutes = 0, seconds = 0] = begin.split(':').map(Number);
@@ -56,7 +56,7 @@ test('says what to leave out first, and nothing of the kind for the shortest cut
 
 test('counts in hours once the beginning is known', async ({ page }) => {
   await open(page, './?view=agenda');
-  const first = page.locator('tbody tr:not(.chapter-row) td').first();
+  const first = page.locator('.agenda tbody tr:not(.chapter-row) td').first();
   await expect(first).toHaveText('0:00');
   await page.getByLabel('Beginn um').fill('14:05');
   await expect(first).toHaveText('14:05');

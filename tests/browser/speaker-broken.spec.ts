@@ -51,7 +51,7 @@ test('with a closed storage everything works, and the clock stays while one wind
   });
   const { stage, speaker, slides } = await openPair(page);
   await button(speaker, 'Uhr starten').click();
-  await button(speaker, 'Notizen größer').click();
+  await button(speaker, 'A+ Notizen größer').click();
   await expect(speaker.locator('.speaker-notes-text')).toHaveCSS('font-size', '26px');
   await speaker.reload();
   await ready(speaker);

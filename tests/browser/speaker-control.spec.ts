@@ -51,7 +51,7 @@ test.describe('keys and clickers', () => {
 
   test('a click on a button leaves the keys alive, and letters can be switched off', async ({ page }) => {
     const { stage, speaker, slides } = await openPair(page);
-    await button(speaker, 'Notizen größer').click();
+    await button(speaker, 'A+ Notizen größer').click();
     await speaker.keyboard.press('PageDown');
     await expect(present(stage)).toHaveId(slides[1]?.id ?? '');
     await speaker.getByRole('region', { name: 'Notizen' }).last().click();
@@ -226,7 +226,7 @@ test.describe('the notes', () => {
     const { speaker } = await openPair(page);
     const notes = speaker.locator('.speaker-notes-text');
     await expect(notes).toHaveCSS('font-size', '24px');
-    await button(speaker, 'Notizen größer').click();
+    await button(speaker, 'A+ Notizen größer').click();
     await speaker.keyboard.press('+');
     await expect(notes).toHaveCSS('font-size', '28px');
     const other = await openAlone(context);

@@ -62,10 +62,10 @@ export function Bar({ talk, timing, isBlack, isLaserOn, setLaser, open, resize }
         ?
       </button>
       <span class="speaker-size">
-        <button type="button" aria-label="Notizen kleiner" onClick={() => resize(-stride)}>
+        <button type="button" aria-label="A− Notizen kleiner" onClick={() => resize(-stride)}>
           A−
         </button>
-        <button type="button" aria-label="Notizen größer" onClick={() => resize(stride)}>
+        <button type="button" aria-label="A+ Notizen größer" onClick={() => resize(stride)}>
           A+
         </button>
       </span>
