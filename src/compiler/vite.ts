@@ -59,10 +59,11 @@ export function deck(folder: string): Plugin<DeckPluginApi> {
         const errors = listErrors(diagnostics);
         if (errors.length > 0) throw toError(errors);
         const tools = await widgets.load(content);
+        const boot = await readScript(bootFile);
         return page
           .replace('lang="de"', () => `lang="${content.language ?? 'de'}"`)
           .replace('<!--head-->', () => renderHead(content))
-          .replace('<!--boot-->', `<script>${await readScript(bootFile)}</script>`)
+          .replace('<!--boot-->', () => `<script>${boot}</script>`)
           .replace('<!--deck-->', () => renderDeck(content, tools));
       },
     },
