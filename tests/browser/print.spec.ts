@@ -159,7 +159,7 @@ test('the single file starts every view from file:, without network, and pairs i
   await expect(page.locator('html')).toHaveAttribute('data-ready');
   expect(await page.evaluate(() => document.fonts.check('1em "Atkinson Next"'))).toBe(true);
   const [speaker] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('s')]);
-  await expect(speaker.locator('html')).toHaveAttribute('data-ready');
+  await expect(speaker.locator('html')).toHaveAttribute('data-ready', '', { timeout: 60_000 });
   const first = await page.locator('section.present').getAttribute('id');
   await speaker.keyboard.press('ArrowRight');
   await expect(page.locator('section.present')).not.toHaveId(first ?? '');

@@ -5,6 +5,7 @@ import { render, type VNode } from 'preact';
 import '../../styles/agenda.css';
 import { sumMinutes } from '../../plan.ts';
 import { formatMinutes } from '../clock.ts';
+import { tidyLinks } from '../paper/links.ts';
 import { selectShown } from '../parking.ts';
 import { readSlides, type Slide } from '../slides.ts';
 import { readCuts, type CutChoice } from '../speaker/talk.ts';
@@ -25,6 +26,8 @@ export function start(): Promise<void> {
   render(<Agenda slides={slides} cuts={readCuts(main)} cut={dataset.cut ?? ''} />, root);
   main.hidden = true;
   document.title = `${document.title}: Ablauf`;
+  // On paper a link to another view would lead to the computer that has printed it.
+  window.addEventListener('beforeprint', tidyLinks);
   dataset.ready = '';
   return Promise.resolve();
 }
