@@ -88,10 +88,8 @@ export function renderTerm(token: TermToken, { glossary, seenTerms, source, behi
   seenTerms.add(term);
   glossary.used.add(term);
   // German words that are shown in place of an English term are German.
-  const isName = [term.term, ...term.aliases].some((name) =>
-    (token.shown || token.name).toLowerCase().startsWith(name.toLowerCase()),
-  );
-  return html`<a class="term" role="doc-glossref" href="#${termId(term.term)}"${renderLanguage(isName ? term : undefined)}>${text}</a>`;
+  const isTerm = (token.shown || token.name).toLowerCase().startsWith(term.term.toLowerCase());
+  return html`<a class="term" role="doc-glossref" href="#${termId(term.term)}"${renderLanguage(isTerm ? term : undefined)}>${text}</a>`;
 }
 
 /** The slide of the glossary: how many terms there are, and the whole list as its text. */

@@ -85,7 +85,7 @@ function renderPlace(slide: Slide, { deck, number }: { deck: Deck; number: numbe
   return html`<p class="${classes.place}"><span class="place-chapter">${formatChapterName(chapter)}</span> <span class="place-number">${number} / ${deck.slides.length}</span></p>`;
 }
 
-/** What a reader can do about a slide; the reading view adds the way to the stage. */
+/** What a reader can do about a slide. */
 function renderLinks({ id }: Slide, deck: Deck): Html {
   const report = renderReport(deck, id);
   return report ? html`<p class="${classes.links}">${report}</p>` : html``;

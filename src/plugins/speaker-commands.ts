@@ -5,13 +5,9 @@ import type { Stage } from '../views/stage.ts';
 
 /** Does what is asked; a slide that this deck does not have changes nothing. */
 export function obey(stage: Stage, command: Exclude<Command, { readonly name: 'time' | 'skip' }>): void {
-  const { dataset } = document.documentElement;
   switch (command.name) {
     case 'goto':
       return goTo(stage, command.slide);
-    case 'black':
-      if (command.on !== 'black' in dataset) stage.actions.get('black')?.();
-      return;
     case 'laser':
       return stage.laser?.show(command.x, command.y);
     case 'laser-off':

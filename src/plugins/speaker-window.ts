@@ -1,5 +1,6 @@
 // Opens the speaker view in a window that bears the stage's id, so that both find each other again.
 import type { Channel } from '../views/channel.ts';
+import { nameSpeakerWindow } from '../views/speaker-name.ts';
 import type { Stage } from '../views/stage.ts';
 import { createDialog } from './dialog.ts';
 
@@ -7,16 +8,12 @@ import { createDialog } from './dialog.ts';
 export function openSpeakerWindow(stage: Stage, { id, channel }: { id: string; channel: Channel }): void {
   const query = new URLSearchParams(location.search);
   query.set('view', 'speaker');
+  query.delete('embed');
   const address = `${location.pathname}?${query}#${encodeURIComponent(stage.navigation.current.id)}`;
-  const name = speakerName(id);
+  const name = nameSpeakerWindow(id);
   const opened = window.open(address, name, 'popup,width=1280,height=800');
   if (opened) channel.connect(opened);
   else showBlocked(stage.root, { address, name });
-}
-
-/** The window's name by which it knows its stage. */
-export function speakerName(stage: string): string {
-  return `deck-speaker-${stage}`;
 }
 
 function showBlocked(root: HTMLElement, { address, name }: { address: string; name: string }): void {

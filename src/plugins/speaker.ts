@@ -3,14 +3,13 @@
 import type { RevealApi, RevealPlugin } from 'reveal.js';
 
 import { openChannel, type Channel } from '../views/channel.ts';
-import { readInputs } from '../views/inputs.ts';
 import { recall, remember } from '../views/memory.ts';
-import type { Message, StageState } from '../views/messages.ts';
+import type { Message } from '../views/messages.ts';
 import type { Stage } from '../views/stage.ts';
 import { freshTalk, recallTalk, rememberTalk, type KeptTalk } from '../views/talk-memory.ts';
 import { obey } from './speaker-commands.ts';
+import { followChanges, readStage } from './speaker-state.ts';
 import { openSpeakerWindow } from './speaker-window.ts';
-import { isAwake } from './wake-lock.ts';
 
 // A stage that starts listens this long for another one with its own id: a copied tab has it, too.
 const hearing = 200;
@@ -95,44 +94,6 @@ export function speaker(stage: Stage): RevealPlugin {
   }
 
   return { id: 'speaker', init };
-}
-
-function followChanges(deck: RevealApi, { root, navigation }: Stage, tell: () => void): void {
-  navigation.onChange(tell);
-  for (const type of ['fragmentshown', 'fragmenthidden'] as const) deck.on(type, tell);
-  window.addEventListener('resize', tell);
-  for (const type of ['fullscreenchange', 'visibilitychange', 'resume', 'widget-state']) {
-    document.addEventListener(type, tell);
-  }
-  for (const type of ['change', 'click'] as const) {
-    root.addEventListener(type, ({ target }) => target instanceof Element && target.closest('quiz-question') && tell());
-  }
-  const attributeFilter = ['data-black', 'data-theme', 'data-awake'];
-  new MutationObserver(tell).observe(document.documentElement, { attributeFilter });
-  document.fonts.addEventListener('loadingdone', tell);
-}
-
-function readStage({ navigation }: Stage): Omit<StageState, 'stage' | 'since' | 'step' | 'time'> {
-  const { dataset } = document.documentElement;
-  const { current, shown, skipped } = navigation;
-  return {
-    slide: current.id,
-    cut: dataset.cut ?? '',
-    chapter: dataset.chapterOnly ?? '',
-    slides: shown.map((slide) => slide.id),
-    skipped,
-    black: 'black' in dataset,
-    inputs: readInputs(document.body),
-    theme: dataset.theme ?? '',
-    window: {
-      width: innerWidth,
-      height: innerHeight,
-      zoom: devicePixelRatio,
-      fonts: document.fonts.status === 'loaded',
-      fullscreen: document.fullscreenElement !== null,
-      awake: isAwake(),
-    },
-  };
 }
 
 function createId(): string {

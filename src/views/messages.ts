@@ -41,8 +41,7 @@ export interface StageWindow {
 
 /** What the speaker view asks of the stage. */
 export type Command =
-  | { readonly name: 'next' | 'previous' | 'first' | 'last' | 'theme' | 'laser-off' }
-  | { readonly name: 'black'; readonly on: boolean }
+  | { readonly name: 'next' | 'previous' | 'first' | 'last' | 'theme' | 'black' | 'laser-off' }
   | { readonly name: 'goto'; readonly slide: string }
   /** Exactly these slides are left out from now on. */
   | { readonly name: 'skip'; readonly slides: readonly string[] }

@@ -46,17 +46,16 @@ function readWindow(value: unknown): StageWindow | undefined {
 
 function readCommand(value: unknown): Command | undefined {
   if (!isRecord(value)) return undefined;
-  const { name, on, slide, slides, x, y, id, state, time } = value;
+  const { name, slide, slides, x, y, id, state, time } = value;
   switch (name) {
     case 'next':
     case 'previous':
     case 'first':
     case 'last':
     case 'theme':
+    case 'black':
     case 'laser-off':
       return { name };
-    case 'black':
-      return typeof on === 'boolean' ? { name, on } : undefined;
     case 'goto':
       return isText(slide) ? { name, slide } : undefined;
     case 'skip':

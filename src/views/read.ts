@@ -13,12 +13,12 @@ import { startWidgets } from '../plugins/widgets.ts';
 import { createAddressWriter, openView } from './address.ts';
 import type { Mailbox } from './host-mailbox.ts';
 import { openArticle } from './read/article.ts';
-import type { NoticeContent } from './read/notice.tsx';
+import { describeLastVisit, describeMissed, type NoticeContent } from './read/notice.tsx';
 import { readOutline } from './read/outline.ts';
-import { quoteTitle, showPanel } from './read/panel.tsx';
+import { showPanel } from './read/panel.tsx';
 import { followPlace, goTo, readPlace, type MissedPlace } from './read/place.ts';
 import { followReader } from './read/reader.ts';
-import { followReading, type Reading } from './read/reading.ts';
+import { followReading } from './read/reading.ts';
 import { addSelfTests } from './read/self-test.ts';
 import { addSlideExtras } from './read/slide-extras.ts';
 import { prepareSearch } from './search/open.ts';
@@ -55,7 +55,7 @@ export async function start(mailbox?: Mailbox): Promise<void> {
 
   if (slide) goTo(article, slide);
   if (asked && 'missed' in asked) miss(asked.missed);
-  if (!asked) offerToContinue(reading, tell);
+  if (!asked && reading.stoppedAt) tell(describeLastVisit(reading.stoppedAt));
   const { dataset } = document.documentElement;
   const embedding = 'embed' in dataset ? await import('../plugins/embed-article.ts') : undefined;
   dataset['ready'] = '';
@@ -67,20 +67,6 @@ function stageAddress(id: string): string {
   const query = new URLSearchParams(location.search);
   query.delete('view');
   return `${location.pathname}${query.size > 0 ? `?${query}` : ''}#${encodeURIComponent(id)}`;
-}
-
-function describeMissed({ wanted, nearest }: MissedPlace): NoticeContent {
-  const name = wanted.length > 40 ? `${wanted.slice(0, 40)} …` : wanted;
-  if (!nearest) return { text: `Eine Folie „${name}“ gibt es hier nicht.` };
-  return { text: `Eine Folie „${name}“ gibt es nicht mehr. Am nächsten kommt ${quoteTitle(nearest)}.` };
-}
-
-function offerToContinue({ stoppedAt }: Reading, tell: (notice: NoticeContent) => void): void {
-  if (stoppedAt)
-    tell({
-      text: `Zuletzt warst du bei ${quoteTitle(stoppedAt)}.`,
-      link: { slide: stoppedAt, text: 'Dort weiterlesen' },
-    });
 }
 
 interface KeyActions {

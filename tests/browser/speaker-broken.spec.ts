@@ -24,7 +24,7 @@ test.describe('without BroadcastChannel', () => {
   test('opened alone it says what to do, and can open a stage itself', async ({ context, page }) => {
     await open(page);
     const speaker = await openAlone(context);
-    await expect(status(speaker)).toContainText('Dieser Browser verbindet nur Fenster, die einander geöffnet haben');
+    await expect(status(speaker)).toContainText('Hier hören sich nur Fenster, die einander geöffnet haben');
     const [stage] = await Promise.all([
       context.waitForEvent('page'),
       status(speaker).getByRole('link', { name: 'Bühne öffnen' }).click(),

@@ -153,7 +153,12 @@ test.describe('finding each other again', () => {
     await speaker.reload();
     await ready(speaker);
     await expectTogether(stage, speaker);
+    const isClosed = (): Promise<boolean> =>
+      stage.evaluate(() => (window as { speakerView?: Window }).speakerView?.closed ?? false);
+    await speaker.evaluate(() => Object.assign(window.opener as Window, { speakerView: window }));
     await speaker.close();
+    // A window that is about to close is still found by its name.
+    await expect.poll(isClosed).toBe(true);
     await stage.keyboard.press('PageDown');
     const again = await openSpeaker(stage);
     await again.keyboard.press('PageUp');
@@ -168,6 +173,7 @@ test.describe('finding each other again', () => {
     await open(byHand);
     await expectTogether(byHand, speaker);
     await byHand.close();
+    await expect(status(speaker)).toContainText('Keine Bühne verbunden');
     await speaker.keyboard.press('PageDown');
     await expect(now(speaker)).toContainText(slides[1]?.title ?? '');
     const [fromHere] = await Promise.all([

@@ -5,7 +5,13 @@ import { buildIndex } from '../../src/views/search/index.ts';
 import { splitSentences } from '../../src/views/search/text.ts';
 
 function document(id: string, parts: Partial<Record<Field, string>>): SearchDocument {
-  return { id, title: parts.title ?? id, group: 'Kapitel', read: (field) => [parts[field] ?? ''].filter(Boolean) };
+  return {
+    id,
+    title: parts.title ?? id,
+    group: 'Kapitel',
+    weight: 1,
+    read: (field) => [parts[field] ?? ''].filter(Boolean),
+  };
 }
 
 const documents = [

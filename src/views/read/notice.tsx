@@ -1,5 +1,6 @@
 // A short message beside the article, said once to screen readers, that can be put away.
-import type { Slide } from '../slides.ts';
+import { slideTitle, type Slide } from '../slides.ts';
+import type { MissedPlace } from './place.ts';
 
 /** What a notice says, and a place that it offers. */
 export interface NoticeContent {
@@ -31,4 +32,16 @@ export function Notice({ content, close }: { content: NoticeContent | undefined;
       )}
     </div>
   );
+}
+
+/** What to say when the address names no slide. */
+export function describeMissed({ wanted, nearest }: MissedPlace): NoticeContent {
+  const name = wanted.length > 40 ? `${wanted.slice(0, 40)} …` : wanted;
+  if (!nearest) return { text: `Eine Folie „${name}“ gibt es hier nicht.` };
+  return { text: `Eine Folie „${name}“ gibt es nicht mehr. Am nächsten kommt „${slideTitle(nearest)}“.` };
+}
+
+/** Offers to go on where the last visit ended. */
+export function describeLastVisit(slide: Slide): NoticeContent {
+  return { text: `Zuletzt warst du bei „${slideTitle(slide)}“.`, link: { slide, text: 'Dort weiterlesen' } };
 }

@@ -90,3 +90,8 @@ function countCharacters({ section }: Slide): number {
   );
   return Array.from(parts, ({ textContent }) => textContent.trim().length).reduce((sum, length) => sum + length, 0);
 }
+
+/** Minutes for some slides together. */
+export function sumMinutes(slides: readonly Slide[], { minutesOf }: Reading): number {
+  return slides.reduce((sum, slide) => sum + minutesOf(slide), 0);
+}

@@ -40,12 +40,10 @@ function findEntry(link: HTMLAnchorElement): HTMLElement | null {
   return document.getElementById(decodeURIComponent(link.hash.slice(1)));
 }
 
+/** Beside the place mark, where it moves nothing. */
 function addStageLink(section: HTMLElement, address: string): void {
   const link = document.createElement('a');
   link.href = address;
-  link.textContent = 'Als Folie zeigen';
-  const links = section.querySelector(`:scope > .${classes.links}`) ?? document.createElement('p');
-  links.className = classes.links;
-  links.prepend(link);
-  section.append(links);
+  link.textContent = 'Als Folie';
+  section.querySelector(`:scope > .${classes.place}`)?.append(link);
 }

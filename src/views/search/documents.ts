@@ -15,6 +15,8 @@ export interface SearchDocument {
   readonly title: string;
   /** The group of the hits: a chapter, or the glossary. */
   readonly group: string;
+  /** How much a hit counts. */
+  readonly weight: number;
   /** The blocks of one part, read from the page. */
   readonly read: (field: Field) => string[];
 }
@@ -35,6 +37,7 @@ function describeSlide(slide: Slide): SearchDocument {
     id: slide.id,
     title,
     group: chapterTitle(slide),
+    weight: 1,
     read: (field) => {
       if (field === 'title') return [title];
       const notes = section.querySelector(`:scope > .${classes.notes}`);
@@ -51,6 +54,7 @@ function describeTerm(term: HTMLElement): SearchDocument {
     id: term.id,
     title,
     group: 'Glossar',
+    weight: 0.5, // So short an entry would win against every slide that mentions the word.
     read: (field) => {
       if (field === 'title') return [`${title} ${term.dataset['names'] ?? ''}`];
       return field === 'body' ? readPart(term.nextElementSibling) : [];

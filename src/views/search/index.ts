@@ -64,7 +64,10 @@ function find(index: MiniSearch<SearchDocument>, { question, known, byId }: Sear
   const words = [...new Set(splitWords(question.slice(0, longestQuestion)))].slice(0, mostWords);
   if (words.length === 0) return [];
   const search = (queries: Query[]): SearchResult[] =>
-    index.search({ combineWith: 'AND', queries }, { boost: { title: 4, body: 2, footnotes: 0.7 } });
+    index.search(
+      { combineWith: 'AND', queries },
+      { boost: { title: 4, body: 2, footnotes: 0.7 }, boostDocument: (id) => byId.get(String(id))?.weight ?? 1 },
+    );
   const exact = search(words.map((word) => expandWord(word, known)));
   const results = exact.length > 0 ? exact : search(words.flatMap((word) => findLongestPart(word, known) ?? []));
   return results.flatMap(({ id, score, terms }) => {

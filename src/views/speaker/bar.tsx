@@ -3,6 +3,7 @@ import type { VNode } from 'preact';
 
 import { freshClock, pauseClock, startClock } from '../clock.ts';
 import type { Talk } from './follow.ts';
+import { sizeStep } from './notes-size.ts';
 import type { Timing } from './timing.ts';
 
 /** Windows that a button opens. */
@@ -20,8 +21,6 @@ export interface BarProps {
   readonly resize: (change: number) => void;
 }
 
-const stride = 2;
-
 /** The bar at the lower edge. */
 export function Bar({ talk, timing, isBlack, isLaserOn, setLaser, open, resize }: BarProps): VNode {
   return (
@@ -36,7 +35,7 @@ export function Bar({ talk, timing, isBlack, isLaserOn, setLaser, open, resize }
         type="button"
         aria-pressed={isBlack ?? false}
         disabled={isBlack === undefined}
-        onClick={() => talk.go({ name: 'black', on: !isBlack })}
+        onClick={() => talk.go({ name: 'black' })}
       >
         Bühne schwarz
       </button>
@@ -62,10 +61,10 @@ export function Bar({ talk, timing, isBlack, isLaserOn, setLaser, open, resize }
         ?
       </button>
       <span class="speaker-size">
-        <button type="button" aria-label="A− Notizen kleiner" onClick={() => resize(-stride)}>
+        <button type="button" aria-label="A− Notizen kleiner" onClick={() => resize(-sizeStep)}>
           A−
         </button>
-        <button type="button" aria-label="A+ Notizen größer" onClick={() => resize(stride)}>
+        <button type="button" aria-label="A+ Notizen größer" onClick={() => resize(sizeStep)}>
           A+
         </button>
       </span>

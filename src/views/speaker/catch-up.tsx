@@ -20,22 +20,30 @@ export interface CatchUpProps {
 export function CatchUp({ talk, cuts, elapsed }: CatchUpProps): VNode | null {
   const pace = findPace(talk, elapsed);
   const isBehind = pace?.state === 'behind' && talk.cut !== undefined;
-  if (!isBehind && talk.skipped.length === 0) return null;
+  const skipped = listComing(talk);
+  if (!isBehind && skipped.length === 0) return null;
   const skip = (slides: readonly Slide[]): void => talk.go({ name: 'skip', slides: slides.map(({ id }) => id) });
   return (
     <div class="catch-up">
       {isBehind && (
         <Proposal {...propose(talk, cuts, pace.minutes)} skip={(slides) => skip([...talk.skipped, ...slides])} />
       )}
-      {talk.skipped.length > 0 && (
+      {skipped.length > 0 && (
         <p>
-          Übersprungen: {listTitles(talk.skipped)}{' '}
+          Übersprungen: {listTitles(skipped)}{' '}
           <button type="button" onClick={() => skip([])}>
             Zurückholen
           </button>
         </p>
       )}
     </div>
+  );
+}
+
+/** Skipped slides that would still be to come; those before are history. */
+function listComing({ skipped, moment: { slide } }: Talk): readonly Slide[] {
+  return skipped.filter(
+    ({ section }) => slide.section.compareDocumentPosition(section) & Node.DOCUMENT_POSITION_FOLLOWING,
   );
 }
 

@@ -2,15 +2,15 @@
 import type { VNode } from 'preact';
 
 import { planStarts, sumMinutes } from '../../plan.ts';
-import { formatDuration, formatMinutes, formatTimeOfDay } from '../clock.ts';
+import { formatMinutes, formatTimeOfDay } from '../clock.ts';
 import { chapterTitle, type Slide } from '../slides.ts';
 
 /** What the strip shows. */
 export interface ChaptersProps {
   readonly slides: readonly Slide[];
   readonly current: Slide;
-  /** Milliseconds since 1970 when the talk has begun; undefined before. */
-  readonly startedAt: number | undefined;
+  /** Milliseconds since 1970 when the talk has begun. */
+  readonly startedAt: number;
 }
 
 /** One segment a chapter, as wide as its planned time. */
@@ -33,7 +33,7 @@ export function Chapters({ slides, current, startedAt }: ChaptersProps): VNode {
             <span class="chapter-name">{chapterTitle(first)}</span>
             <small>
               <span>{formatMinutes(minutes)}</span>
-              <span>ab {startedAt === undefined ? formatDuration(begin) : formatTimeOfDay(startedAt + begin)}</span>
+              <span>ab {formatTimeOfDay(startedAt + begin)}</span>
             </small>
             <i style={{ width: `${(passed / members.length) * 100}%` }} />
           </li>

@@ -31,11 +31,6 @@ export function SlideChooser({ list, slides, current, choose, close }: SlideChoo
     setWanted(text);
     if (entries.current) entries.current.scrollTop = 0;
   };
-  const click = (slide: Slide, event: MouseEvent): void => {
-    // By keyboard a click has no count: there the focus has already been the look.
-    if (slide === shown || event.detail === 0) choose(slide);
-    else setLooked(slide);
-  };
   return (
     <Dialog title="Folie wählen" isWide close={close}>
       <form
@@ -52,42 +47,73 @@ export function SlideChooser({ list, slides, current, choose, close }: SlideChoo
         </label>
         <ol class="choices" ref={entries}>
           {found.map((slide) => (
-            <li key={slide.id}>
-              <button
-                type="button"
-                aria-current={slide === current ? 'true' : undefined}
-                data-looked={slide === shown ? '' : undefined}
-                onFocus={(event) => event.currentTarget.matches(':focus-visible') && setLooked(slide)}
-                onClick={(event) => click(slide, event)}
-              >
-                <span class="number">{slides.includes(slide) ? slides.indexOf(slide) + 1 : ''}</span>
-                <span>
-                  {slideTitle(slide)}
-                  <small>
-                    {chapterTitle(slide)}
-                    {!slides.includes(slide) && ', nicht in dieser Fassung'}
-                    {slide === current && ', auf der Bühne'}
-                  </small>
-                </span>
-              </button>
-            </li>
+            <Entry
+              key={slide.id}
+              slide={slide}
+              place={slides.indexOf(slide)}
+              isCurrent={slide === current}
+              isLooked={slide === shown}
+              look={setLooked}
+              choose={choose}
+            />
           ))}
         </ol>
         {found.length === 0 && <p role="status">Keine Folie enthält das.</p>}
-        {shown && (
-          <div class="chooser-look">
-            <Preview
-              moment={{ slide: shown, step: listSteps(shown.section).length - 1 }}
-              slides={slides}
-              label={`Nur hier zu sehen: ${slideTitle(shown)}`}
-            />
-            <button type="submit" class="primary">
-              Auf der Bühne zeigen
-            </button>
-          </div>
-        )}
+        {shown && <Look slide={shown} slides={slides} />}
       </form>
     </Dialog>
+  );
+}
+
+interface EntryProps {
+  readonly slide: Slide;
+  /** From 0; -1 outside the talk. */
+  readonly place: number;
+  readonly isCurrent: boolean;
+  readonly isLooked: boolean;
+  readonly look: (slide: Slide) => void;
+  readonly choose: (slide: Slide) => void;
+}
+
+function Entry({ slide, place, isCurrent, isLooked, look, choose }: EntryProps): VNode {
+  // By keyboard a click has no count: there the focus has already been the look.
+  const click = (event: MouseEvent): void => (isLooked || event.detail === 0 ? choose(slide) : look(slide));
+  return (
+    <li>
+      <button
+        type="button"
+        aria-current={isCurrent ? 'true' : undefined}
+        data-looked={isLooked ? '' : undefined}
+        onFocus={(event) => event.currentTarget.matches(':focus-visible') && look(slide)}
+        onClick={click}
+      >
+        <span class="number">{place < 0 ? '' : place + 1}</span>
+        <span>
+          {slideTitle(slide)}
+          <small>
+            {chapterTitle(slide)}
+            {place < 0 && ', nicht in dieser Fassung'}
+            {isCurrent && ', auf der Bühne'}
+          </small>
+        </span>
+      </button>
+    </li>
+  );
+}
+
+/** The slide as a picture that only this window shows. */
+function Look({ slide, slides }: { readonly slide: Slide; readonly slides: readonly Slide[] }): VNode {
+  return (
+    <div class="chooser-look">
+      <Preview
+        moment={{ slide, step: listSteps(slide.section).length - 1 }}
+        slides={slides}
+        label={`Nur hier zu sehen: ${slideTitle(slide)}`}
+      />
+      <button type="submit" class="primary">
+        Auf der Bühne zeigen
+      </button>
+    </div>
   );
 }
 

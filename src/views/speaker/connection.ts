@@ -3,6 +3,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 
 import { openChannel } from '../channel.ts';
 import type { Command, StageState } from '../messages.ts';
+import { nameSpeakerWindow, readOwnStage } from '../speaker-name.ts';
 import { choose, freshStages, leave, receive, settle, type Stages } from './stages.ts';
 
 /** What the speaker view knows of the stages. */
@@ -20,15 +21,9 @@ export interface Connection {
   readonly send: (command: Command) => void;
 }
 
-const windowName = /^deck-speaker-([a-z0-9]+)$/;
 // Stages answer at once; a choice between several waits for the slowest.
 const patience = 300;
 const rhythm = 5000;
-
-/** The stage in this window's name, which the stage that opened it or an earlier choice has written there. */
-export function readOwnStage(): string | undefined {
-  return windowName.exec(window.name)?.[1];
-}
 
 /** Joins a stage and keeps its last state. */
 export function useConnection(): Connection {
@@ -58,7 +53,7 @@ export function useConnection(): Connection {
   useEffect(() => setUnanswered(0), [stage]);
   useEffect(() => {
     // The name outlives a reload of this window.
-    if (own !== undefined) window.name = `deck-speaker-${own}`;
+    if (own !== undefined) window.name = nameSpeakerWindow(own);
   }, [own]);
 
   return {

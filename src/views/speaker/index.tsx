@@ -24,6 +24,5 @@ export function start(): Promise<void> {
   main.append(root);
   render(<Speaker deck={deck} />, root);
   document.title = `Sprecheransicht: ${document.title}`;
-  document.documentElement.dataset.ready = '';
   return Promise.resolve();
 }

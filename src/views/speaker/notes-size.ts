@@ -1,20 +1,19 @@
 // How large the notes are, kept for the next talk.
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 
 import { recall, remember } from '../memory.ts';
 
+/** How much one press changes, in pixels. */
+export const sizeStep = 2;
 const usual = 24;
 const smallest = 14;
 const largest = 60;
 
-/** The size in pixels, and the way to change it. */
-export function useNotesSize(): readonly [number, (size: number) => void] {
+/** The size in pixels, and the way to change it by some more or less. */
+export function useNotesSize(): readonly [number, (change: number) => void] {
   const [size, setSize] = useState(() => clamp(Number(recall('notes-size') ?? usual)));
-  const change = (wanted: number): void => {
-    remember('notes-size', String(clamp(wanted)));
-    setSize(clamp(wanted));
-  };
-  return [size, change];
+  useEffect(() => void remember('notes-size', String(size)), [size]);
+  return [size, (change) => setSize((before) => clamp(before + change))];
 }
 
 function clamp(size: number): number {

@@ -12,12 +12,12 @@ import { CountdownLine } from './countdown.tsx';
 import { Dialogs } from './dialogs.tsx';
 import { useTalk, type SpeakerDeck, type Talk } from './follow.ts';
 import { useKeys } from './keys.ts';
-import { useNotesSize } from './notes-size.ts';
+import { sizeStep, useNotesSize } from './notes-size.ts';
 import { Next, Now } from './pictures.tsx';
 import { Side } from './side.tsx';
 import { Status } from './status.tsx';
 import { Time } from './time.tsx';
-import { useTiming } from './timing.ts';
+import { useTiming, type Timing } from './timing.ts';
 
 /** Everything in this window. */
 export function Speaker({ deck }: { readonly deck: SpeakerDeck }): VNode {
@@ -25,26 +25,17 @@ export function Speaker({ deck }: { readonly deck: SpeakerDeck }): VNode {
   const talk = useTalk(deck, connection);
   const timing = useTiming(connection);
   const [dialog, setDialog] = useState<DialogName>();
-  const [size, setSize] = useNotesSize();
+  const [size, resize] = useNotesSize();
   const [isLaserOn, setLaser] = useState(false);
   const { stage } = connection;
-  const { go, moment, slides } = talk;
+  const { moment, slides } = talk;
   useLivePictures(talk);
-  useKeys({
-    next: () => go({ name: 'next' }),
-    previous: () => go({ name: 'previous' }),
-    first: () => go({ name: 'first' }),
-    last: () => go({ name: 'last' }),
-    black: () => go({ name: 'black', on: !stage?.black }),
-    theme: () => go({ name: 'theme' }),
-    overview: () => setDialog('slides'),
-    search: () => setDialog('slides'),
-    help: () => setDialog('keys'),
-    larger: () => setSize(size + 2),
-    smaller: () => setSize(size - 2),
-  });
-  // To the second, so that the strip is drawn anew only when something has changed.
-  const startedAt = timing.elapsed > 0 ? Math.round((timing.now - timing.elapsed) / 1000) * 1000 : undefined;
+  useSpeakerKeys({ talk, open: setDialog, resize });
+  useEffect(() => {
+    document.documentElement.dataset.ready = ''; // Effects run in order: the keys are listened to.
+  }, []);
+  // As if it began now, until it does; to the second, so that the strip is drawn anew only when it changes.
+  const startedAt = Math.round((timing.now - timing.elapsed) / 1000) * 1000;
   const strip = useMemo(
     () => <Chapters slides={slides} current={moment.slide} startedAt={startedAt} />,
     [slides, moment.slide, startedAt],
@@ -68,7 +59,7 @@ export function Speaker({ deck }: { readonly deck: SpeakerDeck }): VNode {
         isLaserOn={isLaserOn}
         setLaser={setLaser}
         open={setDialog}
-        resize={(change) => setSize(size + change)}
+        resize={resize}
       />
       <Dialogs
         name={dialog}
@@ -82,15 +73,41 @@ export function Speaker({ deck }: { readonly deck: SpeakerDeck }): VNode {
   );
 }
 
-function Head({ talk, timing }: { readonly talk: Talk; readonly timing: ReturnType<typeof useTiming> }): VNode {
+interface KeyTargets {
+  readonly talk: Talk;
+  readonly open: (dialog: DialogName) => void;
+  readonly resize: (change: number) => void;
+}
+
+function useSpeakerKeys({ talk: { go }, open, resize }: KeyTargets): void {
+  useKeys({
+    next: () => go({ name: 'next' }),
+    previous: () => go({ name: 'previous' }),
+    first: () => go({ name: 'first' }),
+    last: () => go({ name: 'last' }),
+    black: () => go({ name: 'black' }),
+    theme: () => go({ name: 'theme' }),
+    overview: () => open('slides'),
+    search: () => open('slides'),
+    help: () => open('keys'),
+    larger: () => resize(sizeStep),
+    smaller: () => resize(-sizeStep),
+  });
+}
+
+function Head({ talk, timing }: { readonly talk: Talk; readonly timing: Timing }): VNode {
   const { slides, moment, cut } = talk;
   return (
     <header class="speaker-head">
       <h1 class="visually-hidden">Sprecheransicht</h1>
       <Time talk={talk} timing={timing} />
       <p class="speaker-cut">
-        Folie <b>{slides.indexOf(moment.slide) + 1}</b> von {slides.length} · Fassung{' '}
-        <b>{cut ? `${cut.label}, ${formatMinutes(cut.minutes)}` : 'alle Folien'}</b>
+        <span>
+          Folie <b>{slides.indexOf(moment.slide) + 1}</b> von {slides.length}
+        </span>
+        <span>
+          Fassung <b>{cut ? `${cut.label}, ${formatMinutes(cut.minutes)}` : 'alle Folien'}</b>
+        </span>
       </p>
     </header>
   );

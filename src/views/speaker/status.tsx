@@ -28,8 +28,8 @@ export function Status({ connection, talk, list, cuts }: StatusProps): VNode {
   if (!stage && isNarrow) {
     return (
       <Line>
-        Dieser Browser verbindet nur Fenster, die einander geöffnet haben: Drücke auf der Bühne S, oder öffne sie von
-        hier. {open}
+        Hier hören sich nur Fenster, die einander geöffnet haben: Drücke auf der Bühne S, oder öffne sie von hier.{' '}
+        {open}
       </Line>
     );
   }
@@ -70,7 +70,7 @@ function Line({ children }: { readonly children: ComponentChildren }): VNode {
 /** Opens a stage where this view stands. */
 function OpenStage({ talk }: { readonly talk: Talk }): VNode {
   const query = new URLSearchParams(location.search);
-  query.delete('view');
+  for (const name of ['view', 'embed']) query.delete(name);
   if (talk.cut) query.set('cut', talk.cut.name);
   const address = `${location.pathname}${query.size > 0 ? `?${query}` : ''}#${encodeURIComponent(talk.moment.slide.id)}`;
   return (

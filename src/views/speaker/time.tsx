@@ -67,7 +67,10 @@ function End({
   const isOff = pace !== undefined && pace.state !== 'on-plan';
   return (
     <p class="speaker-end">
-      Ende <b>{planned}</b> Uhr{isOff && expected !== planned && `, so wie jetzt ${expected}`}
+      <span>
+        Ende <b>{planned}</b> Uhr
+      </span>
+      {isOff && expected !== planned && <span>so wie jetzt {expected}</span>}
     </p>
   );
 }

@@ -2,9 +2,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 
 import { readClock } from '../clock.ts';
+import { readOwnStage } from '../speaker-name.ts';
 import { recallTime, rememberTime } from '../talk-memory.ts';
 import { settleTime, type TalkTime } from '../talk-time.ts';
-import { readOwnStage, type Connection } from './connection.ts';
+import type { Connection } from './connection.ts';
 
 /** The time as it is now, and the way to change it. */
 export interface Timing {
