@@ -2,7 +2,7 @@
 
 import { readText } from './checks.ts';
 import type { Source } from './diagnostics.ts';
-import { isDefinition } from './footnote-syntax.ts';
+import { holdsFootnotes, isDefinition } from './footnote-syntax.ts';
 import { readPlainText } from './plain-text.ts';
 import { listInner, walkTokens } from './positions.ts';
 import type { RenderedSlide } from './slides.ts';
@@ -30,7 +30,8 @@ export function checkFigures(source: Source, slides: readonly RenderedSlide[]): 
 /** Reports footnotes that link a source without its date, and notes dates that are long past. */
 export function checkDates(source: Source, slides: readonly ParsedSlide[], today: string): void {
   for (const slide of slides) {
-    walkTokens([...slide.content, ...slide.notes], (token) => isDefinition(token) && checkDate(source, token, today));
+    const tokens = [...slide.content, ...slide.notes].filter(holdsFootnotes);
+    walkTokens(tokens, (token) => isDefinition(token) && checkDate(source, token, today));
   }
 }
 

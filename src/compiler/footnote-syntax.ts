@@ -48,6 +48,11 @@ export const footnoteSyntax: readonly TokenizerAndRendererExtension[] = [
   },
 ];
 
+/** Whether a token can hold footnotes; most of a long chapter does not, and is not searched. */
+export function holdsFootnotes({ raw }: Located): boolean {
+  return raw.includes('[^');
+}
+
 /** Whether a token defines a footnote. */
 export function isDefinition(token: Located): token is FootnoteDefinition & Located {
   return token.type === 'footnote-definition';

@@ -5,6 +5,7 @@ import type { ParsedChapter } from './chapters.ts';
 import type { Source } from './diagnostics.ts';
 import { checkDefinition, reportInItself, reportTwice, reportUndefined } from './footnote-findings.ts';
 import {
+  holdsFootnotes,
   isDefinition,
   isMention,
   normaliseLabel,
@@ -62,17 +63,20 @@ export function listLabels(mentions: readonly Mention[], inside: ReadonlyMap<str
 }
 
 /** Mentions in the order of the text, without those inside definitions and in the alternatives of pictures. */
-export function listMentions(tokens: readonly Located[]): Mention[] {
-  return tokens.flatMap((token) => {
-    if (isDefinition(token) || token.type === 'image') return [];
-    return isMention(token) ? [token] : listMentions(listInner(token));
-  });
+export function listMentions(tokens: readonly Located[], found: Mention[] = []): Mention[] {
+  for (const token of tokens) {
+    if (isMention(token)) found.push(token);
+    else if (holdsFootnotes(token) && !isDefinition(token) && token.type !== 'image') {
+      listMentions(listInner(token), found);
+    }
+  }
+  return found;
 }
 
 function findDefinitions(source: Source, slides: readonly ParsedSlide[]): Map<string, Definition> {
   const found = new Map<string, Definition>();
   walkTokens(
-    slides.flatMap(({ content, notes }) => [...content, ...notes]),
+    slides.flatMap(({ content, notes }) => [...content, ...notes].filter(holdsFootnotes)),
     (token) => {
       if (!isDefinition(token)) return;
       const label = normaliseLabel(token.label);

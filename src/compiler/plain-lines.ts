@@ -49,6 +49,7 @@ function findOpening({ at, text }: Line): OpenBlock | undefined {
     const isCode = fence[1].startsWith('`') && text.includes('`', fence[0].length);
     return isCode ? undefined : { kind: 'fence', mark: fence[1], at: at + fence[0].length - fence[1].length };
   }
+  if (!text.includes('<!--')) return undefined;
   return findComment({ at, text: text.replace(/(`+)[^`]*\1(?!`)/g, (code) => ' '.repeat(code.length)) });
 }
 

@@ -16,12 +16,12 @@ export class RawHtml {
 
 /** Joins what stands side by side in a block; where raw HTML is among it, the whole is sanitised. */
 export function joinPieces(pieces: readonly (Html | RawHtml)[]): Html {
+  if (!pieces.some((piece) => piece instanceof RawHtml)) return html`${pieces as readonly Html[]}`;
   const ours: Html[] = [];
   // Two private characters around a number stand for our own HTML while the author's is sanitised.
   const woven = pieces.map((piece) =>
     piece instanceof RawHtml ? piece.text.replace(/[\uE000\uE001]/g, '') : `\uE000${ours.push(piece) - 1}\uE001`,
   );
-  if (ours.length === pieces.length) return html`${ours}`;
   const safe = sanitise(woven.join(''));
   return raw(safe.replace(/\uE000(\d+)\uE001/g, (_, index: string) => ours[Number(index)]?.text ?? ''));
 }

@@ -2,14 +2,12 @@
 
 import { describe, expect, it } from 'vitest';
 import { compileFiles, compileText, type Compiled } from './compile-text.ts';
+import { measureSeconds } from './processor-time.ts';
 import { listNestingFaults } from './validity.ts';
 
-/** Compiles and says how many seconds of processor time that took, so that a busy machine makes no difference. */
 function compileTimed(text: string): Compiled & { readonly seconds: number } {
-  const before = process.cpuUsage();
-  const compiled = compileText(text);
-  const { user, system } = process.cpuUsage(before);
-  return { ...compiled, seconds: (user + system) / 1e6 };
+  const { result, seconds } = measureSeconds(() => compileText(text));
+  return { ...result, seconds };
 }
 
 const times = (count: number, make: (index: number) => string) =>
