@@ -97,7 +97,7 @@ test('malformed messages and those of another version change nothing', async ({ 
     command({ name: 'laser', x: 'left', y: Number.NaN }),
     command({ name: 'input', id: 'no-such-slide', state: 'a=b' }),
     command({ name: 'time', time: { clock: { before: -5 }, changedAt: 'now' } }),
-    command({ name: 'black', on: 'yes' }),
+    command({ name: 'BLACK' }),
   ]);
   await speaker.keyboard.press('PageDown');
   await expect(present(stage)).toHaveId(slides[1]?.id ?? '');

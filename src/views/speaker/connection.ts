@@ -12,6 +12,8 @@ export interface Connection {
   readonly stage: StageState | undefined;
   /** Every stage that is open, for choosing. */
   readonly stages: readonly StageState[];
+  /** Whether the stage is found, or every stage has had the time to answer. */
+  readonly isSettled: boolean;
   /** Whether the stage has not answered for a while: its window sleeps or has crashed. */
   readonly isSilent: boolean;
   /** Whether this window can only hear the one that has opened it. */
@@ -59,6 +61,7 @@ export function useConnection(): Connection {
   return {
     stage,
     stages: [...known.values()],
+    isSettled: stage !== undefined || stages.isSettled,
     isSilent: stage !== undefined && unanswered > 2,
     isNarrow: channel.isNarrow && window.opener === null,
     choose: (id) => setStages((before) => choose(before, id)),

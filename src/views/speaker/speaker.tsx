@@ -31,9 +31,11 @@ export function Speaker({ deck }: { readonly deck: SpeakerDeck }): VNode {
   const { moment, slides } = talk;
   useLivePictures(talk);
   useSpeakerKeys({ talk, open: setDialog, resize });
+  const { isSettled } = connection;
   useEffect(() => {
-    document.documentElement.dataset.ready = ''; // Effects run in order: the keys are listened to.
-  }, []);
+    // Effects run in order: from here on keys are heard, and they reach the stage.
+    if (isSettled) document.documentElement.dataset.ready = '';
+  }, [isSettled]);
   // As if it began now, until it does; to the second, so that the strip is drawn anew only when it changes.
   const startedAt = Math.round((timing.now - timing.elapsed) / 1000) * 1000;
   const strip = useMemo(
