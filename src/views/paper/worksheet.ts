@@ -36,13 +36,19 @@ function createTasks(slide: Slide): HTMLElement[] {
   const questions = [...slide.section.querySelectorAll('[data-note="question"]')];
   const quizzes = [...slide.section.querySelectorAll('quiz-question')];
   const tasks = [
-    ...exercises.map((note) => createTask(slide, [note.cloneNode(true), ...copyMaterial(slide)], 6)),
+    ...exercises.map((note) => createExercise(slide, note)),
     ...questions.map((note) => createTask(slide, [note.cloneNode(true)], 3)),
   ];
   if (quizzes.length > 0) tasks.push(createTask(slide, quizzes, 0));
   const [first] = tasks;
   if (first) first.id = slide.id; // Takes the slide's place as target of links.
   return tasks;
+}
+
+/** Where a table or a drawing can be filled in, fewer lines will do. */
+function createExercise(slide: Slide, note: Element): HTMLElement {
+  const material = copyMaterial(slide);
+  return createTask(slide, [note.cloneNode(true), ...material], material.length > 0 ? 4 : 6);
 }
 
 /** What an exercise slide shows to be filled in: its tables and drawings. */
