@@ -21,8 +21,7 @@ export async function printDocuments(
 ): Promise<void> {
   const { deck, out, cut, chapter, theme } = options;
   console.log(`Printing ${documents.map(({ name }) => name).join(', ')} …`);
-  // Each view has a process of its own in the browser, so they print side by side.
-  const printing = documents.map(async ({ view, name, title }) => {
+  const print = async ({ view, name, title }: (typeof documents)[number]): Promise<void> => {
     const started = performance.now();
     const page = await session.open({ view, cut, chapter, theme });
     const printed = await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true });
@@ -33,6 +32,14 @@ export async function printDocuments(
     console.log(
       `${path}: ${pages} pages, ${formatSize(bytes.length)}, ${((performance.now() - started) / 1000).toFixed(1)} s`,
     );
+  };
+  // Each view has a process of its own in the browser; two at a time keep a small machine busy.
+  const [slides, handout, worksheet, agenda] = documents;
+  const printing = [
+    [slides, agenda],
+    [handout, worksheet],
+  ].map(async (lane) => {
+    for (const document of lane) await print(document);
   });
   const failed = (await Promise.allSettled(printing)).find((result) => result.status === 'rejected');
   if (failed) throw failed.reason;
