@@ -120,6 +120,17 @@ test.describe('presenting by keyboard', () => {
 });
 
 test.describe('the help', () => {
+  test('takes no key once it is closed, though the focus is still in it for a frame', async ({ page }) => {
+    await open(page);
+    await page.keyboard.press('?');
+    await page.getByRole('dialog', { name: 'Tasten' }).evaluate((help: HTMLDialogElement) => {
+      const button = document.activeElement;
+      help.close();
+      (button ?? help).dispatchEvent(new KeyboardEvent('keydown', { key: 'o', bubbles: true }));
+    });
+    await expect(page.getByRole('dialog', { name: 'Übersicht' })).toBeVisible();
+  });
+
   test('lists the keys and switches single letters off', async ({ page }) => {
     await open(page);
     await page.keyboard.press('?');

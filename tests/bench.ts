@@ -1,0 +1,91 @@
+// npm run bench: our own figures for neutral decks of 60, 600 and 6,000 slides. Pages load over a slow line and run
+// at a quarter of this machine's speed, so only figures of one machine and one hour can be compared.
+
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type Browser, type Page } from '@playwright/test';
+import { preview } from 'vite';
+import { ensureBrowser } from '../src/commands/browser.ts';
+import { runCommand as runFrame } from '../src/commands/run-command.ts';
+import { createNeutralDeck } from './fixtures/neutral-deck.ts';
+import { runCommand } from './unit/commands/run.ts';
+
+const sizes = [60, 600, 6_000];
+const changes = 30;
+const slowLine = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 90_000 };
+
+await runFrame(async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'deck-bench-'));
+  const browser = await chromium.launch(ensureBrowser());
+  try {
+    for (const size of sizes) console.log(await measureDeck(browser, size, join(folder, String(size))));
+  } finally {
+    await browser.close();
+    await rm(folder, { recursive: true, force: true });
+  }
+  return 0;
+});
+
+/** One line of figures for a deck of this many slides. */
+async function measureDeck(browser: Browser, size: number, folder: string): Promise<string> {
+  await mkdir(folder);
+  for (const [name, text] of Object.entries(createNeutralDeck(size))) await writeFile(join(folder, name), text);
+  const outDir = join(folder, 'site');
+  const { code, output, errors } = await runCommand('build', ['--outDir', outDir, '--emptyOutDir'], {
+    environment: { SLIDES: folder },
+  });
+  if (code !== 0) throw new Error(errors);
+  const build = /in (\d+) ms/.exec(output)?.[1] ?? '?';
+  const server = await preview({ configFile: false, logLevel: 'silent', build: { outDir }, preview: { port: 0 } });
+  try {
+    const figures = await measurePage(await openSlowPage(browser), server.resolvedUrls?.local[0] ?? '');
+    return `${size} slides: built in ${build} ms, ${figures}`;
+  } finally {
+    await server.close();
+  }
+}
+
+async function openSlowPage(browser: Browser): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
+  const session = await page.context().newCDPSession(page);
+  await session.send('Network.enable');
+  await session.send('Network.emulateNetworkConditions', slowLine);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  return page;
+}
+
+async function measurePage(page: Page, address: string): Promise<string> {
+  await page.addInitScript(() => {
+    new MutationObserver(() => performance.mark('deck-ready')).observe(document, {
+      attributeFilter: ['data-ready'],
+      subtree: true,
+    });
+  });
+  await page.goto(address, { waitUntil: 'commit' });
+  await page.locator('html[data-ready]').waitFor({ state: 'attached', timeout: 120_000 });
+  const [paint, ready] = await page.evaluate(() =>
+    ['first-contentful-paint', 'deck-ready'].map((name) => performance.getEntriesByName(name)[0]?.startTime ?? 0),
+  );
+  const times = (await page.evaluate(changeSlides, changes)).toSorted((first, second) => first - second);
+  await page.close();
+  const share = (part: number): string => ms(times[Math.floor(times.length * part)]);
+  return `first paint ${ms(paint)}, stage ready ${ms(ready)}, slide change ${share(0.5)} (p95 ${share(0.95)})`;
+}
+
+/** Runs in the page: milliseconds from a key to the frame that shows the next slide. */
+async function changeSlides(count: number): Promise<number[]> {
+  const times: number[] = [];
+  for (let change = 0; change < count; change++) {
+    const started = performance.now();
+    document.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true }));
+    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    times.push(performance.now() - started);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  return times;
+}
+
+function ms(time: number | undefined): string {
+  return `${Math.round(time ?? 0)} ms`;
+}
