@@ -1,25 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
-import type axe from 'axe-core';
+import { findViolations } from './axe.ts';
 import { open, pick, readSlides, show, test } from './site.ts';
 
-const source = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
-
-/** Runs axe on what the page shows. Slides that are not on the stage are emptied meanwhile: axe reads the whole tree. */
+/** Violations with the place at which they were found. */
 async function check(page: Page, place: string, rules?: string[]): Promise<string[]> {
-  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(source);
-  const violations = await page.evaluate(async (only) => {
-    const { axe: runner } = globalThis as unknown as { axe: typeof axe };
-    const hidden = document.querySelector('.slides > .present')
-      ? [...document.querySelectorAll('.slides > section:not(.present), .parked > section')]
-      : [];
-    const contents = hidden.map((section) => [...section.childNodes]);
-    for (const section of hidden) section.replaceChildren();
-    const result = await runner.run({ resultTypes: ['violations'], ...(only && { runOnly: only }) });
-    for (const [index, section] of hidden.entries()) section.append(...(contents[index] ?? []));
-    return result.violations.map(({ id, nodes }) => ({ id, html: nodes.map((node) => node.html.slice(0, 120)) }));
-  }, rules);
-  return violations.map(({ id, html }) => `${place}: ${id} ${html.join(' | ')}`);
+  return (await findViolations(page, rules && { rules })).map((violation) => `${place}: ${violation}`);
 }
 
 for (const theme of ['light', 'dark', 'contrast']) {

@@ -5,12 +5,34 @@ import type axe from 'axe-core';
 
 const source = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 
-/** Violations on the page, or in the part that a selector names, each with the HTML that it is about. */
-export async function findViolations(page: Page, within = 'html'): Promise<string[]> {
+/** What is checked: the part that a selector names instead of the page, these rules instead of all. */
+export interface AxeScope {
+  readonly within?: string;
+  readonly rules?: string[];
+}
+
+/**
+ * Violations on the page, each with the HTML that it is about. Slides that the stage does not show are emptied
+ * meanwhile, because axe reads the whole tree.
+ */
+export async function findViolations(page: Page, { within = 'html', rules }: AxeScope = {}): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(source);
-  return page.evaluate(async (selector) => {
-    const { axe: runner } = globalThis as unknown as { axe: typeof axe };
-    const { violations } = await runner.run(selector, { resultTypes: ['violations'] });
-    return violations.map(({ id, nodes }) => `${id} ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
-  }, within);
+  return page.evaluate(
+    async ([selector, only]) => {
+      const { axe: runner } = globalThis as unknown as { axe: typeof axe };
+      const isStage = document.querySelector('.reveal > .slides > .present') !== null;
+      const hidden = isStage
+        ? [...document.querySelectorAll('.reveal > .slides > section:not(.present), .parked > section')]
+        : [];
+      const contents = hidden.map((section) => [...section.childNodes]);
+      for (const section of hidden) section.replaceChildren();
+      const { violations } = await runner.run(selector, {
+        resultTypes: ['violations'],
+        ...(only && { runOnly: only }),
+      });
+      for (const [index, section] of hidden.entries()) section.append(...(contents[index] ?? []));
+      return violations.map(({ id, nodes }) => `${id} ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
+    },
+    [within, rules] as const,
+  );
 }

@@ -495,8 +495,8 @@ test.describe('axe finds nothing on a phone', () => {
     await open(page, '?view=read');
     await page.getByRole('button', { name: 'Inhalt' }).tap();
     await expect(contents(page)).toBeVisible();
-    expect(await findViolations(page, '.reading-panel')).toEqual([]);
+    expect(await findViolations(page, { within: '.reading-panel' })).toEqual([]);
     await search(page, 'Speicher');
-    expect(await findViolations(page, '.search-dialog')).toEqual([]);
+    expect(await findViolations(page, { within: '.search-dialog' })).toEqual([]);
   });
 });

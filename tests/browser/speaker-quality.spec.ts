@@ -6,7 +6,7 @@ import { open, present, show, test } from './site.ts';
 import { button, openAlone, openPair, openSpeaker, readCuts, status } from './speaker.ts';
 
 async function check(page: Page, place: string, within = '.speaker'): Promise<string[]> {
-  return (await findViolations(page, within)).map((violation) => `${place}: ${violation}`);
+  return (await findViolations(page, { within })).map((violation) => `${place}: ${violation}`);
 }
 
 for (const theme of ['light', 'dark', 'contrast']) {

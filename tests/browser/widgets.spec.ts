@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { findDifference, visible } from './pictures.ts';
+import { findViolations } from './axe.ts';
 import { open, present, show, test } from './site.ts';
 
 type Figures = Readonly<Record<string, string>>;
@@ -221,16 +221,12 @@ test.describe('the calculator for memory', () => {
   for (const theme of ['light', 'dark', 'contrast']) {
     test(`axe finds nothing, ${theme}`, async ({ page }) => {
       const { widget } = await openCalculator(page, { query: `?theme=${theme}` });
-      const check = async (): Promise<string[]> =>
-        (await new AxeBuilder({ page }).analyze()).violations.map(
-          ({ id, nodes }) => `${id} ${nodes.map(({ html }) => html).join(' | ')}`,
-        );
-      expect(await check()).toEqual([]);
+      expect(await findViolations(page)).toEqual([]);
       await widget.getByLabel('Gespräche', { exact: true }).fill('viele');
       await widget.getByText('Annahmen und Quellen').click();
-      expect(await check()).toEqual([]);
+      expect(await findViolations(page)).toEqual([]);
       await widget.getByText(/Alle \d+ Karten/).click();
-      expect(await check()).toEqual([]);
+      expect(await findViolations(page)).toEqual([]);
     });
   }
 });
