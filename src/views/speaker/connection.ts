@@ -12,7 +12,7 @@ export interface Connection {
   readonly stage: StageState | undefined;
   /** Every stage that is open, for choosing. */
   readonly stages: readonly StageState[];
-  /** Whether the stage is found, or every stage has had the time to answer. */
+  /** Whether there is no stage to wait for: it is found, has had the time to answer, or was never named. */
   readonly isSettled: boolean;
   /** Whether the stage has not answered for a while: its window sleeps or has crashed. */
   readonly isSilent: boolean;
@@ -61,7 +61,7 @@ export function useConnection(): Connection {
   return {
     stage,
     stages: [...known.values()],
-    isSettled: stage !== undefined || stages.isSettled,
+    isSettled: own === undefined || stage !== undefined || stages.isSettled,
     isSilent: stage !== undefined && unanswered > 2,
     isNarrow: channel.isNarrow && window.opener === null,
     choose: (id) => setStages((before) => choose(before, id)),

@@ -33,7 +33,7 @@ export function Speaker({ deck }: { readonly deck: SpeakerDeck }): VNode {
   useSpeakerKeys({ talk, open: setDialog, resize });
   const { isSettled } = connection;
   useEffect(() => {
-    // Effects run in order: from here on keys are heard, and they reach the stage.
+    // Effects run in order: from here on keys are heard, and they reach the stage that has opened this window.
     if (isSettled) document.documentElement.dataset.ready = '';
   }, [isSettled]);
   // As if it began now, until it does; to the second, so that the strip is drawn anew only when it changes.
