@@ -36,8 +36,8 @@ function inlineEverything(): Plugin {
       handler(_, bundle) {
         const page = bundle['index.html'];
         if (page?.type !== 'asset') return;
-        page.source = inlineFiles(String(page.source), bundle).replaceAll('./icon.svg', () =>
-          toAddress('icon.svg', readFileSync('public/icon.svg')),
+        page.source = inlineFiles(String(page.source), bundle).replaceAll('./icon.png', () =>
+          toAddress('icon.png', readFileSync('public/icon.png')),
         );
       },
     },

@@ -1,5 +1,7 @@
 // The talk's clock: computed from the moment it was started, so that throttled timers cannot make it drift.
 
+import { formatQuantity } from '../widgets/numbers.ts';
+
 /** A clock that runs or rests; plain data, so that it can be stored and sent. */
 export interface Clock {
   /** Milliseconds since 1970 of the last start; undefined while it rests. */
@@ -42,18 +44,22 @@ export function isTime(value: unknown): value is number {
 /** Minutes and seconds as "23:41", from an hour on as "1:03:41". */
 export function formatDuration(milliseconds: number): string {
   const seconds = Math.max(0, Math.floor(milliseconds / 1000));
-  const two = (value: number): string => String(value).padStart(2, '0');
   const hours = Math.floor(seconds / 3600);
-  const rest = `${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}`;
+  const rest = `${twoDigits(Math.floor(seconds / 60) % 60)}:${twoDigits(seconds % 60)}`;
   return hours > 0 ? `${hours}:${rest}` : rest;
 }
 
 /** The time of day as "14:05". */
 export function formatTimeOfDay(time: number): string {
-  return new Intl.DateTimeFormat('de-DE', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(time);
+  const date = new Date(time);
+  return `${twoDigits(date.getHours())}:${twoDigits(date.getMinutes())}`;
 }
 
 /** Minutes as "1,5 min". */
 export function formatMinutes(minutes: number): string {
-  return `${new Intl.NumberFormat('de-DE', { maximumFractionDigits: 2 }).format(minutes)}\u202Fmin`;
+  return formatQuantity(minutes, 'min', 2);
+}
+
+function twoDigits(value: number): string {
+  return String(value).padStart(2, '0');
 }

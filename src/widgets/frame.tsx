@@ -2,37 +2,46 @@
 // slide, the article and the phone by widgets.css.
 
 import type { ComponentChildren, VNode } from 'preact';
-import type { Host } from './widget.ts';
+import type { Host, Parts } from './widget.ts';
 
-/** The parts of a widget. */
-export interface FrameProps {
-  readonly host: Host;
-  /** Name of the widget, for screen readers; the slide's title stands above. */
-  readonly title: string;
-  readonly controls: ComponentChildren;
-  readonly results: ComponentChildren;
-  /** Foldable parts, sources among them. */
-  readonly panels: ComponentChildren;
-}
+/** The places of the frame in the order in which the browser takes them over. */
+export const places = ['controls', 'results', 'panels'] as const;
 
-/** Puts the parts of a widget in their places. */
-export function Frame({ host, title, controls, results, panels }: FrameProps): VNode {
+/** One of the places. */
+export type Place = (typeof places)[number];
+
+/** A widget as the build draws it. */
+export function Frame({ host, parts }: { readonly host: Host; readonly parts: Parts }): VNode {
+  const filled = fillPlaces(parts, host);
   return (
     <div class="widget">
       {/* A form keeps the radio buttons of copies, as in the overview, apart from these. */}
-      <form class="widget-form" autocomplete="off" onSubmit={(event) => event.preventDefault()}>
-        <fieldset class="widget-controls" disabled={!host.isLive}>
-          <legend class="visually-hidden">{`${title}: Eingaben`}</legend>
-          {controls}
-          <Tools host={host} />
+      <form class="widget-form" autocomplete="off">
+        <fieldset class="widget-controls" disabled>
+          {filled.controls}
         </fieldset>
-        <div class="widget-results" role="group" aria-label={`${title}: Ergebnis`}>
-          {results}
+        <div class="widget-results" role="group" aria-label={`${parts.title}: Ergebnis`}>
+          {filled.results}
         </div>
-        <div class="widget-panels">{panels}</div>
+        <div class="widget-panels">{filled.panels}</div>
       </form>
     </div>
   );
+}
+
+/** What stands in each place. */
+export function fillPlaces({ title, controls, results, panels }: Parts, host: Host): Record<Place, ComponentChildren> {
+  return {
+    controls: (
+      <>
+        <legend class="visually-hidden">{`${title}: Eingaben`}</legend>
+        {controls}
+        <Tools host={host} />
+      </>
+    ),
+    results,
+    panels,
+  };
 }
 
 function Tools({ host }: { readonly host: Host }): VNode {

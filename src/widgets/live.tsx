@@ -1,11 +1,12 @@
 // Takes a widget over from the build: same pixels, then alive. Its state stands in the tag's data-state,
 // which anybody may set; whoever wants to follow it listens for the bubbling event "widget-state".
 
-import { hydrate, render } from 'preact';
+import { render } from 'preact';
 import '../styles/widget-panels.css';
 import type { WidgetName } from '../data/widget-attributes.ts';
+import { adopt, findBoxes, nextTask } from './adopt.ts';
+import { fillPlaces } from './frame.tsx';
 import { parseState } from './state-text.ts';
-import { createRestingHost } from './widget.ts';
 import type { Host, Values, Widget, WidgetState } from './widget.ts';
 
 const widgets: Readonly<Record<WidgetName, () => Promise<Widget>>> = {
@@ -19,10 +20,12 @@ export async function takeOver(
 ): Promise<void> {
   // A widget's tag bears the widget's name.
   const widget = await widgets[element.localName as WidgetName]();
+  await nextTask();
   const attributes = readAttributes(element);
   const start = widget(attributes);
   let state = start;
   let copied: Host['copied'] = { kind: 'no' };
+  const boxes = findBoxes(element);
 
   /** "" in the state that the tag describes, so that addresses stay short. */
   const printed = (): string => (state.text === start.text ? '' : state.text);
@@ -30,7 +33,11 @@ export async function takeOver(
     const text = element.dataset['state'] ?? '';
     return text === '' ? start : widget(attributes, parseState(text));
   };
-  const draw = (): void => render(state.render({ id, isLive: true, change, reset, copyLink, copied }), element);
+  const draw = (): void => {
+    const host: Host = { id, isLive: true, change, reset, copyLink, copied };
+    const filled = fillPlaces(state.draw(host), host);
+    for (const [place, box] of boxes) render(filled[place], box);
+  };
 
   function set(next: WidgetState): void {
     state = next;
@@ -60,11 +67,13 @@ export async function takeOver(
   }
 
   // A copy bears the ids of its original and is drawn anew.
-  if (!element.querySelector(`[id^="${id}-"]`)) element.replaceChildren();
-  hydrate(start.render(createRestingHost(id)), element);
+  if (!element.querySelector(`[id^="${id}-"]`)) for (const [, box] of boxes) box.replaceChildren();
+  await adopt(boxes, start, id);
   state = readState();
   draw();
+  for (const controls of element.querySelectorAll('fieldset')) controls.disabled = false;
   new MutationObserver(follow).observe(element, { attributeFilter: ['data-state'] });
+  element.addEventListener('submit', (event) => event.preventDefault());
   element.addEventListener('keydown', leave);
 }
 

@@ -2,6 +2,7 @@
 
 import { render } from 'preact-render-to-string';
 import type { WidgetName } from '../data/widget-attributes.ts';
+import { Frame } from './frame.tsx';
 import { vramCalculator } from './vram-calculator.tsx';
 import { createRestingHost } from './widget.ts';
 import type { Values, Widget } from './widget.ts';
@@ -20,5 +21,6 @@ export function renderWidget({
   readonly attributes: Values;
   readonly id: string;
 }): string {
-  return render(widgets[name](attributes).render(createRestingHost(id)));
+  const host = createRestingHost(id);
+  return render(<Frame host={host} parts={widgets[name](attributes).draw(host)} />);
 }

@@ -8,8 +8,7 @@ import { defaultSetup, fieldNames, readFields, writeFields } from './vram-calcul
 import type { Fields, Inputs, Plan } from './vram-calculator.input.ts';
 import { CardsPanel, SourcesPanel } from './vram-calculator.panels.tsx';
 import { Results } from './vram-calculator.results.tsx';
-import { Frame } from './frame.tsx';
-import type { Host, Values, Widget, WidgetState } from './widget.ts';
+import type { Values, Widget, WidgetState } from './widget.ts';
 
 /** The calculator for memory. */
 export const vramCalculator: Widget = (attributes, link) => {
@@ -21,25 +20,18 @@ function createState(inputs: Inputs): WidgetState {
   return {
     text: printState(writeFields(inputs.setup)),
     change: (values) => createState(read({ ...inputs.fields, ...pickFields(values) }, inputs.setup)),
-    render: (host) => <VramCalculator {...inputs} host={host} />,
-  };
-}
-
-function VramCalculator({ host, ...inputs }: Inputs & { readonly host: Host }) {
-  return (
-    <Frame
-      host={host}
-      title="VRAM-Rechner"
-      controls={<Controls {...inputs} host={host} />}
-      results={<Results plan={inputs.setup} />}
-      panels={
+    draw: (host) => ({
+      title: 'VRAM-Rechner',
+      controls: <Controls {...inputs} host={host} />,
+      results: <Results plan={inputs.setup} />,
+      panels: (
         <>
           <SourcesPanel plan={inputs.setup} />
           <CardsPanel plan={inputs.setup} />
         </>
-      }
-    />
-  );
+      ),
+    }),
+  };
 }
 
 /** Reads a tag or a link; what could be used is shown as it is written properly. */

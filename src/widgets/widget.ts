@@ -1,7 +1,7 @@
 // What every widget is to the page around it: a chain of states that never change, each of which can
 // be printed for the address and drawn. The build draws the first one, the browser goes on from there.
 
-import type { VNode } from 'preact';
+import type { ComponentChildren } from 'preact';
 
 /** Text by field: as in a tag's attributes, as in the address, or as somebody types it. */
 export type Values = Readonly<Record<string, string>>;
@@ -12,7 +12,17 @@ export interface WidgetState {
   readonly text: string;
   /** The state after somebody has changed some fields. */
   readonly change: (values: Values) => WidgetState;
-  readonly render: (host: Host) => VNode;
+  readonly draw: (host: Host) => Parts;
+}
+
+/** What a widget puts into the places of its frame. */
+export interface Parts {
+  /** Name of the widget, for screen readers; the slide's title stands above. */
+  readonly title: string;
+  readonly controls: ComponentChildren;
+  readonly results: ComponentChildren;
+  /** Foldable parts, sources among them. */
+  readonly panels: ComponentChildren;
 }
 
 /** Makes the state that a tag describes, or that a link describes for this tag. */

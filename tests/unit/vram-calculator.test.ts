@@ -3,14 +3,17 @@ import { gpus } from '../../src/data/gpus.ts';
 import { models } from '../../src/data/models.ts';
 import { quantisations } from '../../src/data/quantisations.ts';
 import { parseState } from '../../src/widgets/state-text.ts';
+import { Frame } from '../../src/widgets/frame.tsx';
 import { renderWidget } from '../../src/widgets/render.tsx';
 import { shownCards } from '../../src/widgets/vram-calculator.results.tsx';
 import { vramCalculator } from '../../src/widgets/vram-calculator.tsx';
 import { createRestingHost, type WidgetState } from '../../src/widgets/widget.ts';
 import { render } from 'preact-render-to-string';
 
-const draw = (state: WidgetState): string =>
-  render(state.render(createRestingHost('probe'))).replaceAll(/[\u00A0\u202F]/g, ' ');
+const draw = (state: WidgetState): string => {
+  const host = createRestingHost('probe');
+  return render(Frame({ host, parts: state.draw(host) })).replaceAll(/[\u00A0\u202F]/g, ' ');
+};
 const build = (attributes: Record<string, string> = {}): string =>
   renderWidget({ name: 'vram-calculator', attributes, id: 'probe' }).replaceAll(/[\u00A0\u202F]/g, ' ');
 

@@ -85,7 +85,7 @@ function Panel(parts: PanelParts & { listen: (tell: (notice: NoticeContent) => v
           <a href={`#${encodeURIComponent(article.shown[0]?.id ?? '')}`}>{document.title}</a>
         </p>
         {search && <SearchButton search={search} />}
-        <Chapters outline={outline} current={reader.current} read={reading.read} />
+        <Chapters outline={outline} current={reader.current} read={reading.read} isSheetOpen={isOpen} />
         <Progress {...parts} outline={outline} rest={rest} />
         <Tools {...parts} tell={(text) => setNotice({ text })} />
       </nav>
