@@ -56,6 +56,18 @@ test.describe('a learner on a phone', () => {
     await expect.poll(readEnd).toBeLessThanOrEqual(top);
   });
 
+  test('finds the place in the contents, however long the chapter', async ({ page }) => {
+    await open(page, '?view=read');
+    const slides = await readSlides(page);
+    // At the end of a chapter stands a list of links; its parts are one entry.
+    const { id } = slides.findLast(({ chapter }) => chapter === slides[20]?.chapter) ?? { id: '' };
+    await open(page, `?view=read#${id}`);
+    await page.getByRole('button', { name: 'Inhalt' }).tap();
+    const entry = contents(page).locator('a[aria-current]');
+    await expect(entry).toBeInViewport({ ratio: 1 });
+    await expect(contents(page).locator('details[open] a').last()).toHaveAttribute('aria-current', 'true');
+  });
+
   test('closes the contents by Escape and gets the focus back', async ({ page }) => {
     await open(page, '?view=read');
     const button = page.getByRole('button', { name: 'Inhalt' });

@@ -31,7 +31,12 @@ export function Entries({ entries, current, read, isSheetOpen }: EntriesProps) {
   return (
     <ol ref={list}>
       {entries.slice(0, count).map((entry) => (
-        <Entry key={entry.slide.id} {...entry} isCurrent={entry.slide === current} isRead={read.has(entry.slide.id)} />
+        <Entry
+          key={entry.slide.id}
+          {...entry}
+          isCurrent={entry.parts.includes(current)}
+          isRead={read.has(entry.slide.id)}
+        />
       ))}
     </ol>
   );
@@ -59,12 +64,15 @@ function Entry({ slide, title, quizzes, isCurrent, isRead }: OutlineEntry & { is
  */
 function showInPanel(entry: Element): () => void {
   const panel = entry.closest('nav');
-  const observer = new IntersectionObserver(([seen]) => {
-    observer.disconnect();
-    const isHidden = seen?.boundingClientRect.height === 0; // In a closed sheet.
-    if (!panel || !seen || isHidden || seen.intersectionRatio > 0.99) return;
-    panel.scrollTop += seen.boundingClientRect.top - panel.clientHeight / 3;
-  });
+  const observer = new IntersectionObserver(
+    ([seen]) => {
+      observer.disconnect();
+      const { rootBounds: frame, boundingClientRect: place, intersectionRatio } = seen ?? {};
+      if (!panel || !frame?.height || !place || (intersectionRatio ?? 0) > 0.99) return; // No height: a closed sheet.
+      panel.scrollTop += place.top - frame.top - frame.height / 3;
+    },
+    { root: panel },
+  );
   observer.observe(entry);
   return () => observer.disconnect();
 }

@@ -4,6 +4,8 @@ import { chapterTitle, groupByChapter, slideTitle, type Slide } from '../slides.
 /** One line of the contents. */
 export interface OutlineEntry {
   readonly slide: Slide;
+  /** What the line stands for: the slide, and the further parts of a link list. */
+  readonly parts: readonly Slide[];
   readonly title: string;
   /** Ids of the questions that the slide asks. */
   readonly quizzes: readonly string[];
@@ -25,15 +27,27 @@ export function readOutline(slides: readonly Slide[]): OutlineChapter[] {
     id: own[0].chapter,
     title: chapterTitle(own[0]),
     accent: own[0].accent,
-    entries: own.filter((slide, index) => !isLinkList(slide) || !isLinkList(own[index - 1])).map(readEntry),
+    entries: groupParts(own).map(readEntry),
     written: own.filter(({ generated }) => !generated),
   }));
 }
 
-function readEntry(slide: Slide): OutlineEntry {
+function groupParts(slides: readonly Slide[]): [Slide, ...Slide[]][] {
+  const groups: [Slide, ...Slide[]][] = [];
+  for (const slide of slides) {
+    const group = groups.at(-1);
+    if (isLinkList(slide) && isLinkList(group?.[0])) group?.push(slide);
+    else groups.push([slide]);
+  }
+  return groups;
+}
+
+function readEntry(parts: [Slide, ...Slide[]]): OutlineEntry {
+  const [slide] = parts;
   const title = slideTitle(slide);
   return {
     slide,
+    parts,
     title: isLinkList(slide) ? title.replace(/ \(1 von \d+\)$/, '') : title,
     quizzes: Array.from(slide.section.querySelectorAll('quiz-question'), ({ id }) => id),
   };
