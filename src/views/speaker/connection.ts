@@ -1,5 +1,5 @@
 // The speaker view's line to its stage: listens, asks at once and then regularly, and notices silence.
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 
 import { openChannel } from '../channel.ts';
 import type { Command, StageState } from '../messages.ts';
@@ -35,7 +35,8 @@ export function useConnection(): Connection {
   const { own, known } = stages;
   const stage = own === undefined ? undefined : known.get(own);
 
-  useEffect(() => {
+  // A layout effect asks at once, not only after the first frame.
+  useLayoutEffect(() => {
     const ask = (): void => channel.send({ type: 'hello', from: 'speaker' });
     const askAgain = (): void => {
       setUnanswered((count) => count + 1);

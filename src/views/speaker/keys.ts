@@ -1,5 +1,5 @@
 // Keys and clickers in the speaker view: the same table as on the stage, as far as it makes sense here.
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 
 import { findAction, type Action } from '../../plugins/key-table.ts';
 import { areCharactersOn } from '../../plugins/keys.ts';
@@ -12,7 +12,7 @@ export type KeyActions = Partial<Record<Action, () => void>> & {
 
 /** Listens while the view is there. */
 export function useKeys(actions: KeyActions): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.isComposing || belongsToControl(event)) return;
       const name = findSize(event) ?? findAction(event, areCharactersOn());

@@ -22,8 +22,11 @@ export interface NotesProps {
 export function Notes({ list, slide, size, show }: NotesProps): VNode {
   const box = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
-    box.current?.replaceChildren(...createNotes(slide));
-    if (box.current) box.current.scrollTop = 0;
+    const text = box.current;
+    text?.replaceChildren(...createNotes(slide));
+    return () => {
+      if (text) text.scrollTop = 0; // Now, while the old notes are still laid out.
+    };
   }, [slide]);
   const follow = (event: MouseEvent): void => {
     const link = event.target instanceof Element ? event.target.closest('a[href^="#"]') : null;

@@ -1,6 +1,6 @@
 // The speaker view as a whole: what runs on the stage, what comes next, the notes, the time and the buttons.
 import type { VNode } from 'preact';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 
 import { wake } from '../../plugins/widgets.ts';
 import { formatMinutes } from '../clock.ts';
@@ -32,7 +32,7 @@ export function Speaker({ deck }: { readonly deck: SpeakerDeck }): VNode {
   useLivePictures(talk);
   useSpeakerKeys({ talk, open: setDialog, resize });
   const { isSettled } = connection;
-  useEffect(() => {
+  useLayoutEffect(() => {
     // Effects run in order: from here on keys are heard, and they reach the stage that has opened this window.
     if (isSettled) document.documentElement.dataset.ready = '';
   }, [isSettled]);
