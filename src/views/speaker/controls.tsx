@@ -6,6 +6,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { classes, widgetId } from '../../markup.ts';
 import { startQuizzes } from '../../plugins/quiz.ts';
 import { listWidgets } from '../../plugins/widgets.ts';
+import { findBoxes } from '../../widgets/adopt.ts';
 import { readQuiz, setQuiz, setWidget } from '../inputs.ts';
 import type { Command } from '../messages.ts';
 import type { Slide } from '../slides.ts';
@@ -75,7 +76,8 @@ function copyControls({ id, section }: Slide): readonly Copy[] {
 }
 
 function copyWidget(id: string, original: HTMLElement): Copy {
-  const element = original.cloneNode(false) as HTMLElement; // A clone of an element is an element.
+  const element = original.cloneNode(true) as HTMLElement; // A clone of an element is an element.
+  for (const [, place] of findBoxes(element)) place.replaceChildren(); // Until they are drawn with ids of their own.
   const address = (): string => `${location.href.replace(/[?#].*/, '')}#${encodeURIComponent(id)}`;
   import('../../widgets/live.tsx')
     .then(({ takeOver }) => takeOver(element, { id: widgetId(`${id}-speaker`, 1), address }))
