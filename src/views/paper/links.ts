@@ -1,5 +1,10 @@
 // Links on paper: what leads nowhere becomes text, and a calculator says where it can be used.
+import { classes } from '../../markup.ts';
 import type { Slide } from '../slides.ts';
+
+// What the styles of a view leave out on paper, besides parked slides. Asking the browser, link by link, would lay
+// out every slide before it is printed.
+const unprinted: Readonly<Record<string, string>> = { print: `.${classes.notes}, .solution`, agenda: '.slides' };
 
 /** Takes the address off links whose target is not on paper, and makes the others independent of this computer. */
 export function tidyLinks(): void {
@@ -38,5 +43,6 @@ function findBase(): string | undefined {
 }
 
 function isPrinted(id: string): boolean {
-  return document.getElementById(decodeURIComponent(id.split(';')[0] ?? ''))?.checkVisibility() ?? false;
+  const hidden = ['.parked', unprinted[document.documentElement.dataset['view'] ?? '']].filter(Boolean).join();
+  return document.getElementById(decodeURIComponent(id.split(';')[0] ?? ''))?.closest(hidden) === null;
 }
