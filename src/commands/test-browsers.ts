@@ -1,0 +1,12 @@
+// npm run test:browsers: what people do, in Firefox and WebKit, each where it is installed.
+
+import { ensureBrowser } from './browser.ts';
+import { runCommand } from './run-command.ts';
+import { browserTests, buildStep, runSteps } from './run-steps.ts';
+
+await runCommand(async () => {
+  ensureBrowser();
+  console.log('A browser that is not installed is skipped. On Debian and Ubuntu both come with');
+  console.log('"apt-get install firefox-esr webkit2gtk-driver xvfb"; FIREFOX_PATH names another Firefox.');
+  return runSteps([buildStep, browserTests('firefox.spec', 'webkit.spec')]) ? 0 : 1;
+});

@@ -1,0 +1,113 @@
+// Drives WebKit by the standard protocol for browser automation (https://www.w3.org/TR/webdriver2/). It runs on a
+// screen of its own, where WebKitGTK's driver and Xvfb are installed.
+import { spawn, type ChildProcess } from 'node:child_process';
+import { existsSync, readdirSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+
+const driver = '/usr/bin/WebKitWebDriver';
+const screen = '/usr/bin/Xvfb';
+const binary = findMiniBrowser();
+
+/** Whether this machine has what it takes. */
+export const hasWebKit = binary !== undefined && existsSync(driver) && existsSync(screen);
+
+function findMiniBrowser(): string | undefined {
+  const folders = ['x86_64', 'aarch64'].map((machine) => `/usr/lib/${machine}-linux-gnu`).filter(existsSync);
+  const paths = folders.flatMap((folder) => readdirSync(folder).map((name) => `${folder}/${name}/MiniBrowser`));
+  return paths.find((path) => existsSync(path));
+}
+
+/** One WebKit with its windows. */
+export interface WebKit {
+  readonly goto: (address: string) => Promise<void>;
+  /** Runs a script in the current window and returns its value. */
+  readonly run: (script: string) => Promise<unknown>;
+  /** Presses keys, one after another; see the protocol for those without a letter. */
+  readonly press: (keys: string) => Promise<void>;
+  readonly listWindows: () => Promise<string[]>;
+  readonly switchTo: (window: string) => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+/** Starts a WebKit. */
+export async function startWebKit(): Promise<WebKit> {
+  const display = `:${90 + (process.pid % 900)}`;
+  const port = await findPort();
+  const processes: ChildProcess[] = [
+    spawn(screen, [display, '-screen', '0', '1280x800x24', '-nolisten', 'tcp'], { stdio: 'ignore' }),
+    spawn(driver, [`--port=${port}`], {
+      stdio: 'ignore',
+      env: {
+        ...process.env,
+        DISPLAY: display,
+        LIBGL_ALWAYS_SOFTWARE: '1',
+        WEBKIT_DISABLE_DMABUF_RENDERER: '1',
+        // Its sandbox cannot be built inside a container.
+        WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1',
+      },
+    }),
+  ];
+  const base = `http://127.0.0.1:${port}`;
+  try {
+    await waitFor(`${base}/status`);
+    const options = { 'webkitgtk:browserOptions': { binary, args: ['--automation'] } };
+    const { sessionId } = await send<{ sessionId: string }>('POST', `${base}/session`, {
+      capabilities: { alwaysMatch: options },
+    });
+    return createSession(`${base}/session/${sessionId}`, processes);
+  } catch (error) {
+    stop(processes);
+    throw error;
+  }
+}
+
+function createSession(session: string, processes: readonly ChildProcess[]): WebKit {
+  const post = <T>(path: string, body: unknown): Promise<T> => send('POST', `${session}/${path}`, body);
+  return {
+    goto: (url) => post('url', { url }),
+    run: (script) => post('execute/sync', { script, args: [] }),
+    press: async (keys) => {
+      const actions = keys.split('').flatMap((value) => ['keyDown', 'keyUp'].map((type) => ({ type, value })));
+      await post('actions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
+    },
+    listWindows: () => send('GET', `${session}/window/handles`),
+    switchTo: (handle) => post('window', { handle }),
+    close: async () => {
+      await send('DELETE', session).catch(() => undefined);
+      stop(processes);
+    },
+  };
+}
+
+async function send<T>(method: string, address: string, body?: unknown): Promise<T> {
+  const response = await fetch(address, { method, ...(body === undefined ? {} : { body: JSON.stringify(body) }) });
+  const { value } = (await response.json()) as { value: T & { message?: string } };
+  if (!response.ok) throw new Error(`${method} ${address}: ${value.message ?? response.status}`);
+  return value;
+}
+
+async function waitFor(address: string): Promise<void> {
+  for (let tries = 0; tries < 100; tries++) {
+    const isThere = await fetch(address).then(
+      ({ ok }) => ok,
+      () => false,
+    );
+    if (isThere) return;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error(`${driver} does not answer at ${address}`);
+}
+
+function findPort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer().on('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as AddressInfo;
+      server.close(() => resolve(port));
+    });
+  });
+}
+
+function stop(processes: readonly ChildProcess[]): void {
+  for (const child of processes.toReversed()) child.kill();
+}
