@@ -21,6 +21,26 @@ async function search(page: Page, question: string): Promise<void> {
   await expect(dialog.getByRole('status')).not.toHaveText(/vorbereitet/);
 }
 
+for (const [name, options] of [
+  ['beside the article', { viewport: { width: 1280, height: 600 } }],
+  ['below it on a phone', phone],
+] as const) {
+  test.describe(`the contents ${name}`, () => {
+    test.use(options);
+    test('show the place, however long the chapter', async ({ page }) => {
+      await open(page, '?view=read');
+      const slides = await readSlides(page);
+      // At the end of a chapter stands a list of links; its parts are one entry.
+      const { id } = slides.findLast(({ chapter }) => chapter === slides[20]?.chapter) ?? { id: '' };
+      await open(page, `?view=read#${id}`);
+      const button = page.getByRole('button', { name: 'Inhalt' });
+      if (await button.isVisible()) await button.tap();
+      await expect(contents(page).locator('a[aria-current]')).toBeInViewport({ ratio: 1 });
+      await expect(contents(page).locator('details[open] a').last()).toHaveAttribute('aria-current', 'true');
+    });
+  });
+}
+
 test.describe('a learner on a phone', () => {
   test.use(phone);
 
@@ -54,18 +74,6 @@ test.describe('a learner on a phone', () => {
         return Math.floor(foot.getBoundingClientRect().bottom);
       });
     await expect.poll(readEnd).toBeLessThanOrEqual(top);
-  });
-
-  test('finds the place in the contents, however long the chapter', async ({ page }) => {
-    await open(page, '?view=read');
-    const slides = await readSlides(page);
-    // At the end of a chapter stands a list of links; its parts are one entry.
-    const { id } = slides.findLast(({ chapter }) => chapter === slides[20]?.chapter) ?? { id: '' };
-    await open(page, `?view=read#${id}`);
-    await page.getByRole('button', { name: 'Inhalt' }).tap();
-    const entry = contents(page).locator('a[aria-current]');
-    await expect(entry).toBeInViewport({ ratio: 1 });
-    await expect(contents(page).locator('details[open] a').last()).toHaveAttribute('aria-current', 'true');
   });
 
   test('closes the contents by Escape and gets the focus back', async ({ page }) => {

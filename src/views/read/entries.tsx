@@ -26,7 +26,7 @@ export function Entries({ entries, current, read, isSheetOpen }: EntriesProps) {
   }, [count, entries.length]);
   useLayoutEffect(() => {
     const entry = list.current?.querySelector('a[aria-current]');
-    return entry ? showInPanel(entry) : undefined;
+    return entry ? showEntry(entry) : undefined;
   }, [current, count, isSheetOpen]);
   return (
     <ol ref={list}>
@@ -59,20 +59,20 @@ function Entry({ slide, title, quizzes, isCurrent, isRead }: OutlineEntry & { is
 }
 
 /**
- * Scrolls the panel, and never the page, so that the whole entry can be seen; returns a function that stops it.
+ * Scrolls the contents, and never the page, so that the whole entry can be seen; returns a function that stops it.
  * An observer tells where the entry is after the next frame; asking for it would lay out the page in between.
  */
-function showInPanel(entry: Element): () => void {
-  const panel = entry.closest('nav');
-  const observer = new IntersectionObserver(
-    ([seen]) => {
-      observer.disconnect();
-      const { rootBounds: frame, boundingClientRect: place, intersectionRatio } = seen ?? {};
-      if (!panel || !frame?.height || !place || (intersectionRatio ?? 0) > 0.99) return; // No height: a closed sheet.
-      panel.scrollTop += place.top - frame.top - frame.height / 3;
-    },
-    { root: panel },
-  );
+function showEntry(entry: Element): () => void {
+  const observer = new IntersectionObserver(([seen]) => {
+    observer.disconnect();
+    const { boundingClientRect: place, intersectionRatio } = seen ?? {};
+    const isHidden = !place?.height; // In a closed sheet.
+    if (isHidden || (intersectionRatio ?? 0) > 0.99) return;
+    // The list scrolls in the panel of a wide window, the whole sheet on a narrow one.
+    const boxes = [entry.closest('nav > ol'), entry.closest('nav')];
+    const box = boxes.find((element) => element && element.scrollHeight > element.clientHeight);
+    if (box) box.scrollTop += place.top - box.getBoundingClientRect().top - box.clientHeight / 3;
+  });
   observer.observe(entry);
   return () => observer.disconnect();
 }
