@@ -33,14 +33,13 @@ export async function printDocuments(
       `${path}: ${pages} pages, ${formatSize(bytes.length)}, ${((performance.now() - started) / 1000).toFixed(1)} s`,
     );
   };
-  // Each view has a process of its own in the browser; two at a time keep a small machine busy.
-  const [slides, handout, worksheet, agenda] = documents;
-  const printing = [
-    [slides, agenda],
-    [handout, worksheet],
-  ].map(async (lane) => {
-    for (const document of lane) await print(document);
-  });
+  const [slides, handout, ...short] = documents;
+  const printShort = async (): Promise<void> => {
+    for (const document of short) await print(document);
+  };
+  // The slides at full speed, then two at a time: each view has a process of its own in the browser.
+  await print(slides);
+  const printing = [print(handout), printShort()];
   const failed = (await Promise.allSettled(printing)).find((result) => result.status === 'rejected');
   if (failed) throw failed.reason;
 }
