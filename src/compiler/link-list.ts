@@ -52,9 +52,10 @@ export function createChapterLinkSlides(chapter: Chapter, links: NumberedLinks):
   const { entries } = links;
   const own = entries.filter((entry) => entry.chapter === chapter.id);
   const parts = countChapterLinkSlides(chapter, entries);
+  const begin = (part: number): number => Math.ceil((part * own.length) / parts); // No part is left with one entry.
   return Array.from({ length: parts }, (_, index) => {
     const title = `Linkliste: ${chapter.short}${parts > 1 ? ` (${index + 1} von ${parts})` : ''}`;
-    const listed = own.slice(index * entriesPerSlide, (index + 1) * entriesPerSlide);
+    const listed = own.slice(begin(index), begin(index + 1));
     const id = `linkliste-${chapter.id}${index > 0 ? `-${index + 1}` : ''}`;
     return createLinkSlide({ id, title, chapter, bodyHtml: renderEntries(listed, links).text });
   });

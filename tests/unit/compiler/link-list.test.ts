@@ -84,7 +84,7 @@ describe('slides of the link list', () => {
       'linkliste anhang true true',
     ]);
     const counts = deck.slides.slice(1, 4).map(({ bodyHtml }) => bodyHtml.match(/<li>/g)?.length);
-    expect(counts).toEqual([8, 8, 1]);
+    expect(counts).toEqual([6, 6, 5]);
   });
 
   it('lead to the slides by their numbers in the deck', () => {
