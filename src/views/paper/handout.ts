@@ -21,13 +21,22 @@ export function layOutHandout(main: HTMLElement, slides: readonly Slide[]): void
 function createSheet({ section, generated }: Slide): HTMLElement {
   if (generated) return createElement('div', { className: 'slides sheet list' }, [section]);
   const notes = section.querySelector('aside.notes');
-  const footnotes = section.querySelector(':scope > ol.footnotes');
+  const footnotes = joinFootnotes(section);
   const box = createElement('div', { className: 'slides slide-copy' }, [section]);
   const sheet = createElement('div', { className: 'sheet' }, [box]);
   sheet.dataset['accent'] = section.dataset['accent'];
   if (notes) sheet.append(notes);
   if (footnotes) sheet.append(footnotes);
   return sheet;
+}
+
+/** The footnotes of the slide and of its notes as one list, by their numbers. */
+function joinFootnotes(section: Element): HTMLOListElement | undefined {
+  const [list, ...others] = section.querySelectorAll<HTMLOListElement>('ol.footnotes');
+  const entries = [list, ...others].flatMap((part) => [...(part?.children ?? [])]) as HTMLLIElement[];
+  list?.append(...entries.toSorted((first, second) => first.value - second.value));
+  for (const other of others) other.remove();
+  return list;
 }
 
 function createContents(main: HTMLElement, slides: readonly Slide[]): HTMLElement {
