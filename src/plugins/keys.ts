@@ -32,8 +32,13 @@ const ownSpace = 'button, summary, [role="button"]';
 
 /** Whether the key is for the control that has the focus. */
 export function belongsToControl({ key, target }: KeyboardEvent): boolean {
-  if (!(target instanceof Element)) return false;
+  if (!(target instanceof Element) || isGone(target)) return false;
   if (target.closest(typing)) return true;
   if (/^(Arrow|Home|End| )/.test(key) && target.closest(ownArrows)) return true;
   return key === ' ' && target.closest(ownSpace) !== null;
+}
+
+/** Whether a control is in a window that has been closed: the focus leaves it only with the next frame. */
+export function isGone(control: Element): boolean {
+  return control.closest('dialog:not([open])') !== null;
 }

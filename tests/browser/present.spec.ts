@@ -124,9 +124,10 @@ test.describe('the help', () => {
     await open(page);
     await page.keyboard.press('?');
     await page.getByRole('dialog', { name: 'Tasten' }).evaluate((help: HTMLDialogElement) => {
-      const button = document.activeElement;
+      const box = help.querySelector('input');
+      box?.focus();
       help.close();
-      (button ?? help).dispatchEvent(new KeyboardEvent('keydown', { key: 'o', bubbles: true }));
+      box?.dispatchEvent(new KeyboardEvent('keydown', { key: 'o', bubbles: true }));
     });
     await expect(page.getByRole('dialog', { name: 'Übersicht' })).toBeVisible();
   });

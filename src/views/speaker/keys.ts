@@ -2,7 +2,7 @@
 import { useLayoutEffect } from 'preact/hooks';
 
 import { findAction, type Action } from '../../plugins/key-table.ts';
-import { areCharactersOn } from '../../plugins/keys.ts';
+import { areCharactersOn, isGone } from '../../plugins/keys.ts';
 
 /** What the keys of this view do. */
 export type KeyActions = Partial<Record<Action, () => void>> & {
@@ -36,7 +36,7 @@ const ownSpace = 'button, summary, [role="button"]';
 
 /** Page up and down move the talk wherever they have no other use: that is what clickers send. */
 function belongsToControl({ key, target }: KeyboardEvent): boolean {
-  if (!(target instanceof Element)) return false;
+  if (!(target instanceof Element) || isGone(target)) return false;
   if (target.closest(ownAll)) return true;
   if (target.closest('input')) return !key.startsWith('Page');
   if (key === ' ') return target.closest(ownSpace) !== null;
