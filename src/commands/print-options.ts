@@ -3,6 +3,7 @@
 import type { Deck } from '../compiler/types.ts';
 import { themes } from '../markup.ts';
 
+// Besides the generated lists.
 const mostSlides = 1000;
 
 /** What to print; undefined is everything, in the light theme. */
@@ -30,9 +31,10 @@ export function checkPrintOptions(deck: Deck, { cut, chapter, theme }: PrintOpti
   );
   if (chosen.length === 0)
     throw new Error(`There is nothing to print: the chapter "${chapter}" has no slide in the cut "${cut}".`);
-  if (chosen.length > mostSlides) {
+  const written = chosen.filter(({ generated }) => !generated).length;
+  if (written > mostSlides) {
     throw new Error(
-      `${chosen.length} slides are more than one print takes (${mostSlides}); print chapter by chapter: --chapter NAME.`,
+      `${written} slides are more than one print takes (${mostSlides}); print chapter by chapter: --chapter NAME.`,
     );
   }
 }

@@ -5,7 +5,9 @@ import type { Deck, Slide } from '../../../src/compiler/types.ts';
 const everything: PrintOptions = { cut: undefined, chapter: undefined, theme: undefined };
 
 describe('checkPrintOptions(deck, options)', () => {
-  const deck = createDeck(Array.from({ length: 3 }, () => ({ chapter: '01-models', cuts: ['kurz'] })));
+  const deck = createDeck(
+    Array.from({ length: 3 }, () => ({ chapter: '01-models', cuts: ['kurz'], generated: false })),
+  );
 
   it('accepts what the deck has', () => {
     expect(() => checkPrintOptions(deck, everything)).not.toThrow();
@@ -24,17 +26,18 @@ describe('checkPrintOptions(deck, options)', () => {
     expect(() => checkPrintOptions(deck, { ...everything, ...wrong })).toThrow(new Error(message));
   });
 
-  it('takes 1,000 slides at once, and says how to print more', () => {
-    const slides = (count: number) => Array.from({ length: count }, () => ({ chapter: '01-models', cuts: [] }));
-    expect(() => checkPrintOptions(createDeck(slides(1000)), everything)).not.toThrow();
+  it('takes 1,000 slides and their lists at once, and says how to print more', () => {
+    const slides = (count: number, generated = false) =>
+      Array.from({ length: count }, () => ({ chapter: '01-models', cuts: [], generated }));
+    expect(() => checkPrintOptions(createDeck([...slides(1000), ...slides(30, true)]), everything)).not.toThrow();
     expect(() => checkPrintOptions(createDeck(slides(1001)), everything)).toThrow(
-      'print chapter by chapter: --chapter NAME',
+      '1001 slides are more than one print takes (1000); print chapter by chapter: --chapter NAME.',
     );
   });
 });
 
 /** Only what the check reads. */
-function createDeck(slides: readonly Pick<Slide, 'chapter' | 'cuts'>[]): Deck {
+function createDeck(slides: readonly Pick<Slide, 'chapter' | 'cuts' | 'generated'>[]): Deck {
   const chapters = [{ id: '01-models' }, { id: '02-software' }];
   return { slides, chapters, cuts: [{ name: 'kurz', label: 'Kurz', minutes: 20 }] } as unknown as Deck;
 }
