@@ -24,7 +24,7 @@ export function areCharactersOn(): boolean {
   return recall('letters') !== 'off';
 }
 
-const typing = 'input, select, textarea, [contenteditable]:not([contenteditable="false"]), audio, video, dialog[open]';
+const typing = 'input, select, textarea, [contenteditable]:not([contenteditable="false"]), audio, video, dialog';
 // A table that scrolls sideways has a tabindex; a slide that scrolls has one, too, but is no control.
 const scroller = '[tabindex="0"]:not(.slides > section)';
 const ownArrows = `[role="slider"], [role="tab"], [role="radio"], [role="option"], [role="grid"], ${scroller}`;

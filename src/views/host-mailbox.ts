@@ -11,8 +11,10 @@ export interface Mailbox {
 }
 
 // Shorter than the time between two pictures: a host that sends one message for each is heard.
-const pause = 15;
+const pause = 10;
 const flood = 100;
+// How long nothing may come until a flood counts as over: on a busy machine it comes in drops.
+const calm = 250;
 
 /** Opens the mailbox; there is none outside frames and where the address does not ask to be embedded. */
 export function openMailbox(): Mailbox | undefined {
@@ -27,13 +29,21 @@ export function openMailbox(): Mailbox | undefined {
     arrived += 1;
     if (arrived > flood) waiting = [];
     else waiting.push({ origin, data });
-    timer ??= setTimeout(settle, pause, arrived);
+    if (timer === undefined) wait(pause, false);
   }
 
-  /** On a busy machine a flood comes in drops: a batch ends when a whole pause has brought nothing. */
-  function settle(before: number): void {
-    if (arrived === before) deliver();
-    else timer = setTimeout(settle, pause, arrived);
+  function wait(time: number, isSure: boolean): void {
+    timer = setTimeout(settle, time, arrived, isSure);
+  }
+
+  /**
+   * A batch ends when a whole pause has brought nothing, and a second look neither: a page that was busy runs its
+   * timers before it hands over what has come meanwhile.
+   */
+  function settle(before: number, isSure: boolean): void {
+    if (arrived !== before) wait(pause, false);
+    else if (isSure) deliver();
+    else wait(arrived > flood ? calm : 0, true);
   }
 
   function deliver(): void {

@@ -71,10 +71,18 @@ export function chapterTitle(slide: Slide): string {
 
 /** Slides in runs of the same chapter. */
 export function groupByChapter(slides: readonly Slide[]): [Slide, ...Slide[]][] {
+  return groupRuns(slides, (first, slide) => first.chapter === slide.chapter);
+}
+
+/** Slides in runs: each that belongs to the first of its run, by `belongs`, joins it. */
+export function groupRuns(
+  slides: readonly Slide[],
+  belongs: (first: Slide, slide: Slide) => boolean,
+): [Slide, ...Slide[]][] {
   const groups: [Slide, ...Slide[]][] = [];
   for (const slide of slides) {
     const group = groups.at(-1);
-    if (group?.[0].chapter === slide.chapter) group.push(slide);
+    if (group && belongs(group[0], slide)) group.push(slide);
     else groups.push([slide]);
   }
   return groups;

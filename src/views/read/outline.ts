@@ -1,5 +1,5 @@
 // The article as the contents list it. Read once from the page, because headings need not be read at every step.
-import { chapterTitle, groupByChapter, slideTitle, type Slide } from '../slides.ts';
+import { chapterTitle, groupByChapter, groupRuns, slideTitle, type Slide } from '../slides.ts';
 
 /** One line of the contents. */
 export interface OutlineEntry {
@@ -27,19 +27,9 @@ export function readOutline(slides: readonly Slide[]): OutlineChapter[] {
     id: own[0].chapter,
     title: chapterTitle(own[0]),
     accent: own[0].accent,
-    entries: groupParts(own).map(readEntry),
+    entries: groupRuns(own, (first, slide) => isLinkList(first) && isLinkList(slide)).map(readEntry),
     written: own.filter(({ generated }) => !generated),
   }));
-}
-
-function groupParts(slides: readonly Slide[]): [Slide, ...Slide[]][] {
-  const groups: [Slide, ...Slide[]][] = [];
-  for (const slide of slides) {
-    const group = groups.at(-1);
-    if (isLinkList(slide) && isLinkList(group?.[0])) group?.push(slide);
-    else groups.push([slide]);
-  }
-  return groups;
 }
 
 function readEntry(parts: [Slide, ...Slide[]]): OutlineEntry {
@@ -53,6 +43,6 @@ function readEntry(parts: [Slide, ...Slide[]]): OutlineEntry {
   };
 }
 
-function isLinkList(slide: Slide | undefined): boolean {
-  return slide !== undefined && 'linklist' in slide.section.dataset;
+function isLinkList({ section }: Slide): boolean {
+  return 'linklist' in section.dataset;
 }

@@ -31,7 +31,7 @@ function findSize({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): 'larger' | 
   return key === '+' ? 'larger' : key === '-' ? 'smaller' : undefined;
 }
 
-const ownAll = 'select, textarea, [type="range"], [contenteditable]:not([contenteditable="false"]), dialog[open]';
+const ownAll = 'select, textarea, [type="range"], [contenteditable]:not([contenteditable="false"]), dialog';
 const ownSpace = 'button, summary, [role="button"]';
 
 /** Page up and down move the talk wherever they have no other use: that is what clickers send. */
