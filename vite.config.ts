@@ -1,5 +1,5 @@
 import { defineConfig, type InlineConfig, type PluginOption } from 'vite';
-import { deck } from './src/compiler/vite.ts';
+import { deck } from './src/compiler/vite/plugin.ts';
 
 /** The slides folder, which the environment may name. */
 export const slidesFolder = process.env['SLIDES'] ?? 'slides';

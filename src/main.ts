@@ -1,17 +1,17 @@
 // Entry of the browser part: loads the view that boot.ts has set and starts it when the document is whole.
-import { type Mailbox, openMailbox } from './views/host-mailbox.ts';
-import { recall, remember } from './views/memory.ts';
+import { type Mailbox, openMailbox } from './embed/mailbox.ts';
+import { recall, remember } from './page/deck/memory.ts';
 
 const root = document.documentElement;
 const mailbox = openMailbox(); // Before the frame counts as loaded, which is when a host may speak.
 type Load = () => Promise<{ start: (mailbox?: Mailbox) => Promise<void> }>;
-const article: Load = () => import('./views/read.ts');
+const article: Load = () => import('./views/read/index.ts');
 // One function for each: the bundler makes one call of imports in a condition, and then only the styles
 // of the last one are loaded. Views that are not named here are the article with styles for paper.
 const views = new Map<string, Load>([
-  ['stage', () => import('./views/stage.ts')],
+  ['stage', () => import('./views/stage/index.ts')],
   ['speaker', () => import('./views/speaker/index.tsx')],
-  ['agenda', () => import('./views/agenda/index.tsx')],
+  ['agenda', () => import('./views/paper/agenda/index.tsx')],
   ['print', () => import('./views/paper/index.ts')],
   ['handout', () => import('./views/paper/index.ts')],
   ['worksheet', () => import('./views/paper/index.ts')],

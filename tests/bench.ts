@@ -6,8 +6,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Browser, type Page } from '@playwright/test';
 import { preview } from 'vite';
-import { ensureBrowser } from '../src/commands/browser.ts';
-import { runCommand as runFrame } from '../src/commands/run-command.ts';
+import { ensureBrowser } from '../src/commands/print/browser.ts';
+import { runCommand as runFrame } from '../src/commands/run/run-command.ts';
 import { createNeutralDeck } from './fixtures/neutral-deck.ts';
 import { runCommand } from './unit/commands/run.ts';
 

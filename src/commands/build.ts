@@ -1,8 +1,8 @@
 // npm run build [-- --outDir DIR --emptyOutDir]: the static site.
 
 import { parseArgs } from 'node:util';
-import { buildSite } from './build-site.ts';
-import { runCommand } from './run-command.ts';
+import { buildSite } from './run/build-site.ts';
+import { runCommand } from './run/run-command.ts';
 
 await runCommand(async () => {
   const { values } = parseArgs({

@@ -3,12 +3,12 @@
 import { parseArgs } from 'node:util';
 import type { Page } from '@playwright/test';
 import { slidesFolder } from '../../vite.config.ts';
-import { readFolder } from '../compiler/folder.ts';
+import { readFolder } from '../compiler/vite/folder.ts';
 import { compile } from '../compiler/index.ts';
-import { checkPrintOptions } from './print-options.ts';
-import { runCommand } from './run-command.ts';
-import { withSession } from './session.ts';
-import { ensureFolder, writeWhole } from './write-file.ts';
+import { checkPrintOptions } from './print/print-options.ts';
+import { runCommand } from './run/run-command.ts';
+import { withSession } from './print/session.ts';
+import { ensureFolder, writeWhole } from './run/write-file.ts';
 
 await runCommand(async () => {
   const { values } = parseArgs({

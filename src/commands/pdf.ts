@@ -2,13 +2,13 @@
 
 import { parseArgs } from 'node:util';
 import { slidesFolder } from '../../vite.config.ts';
-import { readFolder } from '../compiler/folder.ts';
+import { readFolder } from '../compiler/vite/folder.ts';
 import { compile } from '../compiler/index.ts';
-import { printDocuments } from './print-documents.ts';
-import { checkPrintOptions } from './print-options.ts';
-import { runCommand } from './run-command.ts';
-import { withSession } from './session.ts';
-import { ensureFolder } from './write-file.ts';
+import { printDocuments } from './print/print-documents.ts';
+import { checkPrintOptions } from './print/print-options.ts';
+import { runCommand } from './run/run-command.ts';
+import { withSession } from './print/session.ts';
+import { ensureFolder } from './run/write-file.ts';
 
 await runCommand(async () => {
   const text = { type: 'string' } as const;

@@ -4,20 +4,20 @@
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { slidesFolder } from '../../vite.config.ts';
-import { readFolder } from '../compiler/folder.ts';
+import { readFolder } from '../compiler/vite/folder.ts';
 import { compile } from '../compiler/index.ts';
 import type { Deck } from '../compiler/types.ts';
-import { buildSite } from './build-site.ts';
-import { addDownloads, type Download } from './downloads.ts';
-import { withLeftover } from './interruption.ts';
-import { packFolder } from './pack-folder.ts';
-import { documents, printDocuments } from './print-documents.ts';
-import { renderReadme } from './release-readme.ts';
-import { runCommand } from './run-command.ts';
-import { withSession } from './session.ts';
-import { takeSharedPicture } from './shared-picture.ts';
-import { ensureFolder } from './write-file.ts';
-import { writeSingleFile } from './write-single-file.ts';
+import { buildSite } from './run/build-site.ts';
+import { addDownloads, type Download } from './release/downloads.ts';
+import { withLeftover } from './run/interruption.ts';
+import { packFolder } from './release/pack-folder.ts';
+import { documents, printDocuments } from './print/print-documents.ts';
+import { renderReadme } from './release/release-readme.ts';
+import { runCommand } from './run/run-command.ts';
+import { withSession } from './print/session.ts';
+import { takeSharedPicture } from './release/shared-picture.ts';
+import { ensureFolder } from './run/write-file.ts';
+import { writeSingleFile } from './single-file/write.ts';
 
 const name = 'llms-selbst-hosten';
 

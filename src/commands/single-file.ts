@@ -1,9 +1,9 @@
 // npm run single-file [-- --out DIR]: the whole deck as one HTML file that starts without server and network.
 
 import { parseArgs } from 'node:util';
-import { runCommand } from './run-command.ts';
-import { ensureFolder } from './write-file.ts';
-import { writeSingleFile } from './write-single-file.ts';
+import { runCommand } from './run/run-command.ts';
+import { ensureFolder } from './run/write-file.ts';
+import { writeSingleFile } from './single-file/write.ts';
 
 await runCommand(async () => {
   const { values } = parseArgs({ options: { out: { type: 'string', default: 'export' } } });

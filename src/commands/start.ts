@@ -2,8 +2,8 @@
 
 import { createServer } from 'node:net';
 import { preview } from 'vite';
-import { buildSite } from './build-site.ts';
-import { runCommand } from './run-command.ts';
+import { buildSite } from './run/build-site.ts';
+import { runCommand } from './run/run-command.ts';
 
 const port = 4173;
 

@@ -1,8 +1,8 @@
 // npm test: everything that continuous integration runs, in the order in which it fails fastest.
 
-import { ensureBrowser } from './browser.ts';
-import { runCommand } from './run-command.ts';
-import { browserTests, buildStep, runSteps } from './run-steps.ts';
+import { ensureBrowser } from './print/browser.ts';
+import { runCommand } from './run/run-command.ts';
+import { browserTests, buildStep, runSteps } from './run/run-steps.ts';
 
 await runCommand(async () => {
   ensureBrowser();

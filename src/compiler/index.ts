@@ -1,25 +1,30 @@
 // The compiler: files in, deck and findings out. Pure: no file system, no clock, nothing kept between runs.
 // Whoever reads the steps below knows the whole; each is a file of its own.
 
-import { checkInternalLinks } from './addresses.ts';
-import { isVisible, parseChapters, type ParsedChapter } from './chapters.ts';
-import { collectDiagnostics, Source } from './diagnostics.ts';
-import { collectFootnotes } from './footnotes.ts';
-import { checkUnusedTerms, createGlossarySlide, readGlossary, type Glossary } from './glossary.ts';
-import { findTitle } from './headings.ts';
-import { createIdRegistry } from './ids.ts';
-import type { Assets } from './images.ts';
-import { checkDates, checkFigures } from './check-sources.ts';
-import { checkSlides } from './checks.ts';
-import { checkCharacters, checkFontCharacters } from './characters.ts';
-import { addCutChooser, checkCuts } from './cuts.ts';
-import { collectLinkList, countChapterLinkSlides, createChapterLinkSlides, createDeckLinkSlide } from './link-list.ts';
-import { readPlainText } from './plain-text.ts';
-import { addReadingOffer } from './reading-offer.ts';
-import { defaultSettings, readSettings } from './settings.ts';
-import { claimSlideIds } from './slide-attributes.ts';
-import { renderSlides, type RenderedSlide } from './slides.ts';
-import { typesetGerman } from './typography.ts';
+import { checkInternalLinks } from './html/addresses.ts';
+import { isVisible, parseChapters, type ParsedChapter } from './chapters/chapters.ts';
+import { collectDiagnostics, Source } from './findings.ts';
+import { collectFootnotes } from './plugins/footnotes/collect.ts';
+import { checkUnusedTerms, createGlossarySlide, readGlossary, type Glossary } from './plugins/glossary/entries.ts';
+import { findTitle } from './slides/headings.ts';
+import { createIdRegistry } from './html/ids.ts';
+import type { Assets } from './plugins/pictures/drawings.ts';
+import { checkDates, checkFigures } from './slides/check-sources.ts';
+import { checkSlides } from './slides/checks.ts';
+import { checkCharacters, checkFontCharacters } from './source/characters.ts';
+import { addCutChooser, checkCuts } from './document/cuts.ts';
+import {
+  collectLinkList,
+  countChapterLinkSlides,
+  createChapterLinkSlides,
+  createDeckLinkSlide,
+} from './plugins/link-list/slides.ts';
+import { readPlainText } from './source/plain-text.ts';
+import { addReadingOffer } from './document/reading-offer.ts';
+import { defaultSettings, readSettings } from './chapters/settings.ts';
+import { claimSlideIds } from './plugins/attributes/slide.ts';
+import { renderSlides, type RenderedSlide } from './slides/slides.ts';
+import { typesetGerman } from './html/typography.ts';
 import type { CompileInput, CompileResult, LinkEntry, Located, Settings, Slide, SourceFile } from './types.ts';
 
 interface RenderedChapter {

@@ -1,8 +1,8 @@
 // The types at the compiler's seams: what goes in, what comes out, and what stands between the steps.
 
 import type { Token } from 'marked';
-import type { Accent, Layout } from '../markup.ts';
-import type { Diagnostic } from './diagnostics.ts';
+import type { Accent, Layout } from '../shared/markup.ts';
+import type { Diagnostic } from './findings.ts';
 
 /** One text file of the slides folder. */
 export interface SourceFile {

@@ -2,8 +2,8 @@
 // widget may come near in the middle of a scroll.
 import { hydrate } from 'preact';
 
-import { fillPlaces, places, type Place } from './frame.tsx';
-import { createRestingHost, type WidgetState } from './widget.ts';
+import { fillPlaces, places, type Place } from './kit/frame.tsx';
+import { createRestingHost, type WidgetState } from './kit/widget.ts';
 
 /** The elements of a widget's places. */
 export type Boxes = readonly (readonly [Place, Element])[];

@@ -2,15 +2,15 @@
 // which anybody may set; whoever wants to follow it listens for the bubbling event "widget-state".
 
 import { render } from 'preact';
-import '../styles/widget-panels.css';
-import type { WidgetName } from '../data/widget-attributes.ts';
+import './kit/widget-panels.css';
+import type { WidgetName } from './data/attributes.ts';
 import { adopt, findBoxes, nextTask } from './adopt.ts';
-import { fillPlaces } from './frame.tsx';
-import { parseState } from './state-text.ts';
-import type { Host, Values, Widget, WidgetState } from './widget.ts';
+import { fillPlaces } from './kit/frame.tsx';
+import { parseState } from './kit/state-text.ts';
+import type { Host, Values, Widget, WidgetState } from './kit/widget.ts';
 
 const widgets: Readonly<Record<WidgetName, () => Promise<Widget>>> = {
-  'vram-calculator': async () => (await import('./vram-calculator.tsx')).vramCalculator,
+  'vram-calculator': async () => (await import('./vram-calculator/calculator.tsx')).vramCalculator,
 };
 
 /** Brings a widget's tag to life; `id` is the one it was built with, `address` leads to its slide. */

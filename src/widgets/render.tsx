@@ -1,11 +1,11 @@
 // Draws widgets at build time, so that the page holds their figures before, and without, any script.
 
 import { render } from 'preact-render-to-string';
-import type { WidgetName } from '../data/widget-attributes.ts';
-import { Frame } from './frame.tsx';
-import { vramCalculator } from './vram-calculator.tsx';
-import { createRestingHost } from './widget.ts';
-import type { Values, Widget } from './widget.ts';
+import type { WidgetName } from './data/attributes.ts';
+import { Frame } from './kit/frame.tsx';
+import { vramCalculator } from './vram-calculator/calculator.tsx';
+import { createRestingHost } from './kit/widget.ts';
+import type { Values, Widget } from './kit/widget.ts';
 
 const widgets: Readonly<Record<WidgetName, Widget>> = {
   'vram-calculator': vramCalculator,

@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { findBrowser } from '../../src/commands/browser.ts';
+import { findBrowser } from '../../src/commands/print/browser.ts';
 
 export default defineConfig({
   testDir: '.',

@@ -1,8 +1,8 @@
 // The handout (A4): contents, then each slide with its notes below as text and its footnotes, and the
 // answers of the quizzes at the end. Generated slides are lists: their text needs no picture of a slide.
-import { chapterTitle, slideTitle, type Slide } from '../slides.ts';
-import { readCuts } from '../speaker/talk.ts';
-import { createElement } from './elements.ts';
+import { chapterTitle, slideTitle, type Slide } from '../../page/deck/slides.ts';
+import { readCuts } from '../speaker/connection/talk.ts';
+import { createElement } from '../../page/ui/elements.ts';
 import { createSolutions } from './solutions.ts';
 
 /** Rebuilds the page as handout. */

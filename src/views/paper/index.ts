@@ -1,9 +1,9 @@
 // The views for paper: slides, handout and worksheet, all made from the same document. Ready when fonts
 // and pictures are there, so that whoever prints need not wait by time.
-import '../../styles/paper.css';
-import { createParking, selectShown } from '../parking.ts';
-import { markPlace, markProgress } from '../place.ts';
-import { readSlides, type Slide } from '../slides.ts';
+import './paper.css';
+import { createParking, selectShown } from '../../page/deck/parking.ts';
+import { markPlace, markProgress } from '../../page/deck/place.ts';
+import { readSlides, type Slide } from '../../page/deck/slides.ts';
 import { layOutHandout } from './handout.ts';
 import { limitGlossary, limitLinkList } from './link-list.ts';
 import { addLiveAddresses, tidyLinks } from './links.ts';

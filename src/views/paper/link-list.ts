@@ -1,6 +1,6 @@
 // Lists on paper hold what the printed slides name: the link list, under the numbers that these slides have
 // there, and the glossary.
-import type { Slide } from '../slides.ts';
+import type { Slide } from '../../page/deck/slides.ts';
 
 /** Removes the entries of slides that are not printed, and numbers the rest anew. */
 export function limitLinkList(shown: readonly Slide[]): void {

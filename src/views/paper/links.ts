@@ -1,6 +1,6 @@
 // Links on paper: what leads nowhere becomes text, and a calculator says where it can be used.
-import { classes } from '../../markup.ts';
-import type { Slide } from '../slides.ts';
+import { classes } from '../../shared/markup.ts';
+import type { Slide } from '../../page/deck/slides.ts';
 
 // What the styles of a view leave out on paper, besides parked slides. Asking the browser, link by link, would lay
 // out every slide before it is printed.

@@ -1,6 +1,6 @@
 // Answers of the quizzes, taken out of the slides and collected for the end of the paper.
-import { slideTitle, type Slide } from '../slides.ts';
-import { createElement } from './elements.ts';
+import { slideTitle, type Slide } from '../../page/deck/slides.ts';
+import { createElement } from '../../page/ui/elements.ts';
 
 /** A part with all answers; undefined where there is no quiz. The answers move here. */
 export function createSolutions(slides: readonly Slide[]): HTMLElement | undefined {

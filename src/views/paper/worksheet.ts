@@ -1,7 +1,7 @@
 // The worksheet (A4): the exercises with room to write, the questions for the room, the quizzes; the
 // answers on the last page.
-import { chapterTitle, slideTitle, type Slide } from '../slides.ts';
-import { createElement } from './elements.ts';
+import { chapterTitle, slideTitle, type Slide } from '../../page/deck/slides.ts';
+import { createElement } from '../../page/ui/elements.ts';
 import { createSolutions } from './solutions.ts';
 
 /** Rebuilds the page as worksheet. */

@@ -1,8 +1,8 @@
 // The slides of the article: all, or those of a cut or a chapter; the others are parked until a link
 // leads to one of them.
-import { createParking, selectShown } from '../parking.ts';
-import { markPlace, markProgress } from '../place.ts';
-import { readSlides, type Slide, type SlideList } from '../slides.ts';
+import { createParking, selectShown } from '../../page/deck/parking.ts';
+import { markPlace, markProgress } from '../../page/deck/place.ts';
+import { readSlides, type Slide, type SlideList } from '../../page/deck/slides.ts';
 
 /** What the parts of the reading view share about the slides. */
 export interface Article {

@@ -1,5 +1,5 @@
 // The article as the contents list it. Read once from the page, because headings need not be read at every step.
-import { chapterTitle, groupByChapter, groupRuns, slideTitle, type Slide } from '../slides.ts';
+import { chapterTitle, groupByChapter, groupRuns, slideTitle, type Slide } from '../../page/deck/slides.ts';
 
 /** One line of the contents. */
 export interface OutlineEntry {

@@ -1,10 +1,10 @@
 // The address and the place in the article: where the address leads to, also when it is of an older deck,
 // and how it follows the reader. Links are the browser's own, so Back works as everywhere.
-import { readWidgetState } from '../../plugins/widgets.ts';
-import { findPlace, parseHash, type AddressWriter } from '../address.ts';
-import type { Slide } from '../slides.ts';
+import { readWidgetState } from '../../page/content/widgets.ts';
+import { findPlace, parseHash, type AddressWriter } from '../../page/deck/address.ts';
+import type { Slide } from '../../page/deck/slides.ts';
 import type { Article } from './article.ts';
-import { findNearestId } from './nearest.ts';
+import { findNearestId } from '../../shared/nearest.ts';
 import { isSeen, type Reader } from './reader.ts';
 
 /** An address that names no slide, and the slide that comes nearest to it. */

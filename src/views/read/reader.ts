@@ -1,5 +1,5 @@
 // Where the reader is: the slide that crosses a line in the upper part of the window.
-import type { Slide } from '../slides.ts';
+import type { Slide } from '../../page/deck/slides.ts';
 import type { Article } from './article.ts';
 
 /** The reader's place in the article. */

@@ -1,7 +1,7 @@
 // What a slide gets when it comes near: the terms that it links in its margin, on wide windows, and the
 // way to the stage.
-import { copyContent } from '../../plugins/open-in-place.ts';
-import { classes } from '../../markup.ts';
+import { copyContent } from '../../page/ui/open-in-place.ts';
+import { classes } from '../../shared/markup.ts';
 
 /** Adds these parts to each slide before it is seen. */
 export function addSlideExtras(sections: readonly HTMLElement[], stageAddress: (id: string) => string): void {

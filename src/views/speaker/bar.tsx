@@ -1,10 +1,10 @@
 // The buttons of the speaker view, large enough for a finger.
 import type { VNode } from 'preact';
 
-import { freshClock, pauseClock, startClock } from '../clock.ts';
-import type { Talk } from './follow.ts';
-import { sizeStep } from './notes-size.ts';
-import type { Timing } from './timing.ts';
+import { freshClock, pauseClock, startClock } from '../../page/talk/clock.ts';
+import type { Talk } from './connection/follow.ts';
+import { sizeStep } from './side/notes-size.ts';
+import type { Timing } from './time/timing.ts';
 
 /** Windows that a button opens. */
 export type DialogName = 'slides' | 'check' | 'countdown' | 'keys';

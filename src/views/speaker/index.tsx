@@ -1,14 +1,14 @@
 // The speaker view: the same document in a second window, with notes, plan and the next slide.
 import { render } from 'preact';
 
-import '../../styles/speaker.css';
-import { numberTwinSteps } from '../../plugins/drawings.ts';
-import { startFootnotes } from '../../plugins/footnotes.ts';
-import { startGlossary } from '../../plugins/glossary.ts';
-import { startQuizzes } from '../../plugins/quiz.ts';
-import { readSlides } from '../slides.ts';
+import './speaker.css';
+import { numberTwinSteps } from '../../page/content/drawings.ts';
+import { startFootnotes } from '../../page/content/footnotes.ts';
+import { startGlossary } from '../../page/content/glossary.ts';
+import { startQuizzes } from '../../page/content/quiz.ts';
+import { readSlides } from '../../page/deck/slides.ts';
 import { Speaker } from './speaker.tsx';
-import { readCuts } from './talk.ts';
+import { readCuts } from './connection/talk.ts';
 
 /** Starts the speaker view. */
 export function start(): Promise<void> {

@@ -1,8 +1,8 @@
 // Keys and clickers in the speaker view: the same table as on the stage, as far as it makes sense here.
 import { useLayoutEffect } from 'preact/hooks';
 
-import { findAction, type Action } from '../../plugins/key-table.ts';
-import { areCharactersOn, isGone } from '../../plugins/keys.ts';
+import { findAction, type Action } from '../../page/ui/key-table.ts';
+import { areCharactersOn, isGone } from '../../page/ui/keys.ts';
 
 /** What the keys of this view do. */
 export type KeyActions = Partial<Record<Action, () => void>> & {

@@ -2,22 +2,22 @@
 import type { VNode } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 
-import { wake } from '../../plugins/widgets.ts';
-import { formatMinutes } from '../clock.ts';
+import { wake } from '../../page/content/widgets.ts';
+import { formatMinutes } from '../../page/talk/clock.ts';
 import { Bar, type DialogName } from './bar.tsx';
-import { CatchUp } from './catch-up.tsx';
-import { Chapters } from './chapters.tsx';
-import { useConnection } from './connection.ts';
-import { CountdownLine } from './countdown.tsx';
-import { Dialogs } from './dialogs.tsx';
-import { useTalk, type SpeakerDeck, type Talk } from './follow.ts';
+import { CatchUp } from './time/catch-up.tsx';
+import { Chapters } from './time/chapters.tsx';
+import { useConnection } from './connection/connection.ts';
+import { CountdownLine } from './time/countdown.tsx';
+import { Dialogs } from './dialogs/dialogs.tsx';
+import { useTalk, type SpeakerDeck, type Talk } from './connection/follow.ts';
 import { useKeys } from './keys.ts';
-import { sizeStep, useNotesSize } from './notes-size.ts';
-import { Next, Now } from './pictures.tsx';
-import { Side } from './side.tsx';
-import { Status } from './status.tsx';
-import { Time } from './time.tsx';
-import { useTiming, type Timing } from './timing.ts';
+import { sizeStep, useNotesSize } from './side/notes-size.ts';
+import { Next, Now } from './pictures/pictures.tsx';
+import { Side } from './side/side.tsx';
+import { Status } from './connection/status.tsx';
+import { Time } from './time/time.tsx';
+import { useTiming, type Timing } from './time/timing.ts';
 
 /** Everything in this window. */
 export function Speaker({ deck }: { readonly deck: SpeakerDeck }): VNode {

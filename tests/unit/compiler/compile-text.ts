@@ -1,9 +1,9 @@
 // What the compiler's tests share: a chapter from a string, with the files that such tests may name.
 
 import { expect } from 'vitest';
-import { formatDiagnostic, type Diagnostic } from '../../../src/compiler/diagnostics.ts';
+import { formatDiagnostic, type Diagnostic } from '../../../src/compiler/findings.ts';
 import { compile } from '../../../src/compiler/index.ts';
-import { renderDeck, renderSlideAt } from '../../../src/compiler/render.ts';
+import { renderDeck, renderSlideAt } from '../../../src/compiler/document/document.ts';
 import type { Deck } from '../../../src/compiler/types.ts';
 
 /** Files beside the slides: a photo, a drawing with its narrow twin, a drawing with ids, an SVG that is none. */

@@ -3,8 +3,8 @@
 
 import { describe, expect, it } from 'vitest';
 import { compile } from '../../../src/compiler/index.ts';
-import { renderDeck, renderHead } from '../../../src/compiler/render.ts';
-import { renderLinkListJson } from '../../../src/compiler/link-list.ts';
+import { renderDeck, renderHead } from '../../../src/compiler/document/document.ts';
+import { renderLinkListJson } from '../../../src/compiler/plugins/link-list/slides.ts';
 import { listBreakouts } from './validity.ts';
 
 const payloads = [

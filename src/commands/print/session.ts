@@ -1,0 +1,76 @@
+// A built site, served for a browser that the command drives: for PDFs and pictures.
+
+import { existsSync } from 'node:fs';
+import { chromium, type Browser, type Page } from '@playwright/test';
+import { preview } from 'vite';
+import { buildSite } from '../run/build-site.ts';
+import { ensureBrowser, type BrowserLaunch } from './browser.ts';
+import { withTemporaryFolder } from '../run/interruption.ts';
+
+/** A page on the built deck. */
+export interface Session {
+  /** Loads a view and waits until it says that it is ready. */
+  readonly open: (
+    query: Readonly<Record<string, string | undefined>>,
+    viewport?: { width: number; height: number },
+  ) => Promise<Page>;
+}
+
+/** Builds the deck, serves it, and runs `work`; everything is closed and removed afterwards. Returns false when the slides have errors. */
+export async function withSession(work: (session: Session) => Promise<void>): Promise<boolean> {
+  const launch = chooseBrowser();
+  return withTemporaryFolder(async (folder) => {
+    // The browser starts while the deck is built.
+    const starting = startBrowser(launch);
+    starting.catch(() => undefined);
+    try {
+      const isBuilt = await buildSite({ outDir: folder, emptyOutDir: true });
+      if (isBuilt) await serve(folder, async (base) => work({ open: createOpen(await starting, base) }));
+      return isBuilt;
+    } finally {
+      await starting.then((browser) => browser.close()).catch(() => undefined);
+    }
+  });
+}
+
+function chooseBrowser(): BrowserLaunch {
+  const named = process.env['CHROMIUM_PATH'];
+  if (named && !existsSync(named)) throw new Error(`CHROMIUM_PATH names no browser: ${named} does not exist.`);
+  return ensureBrowser();
+}
+
+async function startBrowser(launch: BrowserLaunch): Promise<Browser> {
+  try {
+    // Signals are ours: Playwright would end the process before the temporary folder is removed.
+    return await chromium.launch({ ...launch, handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false });
+  } catch (error) {
+    const [reason = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
+    throw new Error(`The browser ${launch.executablePath ?? 'that Playwright installed'} does not start: ${reason}`);
+  }
+}
+
+async function serve(outDir: string, work: (base: string) => Promise<void>): Promise<void> {
+  const server = await preview({
+    configFile: false,
+    logLevel: 'silent',
+    base: './',
+    build: { outDir },
+    preview: { port: 0, host: '127.0.0.1' },
+  });
+  try {
+    await work(server.resolvedUrls?.local[0] ?? '');
+  } finally {
+    await server.close();
+  }
+}
+
+function createOpen(browser: Browser, base: string): Session['open'] {
+  return async (query, viewport = { width: 1280, height: 720 }) => {
+    const page = await browser.newPage({ viewport, reducedMotion: 'reduce' });
+    const parameters = Object.entries(query).filter((entry): entry is [string, string] => entry[1] !== undefined);
+    await page.goto(`${base}?${new URLSearchParams(parameters)}`);
+    await page.waitForSelector('html[data-ready]', { state: 'attached', timeout: 120_000 });
+    await page.evaluate(() => document.fonts.ready.then(() => undefined));
+    return page;
+  };
+}

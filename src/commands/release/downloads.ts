@@ -1,0 +1,30 @@
+// The downloads that the released site offers, with their sizes: a list in the link list's text.
+
+import { stat } from 'node:fs/promises';
+import { html, raw, type Html } from '../../compiler/html/html.ts';
+
+/** A file beside the site. */
+export interface Download {
+  readonly title: string;
+  /** Path from the site's folder. */
+  readonly path: string;
+}
+
+/** Puts the list into the page, before the link list's text; a page without link list stays as it is. */
+export async function addDownloads(page: string, folder: string, downloads: readonly Download[]): Promise<string> {
+  const items: Html[] = [];
+  for (const { title, path } of downloads) {
+    const { size } = await stat(`${folder}/${path}`);
+    items.push(html`<li><a href="${path}" download>${title}</a> (${raw(formatGermanSize(size))})</li>`);
+  }
+  const list = html`<h4>Herunterladen</h4>
+    <ul>
+      ${items}
+    </ul>`.text;
+  return page.replace(/<section id="linkliste"[\s\S]*?<aside class="notes">/, (start) => start + list);
+}
+
+function formatGermanSize(bytes: number): string {
+  const [value, unit] = bytes >= 1e6 ? [bytes / 1e6, 'MB'] : [bytes / 1e3, 'kB'];
+  return `${new Intl.NumberFormat('de-DE', { maximumSignificantDigits: 2 }).format(value)}\u202F${unit}`;
+}

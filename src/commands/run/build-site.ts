@@ -1,0 +1,37 @@
+// Builds the site for every command that needs one; an author's mistakes are printed without a stack trace.
+
+import { build, mergeConfig, type InlineConfig } from 'vite';
+import { formatDiagnostic } from '../../compiler/findings.ts';
+import { deck } from '../../compiler/vite/plugin.ts';
+import { createConfig, slidesFolder } from '../../../vite.config.ts';
+
+/** Where to build, and settings for a build that differs from the site. */
+export interface BuildOptions {
+  readonly outDir: string;
+  readonly emptyOutDir: boolean;
+  readonly more?: InlineConfig;
+}
+
+/** Builds into `outDir` and returns whether the slides were without errors; other failures are thrown. */
+export async function buildSite({ outDir, emptyOutDir, more = {} }: BuildOptions): Promise<boolean> {
+  const plugin = deck(slidesFolder);
+  // Plugins of `more` come first: what they change must be there when the deck's plugin hashes inline code.
+  const config = mergeConfig(more, createConfig(plugin));
+  try {
+    await build({
+      ...config,
+      configFile: false,
+      logLevel: 'warn',
+      build: { ...config.build, ...more.build, outDir, emptyOutDir },
+    });
+    return true;
+  } catch (error) {
+    const errors = plugin.api?.listErrors() ?? [];
+    if (errors.length === 0) throw error;
+    console.error(errors.map(formatDiagnostic).join('\n\n'));
+    console.error(
+      `\n${errors.length} ${errors.length === 1 ? 'error' : 'errors'} in ${slidesFolder}; nothing was built.`,
+    );
+    return false;
+  }
+}

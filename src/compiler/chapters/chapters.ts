@@ -1,0 +1,89 @@
+// From files to chapters: order, names, slides as tokens with places.
+
+import { appendixChapter } from '../../shared/markup.ts';
+import { readSlideAttributes } from '../plugins/attributes/comments.ts';
+import { checkCharacters } from '../source/characters.ts';
+import { Source } from '../findings.ts';
+import { isSilent } from '../plugins/footnotes/syntax.ts';
+import { readFrontMatter } from './front-matter.ts';
+import { lexMarkdown } from './lexer.ts';
+import { splitSlides, type SlideRange } from './split.ts';
+import type { Chapter, ParsedSlide, SourceFile } from '../types.ts';
+
+/** A chapter before rendering. */
+export interface ParsedChapter {
+  readonly chapter: Chapter;
+  readonly source: Source;
+  readonly slides: readonly ParsedSlide[];
+}
+
+/** Reads all chapter files; two that would have the same id are a finding. */
+export function parseChapters(files: readonly SourceFile[]): ParsedChapter[] {
+  const ids = new Set<string>([appendixChapter]);
+  return sortChapterFiles(files).map((file, index) => {
+    const parsed = parseChapter(file, index);
+    const { id } = parsed.chapter;
+    if (ids.has(id)) reportSameName(parsed.source, id);
+    ids.add(id);
+    return parsed;
+  });
+}
+
+/** Whether a slide has more than comments and definitions, which may stand anywhere in the chapter. */
+export function isVisible({ attributes, content, notes }: ParsedSlide): boolean {
+  return attributes.size > 0 || ![...content, ...notes].every(isSilent);
+}
+
+/** Reads one chapter file; `index` counts the chapters from 0. */
+function parseChapter(file: SourceFile, index: number): ParsedChapter {
+  const source = new Source(file.path, file.text);
+  checkCharacters(source);
+  // The name becomes part of ids and addresses.
+  const id = nameOf(file.path)
+    .replace(/\.[^.]*$/, '')
+    .replace(/[\s"'<>&#%;?]+/g, '-');
+  const { chapter, end } = readFrontMatter(source, { id, index });
+  const slides = splitSlides(source, end).map((range) => parseSlide(source, range));
+  if (!slides.some(isVisible)) {
+    source.report(0, {
+      level: 'warning',
+      rule: 'empty-chapter',
+      message: 'This chapter has no slides.',
+      fix: 'Type a first slide: # Title, or delete the file.',
+    });
+  }
+  return { chapter, source, slides };
+}
+
+function parseSlide(source: Source, { start, contentEnd, notesStart, end }: SlideRange): ParsedSlide {
+  const content = lexMarkdown(source, { start, end: contentEnd });
+  const notes = lexMarkdown(source, { start: notesStart, end });
+  return { start, attributes: readSlideAttributes([...content, ...notes], source), content, notes };
+}
+
+/** Chapter files in the order of the talk: by the number before the name, then by name. */
+function sortChapterFiles(files: readonly SourceFile[]): SourceFile[] {
+  const chapters = files.filter(
+    ({ path }) => /\.(?:md|markdown)$/i.test(path) && !/^(?:readme|licen[cs]e)\b/i.test(nameOf(path)),
+  );
+  return chapters.toSorted(
+    (a, b) => numberOf(a.path) - numberOf(b.path) || nameOf(a.path).localeCompare(nameOf(b.path), 'en'),
+  );
+}
+
+function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
+function numberOf(path: string): number {
+  return Number(/^\d+/.exec(nameOf(path))?.[0] ?? Number.MAX_SAFE_INTEGER);
+}
+
+function reportSameName(source: Source, id: string): void {
+  source.report(0, {
+    level: 'error',
+    rule: 'duplicate-chapter',
+    message: `There is already a chapter "${id}", and footnotes and addresses go by this name.`,
+    fix: 'Give the file another name.',
+  });
+}

@@ -1,0 +1,86 @@
+// Markdown to tokens: marked with our own syntax added and underlined headings taken away.
+
+import { Marked, Tokenizer, type Token } from 'marked';
+import { commentSyntax } from '../source/comments.ts';
+import { containerSyntax } from '../source/containers.ts';
+import type { Source } from '../findings.ts';
+import { footnoteSyntax } from '../plugins/footnotes/syntax.ts';
+import { formulaSyntax } from '../plugins/formulas.ts';
+import { termSyntax } from '../plugins/glossary/entries.ts';
+import { isNestedDeeper, locateTokens } from '../source/positions.ts';
+import { readPlainLines } from '../source/plain-lines.ts';
+import type { Located } from '../types.ts';
+import { widgetSyntax } from '../plugins/widget-tags.ts';
+
+const marked = new Marked({
+  extensions: [...commentSyntax, containerSyntax, widgetSyntax, ...footnoteSyntax, termSyntax, ...formulaSyntax],
+  tokenizer: {
+    // "---" under a line starts a slide, so headings by underlining would only ever surprise.
+    lheading: () => undefined,
+    // For an "@" far behind, marked would look from each letter of such a run anew; no address is that long.
+    inlineText(text) {
+      const run = /^[\w.+%-]{200,}/.exec(text)?.[0];
+      return run ? { type: 'text', raw: run, text: run, escaped: this.lexer.state.inRawBlock } : false;
+    },
+    // A container ends a list or quote also without a blank line between them.
+    list(text) {
+      return Tokenizer.prototype.list.call(this, cutAtContainer(text));
+    },
+    blockquote(text) {
+      return Tokenizer.prototype.blockquote.call(this, cutAtContainer(text));
+    },
+  },
+});
+
+/** The text of a list or quote up to the next container; how far is looked is bound, as there may be many. */
+function cutAtContainer(text: string): string {
+  const at = /^ {0,3}(?:[*+>-]|\d{1,9}[.)])/.test(text) ? text.slice(0, 20_000).indexOf('\n:::') : -1;
+  return at === -1 ? text : text.slice(0, at + 1);
+}
+
+const deepest = 40;
+// Quotes, list items and the blanks that nest them.
+const nesting = /^(?:[ \t]{2}|[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t])))+/;
+
+/** Splits a part of a chapter into tokens with their offsets; one that is nested too deep is a finding. */
+export function lexMarkdown(source: Source, { start, end }: { start: number; end: number }): Located[] {
+  const text = source.text.slice(start, end);
+  const deepLine = findDeepLine(text);
+  const tokens = deepLine === undefined ? lex(text) : [];
+  const isTooDeep =
+    tokens.length === 0 ? deepLine !== undefined || text.trim() !== '' : isNestedDeeper(tokens, deepest);
+  if (!isTooDeep) return locateTokens(tokens, start);
+  reportTooDeep(source, start + (deepLine ?? 0));
+  return [{ type: 'text', raw: '…', text: '…', at: start }];
+}
+
+/** Before lexing, because its time grows with the square of the depth. */
+function findDeepLine(text: string): number | undefined {
+  let containers = 0;
+  for (const line of readPlainLines(text, 0)) {
+    if (line.text.startsWith(':::')) containers += /^:+\s*$/.test(line.text) ? -1 : 1;
+    const prefix = nesting.exec(line.text)?.[0] ?? '';
+    const depth = prefix.replace(/[ \t]{2}|\d+/g, '.').replace(/[^.>*+)-]/g, '').length;
+    if (Math.max(depth, containers) > deepest && prefix.length < line.text.length) return line.at;
+  }
+  return undefined;
+}
+
+/** Tokens, or none where the lexer runs out of stack. */
+function lex(text: string): Token[] {
+  try {
+    return marked.lexer(text);
+  } catch (error) {
+    if (error instanceof RangeError) return [];
+    throw error;
+  }
+}
+
+function reportTooDeep(source: Source, at: number): void {
+  source.report(at, {
+    level: 'error',
+    rule: 'too-deep',
+    message: `Here lists, quotes, containers or emphasis stand inside one another more than ${deepest} times.`,
+    fix: 'Take out some levels, or put the text into a code block.',
+  });
+}

@@ -1,0 +1,38 @@
+// What stands at the foot of the page: edition, authors, licence, and the pages that the law asks for.
+
+import { classes } from '../../shared/markup.ts';
+import { renderReport } from './feedback.ts';
+import { html, type Html } from '../html/html.ts';
+import type { Deck } from '../types.ts';
+
+/** Renders the foot; a deck that says nothing about itself has none. */
+export function renderColophon(deck: Deck): Html {
+  const { authors, version, imprint, privacy } = deck;
+  const lines = [
+    authors.length > 0 ? html`${authors.join(', ')}` : undefined,
+    version ? html`Stand <time datetime="${version}">${formatDate(version)}</time>` : undefined,
+    deck.licence ? renderLicence(deck.licence) : undefined,
+    imprint ? html`<a class="${classes.legal}" href="${imprint}">Impressum</a>` : undefined,
+    privacy ? html`<a class="${classes.legal}" href="${privacy}">Datenschutz</a>` : undefined,
+    renderReport(deck),
+  ].filter((line) => line !== undefined);
+  if (lines.length === 0) return html``;
+  return html`<footer class="colophon"><ul>${lines.map((line) => html`<li>${line}</li>`)}</ul></footer>`;
+}
+
+/** The address of a Creative Commons licence that is named by its short name; "" for others. */
+export function findLicenceAddress(licence: string): string {
+  const [, kind = '', version = ''] = /^CC[ -](BY(?:-(?:SA|ND|NC|NC-SA|NC-ND))?)[ -](\d\.\d)$/i.exec(licence) ?? [];
+  if (kind) return `https://creativecommons.org/licenses/${kind.toLowerCase()}/${version}/`;
+  return /^CC0(?:[ -]1\.0)?$/i.test(licence) ? 'https://creativecommons.org/publicdomain/zero/1.0/' : '';
+}
+
+function renderLicence(licence: string): Html {
+  const address = findLicenceAddress(licence);
+  return address ? html`<a rel="license" href="${address}">${licence}</a>` : html`${licence}`;
+}
+
+/** "23.11.2026"; anything but an ISO date stays as it is. */
+function formatDate(date: string): string {
+  return date.replace(/^(\d{4})-(\d\d)-(\d\d)$/, '$3.$2.$1');
+}

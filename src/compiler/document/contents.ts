@@ -1,0 +1,45 @@
+// The table of contents: chapters that fold open to their slides. It stands behind the slides so that it
+// does not delay the first one; the reading view takes it over and moves it before them.
+
+import { appendixChapter, contentsId } from '../../shared/markup.ts';
+import { html, type Html } from '../html/html.ts';
+import type { Chapter, Deck, Slide } from '../types.ts';
+
+// Beyond this a list of all slides would weigh more than it helps.
+const manySlides = 300;
+
+/** Renders the contents; a deck with very many slides gets its chapters only. */
+export function renderContents({ title, chapters, slides }: Deck): Html {
+  const groups = [...chapters.map(({ id }) => id), appendixChapter].map((id) => ({
+    name: formatChapterName(chapters.find((chapter) => chapter.id === id)),
+    own: slides.filter(({ chapter }) => chapter === id),
+  }));
+  const entries = groups.filter(({ own }) => own.length > 0).map(slides.length > manySlides ? renderLink : renderFold);
+  return html`<nav class="toc" id="${contentsId}" aria-label="Inhalt"><p class="toc-title"><a href="#${slides[0]?.id}">${title}</a></p>
+<ol>${entries}</ol></nav>`;
+}
+
+/** "3 · Infrastruktur"; what belongs to no chapter is the appendix. */
+export function formatChapterName(chapter: Chapter | undefined): string {
+  if (!chapter) return 'Anhang';
+  return chapter.number > 0 ? `${chapter.number} · ${chapter.short}` : chapter.short;
+}
+
+interface Group {
+  readonly name: string;
+  readonly own: readonly Slide[];
+}
+
+function renderFold({ name, own }: Group): Html {
+  // Of a link list's parts the first will do.
+  const listed = own.filter(({ linkList }, index) => !linkList || !own[index - 1]?.linkList);
+  const links = listed.map(
+    ({ id, title, linkList }) =>
+      html`<li><a href="#${id}">${linkList ? title.replace(/ \(1 von \d+\)$/, '') : title}</a></li>`,
+  );
+  return html`<li data-accent="${own[0]?.accent}"><details><summary>${name}</summary><ol>${links}</ol></details></li>`;
+}
+
+function renderLink({ name, own }: Group): Html {
+  return html`<li data-accent="${own[0]?.accent}"><a href="#${own[0]?.id}">${name}</a></li>`;
+}

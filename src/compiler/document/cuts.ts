@@ -1,0 +1,43 @@
+// Lengths of the talk: the chooser on the title slide, and whether the slides' minutes add up to what
+// deck.yaml promises.
+
+import { sumMinutes } from '../../shared/plan.ts';
+import { html, raw, type Html } from '../html/html.ts';
+import type { Source } from '../findings.ts';
+import type { Cut, Slide } from '../types.ts';
+
+const tolerance = 0.1;
+
+/** Links to every cut with its minutes and number of slides; the way back to all slides at the end. */
+export function renderCutChooser(cuts: readonly Cut[], slides: readonly Slide[]): Html {
+  const written = slides.filter(({ generated }) => !generated);
+  const links = cuts.map(({ name, label, minutes }) => {
+    const count = written.filter((slide) => slide.cuts.includes(name)).length;
+    return html`<li><a href="?cut=${name}" data-cut-link="${name}" data-minutes="${minutes}" data-label="${label}"><strong>${label}</strong> <span>${minutes} min · ${count} Folien</span></a></li>`;
+  });
+  const all = html`<li><a href="./" data-cut-link="" aria-current="true"><strong>Alles</strong> <span>${written.length} Folien</span></a></li>`;
+  return html`<nav class="cuts" aria-label="Länge des Vortrags"><ul>${links}${all}</ul></nav>`;
+}
+
+/** Reports cuts whose slides take more or less time than promised, and slides in cuts that do not exist. */
+export function checkCuts(source: Source, cuts: readonly Cut[], slides: readonly Slide[]): void {
+  for (const { name, minutes } of cuts) {
+    const sum = sumMinutes(slides.filter((slide) => slide.cuts.includes(name)));
+    if (Math.abs(sum - minutes) <= minutes * tolerance) continue;
+    source.report(Math.max(source.text.indexOf(name), 0), {
+      level: 'warning',
+      rule: 'cut-length',
+      message: `The slides of the cut "${name}" take ${sum} minutes, but ${minutes} are promised.`,
+      fix: 'Change data-minutes or data-cut on slides, or the minutes of the cut.',
+    });
+  }
+}
+
+/** Puts the chooser at the end of the deck's title slide. */
+export function addCutChooser(cuts: readonly Cut[], slides: readonly Slide[]): readonly Slide[] {
+  if (cuts.length === 0) return slides;
+  const chooser = renderCutChooser(cuts, slides);
+  return slides.map((slide) =>
+    slide.level === 1 ? { ...slide, bodyHtml: html`${raw(slide.bodyHtml)}${chooser}`.text } : slide,
+  );
+}

@@ -1,0 +1,107 @@
+// The deck as one HTML document: what stands in <head> about it, and all slides in <body>.
+
+import type { WidgetName } from '../../widgets/data/attributes.ts';
+import { classes, contentsId, widgetId } from '../../shared/markup.ts';
+import { renderColophon } from './colophon.ts';
+import { formatChapterName, renderContents } from './contents.ts';
+import { renderReport } from './feedback.ts';
+import { html, raw, renderAttributes, type Html } from '../html/html.ts';
+import { describe, renderLearningResource, renderSharing } from './sharing.ts';
+import type { Deck, Slide } from '../types.ts';
+import { fillWidgetTags } from '../plugins/widget-tags.ts';
+
+/** What the widgets' own world does for the page: draws what stands inside a widget's tag. */
+export type RenderWidget = (widget: {
+  name: WidgetName;
+  attributes: Readonly<Record<string, string>>;
+  id: string;
+}) => string;
+
+/** What rendering needs besides the deck. */
+export interface RenderTools {
+  readonly renderWidget: RenderWidget;
+  /** The widgets' styles, which the first slide with a widget carries; a deck without widgets has none. */
+  readonly widgetStyles?: { readonly slide: string; readonly text: string };
+}
+
+/** Renders the head's lines about the deck: title, description, author, and how it is shared. */
+export function renderHead(deck: Deck): string {
+  const meta = (name: string, content: string) =>
+    content ? html`<meta name="${name}" content="${content}" />` : html``;
+  return html`<title>${deck.title}</title>${meta('description', describe(deck))}${meta('author', deck.authors.join(', '))}${renderSharing(deck)}`
+    .text;
+}
+
+/** Renders the body: every slide in order, complete without any script. */
+export function renderDeck(deck: Deck, tools: RenderTools): string {
+  const first = deck.slides[0];
+  const slides = deck.slides.map((slide, index) => renderSlide(slide, { deck, number: index + 1, tools }));
+  return html`<a class="skip" href="#${first?.id}">Zum Inhalt springen</a><a class="skip" href="#${contentsId}">Zum Inhaltsverzeichnis</a>
+<main class="reveal"><div class="slides" style="--count:${deck.slides.length};--track:${renderTrack(deck)}">
+${slides}
+</div><button type="button" class="menu" aria-expanded="false" aria-controls="toolbar">Menü</button></main>
+${renderContents(deck)}${renderColophon(deck)}${renderLearningResource(deck)}`.text;
+}
+
+/** Renders one slide of a deck, by its index from 0. */
+export function renderSlideAt(deck: Deck, index: number, tools: RenderTools): string {
+  const slide = deck.slides[index];
+  return slide ? renderSlide(slide, { deck, number: index + 1, tools }).text : '';
+}
+
+function renderSlide(slide: Slide, { deck, number, tools }: { deck: Deck; number: number; tools: RenderTools }): Html {
+  const own = new Map([...slide.attributes].filter(([name]) => name !== 'id'));
+  const names = [slide.layout === 'text' ? '' : slide.layout, ...(own.get('class') ?? '').split(/\s+/)];
+  const attributes = renderAttributes([
+    ['id', slide.id],
+    ['data-chapter', slide.chapter],
+    ['data-accent', slide.accent],
+    ...[...own].filter(([name]) => !['class', 'style', 'data-alias'].includes(name)),
+    ['data-generated', slide.generated ? '' : undefined],
+    ['data-linklist', slide.linkList ? '' : undefined],
+    ['class', [...new Set(names)].filter(Boolean).join(' ') || undefined],
+    ['style', [`--n:${number}`, own.get('style')].filter(Boolean).join(';')],
+  ]);
+  const aliases = slide.aliases.map((alias) => html`<span id="${alias}" class="alias"></span>`);
+  const heading = slide.level === 1 ? slide.titleHtml + slide.outlineHtml : slide.outlineHtml + slide.titleHtml;
+  const notes = slide.notesHtml ? html`<aside class="${classes.notes}">${raw(slide.notesHtml)}</aside>` : html``;
+  const styles = tools.widgetStyles?.slide === slide.id ? html`<style>${raw(tools.widgetStyles.text)}</style>` : html``;
+  return html`<section${attributes}>${aliases}${styles}${raw(heading)}
+<div class="${classes.body}">${raw(fillSlideWidgets(slide, tools.renderWidget))}</div>
+${raw(slide.footnotesHtml)}${renderPlace(slide, { deck, number })}${notes}${renderLinks(slide, deck)}</section>
+`;
+}
+
+function fillSlideWidgets({ id, bodyHtml }: Slide, renderWidget: RenderWidget): string {
+  let count = 0;
+  return fillWidgetTags(bodyHtml, (name, attributes) =>
+    renderWidget({ name, attributes: Object.fromEntries(attributes), id: widgetId(id, (count += 1)) }),
+  );
+}
+
+/** "3 · Infrastruktur" and "52 / 84" at the foot of a slide. */
+function renderPlace(slide: Slide, { deck, number }: { deck: Deck; number: number }): Html {
+  const chapter = deck.chapters.find(({ id }) => id === slide.chapter);
+  return html`<p class="${classes.place}"><span class="place-chapter">${formatChapterName(chapter)}</span> <span class="place-number">${number} / ${deck.slides.length}</span></p>`;
+}
+
+/** What a reader can do about a slide. */
+function renderLinks({ id }: Slide, deck: Deck): Html {
+  const report = renderReport(deck, id);
+  return report ? html`<p class="${classes.links}">${report}</p>` : html``;
+}
+
+/** The progress strip's ground: each chapter's share of the deck in its colour. */
+function renderTrack({ chapters, slides }: Deck): string {
+  const groups = [
+    ...chapters.map(({ id, accent }) => ({ id, color: `var(--${accent})` })),
+    { id: 'anhang', color: 'var(--muted)' },
+  ];
+  let before = 0;
+  const stops = groups.map(({ id, color }) => {
+    const from = before;
+    before += (slides.filter(({ chapter }) => chapter === id).length / Math.max(slides.length, 1)) * 100;
+    return `${color} ${from.toFixed(2)}% ${before.toFixed(2)}%`;
+  });
+  return `linear-gradient(90deg,${stops.join(',')})`;
+}

@@ -1,0 +1,71 @@
+// Addresses of links: which may stand, what they become, and whether internal ones lead somewhere.
+
+import { listKnown, type Source } from '../findings.ts';
+import { resolveAsset, type Assets } from '../plugins/pictures/drawings.ts';
+
+/** A link as it was used once. */
+export interface LinkUse {
+  readonly source: Source;
+  readonly at: number;
+  /** As the browser gets it. */
+  readonly address: string;
+  /** Plain text of the link, "" where it is not known. */
+  readonly text: string;
+}
+
+/** The address for the browser; undefined with a finding for what must not stand. */
+export function resolveAddress(
+  written: string,
+  { source, at, assets }: { source: Source; at: number; assets: Assets },
+): string | undefined {
+  const address = written.trim();
+  if (address.startsWith('#')) return isSlideNumber(address) ? address : address.replace(/^#\//, '#');
+  if (/^(?:https?|mailto|tel):/i.test(address)) return address;
+  // Browsers skip control characters and blanks inside a scheme.
+  const scheme = /^[a-z][a-z0-9+.-]*:|^[\\/]{2}/i.exec(address.replace(/[\u0000-\u0020]+/g, ''))?.[0];
+  if (scheme === undefined) return resolveAsset({ source, at, address }, assets);
+  reportScheme(source, at, scheme);
+  return undefined;
+}
+
+/** Reports internal links that lead to no id. */
+export function checkInternalLinks(uses: readonly LinkUse[], ids: ReadonlySet<string>): void {
+  const own = [...ids].filter((id) => !/^fn(?:ref)?-/.test(id));
+  let dead = 0;
+  for (const { source, at, address } of uses) {
+    if (!address.startsWith('#') || address === '#' || isSlideNumber(address)) continue;
+    const id = decodeHash(address.slice(1)).split(';')[0] ?? '';
+    if (ids.has(id)) continue;
+    // Where thousands are dead, the mistake is another one, and the search for similar ids would take minutes.
+    const fix = ++dead <= 100 ? `Type one of: ${listKnown(id, own)}.` : 'Type the id of a slide.';
+    source.report(at, {
+      level: 'error',
+      rule: 'dead-link',
+      message: `The link "${address}" leads nowhere: no slide has the id "${id}".`,
+      fix,
+    });
+  }
+}
+
+/** Whether an address counts slides, as Reveal does: "#/3", "#/2/1". */
+function isSlideNumber(address: string): boolean {
+  return /^#\/\d+(?:\/\d+)*$/.test(address);
+}
+
+function decodeHash(hash: string): string {
+  try {
+    return decodeURIComponent(hash);
+  } catch (error) {
+    if (error instanceof URIError) return hash;
+    throw error;
+  }
+}
+
+function reportScheme(source: Source, at: number, scheme: string): void {
+  source.report(at, {
+    level: 'warning',
+    rule: 'forbidden-link',
+    message: `A link must not begin with "${scheme}" and is removed.`,
+    fix: 'Type an address that begins with https://, mailto: or #.',
+  });
+}

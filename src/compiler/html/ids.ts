@@ -1,0 +1,102 @@
+// Ids of the whole document: authors' own come first, slides without one get theirs from the title, and
+// equal ones are a finding.
+
+import type { Source } from '../findings.ts';
+
+/** Where an id was claimed. */
+export interface Owner {
+  readonly source: Source;
+  readonly at: number;
+}
+
+/** Every id of the document with the place that claimed it. Grows while compiling. */
+export interface IdRegistry {
+  readonly owners: Map<string, Owner>;
+  /** The number that a made-up id was given last, so that thousands of equal titles are no search. */
+  readonly numbers: Map<string, number>;
+}
+
+// The compiler's own: footnotes, link lists, glossary, contents.
+const reserved = /^(?:linkliste|glossar|inhaltsverzeichnis|(?:fn|fnref|linkliste|begriff)-.+)$/;
+
+/** A registry without any id. */
+export function createIdRegistry(): IdRegistry {
+  return { owners: new Map(), numbers: new Map() };
+}
+
+/** Claims an id that an author wrote and says whether it may stand; a claim from a second place is a finding. */
+export function claimId(ids: IdRegistry, id: string, owner: Owner): boolean {
+  const reason = findInvalidity(id);
+  if (reason) {
+    reportInvalid(owner, id, reason);
+    return false;
+  }
+  const first = ids.owners.get(id);
+  if (!first) {
+    ids.owners.set(id, owner);
+    return true;
+  }
+  // A footnote on two slides brings the same id twice: it stays with the first.
+  if (first.source === owner.source && first.at === owner.at) return false;
+  const { line } = first.source.place(first.at);
+  owner.source.report(owner.at, {
+    level: 'error',
+    rule: 'duplicate-id',
+    message: `The id "${id}" is already used in ${first.source.path}:${line}.`,
+    fix: `Give this one another id, for example id="${id}-2".`,
+  });
+  return false;
+}
+
+/** Makes an id from a title, or `fallback` from an empty one; made-up ids give way to others. */
+export function inventId(
+  ids: IdRegistry,
+  { title, fallback, ...owner }: Owner & { title: string; fallback: string },
+): string {
+  const wanted = slugify(title) || fallback;
+  let number = ids.numbers.get(wanted) ?? 1;
+  let id = number === 1 ? wanted : `${wanted}-${number}`;
+  while (ids.owners.has(id)) id = `${wanted}-${++number}`;
+  ids.numbers.set(wanted, number);
+  ids.owners.set(id, owner);
+  return id;
+}
+
+/** Why an author's id cannot stand, in words for the message, or undefined. */
+function findInvalidity(id: string): string | undefined {
+  if (reserved.test(id)) return 'ids of this kind are made by the deck itself';
+  // A widget's state follows a semicolon in the address, and digits are Reveal's way to count slides.
+  if (/[\s;/#%"'<>&]/.test(id)) return 'it has a blank or one of ; / # % & or a quote';
+  return /^\d+$/.test(id) ? 'it has only digits' : undefined;
+}
+
+/** Turns an id that cannot stand into one that can. */
+function mendId(id: string): string {
+  const mended = id.replace(/[\s;/#%"'<>&]+/g, '-').replace(/^-+|-+$/g, '');
+  return mended === '' || /^\d+$/.test(mended) || reserved.test(mended) ? `folie-${mended}` : mended;
+}
+
+function slugify(title: string): string {
+  const letters = title
+    .toLowerCase()
+    .replace(/[äöüß]/g, (found) => ({ ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' })[found] ?? found);
+  const plain = letters.normalize('NFKD').replace(/\p{M}/gu, '');
+  const words = plain.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '');
+  const slug =
+    words.length <= 60
+      ? words
+      : words
+          .slice(0, 61)
+          .replace(/-[^-]*$/, '')
+          .slice(0, 60);
+  return slug === '' ? '' : mendId(slug);
+}
+
+function reportInvalid({ source, at }: Owner, id: string, reason: string): void {
+  source.report(at, {
+    level: 'error',
+    rule: 'wrong-value',
+    message: `"${id}" cannot be an id: ${reason}.`,
+    fix: `Write: id="${mendId(id)}"`,
+  });
+}

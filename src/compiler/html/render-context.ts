@@ -1,0 +1,50 @@
+// What rendering a part of a slide needs to know or to add to, and the attributes that a comment gives.
+
+import type { LinkUse } from './addresses.ts';
+import type { Source } from '../findings.ts';
+import type { SlideFootnotes } from '../plugins/footnotes/list.ts';
+import type { Glossary, Term } from '../plugins/glossary/entries.ts';
+import { renderAttributes, type Html } from './html.ts';
+import { claimId, type IdRegistry } from './ids.ts';
+import type { Assets } from '../plugins/pictures/drawings.ts';
+import type { Located } from '../types.ts';
+
+export interface RenderContext {
+  readonly source: Source;
+  readonly assets: Assets;
+  readonly footnotes: SlideFootnotes;
+  readonly glossary: Glossary;
+  /** Terms that this slide already links. Grows while rendering. */
+  readonly seenTerms: Set<Term>;
+  /** Counts the quizzes of the chapter. */
+  readonly quizzes: { count: number };
+  readonly chapter: string;
+  readonly place: 'slide' | 'notes';
+  readonly isGerman: boolean;
+  /** Name of the slide in labels, as plain text. */
+  readonly title: string;
+  /** Level for a heading below the slide's title. */
+  readonly findLevel: (depth: number) => number;
+  /** Every link of the slide. Grows while rendering. */
+  readonly links: LinkUse[];
+  readonly ids: IdRegistry;
+  /** Inside a link: what must wait until it has ended. Grows while rendering. */
+  readonly behind?: Html[];
+}
+
+/** The attributes that a comment gave a token, joined with its fixed ones. Once a token, because ids are claimed. */
+export function renderOwnAttributes(
+  token: Located,
+  { source, ids }: RenderContext,
+  fixed: Readonly<Record<string, string>> = {},
+): Html {
+  const own = new Map(Object.entries(fixed));
+  for (const [name, { value, at }] of token.attributes ?? []) {
+    // Backgrounds are for slides, and an empty class or style says nothing.
+    if (name.startsWith('data-background') || (value.trim() === '' && !name.startsWith('data-'))) continue;
+    if (name === 'id' && !claimId(ids, value, { source, at })) continue;
+    const before = own.get(name);
+    own.set(name, before ? `${before}${name === 'style' ? ';' : ' '}${value}` : value);
+  }
+  return renderAttributes(own);
+}

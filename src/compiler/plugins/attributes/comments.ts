@@ -1,0 +1,62 @@
+// Hands the attributes of `<!-- .element: … -->` to the element before the comment: the sibling that
+// stands directly before it, otherwise the block that holds both. `<!-- .slide: … -->` is for the slide,
+// wherever it stands.
+
+import { findAttributeTarget, mergeAttributes, readAttributes } from './attributes.ts';
+import { isComment } from '../../source/comments.ts';
+import type { Source } from '../../findings.ts';
+import { walkTokens } from '../../source/positions.ts';
+import type { Attributes, Located } from '../../types.ts';
+
+// Blocks and parts of text that are one element of their own.
+const takers = new Set(
+  'paragraph heading list table blockquote code hr container strong em del codespan link image'.split(' '),
+);
+
+/** Gives attributes to siblings or to `parent` and returns the tokens. Changes the tokens. */
+export function attachAttributes(tokens: readonly Located[], source: Source, parent?: Located): Located[] {
+  let before: Located | undefined;
+  for (const token of tokens) {
+    if (!isComment(token)) {
+      if (token.raw.trim() !== '') before = token;
+      continue;
+    }
+    // Attributes on the comment itself mark it as read.
+    if (findAttributeTarget(token.raw) !== 'element' || token.attributes) continue;
+    const target = before && takers.has(before.type) ? before : parent;
+    const attributes = (token.attributes = readAttributes(source, token.raw, token.at ?? 0));
+    if (target) target.attributes = mergeAttributes(target.attributes, attributes);
+    else reportNoTarget(source, token.at ?? 0);
+  }
+  return [...tokens];
+}
+
+/** The joined attributes of all `<!-- .slide: … -->` comments of a slide; a comment that only looks like one is a finding. */
+export function readSlideAttributes(tokens: readonly Located[], source: Source): Attributes {
+  let attributes: Attributes = new Map();
+  walkTokens(tokens, (token) => {
+    if (!isComment(token)) return;
+    const target = findAttributeTarget(token.raw);
+    if (target === 'slide') attributes = mergeAttributes(attributes, readAttributes(source, token.raw, token.at ?? 0));
+    else if (target === undefined && /^\s*<!--\s*\.[a-z]/i.test(token.raw)) reportUnread(source, token.at ?? 0);
+  });
+  return attributes;
+}
+
+function reportNoTarget(source: Source, at: number): void {
+  source.report(at, {
+    level: 'warning',
+    rule: 'no-element',
+    message: 'There is no element before this comment that could take the attributes.',
+    fix: 'Put the comment directly behind the text, list item or picture that it is for.',
+  });
+}
+
+function reportUnread(source: Source, at: number): void {
+  source.report(at, {
+    level: 'warning',
+    rule: 'unread-comment',
+    message: 'This comment looks as if it set attributes, but it begins neither with ".slide:" nor with ".element:".',
+    fix: 'Write: <!-- .slide: id="name" --> or <!-- .element: class="fragment" -->',
+  });
+}

@@ -1,0 +1,97 @@
+// What the attributes of a slide's comments mean: id and aliases, layout, minutes, cuts, background.
+
+import { layouts, type Layout } from '../../../shared/markup.ts';
+import { compileBackground } from './backgrounds.ts';
+import { listKnown, type Source } from '../../findings.ts';
+import { claimId, inventId, type IdRegistry } from '../../html/ids.ts';
+import type { Assets } from '../pictures/drawings.ts';
+import type { Attributes, ParsedSlide } from '../../types.ts';
+
+/** Claims the ids and aliases that authors wrote; before any slide is rendered, so that made-up ids give way. */
+export function claimSlideIds(ids: IdRegistry, source: Source, slides: readonly ParsedSlide[]): void {
+  for (const { attributes } of slides) {
+    const id = attributes.get('id');
+    if (id?.value) claimId(ids, id.value, { source, at: id.at });
+    const aliases = attributes.get('data-alias');
+    for (const alias of readWords(aliases?.value)) claimId(ids, alias, { source, at: aliases?.at ?? 0 });
+  }
+}
+
+/** The slide's own id, or one from its title. */
+export function readId(ids: IdRegistry, attributes: Attributes, invented: Parameters<typeof inventId>[1]): string {
+  const written = attributes.get('id');
+  return written && owns(ids, written.value, { source: invented.source, at: written.at })
+    ? written.value
+    : inventId(ids, invented);
+}
+
+/** Former ids that still lead here. */
+export function readAliases(ids: IdRegistry, attributes: Attributes, source: Source): string[] {
+  const written = attributes.get('data-alias');
+  return readWords(written?.value).filter((alias) => owns(ids, alias, { source, at: written?.at ?? 0 }));
+}
+
+/** The first layout among the slide's classes. */
+export function readLayout(attributes: Attributes, level: 1 | 2 | 3): Layout {
+  const names = readWords(attributes.get('class')?.value);
+  return layouts.find((layout) => names.includes(layout)) ?? (level === 1 ? 'title' : level === 2 ? 'opener' : 'text');
+}
+
+/** Planned minutes, undefined where there are none or no number. */
+export function readMinutes(attributes: Attributes, source: Source): number | undefined {
+  const written = attributes.get('data-minutes');
+  if (written === undefined) return undefined;
+  if (/^\d+(?:\.\d+)?$/.test(written.value)) return Number(written.value);
+  source.report(written.at, {
+    level: 'error',
+    rule: 'wrong-value',
+    message: `"${written.value}" is no number of minutes.`,
+    fix: 'Write a number with a point: data-minutes="1.5"',
+  });
+  return undefined;
+}
+
+/** The cuts that hold the slide; one that deck.yaml does not know is a finding. */
+export function readCuts(attributes: Attributes, source: Source, known: readonly string[]): string[] {
+  const written = attributes.get('data-cut');
+  const cuts = readWords(written?.value);
+  for (const cut of cuts) {
+    if (known.length === 0 || known.includes(cut)) continue;
+    source.report(written?.at ?? 0, {
+      level: 'error',
+      rule: 'unknown-cut',
+      message: `deck.yaml has no cut "${cut}".`,
+      fix: `Type one of: ${listKnown(cut, known)}.`,
+    });
+  }
+  return cuts;
+}
+
+/** The attributes of the section's tag, backgrounds compiled to style. */
+export function compileAttributes(
+  attributes: Attributes,
+  place: { source: Source; assets: Assets },
+): ReadonlyMap<string, string> {
+  const background = compileBackground(attributes, place);
+  const compiled = new Map<string, string>();
+  for (const [name, { value }] of attributes) {
+    const isCompiled = name === 'id' || /^data-(?:background|alias)/.test(name);
+    if (!isCompiled && (value.trim() !== '' || name.startsWith('data-'))) compiled.set(name, value);
+  }
+  const add = (name: string, joint: string, value: string) => {
+    const before = compiled.get(name);
+    if (value) compiled.set(name, before ? before + joint + value : value);
+  };
+  add('class', ' ', background.className);
+  add('style', ';', background.style);
+  return compiled;
+}
+
+function owns(ids: IdRegistry, id: string, { source, at }: { source: Source; at: number }): boolean {
+  const owner = ids.owners.get(id);
+  return owner?.source === source && owner.at === at;
+}
+
+function readWords(text: string | undefined): string[] {
+  return [...new Set((text ?? '').split(/\s+/).filter(Boolean))];
+}

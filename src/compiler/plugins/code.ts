@@ -1,0 +1,15 @@
+// Code blocks are coloured at build time, so that no highlighter is loaded in the browser.
+
+import hljs from 'highlight.js/lib/common';
+import type { Tokens } from 'marked';
+import { escapeHtml, html, raw, type Html } from '../html/html.ts';
+
+/** Renders a code block; the first word behind the fence is the language. */
+export function renderCode({ text: written, lang = '' }: Tokens.Code, attributes: Html): Html {
+  const text = written.replace(/\n$/, '');
+  const language = /^[\w+#-]+/.exec(lang)?.[0] ?? '';
+  const isKnown = language !== '' && hljs.getLanguage(language) !== undefined;
+  const code = isKnown ? hljs.highlight(text, { language, ignoreIllegals: true }).value : escapeHtml(text);
+  const classes = language ? `hljs language-${language}` : 'hljs';
+  return html`<pre${attributes} tabindex="0"><code class="${classes}" translate="no">${raw(code)}</code></pre>`;
+}

@@ -1,0 +1,112 @@
+// Footnotes of one chapter, numbered in the order in which a reader meets them: mentions on a slide, then
+// those in the footnotes below it, then the notes. Rendering is in footnote-list.ts.
+
+import type { ParsedChapter } from '../../chapters/chapters.ts';
+import type { Source } from '../../findings.ts';
+import { checkDefinition, reportInItself, reportTwice, reportUndefined } from './findings.ts';
+import {
+  holdsFootnotes,
+  isDefinition,
+  isMention,
+  normaliseLabel,
+  type FootnoteDefinition,
+  type FootnoteMention,
+} from './syntax.ts';
+import { listInner, walkTokens } from '../../source/positions.ts';
+import type { Located, ParsedSlide } from '../../types.ts';
+
+type Mention = FootnoteMention & Located;
+type Definition = FootnoteDefinition & Located;
+
+/** The numbered footnotes of one chapter and how often each was rendered so far. */
+export interface ChapterFootnotes {
+  readonly chapter: string;
+  /** By label; only those that a slide mentions. */
+  readonly numbers: ReadonlyMap<string, number>;
+  readonly definitions: ReadonlyMap<string, Definition>;
+  /** Mentions inside the definitions, by label. */
+  readonly inside: ReadonlyMap<string, readonly Mention[]>;
+  /** Ids of all footnotes and mentions of the deck. Grows while rendering. */
+  readonly taken: Set<string>;
+  /** How often an id was asked for, by its first form. Grows while rendering. */
+  readonly occurrences: Map<string, number>;
+}
+
+/** Finds definitions and mentions of a chapter and numbers them; mistakes are findings. */
+export function collectFootnotes(
+  { source, chapter: { id: chapter }, slides }: ParsedChapter,
+  taken: Set<string>,
+): ChapterFootnotes {
+  const definitions = findDefinitions(source, slides);
+  const inside = new Map([...definitions].map(([label, token]) => [label, listMentions(listInner(token))]));
+  const parts = slides.flatMap(({ content, notes }) => [listMentions(content), listMentions(notes)]);
+  const numbers = new Map<string, number>();
+  for (const mentions of parts) {
+    for (const label of listLabels(mentions, inside)) {
+      if (definitions.has(label) && !numbers.has(label)) numbers.set(label, numbers.size + 1);
+    }
+  }
+  for (const mention of [...parts, ...inside.values()].flat()) {
+    if (!definitions.has(normaliseLabel(mention.label))) reportUndefined(source, mention);
+  }
+  for (const mention of findCircular(inside)) reportInItself(source, mention);
+  for (const [label, token] of definitions) checkDefinition(source, token, numbers.has(label));
+  return { chapter, numbers, definitions, inside, taken, occurrences: new Map() };
+}
+
+/** Labels of mentions and of what their definitions mention in turn, each once, in the order of reading. */
+export function listLabels(mentions: readonly Mention[], inside: ReadonlyMap<string, readonly Mention[]>): Set<string> {
+  const labels = new Set(mentions.map(({ label }) => normaliseLabel(label)));
+  // A set also visits what is added on the way.
+  for (const label of labels) for (const inner of inside.get(label) ?? []) labels.add(normaliseLabel(inner.label));
+  return labels;
+}
+
+/** Mentions in the order of the text, without those inside definitions and in the alternatives of pictures. */
+export function listMentions(tokens: readonly Located[], found: Mention[] = []): Mention[] {
+  for (const token of tokens) {
+    if (isMention(token)) found.push(token);
+    else if (holdsFootnotes(token) && !isDefinition(token) && token.type !== 'image') {
+      listMentions(listInner(token), found);
+    }
+  }
+  return found;
+}
+
+function findDefinitions(source: Source, slides: readonly ParsedSlide[]): Map<string, Definition> {
+  const found = new Map<string, Definition>();
+  walkTokens(
+    slides.flatMap(({ content, notes }) => [...content, ...notes].filter(holdsFootnotes)),
+    (token) => {
+      if (!isDefinition(token)) return;
+      const label = normaliseLabel(token.label);
+      const first = found.get(label);
+      if (first) reportTwice(source, token, first.at ?? 0);
+      else found.set(label, token);
+    },
+  );
+  return found;
+}
+
+/** Mentions that lead back into the definition in which they stand, directly or through others. */
+function findCircular(inside: ReadonlyMap<string, readonly Mention[]>): Mention[] {
+  const circular: Mention[] = [];
+  const finished = new Set<string>();
+  const open = new Set<string>();
+  for (const start of inside.keys()) {
+    // A path of its own instead of recursion: chains of footnotes may be long.
+    const path = finished.has(start) ? [] : [{ label: start, next: 0 }];
+    for (let step = path.at(-1); step; step = path.at(-1)) {
+      open.add(step.label);
+      const mention = inside.get(step.label)?.[step.next++];
+      const label = mention && normaliseLabel(mention.label);
+      if (label === undefined) {
+        finished.add(step.label);
+        open.delete(step.label);
+        path.pop();
+      } else if (open.has(label)) circular.push(mention!);
+      else if (!finished.has(label)) path.push({ label, next: 0 });
+    }
+  }
+  return circular;
+}

@@ -1,0 +1,59 @@
+// What can be wrong with footnotes, in words.
+
+import type { Source } from '../../findings.ts';
+import { isSilent, type FootnoteDefinition, type FootnoteMention } from './syntax.ts';
+import { listInner } from '../../source/positions.ts';
+import type { Located } from '../../types.ts';
+
+type Mention = FootnoteMention & Located;
+type Definition = FootnoteDefinition & Located;
+
+/** Reports a footnote that no slide mentions, or one without text. */
+export function checkDefinition(source: Source, token: Definition, isMentioned: boolean): void {
+  const { at = 0, label } = token;
+  if (!isMentioned) {
+    source.report(at, {
+      level: 'warning',
+      rule: 'unused-footnote',
+      message: `The footnote "${label}" is defined here, but no slide of the chapter mentions it.`,
+      fix: `Type [^${label}] where it belongs, or delete the definition.`,
+    });
+  } else if (listInner(token).every(isSilent)) {
+    source.report(at, {
+      level: 'warning',
+      rule: 'empty-footnote',
+      message: `The footnote "${label}" has no text.`,
+      fix: `Type it behind the colon: [^${label}]: Author: Title, [domain](https://…), Stand 2026-08.`,
+    });
+  }
+}
+
+/** Reports a mention without a definition. */
+export function reportUndefined(source: Source, { at = 0, label }: Mention): void {
+  source.report(at, {
+    level: 'error',
+    rule: 'undefined-footnote',
+    message: `The footnote "${label}" is mentioned here but defined nowhere in the chapter.`,
+    fix: `Type on a line of its own: [^${label}]: Author: Title, [domain](https://…), Stand 2026-08.`,
+  });
+}
+
+/** Reports a mention that leads back into the definition in which it stands. */
+export function reportInItself(source: Source, { at = 0, label }: Mention): void {
+  source.report(at, {
+    level: 'error',
+    rule: 'footnote-in-itself',
+    message: `The footnote "${label}" is mentioned inside its own definition, or in one that it mentions.`,
+    fix: `Delete [^${label}] here.`,
+  });
+}
+
+/** Reports a second definition of one name. */
+export function reportTwice(source: Source, { at = 0, label }: Definition, first: number): void {
+  source.report(at, {
+    level: 'error',
+    rule: 'duplicate-footnote',
+    message: `The footnote "${label}" is defined a second time; the first definition is in line ${source.place(first).line}.`,
+    fix: 'Delete one of the two, or give this one another name.',
+  });
+}

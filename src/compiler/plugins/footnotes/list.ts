@@ -1,0 +1,108 @@
+// Footnotes of one slide: every slide that mentions one carries its own list item, with the chapter's number
+// and links back to that slide's mentions only. What only the notes mention is listed below the notes.
+
+import { classes, footnoteId, footnoteReferenceId } from '../../../shared/markup.ts';
+import { normaliseLabel, type FootnoteMention } from './syntax.ts';
+import { listLabels, listMentions, type ChapterFootnotes } from './collect.ts';
+import { html, type Html } from '../../html/html.ts';
+import { listInner } from '../../source/positions.ts';
+import type { Located } from '../../types.ts';
+
+type Place = 'slide' | 'notes';
+
+interface Item {
+  readonly label: string;
+  readonly number: number;
+  readonly id: string;
+  readonly place: Place;
+  /** Ids of the mentions that lead here. Grows while rendering. */
+  readonly mentions: string[];
+}
+
+/** The footnotes of one slide while it is rendered. */
+export interface SlideFootnotes {
+  readonly footnotes: ChapterFootnotes;
+  /** By label: those of the slide, then those of the notes, each in the order of their numbers. */
+  readonly items: ReadonlyMap<string, Item>;
+}
+
+/** Decides what one slide lists and where, before anything is rendered. */
+export function openSlideFootnotes(
+  footnotes: ChapterFootnotes,
+  { content, notes }: { content: readonly Located[]; notes: readonly Located[] },
+): SlideFootnotes {
+  const { chapter, numbers, inside } = footnotes;
+  const items = new Map<string, Item>();
+  const add = (tokens: readonly Located[], place: Place) => {
+    const labels = [...listLabels(listMentions(tokens), inside)].filter(
+      (label) => numbers.has(label) && !items.has(label),
+    );
+    const numbered = labels.map((label) => ({ label, number: numbers.get(label) ?? 0 }));
+    for (const { label, number } of numbered.toSorted((a, b) => a.number - b.number)) {
+      const id = takeId(footnotes, (occurrence) => footnoteId(chapter, number, occurrence));
+      items.set(label, { label, number, id, place, mentions: [] });
+    }
+  };
+  add(content, 'slide');
+  add(notes, 'notes');
+  return { footnotes, items };
+}
+
+/** Renders a mention; an undefined one stays as text. */
+export function renderMention(token: FootnoteMention, { footnotes, items }: SlideFootnotes): Html {
+  const item = items.get(normaliseLabel(token.label));
+  if (!item) return html`${token.raw}`;
+  const { number, mentions } = item;
+  const id = takeId(footnotes, (occurrence) => footnoteReferenceId(footnotes.chapter, number, occurrence));
+  mentions.push(id);
+  return html`<sup><a role="doc-noteref" href="#${item.id}" id="${id}" aria-label="Fußnote ${number}">${number}</a></sup>`;
+}
+
+/** The text of a footnote, to be listed when all mentions are rendered. */
+export interface FootnoteText {
+  readonly item: Item;
+  readonly text: Html;
+}
+
+/** Renders the texts for one place, which may mention further footnotes; `renderText` gives a definition's blocks. */
+export function renderFootnoteTexts(
+  { footnotes, items }: SlideFootnotes,
+  place: Place,
+  renderText: (tokens: readonly Located[]) => Html,
+): FootnoteText[] {
+  const own = [...items.values()].filter((item) => item.place === place);
+  return own.map((item) => {
+    const definition = footnotes.definitions.get(item.label);
+    return { item, text: renderText(definition ? listInner(definition) : []) };
+  });
+}
+
+/** Renders the list of footnotes, each with links back to its mentions. */
+export function renderFootnoteList(texts: readonly FootnoteText[]): Html {
+  if (texts.length === 0) return html``;
+  const items = texts.map(
+    ({ item, text }) =>
+      html`<li id="${item.id}" value="${item.number}">${text} <span class="backlinks">${renderBacklinks(item)}</span></li>`,
+  );
+  return html`<ol class="${classes.footnotes}" aria-label="Fußnoten">${items}</ol>`;
+}
+
+function renderBacklinks({ number, mentions }: Item): Html[] {
+  const isOnly = mentions.length === 1;
+  return mentions.map((mention, index) => {
+    const label = `Zurück zu Fußnote ${number}${isOnly ? '' : `, Stelle ${index + 1}`}`;
+    return html`<a class="${classes.backlink}" role="doc-backlink" href="#${mention}" aria-label="${label}">${isOnly ? '' : index + 1}</a>`;
+  });
+}
+
+/** The next id that is free: "fn-a-2-2" is the second of chapter "a" and the first of a chapter "a-2". */
+function takeId({ taken, occurrences }: ChapterFootnotes, makeId: (occurrence: number) => string): string {
+  const first = makeId(1);
+  let occurrence = occurrences.get(first) ?? 0;
+  let id: string;
+  do id = makeId(++occurrence);
+  while (taken.has(id));
+  occurrences.set(first, occurrence);
+  taken.add(id);
+  return id;
+}

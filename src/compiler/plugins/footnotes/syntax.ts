@@ -1,0 +1,96 @@
+// Recognising `[^name]` and `[^name]: text`. Numbering and rendering are in footnotes.ts.
+
+import type { TokenizerAndRendererExtension, Tokens } from 'marked';
+import { isComment } from '../../source/comments.ts';
+import { lexBlocks, takeParagraph } from '../../source/containers.ts';
+import type { Located } from '../../types.ts';
+
+/** A mention of a footnote in running text. */
+export interface FootnoteMention extends Tokens.Generic {
+  readonly type: 'footnote-mention';
+  /** As the author wrote it. */
+  readonly label: string;
+}
+
+/** A definition; its text stands in `tokens`. */
+export interface FootnoteDefinition extends Tokens.Generic {
+  readonly type: 'footnote-definition';
+  readonly label: string;
+}
+
+const label = String.raw`\[\^((?:\\[\[\]]|[^\s\[\]])+)\]`;
+const mention = new RegExp(`^${label}`);
+const definition = new RegExp(`^ {0,3}${label}:[ \\t]*`);
+// A line that starts something else ends a paragraph that is continued without indentation.
+const interruption = /^ {0,3}(?:#{1,6}\s|>|[-*+]\s|1[.)]\s|`{3}|~{3}|:::|<[a-z!/]|\||\*{3}|\[\^[^\s\]]+\]:)/i;
+
+/** Extensions of the lexer for footnotes. */
+export const footnoteSyntax: readonly TokenizerAndRendererExtension[] = [
+  {
+    name: 'footnote-definition',
+    level: 'block',
+    start: (text) => /\n {0,3}\[\^[^\s\]]+\]:/.exec(takeParagraph(text))?.index,
+    tokenizer(text) {
+      const match = definition.exec(text);
+      if (!match) return undefined;
+      const raw = takeDefinition(text, match[0].length);
+      const body = raw.slice(match[0].length).replace(/^(?: {4}|\t)/gm, '');
+      return { type: 'footnote-definition', raw, label: match[1] ?? '', tokens: lexBlocks(this.lexer, body) };
+    },
+  },
+  {
+    name: 'footnote-mention',
+    level: 'inline',
+    tokenizer(text) {
+      const match = mention.exec(text);
+      return match ? { type: 'footnote-mention', raw: match[0], label: match[1] ?? '' } : undefined;
+    },
+  },
+];
+
+/** Whether a token can hold footnotes; most of a long chapter does not, and is not searched. */
+export function holdsFootnotes({ raw }: Located): boolean {
+  return raw.includes('[^');
+}
+
+/** Whether a token defines a footnote. */
+export function isDefinition(token: Located): token is FootnoteDefinition & Located {
+  return token.type === 'footnote-definition';
+}
+
+/** Whether a token mentions a footnote. */
+export function isMention(token: Located): token is FootnoteMention & Located {
+  return token.type === 'footnote-mention';
+}
+
+/** Whether a token leaves nothing where it stands. */
+export function isSilent(token: Located): boolean {
+  return token.type === 'space' || token.type === 'def' || isComment(token) || isDefinition(token);
+}
+
+/** Labels are compared without regard to case, as link labels are. */
+export function normaliseLabel(name: string): string {
+  return name.replace(/\\(.)/g, '$1').normalize('NFC').toLowerCase();
+}
+
+/** The first line, lines that continue its paragraph, and indented lines, blank lines between them included. */
+function takeDefinition(text: string, bodyAt: number): string {
+  let end = endOfLine(text, 0);
+  let isParagraph = text.slice(bodyAt, end).trim() !== '';
+  for (let at = end + 1; at < text.length;) {
+    const next = endOfLine(text, at);
+    const line = text.slice(at, next);
+    const isBlank = line.trim() === '';
+    const isIndented = /^(?: {4}|\t)/.test(line);
+    if (!isBlank && !isIndented && (!isParagraph || interruption.test(line))) break;
+    if (!isBlank) end = next;
+    isParagraph = !isBlank;
+    at = next + 1;
+  }
+  return text.slice(0, end + 1);
+}
+
+function endOfLine(text: string, from: number): number {
+  const end = text.indexOf('\n', from);
+  return end === -1 ? text.length : end;
+}

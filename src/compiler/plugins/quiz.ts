@@ -1,0 +1,84 @@
+// Quiz questions: `::: quiz` with the question, a list of `- [x]` right and `- [ ]` wrong answers, and an
+// explanation. Complete without a script: the answer folds open; the browser part adds checking.
+
+import type { Tokens } from 'marked';
+import type { ContainerToken } from '../source/containers.ts';
+import { html, type Html } from '../html/html.ts';
+import { renderInline } from '../slides/markdown/inline.ts';
+import { renderBlocks } from '../slides/markdown/blocks.ts';
+import type { RenderContext } from '../html/render-context.ts';
+import { listInner } from '../source/positions.ts';
+import type { Located } from '../types.ts';
+
+type Item = Tokens.ListItem & Located;
+
+/** Renders a quiz as `quiz-question`; one that cannot be answered is a finding. */
+export function renderQuiz(token: ContainerToken & Located, context: RenderContext): Html {
+  const inner = (token.tokens as Located[]).filter(({ type }) => type !== 'space');
+  const list = inner.find((block): block is Tokens.List & Located => block.type === 'list');
+  const at = list ? inner.indexOf(list) : inner.length;
+  const items = (list?.items ?? []) as Item[];
+  const right = items.filter(({ checked }) => checked === true);
+  checkQuiz(token, { context, hasQuestion: at > 0, items, right });
+  const id = `quiz-${context.chapter}-${(context.quizzes.count += 1)}`;
+  const kind = right.length > 1 ? 'checkbox' : 'radio';
+  const answers = items.map((item, index) => {
+    const text = renderAnswer(item, context);
+    return html`<li><label><input type="${kind}" name="${id}" value="${index + 1}" /> <span>${text}</span></label></li>`;
+  });
+  const numbers = items.flatMap(({ checked }, index) => (checked === true ? [index + 1] : []));
+  const hint = kind === 'checkbox' ? html` <small>Mehrere Antworten sind richtig.</small>` : html``;
+  return html`<quiz-question id="${id}" data-right="${numbers.join(' ')}"><fieldset><legend>${renderQuestion(inner.slice(0, at), context)}${hint}</legend>
+<ul class="answers">${answers}</ul></fieldset><div class="quiz-bar"><button type="button" data-quiz="check">Prüfen</button><button type="button" data-quiz="again" hidden>Noch einmal</button><output></output></div><details class="solution"><summary>Antwort zeigen</summary>
+<p><strong>Richtig:</strong> ${right.map((item, index) => html`${index > 0 ? '; ' : ''}${renderAnswer(item, context)}`)}</p>${renderBlocks(inner.slice(at + 1), context)}</details></quiz-question>`;
+}
+
+/** Whether a block is a quiz. */
+export function isQuiz(token: Located): boolean {
+  return token.type === 'container' && (token as ContainerToken).name === 'quiz';
+}
+
+function renderQuestion(blocks: readonly Located[], context: RenderContext): Html {
+  return html`${blocks.map((block, index) => html`${index > 0 ? ' ' : ''}${renderInline(listInner(block), context)}`)}`;
+}
+
+/** The text of an answer, without the box that marked puts before a task. */
+function renderAnswer(item: Item, context: RenderContext): Html {
+  const blocks = (item.tokens as Located[]).filter(({ type }) => type !== 'checkbox');
+  return renderQuestion(
+    blocks.map(
+      (block) => ({ ...block, tokens: listInner(block).filter(({ type }) => type !== 'checkbox') }) as Located,
+    ),
+    context,
+  );
+}
+
+interface Parts {
+  readonly context: RenderContext;
+  readonly hasQuestion: boolean;
+  readonly items: readonly Item[];
+  readonly right: readonly Item[];
+}
+
+function checkQuiz(token: ContainerToken & Located, { context, hasQuestion, items, right }: Parts): void {
+  const report = (rule: string, message: string, fix: string) =>
+    context.source.report(token.at ?? 0, { level: 'error', rule, message, fix });
+  if (!hasQuestion)
+    report(
+      'quiz-without-question',
+      'This quiz has no question.',
+      'Type the question as text before the list of answers.',
+    );
+  if (items.length < 2)
+    report(
+      'quiz-without-answers',
+      'This quiz has fewer than two answers.',
+      'Type a list: "- [x] right" and "- [ ] wrong".',
+    );
+  else if (right.length === 0)
+    report(
+      'quiz-without-right-answer',
+      'No answer of this quiz is marked as right.',
+      'Type "- [x]" before each right answer.',
+    );
+}

@@ -1,0 +1,75 @@
+// Checks of sources: every figure on a slide has a footnote, every source a „Stand“, and none is too old.
+
+import { readText } from './checks.ts';
+import type { Source } from '../findings.ts';
+import { holdsFootnotes, isDefinition } from '../plugins/footnotes/syntax.ts';
+import { readPlainText } from '../source/plain-text.ts';
+import { listInner, walkTokens } from '../source/positions.ts';
+import type { RenderedSlide } from './slides.ts';
+import type { Located, ParsedSlide } from '../types.ts';
+
+const oldAfterMonths = 18;
+const figure =
+  /\d[\d.,]*\s?(?:%|€|\$|USD\b|EUR\b|ct\b|GB\b|GiB\b|TB\b|GB\/s|kWh\b|Wh\b|Watt\b|W\b|Mrd\.|Mio\.|Token je Sekunde|g CO)/u;
+
+/** Reports figures on a slide that carries no footnote. */
+export function checkFigures(source: Source, slides: readonly RenderedSlide[]): void {
+  for (const { slide, at } of slides) {
+    const text = readText(slide.titleHtml + slide.bodyHtml.replace(/<([a-z]+-[a-z]+|math)[\s>][\s\S]*?<\/\1>/g, ' '));
+    const found = figure.exec(text)?.[0];
+    if (!found || slide.footnotesHtml !== '') continue;
+    source.report(at, {
+      level: 'warning',
+      rule: 'figure-without-source',
+      message: `The slide "${slide.title}" shows the figure "${found.trim()}" but has no footnote.`,
+      fix: 'Add [^name] behind it and define: [^name]: Body: Title, [domain](https://…), Stand 2026-08.',
+    });
+  }
+}
+
+/** Reports footnotes that link a source without its date, and notes dates that are long past. */
+export function checkDates(source: Source, slides: readonly ParsedSlide[], today: string): void {
+  for (const slide of slides) {
+    const tokens = [...slide.content, ...slide.notes].filter(holdsFootnotes);
+    walkTokens(tokens, (token) => isDefinition(token) && checkDate(source, token, today));
+  }
+}
+
+function checkDate(source: Source, definition: Located & { readonly label: string }, today: string): void {
+  const at = definition.at ?? 0;
+  const dates = [...readPlainText(listInner(definition)).matchAll(/Stand\s(\d{4})-(\d{2})/g)];
+  if (dates.length === 0) {
+    if (hasOutwardLink(definition)) {
+      source.report(at, {
+        level: 'warning',
+        rule: 'source-without-date',
+        message: `The source "${definition.label}" does not say of when it is.`,
+        fix: 'Add at its end: Stand 2026-08.',
+      });
+    }
+    return;
+  }
+  const months = Math.min(...dates.map(([, year, month]) => countMonths(`${year}-${month}`, today)));
+  if (months <= oldAfterMonths) return;
+  source.report(at, {
+    level: 'notice',
+    rule: 'old-source',
+    message: `The source "${definition.label}" is ${months} months old.`,
+    fix: 'Open it again, and write the new „Stand“.',
+  });
+}
+
+function hasOutwardLink(definition: Located): boolean {
+  let found = false;
+  walkTokens([definition], (token) => {
+    found ||= token.type === 'link' && 'href' in token && /^https?:/.test(String(token.href));
+  });
+  return found;
+}
+
+/** Whole months from one ISO month to another ISO date. */
+function countMonths(from: string, to: string): number {
+  const [fromYear = 0, fromMonth = 0] = from.split('-').map(Number);
+  const [toYear = 0, toMonth = 0] = to.split('-').map(Number);
+  return (toYear - fromYear) * 12 + toMonth - fromMonth;
+}

@@ -1,0 +1,85 @@
+// Checks of one slide's content: what a slide needs, how much it holds, how it differs from its neighbours.
+
+import type { Source } from '../findings.ts';
+import type { RenderedSlide } from './slides.ts';
+
+const mostWords = 60;
+
+/** Reports what is missing on the slides of a chapter, or too much. */
+export function checkSlides(source: Source, slides: readonly RenderedSlide[]): void {
+  for (const { slide, at } of slides) {
+    const report = createReport(source, at);
+    if (/^<h\d class="visually-hidden"/.test(slide.titleHtml))
+      report('missing-title', 'This slide has no title.', 'Type a statement as its first line: ## Title');
+    if (slide.notesHtml === '')
+      report(
+        'missing-notes',
+        `The slide "${slide.title}" has no speaker notes.`,
+        'Type a line "Note:" and below it what is to be said.',
+      );
+    if (slide.minutes === undefined) {
+      report(
+        'missing-minutes',
+        `The slide "${slide.title}" has no minutes.`,
+        'Add to its comment: <!-- .slide: data-minutes="1" -->',
+      );
+    }
+    const words = countWords(slide.bodyHtml);
+    if (words > mostWords) {
+      report(
+        'too-many-words',
+        `The slide "${slide.title}" holds ${words} words, more than ${mostWords}.`,
+        'Move what explains into the notes.',
+      );
+    }
+    if (/"/.test(readText(withoutCode(slide.titleHtml + slide.bodyHtml + slide.notesHtml)))) {
+      report(
+        'straight-quotes',
+        `The slide "${slide.title}" shows a straight quote (") in HTML or a drawing.`,
+        'Type „ and “ there.',
+      );
+    }
+  }
+  checkLayouts(source, slides);
+}
+
+/** Words that an audience has to read: text without tables, drawings, code, quizzes and footnote numbers. */
+export function countWords(bodyHtml: string): number {
+  const read = withoutCode(bodyHtml).replace(
+    /<(svg|table|math|sup|quiz-question|[a-z]+-[a-z]+)[\s>][\s\S]*?<\/\1>/g,
+    ' ',
+  );
+  return readText(read)
+    .split(/\s+/)
+    .filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+}
+
+/** The text of a piece of HTML. */
+export function readText(html: string): string {
+  const text = html
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/&quot;/g, '"')
+    .replace(/&nbsp;|\u202F|\u00A0/g, ' ');
+  return text.replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&amp;/g, '&');
+}
+
+/** A piece of HTML without code, which is shown as it was typed. */
+function withoutCode(html: string): string {
+  return html.replace(/<(pre|code|annotation)[\s>][\s\S]*?<\/\1>/g, ' ');
+}
+
+function checkLayouts(source: Source, slides: readonly RenderedSlide[]): void {
+  slides.forEach(({ slide, at }, index) => {
+    const [before, beforeThat] = [slides[index - 1]?.slide.layout, slides[index - 2]?.slide.layout];
+    if (slide.layout !== before || slide.layout !== beforeThat) return;
+    createReport(source, at)(
+      'same-layout',
+      `The slide "${slide.title}" is the third in a row with the layout "${slide.layout}".`,
+      'Give it another class, or change the order.',
+    );
+  });
+}
+
+function createReport(source: Source, at: number): (rule: string, message: string, fix: string) => void {
+  return (rule, message, fix) => source.report(at, { level: 'warning', rule, message, fix });
+}

@@ -1,0 +1,45 @@
+// Links in Markdown.
+
+import type { Tokens } from 'marked';
+import { resolveAddress } from '../../html/addresses.ts';
+import type { Source } from '../../findings.ts';
+import { html, renderAttributes, type Html } from '../../html/html.ts';
+import { renderInline } from './inline.ts';
+import { decodeReferences, readPlainText } from '../../source/plain-text.ts';
+import { listInner } from '../../source/positions.ts';
+import { renderOwnAttributes, type RenderContext } from '../../html/render-context.ts';
+import type { Located } from '../../types.ts';
+import type { TextState } from '../../html/typography.ts';
+
+/** Renders a link and adds it to the context's links. */
+export function renderLink(token: Tokens.Link & Located, context: RenderContext, state: TextState): Html {
+  const { source } = context;
+  const { at = 0 } = token;
+  const text = readPlainText(listInner(token));
+  // A link in a link would end the outer one: footnotes wait until it has ended.
+  const behind: Html[] = [];
+  const isBare = token.href.endsWith(text);
+  const inner = { ...context, behind, isGerman: context.isGerman && !isBare };
+  const content = renderInline(listInner(token), inner, state);
+  const address = resolveAddress(decodeReferences(token.href), { ...context, at });
+  if (address === undefined) return html`${content}${behind}`;
+  if (content.text === '') reportEmpty(source, at, address);
+  context.links.push({ source, at, address, text });
+  const isOutward = /^https?:/i.test(address);
+  const own = renderAttributes([
+    ['href', address],
+    ['title', token.title ? decodeReferences(token.title) : undefined],
+    ['target', isOutward ? '_blank' : undefined],
+    ['rel', isOutward ? 'noopener' : undefined],
+  ]);
+  return html`<a${own}${renderOwnAttributes(token, context)}>${content}</a>${behind}`;
+}
+
+function reportEmpty(source: Source, at: number, address: string): void {
+  source.report(at, {
+    level: 'warning',
+    rule: 'empty-link',
+    message: `The link to "${address}" has no text.`,
+    fix: `Say between the brackets where it leads: [text](${address})`,
+  });
+}

@@ -1,0 +1,152 @@
+// One parsed slide to one finished slide: title, body, footnotes, notes.
+
+import type { LinkUse } from '../html/addresses.ts';
+import { attachAttributes } from '../plugins/attributes/comments.ts';
+import { isVisible, type ParsedChapter } from '../chapters/chapters.ts';
+import { openSlideFootnotes, renderFootnoteList, renderFootnoteTexts } from '../plugins/footnotes/list.ts';
+import type { ChapterFootnotes } from '../plugins/footnotes/collect.ts';
+import type { Glossary } from '../plugins/glossary/entries.ts';
+import { createLevelFinder, findTitle, renderMissingHeadings } from './headings.ts';
+import { html, raw, type Html } from '../html/html.ts';
+import type { IdRegistry } from '../html/ids.ts';
+import type { Assets } from '../plugins/pictures/drawings.ts';
+import { renderInline } from './markdown/inline.ts';
+import { renderBlocks } from './markdown/blocks.ts';
+import { readPlainText } from '../source/plain-text.ts';
+import { listInner } from '../source/positions.ts';
+import { isQuiz } from '../plugins/quiz.ts';
+import { renderOwnAttributes, type RenderContext } from '../html/render-context.ts';
+import { compileAttributes, readAliases, readCuts, readId, readLayout, readMinutes } from '../plugins/attributes/slide.ts';
+import type { Located, ParsedSlide, Slide } from '../types.ts';
+import { typesetGerman } from '../html/typography.ts';
+
+/** What rendering the slides of a chapter shares. */
+export interface SlideContext {
+  readonly parsed: ParsedChapter;
+  readonly footnotes: ChapterFootnotes;
+  readonly assets: Assets;
+  readonly glossary: Glossary;
+  readonly quizzes: { count: number };
+  readonly isGerman: boolean;
+  /** Names of the cuts in deck.yaml. */
+  readonly cuts: readonly string[];
+  /** Title for a deck whose first file has no `#` heading; undefined where it has one. */
+  readonly addedTitle: string | undefined;
+  readonly isFirstChapter: boolean;
+  readonly ids: IdRegistry;
+}
+
+/** A finished slide with the links that it uses. */
+export interface RenderedSlide {
+  readonly slide: Slide;
+  /** Where its title stands, for findings about the whole slide. */
+  readonly at: number;
+  readonly links: readonly LinkUse[];
+}
+
+/** Renders all slides of a chapter in order. */
+export function renderSlides(context: SlideContext): RenderedSlide[] {
+  const slides = context.parsed.slides.filter(isVisible);
+  const opener = slides.findIndex(({ content }) => findTitle(content)?.depth === 1);
+  return slides.map((parsed, index) => renderSlide(parsed, { ...context, index, isOpener: index === opener }));
+}
+
+type OneSlide = SlideContext & { readonly index: number; readonly isOpener: boolean };
+
+function renderSlide(parsed: ParsedSlide, context: OneSlide): RenderedSlide {
+  const { attributes } = parsed;
+  const { source, chapter } = context.parsed;
+  const { ids, index } = context;
+  const heading = findTitle(parsed.content);
+  const level = !context.isOpener ? 3 : context.isFirstChapter ? 1 : 2;
+  const title = readTitle(heading, parsed, context);
+  const at = heading?.at ?? parsed.start;
+  const { links, ...rendered } = renderParts(parsed, { context, heading, level, title });
+  const slide = {
+    id: readId(ids, attributes, { title, source, at, fallback: `${chapter.id}-${index + 1}` }),
+    aliases: readAliases(ids, attributes, source),
+    chapter: chapter.id,
+    accent: chapter.accent,
+    title,
+    level,
+    layout: readLayout(attributes, level),
+    attributes: compileAttributes(attributes, { source, assets: context.assets }),
+    outlineHtml: index === 0 ? renderMissingHeadings(chapter, { level, deckTitle: context.addedTitle }).text : '',
+    ...rendered,
+    minutes: readMinutes(attributes, source),
+    cuts: readCuts(attributes, source, context.cuts),
+    generated: false,
+    linkList: false,
+  } satisfies Slide;
+  return { slide, at, links };
+}
+
+interface Parts {
+  readonly context: OneSlide;
+  readonly heading: ReturnType<typeof findTitle>;
+  readonly level: 1 | 2 | 3;
+  readonly title: string;
+}
+
+/** In the order of the page, but for the lists: an item links back to all its mentions, those in the notes too. */
+function renderParts(parsed: ParsedSlide, parts: Parts) {
+  const { heading } = parts;
+  const content = attachAttributes(parsed.content, parts.context.parsed.source);
+  // One question a slide; further ones are for readers and stand below the notes.
+  const furtherQuizzes = content.filter(isQuiz).slice(1);
+  const body = content.filter((token) => token !== heading && !furtherQuizzes.includes(token));
+  const below = [...parsed.notes, ...furtherQuizzes];
+  const shared = createContext(parts, { content: heading ? [heading, ...body] : body, notes: below });
+  const onSlide: RenderContext = { ...shared, place: 'slide' };
+  const inNotes: RenderContext = { ...shared, place: 'notes' };
+  const titleHtml = renderTitle(parts, onSlide).text;
+  const bodyHtml = renderBlocks(body, onSlide).text;
+  const texts = renderFootnoteTexts(shared.footnotes, 'slide', (tokens) => renderBlocks(tokens, onSlide));
+  const notes = renderBlocks(below, inNotes);
+  const notesTexts = renderFootnoteTexts(shared.footnotes, 'notes', (tokens) => renderBlocks(tokens, inNotes));
+  const footnotesHtml = renderFootnoteList(texts).text;
+  // The notes' text in one piece, so that its footnotes can stand beside it.
+  const notesHtml =
+    notesTexts.length > 0
+      ? html`<div class="notes-text">${notes}</div>${renderFootnoteList(notesTexts)}`.text
+      : notes.text;
+  return { titleHtml, bodyHtml, footnotesHtml, notesHtml, links: shared.links };
+}
+
+function createContext(
+  { context, heading, level, title }: Parts,
+  tokens: Parameters<typeof openSlideFootnotes>[1],
+): Omit<RenderContext, 'place'> {
+  const { parsed, assets, glossary, quizzes, isGerman, ids } = context;
+  return {
+    source: parsed.source,
+    chapter: parsed.chapter.id,
+    assets,
+    glossary,
+    quizzes,
+    isGerman,
+    ids,
+    title,
+    findLevel: createLevelFinder(level, heading?.depth ?? 2),
+    footnotes: openSlideFootnotes(context.footnotes, tokens),
+    seenTerms: new Set(),
+    links: [],
+  };
+}
+
+function renderTitle({ heading, title, level }: Parts, context: RenderContext): Html {
+  if (!heading) return html`<h3 class="visually-hidden">${title}</h3>`;
+  const content = renderInline(attachAttributes(listInner(heading), context.source, heading), context);
+  const tag = raw(`h${level}`);
+  return html`<${tag}${renderOwnAttributes(heading, context)}>${content}</${tag}>`;
+}
+
+function readTitle(heading: Parts['heading'], { content }: ParsedSlide, { index, isGerman }: OneSlide): string {
+  const text = heading ? readPlainText(listInner(heading)) : findFirstLine(content);
+  const plain = text.replace(/\s+/g, ' ').trim() || `Folie ${index + 1}`;
+  return isGerman ? typesetGerman(plain, { previous: '' }) : plain;
+}
+
+function findFirstLine(content: readonly Located[]): string {
+  return readPlainText(content).trim().split('\n')[0]?.slice(0, 60) ?? '';
+}

@@ -1,0 +1,43 @@
+// Comments leave nothing in the page; those that begin with ".slide:" or ".element:" set attributes, see
+// attribute-comments.ts. One token a comment: marked would take the rest of the line as raw HTML.
+
+import type { TokenizerAndRendererExtension, Tokens } from 'marked';
+import type { Located } from '../types.ts';
+
+/** A comment as the author wrote it, in `raw`. */
+export interface CommentToken extends Tokens.Generic {
+  readonly type: 'comment';
+}
+
+/** Extensions of the lexer for comments. */
+export const commentSyntax: readonly TokenizerAndRendererExtension[] = [
+  {
+    name: 'comment',
+    level: 'block',
+    tokenizer(text) {
+      const indent = /^ {0,3}(?=<!--)/.exec(text)?.[0].length;
+      const end = indent === undefined ? undefined : findEnd(text, indent);
+      if (end === undefined) return undefined;
+      return { type: 'comment', raw: text.slice(0, end) + (/^[ \t]*\n?/.exec(text.slice(end))?.[0] ?? '') };
+    },
+  },
+  {
+    name: 'comment',
+    level: 'inline',
+    tokenizer(text) {
+      const end = text.startsWith('<!--') ? findEnd(text, 0) : undefined;
+      return end === undefined ? undefined : { type: 'comment', raw: text.slice(0, end) };
+    },
+  },
+];
+
+/** Where the comment that begins at `from` ends, if it does. */
+function findEnd(text: string, from: number): number | undefined {
+  const mark = text.indexOf('-->', from + 2);
+  return mark === -1 ? undefined : mark + 3;
+}
+
+/** Whether a token is a comment. */
+export function isComment(token: Located): boolean {
+  return token.type === 'comment';
+}

@@ -1,0 +1,95 @@
+// `::: name` … `:::`: recognising containers; what they become is said in markdown.ts.
+
+import type { Lexer, Token, TokenizerAndRendererExtension, Tokens } from 'marked';
+import { containers, type ContainerName } from '../../shared/markup.ts';
+import { listKnown, type Source } from '../findings.ts';
+import { readPlainLines } from './plain-lines.ts';
+
+/** A container as the lexer finds it; `name` is "" for a closing mark without an opening one. */
+export interface ContainerToken extends Tokens.Generic {
+  readonly type: 'container';
+  readonly name: string;
+  readonly closed: boolean;
+}
+
+const mark = /^:{3,}[ \t]*(.*?)[ \t]*$/;
+
+/** Extension of the lexer for containers. */
+export const containerSyntax: TokenizerAndRendererExtension = {
+  name: 'container',
+  level: 'block',
+  start: (text) => /\n:::/.exec(takeParagraph(text))?.index,
+  tokenizer(text) {
+    if (!text.startsWith(':::')) return undefined;
+    const name = mark.exec(takeLine(text, 0))?.[1] ?? '';
+    const begin = takeLine(text, 0).length + 1;
+    if (name === '') return { type: 'container', raw: text.slice(0, begin), name, closed: true, tokens: [] };
+    const end = findEnd(text);
+    const raw = end === undefined ? text : text.slice(0, end + takeLine(text, end).length + 1);
+    const tokens = lexBlocks(this.lexer, text.slice(begin, end));
+    return { type: 'container', raw, name, closed: end !== undefined, tokens };
+  },
+};
+
+/** Findings about a container: unknown name, missing end, end without a beginning. */
+export function checkContainer(source: Source, token: ContainerToken, at: number): void {
+  if (token.name === '') {
+    source.report(at, {
+      level: 'error',
+      rule: 'stray-container-end',
+      message: 'This ":::" closes a container, but none is open here.',
+      fix: 'Delete the line, or open a container above it: ::: cards',
+    });
+  } else if (!isContainerName(token.name)) {
+    source.report(at, {
+      level: 'error',
+      rule: 'unknown-container',
+      message: `There is no container "${token.name}".`,
+      fix: `Type one of: ${listKnown(token.name, containers)}.`,
+    });
+  }
+  if (!token.closed) {
+    source.report(at, {
+      level: 'error',
+      rule: 'unclosed-container',
+      message: `The container "${token.name}" is not closed on its slide.`,
+      fix: 'Type ::: on a line of its own where it ends.',
+    });
+  }
+}
+
+/** Whether a name is one of the containers that authors may use. */
+export function isContainerName(name: string): name is ContainerName {
+  return (containers as readonly string[]).includes(name);
+}
+
+/** Lexes the blocks inside an extension's own block: their text is paragraphs, even in a tight list. */
+export function lexBlocks(lexer: Lexer, text: string): Token[] {
+  const { top } = lexer.state;
+  lexer.state.top = true;
+  const tokens = lexer.blockTokens(text, []);
+  lexer.state.top = top;
+  return tokens;
+}
+
+/** The text up to the next blank line: as far as an extension must look for its own start. */
+export function takeParagraph(text: string): string {
+  const end = text.indexOf('\n\n');
+  return end === -1 ? text : text.slice(0, end);
+}
+
+/** Offset of the line that closes the container opened by the first line, if one does. */
+function findEnd(text: string): number | undefined {
+  let depth = 0;
+  for (const line of readPlainLines(text, 0)) {
+    const name = mark.exec(line.text)?.[1];
+    if (name !== undefined) depth += name === '' ? -1 : 1;
+    if (depth === 0) return line.at;
+  }
+  return undefined;
+}
+
+function takeLine(text: string, from: number): string {
+  const end = text.indexOf('\n', from);
+  return text.slice(from, end === -1 ? text.length : end);
+}

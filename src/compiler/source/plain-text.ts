@@ -1,0 +1,31 @@
+// Plain text of Markdown, for titles, labels and the link list.
+
+import { Parser } from 'htmlparser2';
+import { listInner } from './positions.ts';
+import type { Located } from '../types.ts';
+
+const silent = new Set(['footnote-mention', 'footnote-definition', 'html', 'comment', 'def', 'checkbox']);
+const blocks = new Set(['paragraph', 'heading', 'list_item', 'blockquote', 'code', 'table', 'container']);
+
+/** Plain text of tokens without footnotes, comments and tags; a block ends with a line break. */
+export function readPlainText(tokens: readonly Located[]): string {
+  return tokens.map(readToken).join('');
+}
+
+/** Text with its character references, such as `&amp;`, as the characters that they stand for. */
+export function decodeReferences(text: string): string {
+  return text.replace(/&(?:#\d{1,7}|#x[\da-f]{1,6}|\w{2,32});/gi, (reference) => {
+    let decoded = '';
+    new Parser({ ontext: (part) => (decoded += part) }).end(reference);
+    return decoded;
+  });
+}
+
+function readToken(token: Located): string {
+  if (silent.has(token.type)) return '';
+  if (token.type === 'br' || token.type === 'space') return token.type === 'br' ? ' ' : '\n';
+  const inner = listInner(token);
+  const own = 'text' in token && typeof token.text === 'string' ? token.text : token.raw;
+  const text = inner.length > 0 ? readPlainText(inner) : token.type === 'text' ? decodeReferences(own) : own;
+  return blocks.has(token.type) ? `${text}\n` : text;
+}

@@ -1,0 +1,73 @@
+// Where each Markdown token stands in the chapter's text. The lexer keeps no offsets, but the raw text of
+// its top-level tokens joined together is its input, and the raw text of an inner token stands in its parent's.
+
+import type { Token } from 'marked';
+import type { Located } from '../types.ts';
+
+/** Gives every token its offset. Changes the tokens. */
+export function locateTokens(tokens: readonly Token[], start: number): Located[] {
+  let at = start;
+  for (const token of tokens) {
+    locate(token, at);
+    locateInner(token, { text: token.raw, offset: at }, 0);
+    at += token.raw.length;
+  }
+  return [...tokens];
+}
+
+/** The tokens directly inside a token, in the order of the text. */
+export function listInner(token: Token): Located[] {
+  const own = 'tokens' in token && Array.isArray(token.tokens) ? token.tokens : [];
+  if (token.type === 'list') return token['items'] as Located[];
+  if (token.type !== 'table') return own;
+  const rows = [token['header'], ...token['rows']] as { tokens: Located[] }[][];
+  return rows.flat().flatMap((cell) => cell.tokens);
+}
+
+/** Calls `visit` for a token and all that stand inside it, in the order of the text. */
+export function walkTokens(tokens: readonly Located[], visit: (token: Located) => void): void {
+  for (const token of tokens) {
+    visit(token);
+    walkTokens(listInner(token), visit);
+  }
+}
+
+/** Whether tokens stand inside one another more than `depth` times. */
+export function isNestedDeeper(tokens: readonly Token[], depth: number): boolean {
+  return tokens.length > 0 && (depth === 0 || tokens.some((token) => isNestedDeeper(listInner(token), depth - 1)));
+}
+
+/** Finds the inner tokens in the text of their top-level ancestor, which begins at `offset`. */
+function locateInner(token: Token, ancestor: { text: string; offset: number }, from: number): void {
+  let cursor = from;
+  for (const inner of listInner(token)) {
+    const found = find(ancestor.text, inner.raw, cursor);
+    locate(inner, ancestor.offset + found.at);
+    locateInner(inner, ancestor, found.at);
+    cursor = found.end;
+  }
+}
+
+/** Indented or quoted text lost its prefixes in the lexer: then its lines are looked for one by one. */
+function find(text: string, raw: string, from: number): { at: number; end: number } {
+  const exact = findNear(text, raw, from);
+  if (exact !== -1) return { at: exact, end: exact + raw.length };
+  let at: number | undefined;
+  let end = from;
+  for (const line of raw.split('\n').map((part) => part.trim())) {
+    const found = line === '' ? -1 : findNear(text, line, end);
+    if (found === -1) continue;
+    at ??= found;
+    end = found + line.length;
+  }
+  return { at: at ?? from, end };
+}
+
+function findNear(text: string, part: string, from: number): number {
+  const found = text.slice(from, from + part.length * 2 + 400).indexOf(part);
+  return found === -1 ? -1 : from + found;
+}
+
+function locate(token: Token, at: number): void {
+  (token as Located).at = at;
+}

@@ -1,0 +1,157 @@
+// The only file that knows Vite: compiles the slides folder into index.html, shows findings, serves and
+// emits the files beside the slides, and in dev brings a saved slide into the open page.
+
+import { readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { minify, transformWithOxc, type ErrorPayload, type Plugin, type ViteDevServer } from 'vite';
+import { addContentSecurityPolicy } from '../document/content-security-policy.ts';
+import { formatDiagnostic, type Diagnostic } from '../findings.ts';
+import { readFolder } from './folder.ts';
+import { compile } from '../index.ts';
+import { renderLinkListCsv, renderLinkListJson } from '../plugins/link-list/slides.ts';
+import { renderDeck, renderHead } from '../document/document.ts';
+import { renderSitemap } from '../document/sharing.ts';
+import { findChangedSlides } from './hot-update.ts';
+import { createWidgetRenderer } from './widget-renderer.ts';
+import type { CompileResult } from '../types.ts';
+
+const bootFile = 'src/boot.ts';
+const embedFile = 'src/embed/llm-deck.ts';
+const embedTypesFile = 'src/embed/types.ts';
+
+/** What the plugin tells the command that runs it. */
+export interface DeckPluginApi {
+  /** Errors of the last compilation. */
+  listErrors: () => readonly Diagnostic[];
+}
+
+/** Vite plugin that turns a folder of slides into the page. */
+export function deck(folder: string): Plugin<DeckPluginApi> {
+  let result: CompileResult | undefined;
+  const recompile = async () => {
+    const input = await readFolder(folder);
+    return (result = compile({ ...input, today: new Date().toISOString().slice(0, 10), base: '' }));
+  };
+  const current = async () => result ?? (await recompile());
+  const widgets = createWidgetRenderer();
+
+  return {
+    name: 'deck',
+    api: { listErrors: () => listErrors(result?.diagnostics ?? []) },
+
+    async buildStart() {
+      if (this.environment.mode === 'dev') return;
+      const { diagnostics } = await recompile();
+      for (const found of diagnostics) if (found.level !== 'error') this.warn(formatDiagnostic(found));
+      const errors = listErrors(diagnostics);
+      if (errors.length > 0) this.error({ message: `\n${errors.map(formatDiagnostic).join('\n\n')}\n`, stack: '' });
+    },
+
+    configureServer(server) {
+      server.watcher.add(resolve(folder));
+      serveFolder(server, { folder, current });
+    },
+
+    transformIndexHtml: {
+      order: 'post',
+      async handler(page, { server }) {
+        const { deck: content, diagnostics } = server ? await recompile() : await current();
+        const errors = listErrors(diagnostics);
+        if (errors.length > 0) throw toError(errors);
+        const tools = await widgets.load(content);
+        const boot = await readScript(bootFile);
+        return page
+          .replace('lang="de"', () => `lang="${content.language ?? 'de'}"`)
+          .replace('<!--head-->', () => renderHead(content))
+          .replace('<!--boot-->', () => `<script>${boot}</script>`)
+          .replace('<!--deck-->', () => renderDeck(content, tools));
+      },
+    },
+
+    async hotUpdate({ file, server }) {
+      if (this.environment.name !== 'client') return undefined;
+      widgets.forget(file);
+      if (!resolve(file).startsWith(resolve(folder))) return undefined;
+      const before = result;
+      const after = await recompile();
+      const errors = listErrors(after.diagnostics);
+      const slides =
+        before && listErrors(before.diagnostics).length === 0
+          ? findChangedSlides(before.deck, after.deck, await widgets.load(after.deck))
+          : undefined;
+      if (errors.length > 0) server.ws.send({ type: 'error', err: toError(errors) });
+      else if (slides) server.ws.send('deck:slides', slides);
+      else server.ws.send({ type: 'full-reload' });
+      return [];
+    },
+
+    generateBundle: {
+      order: 'post',
+      async handler(_, bundle) {
+        const { deck: content } = await current();
+        for (const path of content.usedAssets) {
+          this.emitFile({ type: 'asset', fileName: `slides/${path}`, source: await readFile(join(folder, path)) });
+        }
+        this.emitFile({ type: 'asset', fileName: 'linkliste.json', source: renderLinkListJson(content.linkList) });
+        this.emitFile({ type: 'asset', fileName: 'linkliste.csv', source: renderLinkListCsv(content.linkList) });
+        this.emitFile({ type: 'asset', fileName: 'embed.js', source: await readScript(embedFile) });
+        this.emitFile({ type: 'asset', fileName: 'embed.d.ts', source: await readFile(embedTypesFile, 'utf8') });
+        const sitemap = renderSitemap(content);
+        if (sitemap) this.emitFile({ type: 'asset', fileName: 'sitemap.xml', source: sitemap });
+        const page = bundle['index.html'];
+        if (page?.type === 'asset') page.source = addContentSecurityPolicy(String(page.source));
+      },
+    },
+  };
+}
+
+/** A script without imports, as small as it gets. */
+async function readScript(file: string): Promise<string> {
+  const { code } = await transformWithOxc(await readFile(file, 'utf8'), file);
+  // Imports of types leave a mark that only modules may carry.
+  return (await minify(file, code)).code.trim().replace(/export\s*\{\s*\};?$/, '');
+}
+
+function serveFolder(
+  server: ViteDevServer,
+  { folder, current }: { folder: string; current: () => Promise<CompileResult> },
+): void {
+  const findFile = async (path: string): Promise<{ type: string; body: string | Buffer } | undefined> => {
+    const { deck: content } = await current();
+    const asset = content.usedAssets.find((used) => path === `/slides/${used}`);
+    if (asset) return { type: contentType(asset), body: await readFile(join(folder, asset)) };
+    if (path === '/embed.js') return { type: 'text/javascript', body: await readScript(embedFile) };
+    if (path === '/linkliste.json') return { type: 'application/json', body: renderLinkListJson(content.linkList) };
+    return path === '/linkliste.csv' ? { type: 'text/csv', body: renderLinkListCsv(content.linkList) } : undefined;
+  };
+  server.middlewares.use((request, response, next) => {
+    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
+    findFile(path).then((file) => (file ? response.setHeader('Content-Type', file.type).end(file.body) : next()), next);
+  });
+}
+
+function contentType(path: string): string {
+  const types: Readonly<Record<string, string>> = {
+    svg: 'image/svg+xml',
+    png: 'image/png',
+    jpg: 'image/jpeg',
+    jpeg: 'image/jpeg',
+    webp: 'image/webp',
+    avif: 'image/avif',
+    gif: 'image/gif',
+    mp4: 'video/mp4',
+    pdf: 'application/pdf',
+  };
+  return types[path.slice(path.lastIndexOf('.') + 1).toLowerCase()] ?? 'application/octet-stream';
+}
+
+function listErrors(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  return diagnostics.filter(({ level }) => level === 'error');
+}
+
+/** All findings as one error for Vite's overlay; the first gives the place that it links to. */
+function toError(errors: readonly Diagnostic[]): ErrorPayload['err'] {
+  const [first] = errors;
+  const loc = { file: resolve(first?.file ?? ''), line: first?.line ?? 1, column: first?.column ?? 1 };
+  return { message: errors.map(formatDiagnostic).join('\n\n'), stack: '', plugin: 'deck', id: loc.file, loc };
+}

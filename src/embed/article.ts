@@ -1,0 +1,65 @@
+// The article in other people's pages: tells the host how high it is, so that the page scrolls as one, and
+// which slide is in sight.
+import './embed.css';
+import type { Mailbox } from './mailbox.ts';
+import type { Telling } from './messages.ts';
+import type { Article } from '../views/read/article.ts';
+import type { Reader } from '../views/read/reader.ts';
+import { type Slide, slideTitle } from '../page/deck/slides.ts';
+import { talkToHost } from './host.ts';
+import { keepLinksInFrame } from './links.ts';
+
+/** The article and the way to the page around it, if there is one. */
+interface EmbeddedArticle {
+  readonly article: Article;
+  readonly reader: Reader;
+  readonly mailbox: Mailbox | undefined;
+}
+
+/** Starts what an embedded article does on top of the article. */
+export function startEmbeddedArticle({ article, reader, mailbox }: EmbeddedArticle): void {
+  const { list } = article;
+  keepLinksInFrame();
+
+  function tellSlide(): Telling {
+    const { current } = reader;
+    const { shown } = article;
+    const index = shown.indexOf(current) + 1;
+    return { type: 'slide', id: current.id, index, count: shown.length, title: slideTitle(current) };
+  }
+  function goTo(slide: Slide | undefined): void {
+    if (!slide) return;
+    article.include(slide);
+    location.replace(`#${encodeURIComponent(slide.id)}`);
+    slide.section.scrollIntoView(); // The frame may be as high as the article: then the host page scrolls.
+    reader.hold(slide);
+  }
+
+  const tell = talkToHost(mailbox, {
+    slides: () => article.shown.map(({ id }) => id),
+    state: () => [tellSlide(), ...readHeight()],
+    obey: (message) => {
+      const at = article.shown.indexOf(reader.current);
+      if (message.type === 'goto') goTo(list.find(message.slide));
+      else goTo(article.shown[at + (message.type === 'next' ? 1 : -1)]);
+    },
+  });
+  reader.onChange(() => tell(tellSlide()));
+  followHeight(() => readHeight().forEach(tell));
+}
+
+/** Nothing while the frame is closed: then every word would stand on a line of its own. */
+function readHeight(): Telling[] {
+  const px = Math.ceil(document.documentElement.getBoundingClientRect().height);
+  return window.innerWidth > 0 && px > 0 ? [{ type: 'height', px }] : [];
+}
+
+function followHeight(tell: () => void): void {
+  let before = 0;
+  new ResizeObserver(() => {
+    const [height] = readHeight();
+    if (height?.type !== 'height' || height.px === before) return;
+    before = height.px;
+    tell();
+  }).observe(document.documentElement);
+}

@@ -1,0 +1,70 @@
+// The deck in other people's pages: a bar instead of the stage's own buttons, links that leave the host's
+// history alone, and the talk with the host. Loaded only when the address asks for it.
+import type { RevealPlugin } from 'reveal.js';
+
+import './embed.css';
+import { classes } from '../shared/markup.ts';
+import { slideTitle } from '../page/deck/slides.ts';
+import type { Stage } from '../views/stage/index.ts';
+import type { Mailbox } from './mailbox.ts';
+import type { Telling } from './messages.ts';
+import { addBar } from './bar.ts';
+import { talkToHost } from './host.ts';
+import { fullAddress, keepLinksInFrame } from './links.ts';
+
+/** The stage in a frame. Stands after the plugins that set actions. */
+export function embed(stage: Stage): RevealPlugin {
+  const { navigation, actions } = stage;
+  function init(): void {
+    actions.set('read', () => openArticle(navigation.current.id));
+    addBar(stage);
+    keepLinksInFrame();
+  }
+  return { id: 'embed', init };
+}
+
+/** What waits until the stage takes input: the rest of the menu and the talk with the host. */
+export function startEmbed({ list, navigation }: Stage, mailbox: Mailbox | undefined): void {
+  addLegalLinks();
+  const tellSlide = (): Telling => {
+    const { current, shown } = navigation;
+    const index = shown.indexOf(current) + 1;
+    return { type: 'slide', id: current.id, index, count: shown.length, title: slideTitle(current) };
+  };
+  const goTo = (id: string): void => {
+    const slide = list.find(id);
+    if (slide) navigation.goTo(slide, 'jump');
+  };
+  const tell = talkToHost(mailbox, {
+    slides: () => navigation.shown.map(({ id }) => id),
+    state: () => [tellSlide()],
+    obey: (message) => {
+      if (message.type === 'goto') goTo(message.slide);
+      else if (message.type === 'next') navigation.next();
+      else navigation.previous();
+    },
+  });
+  navigation.onChange(() => tell(tellSlide()));
+}
+
+/** Imprint and privacy, which the foot of the page has, stand in the menu. */
+function addLegalLinks(): void {
+  const menu = document.getElementById('toolbar');
+  for (const link of document.querySelectorAll<HTMLAnchorElement>(`a.${classes.legal}`)) {
+    menu?.append(link.cloneNode(true));
+  }
+}
+
+/** The article needs room: a tab of its own, or the frame where a sandbox allows no tabs. */
+function openArticle(id: string): void {
+  const hash = `#${encodeURIComponent(id)}`;
+  const address = new URL(fullAddress(hash), location.href);
+  address.searchParams.set('view', 'read');
+  const tab = window.open(address.href, '_blank');
+  if (tab) {
+    tab.opener = null;
+    return;
+  }
+  address.searchParams.set('embed', '');
+  location.replace(address.href);
+}

@@ -1,0 +1,32 @@
+// A drawing may have a narrow twin for small screens. Only one of the two is seen, so their steps are
+// the same steps: the first of one and the first of the other appear together.
+import type { RevealPlugin } from 'reveal.js';
+
+import type { SlideList } from '../deck/slides.ts';
+import type { Stage } from '../../views/stage/index.ts';
+
+/** Numbers the steps of slides that hold twins, before Reveal does. */
+export function drawings({ list }: Stage): RevealPlugin {
+  return { id: 'drawings', init: () => numberTwinSteps(list) };
+}
+
+/** Gives the steps of twins the same numbers. */
+export function numberTwinSteps(list: SlideList): void {
+  const twins = list.all.filter(({ section }) => section.querySelector('svg.narrow .fragment'));
+  for (const { section } of twins) numberSteps(section);
+}
+
+function numberSteps(section: HTMLElement): void {
+  let count = 0;
+  for (const step of section.querySelectorAll('.fragment')) {
+    if (step.closest('svg.narrow')) continue;
+    step.setAttribute('data-fragment-index', String(count++));
+  }
+  for (const drawing of section.querySelectorAll('svg.narrow')) {
+    const wide = [...(drawing.previousElementSibling?.querySelectorAll('.fragment') ?? [])];
+    drawing.querySelectorAll('.fragment').forEach((step, index) => {
+      const twin = wide[Math.min(index, wide.length - 1)];
+      step.setAttribute('data-fragment-index', twin?.getAttribute('data-fragment-index') ?? '0');
+    });
+  }
+}

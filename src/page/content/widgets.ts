@@ -1,0 +1,95 @@
+// Widgets come to life when they come near: on the stage with their slide and its neighbours, in the
+// article when they are about to be seen. Their state goes into the address and comes out of it.
+import type { RevealPlugin } from 'reveal.js';
+
+import { widgetId } from '../../shared/markup.ts';
+import { parseHash, type AddressWriter } from '../deck/address.ts';
+import type { Stage } from '../../views/stage/index.ts';
+
+/** Widgets on the stage. */
+export function widgets({ list, navigation, address }: Stage): RevealPlugin {
+  function comeNear(): void {
+    const at = navigation.shown.indexOf(navigation.current);
+    for (const slide of navigation.shown.slice(Math.max(0, at - 1), at + 2)) wake(slide.section);
+  }
+  function init(): void {
+    followLinks((id) => list.find(id)?.section);
+    onState(
+      (section) => section === navigation.current.section && address.replace(section.id, readWidgetState(section)),
+    );
+    comeNear();
+    navigation.onChange(comeNear);
+    import.meta.hot?.on('deck:slides', () => queueMicrotask(comeNear));
+  }
+  return { id: 'widgets', init };
+}
+
+/** Widgets in the article. */
+export function startWidgets(address: AddressWriter): void {
+  followLinks((id) => document.getElementById(id)?.closest<HTMLElement>('section'));
+  onState((section) => address.replace(section.id, readWidgetState(section)));
+  const observer = new IntersectionObserver(
+    (entries) => {
+      for (const { isIntersecting, target } of entries) if (isIntersecting) wake(target);
+    },
+    { rootMargin: '100%' },
+  );
+  const sections = new Set(listWidgets(document).map((element) => element.closest('section')));
+  for (const section of sections) if (section) observer.observe(section);
+}
+
+/** What the widgets of a slide put into the address, behind the slide's id; "" as the slide was written. */
+export function readWidgetState(section: Element): string {
+  const state = section.querySelector<HTMLElement>('[data-state]')?.dataset['state'];
+  return state ? `;${state}` : '';
+}
+
+const taken = new WeakSet<Element>();
+
+/** Takes over the widgets of a slide; one that cannot be loaded stays as it was built. */
+export function wake(section: Element): void {
+  listWidgets(section).forEach((element, index) => {
+    if (taken.has(element)) return;
+    taken.add(element);
+    const id = widgetId(section.id, index + 1);
+    // A section that only holds a copy of a widget names the slide that it belongs to.
+    const slide = section instanceof HTMLElement ? (section.dataset['slide'] ?? section.id) : section.id;
+    const address = (): string => `${location.href.replace(/#.*/, '')}#${encodeURIComponent(slide)}`;
+    import('../../widgets/live.tsx')
+      .then(({ takeOver }) => takeOver(element, { id, address }))
+      .catch((error: unknown) => {
+        taken.delete(element); // The next time it comes near it is tried again.
+        console.error('widget', id, error);
+      });
+  });
+}
+
+/** The tags of all widgets below `root`. */
+export function listWidgets(root: ParentNode): HTMLElement[] {
+  return [...root.querySelectorAll('.widget')].flatMap(({ parentElement }) => parentElement ?? []);
+}
+
+function onState(tell: (section: Element) => void): void {
+  document.addEventListener('widget-state', ({ target }) => {
+    const section = target instanceof Element ? target.closest('section') : null;
+    if (section) tell(section);
+  });
+}
+
+/** Sets the state that an address or a link asks for: when the page is opened, and later. */
+function followLinks(find: (id: string) => HTMLElement | null | undefined): void {
+  function open(hash: string): void {
+    const place = parseHash(hash);
+    if (place?.kind !== 'id' || place.state === '') return;
+    const section = find(place.id);
+    if (!section) return;
+    for (const element of listWidgets(section)) element.dataset['state'] = place.state.slice(1);
+  }
+  open(document.documentElement.dataset['state'] ?? '');
+  window.addEventListener('hashchange', () => open(location.hash));
+  document.addEventListener(
+    'click',
+    ({ target }) => open((target instanceof Element && target.closest('a[href^="#"]')?.getAttribute('href')) || ''),
+    { capture: true },
+  );
+}

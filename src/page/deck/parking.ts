@@ -1,0 +1,88 @@
+// Parking: the one mechanism for slides that the stage does not show. Outside the cut or the chapter,
+// and in large decks far from the current slide, they wait with their ids in a hidden `.parked`.
+import { appendixChapter } from '../../shared/markup.ts';
+import type { Slide } from './slides.ts';
+
+/** What a talk is asked to consist of. */
+export interface Selection {
+  readonly cut: string | undefined;
+  readonly chapter: string | undefined;
+  /** Ids of slides that a link has brought back. */
+  readonly extra: ReadonlySet<string>;
+  /** Ids of slides that the speaker leaves out today. */
+  readonly skipped?: ReadonlySet<string>;
+}
+
+type Listed = Pick<Slide, 'id' | 'chapter' | 'cuts' | 'generated'>;
+
+/** Up to this many slides Reveal gets all of them. */
+export const fewSlides = 300;
+/** In larger decks Reveal gets the current slide and this many on either side. */
+export const reach = 40;
+
+/** The slides of this talk, in order; an unknown cut or chapter is as good as none. */
+export function selectShown<S extends Listed>(slides: readonly S[], selection: Selection): readonly S[] {
+  const { cut, chapter, extra, skipped } = selection;
+  const inCut = (slide: S): boolean =>
+    cut === undefined || slide.cuts.includes(cut) || (slide.generated && slide.chapter === appendixChapter);
+  const inChapter = (slide: S): boolean => chapter === undefined || slide.chapter === chapter;
+  const knowsCut = slides.some((slide) => cut !== undefined && slide.cuts.includes(cut));
+  const knowsChapter = slides.some(({ chapter: name }) => name === chapter);
+  const shown = slides.filter(
+    (slide) =>
+      extra.has(slide.id) ||
+      (!skipped?.has(slide.id) && (!knowsCut || inCut(slide)) && (!knowsChapter || inChapter(slide))),
+  );
+  return shown.length > extra.size ? shown : slides;
+}
+
+/** The part of the talk that Reveal gets while `current` is on the stage. */
+export function selectLive<S>(shown: readonly S[], current: number): readonly S[] {
+  if (shown.length <= fewSlides) return shown;
+  return shown.slice(Math.max(0, current - reach), current + reach + 1);
+}
+
+/** The two containers and what lies in them. */
+export interface Parking {
+  /** Slides that Reveal has, in order. */
+  readonly live: readonly Slide[];
+  /** Makes exactly these slides live; false when they were. */
+  setLive(slides: readonly Slide[]): boolean;
+}
+
+/** Starts with every slide in `container`. */
+export function createParking(container: HTMLElement, all: readonly Slide[]): Parking {
+  const parked = document.createElement('div');
+  parked.className = 'parked';
+  parked.hidden = true; // Outside Reveal's wrapper, which Reveal searches from end to end at each step.
+  let live = all;
+
+  function setLive(slides: readonly Slide[]): boolean {
+    if (slides.length === live.length && slides.every((slide, index) => slide === live[index])) return false;
+    if (!parked.isConnected) document.body.append(parked);
+    const staying = new Set(slides);
+    parked.append(...live.filter((slide) => !staying.has(slide)).map(leave));
+    let next: Element | null = null;
+    for (const { section } of slides.toReversed()) {
+      if (section.parentElement !== container) container.insertBefore(section, next);
+      next = section;
+    }
+    live = slides;
+    return true;
+  }
+
+  return {
+    get live() {
+      return live;
+    },
+    setLive,
+  };
+}
+
+/** Takes Reveal's marks off a slide, so that a parked slide is again as it was written. */
+function leave({ section }: Slide): HTMLElement {
+  section.classList.remove('past', 'present', 'future');
+  for (const name of ['hidden', 'aria-hidden', 'inert']) section.removeAttribute(name);
+  section.style.removeProperty('display');
+  return section;
+}

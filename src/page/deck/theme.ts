@@ -1,0 +1,29 @@
+// Light, dark, high contrast, or as the system says. boot.ts sets the stored one before the first paint.
+import type { RevealPlugin } from 'reveal.js';
+
+import { type Theme, themes } from '../../shared/markup.ts';
+import { remember } from './memory.ts';
+import type { Stage } from '../../views/stage/index.ts';
+
+const names: Record<Theme | 'system', string> = {
+  system: 'wie das System',
+  light: 'hell',
+  dark: 'dunkel',
+  contrast: 'hoher Kontrast',
+};
+
+/** Goes through the themes. */
+export function theme(stage: Stage): RevealPlugin {
+  return { id: 'theme', init: () => void stage.actions.set('theme', () => stage.announce(showNextTheme())) };
+}
+
+/** Shows the next theme in any view and returns what to say about it. */
+export function showNextTheme(): string {
+  const { dataset } = document.documentElement;
+  const order = [undefined, ...themes];
+  const next = order[(order.findIndex((name) => name === dataset['theme']) + 1) % order.length];
+  if (next) dataset['theme'] = next;
+  else delete dataset['theme'];
+  remember('theme', next);
+  return `Darstellung: ${names[next ?? 'system']}`;
+}

@@ -1,0 +1,128 @@
+// The search as a dialog, on the stage and in the article. Its hits are plain links to places in the page,
+// which each view follows in its own way.
+import { render } from 'preact';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+
+import './search.css';
+import type { Slide } from '../deck/slides.ts';
+import { listDocuments } from './documents.ts';
+import { findExcerpt, markWords, type Piece } from './excerpt.ts';
+import { buildIndex, type Hit, type SearchIndex } from './index.ts';
+
+const mostHits = 20;
+
+/** Adds the dialog to the page, closed; the returned function opens it. */
+export function createSearchDialog(slides: readonly Slide[], parent: HTMLElement): () => void {
+  const dialog = document.createElement('dialog');
+  dialog.className = 'search-dialog';
+  dialog.setAttribute('aria-labelledby', 'search-title');
+  dialog.addEventListener('click', ({ target }) => {
+    if (target === dialog || (target instanceof Element && target.closest('.hit'))) dialog.close();
+  });
+  dialog.addEventListener('keydown', (event) => moveFocus(dialog, event));
+  parent.append(dialog);
+  render(<Search slides={slides} close={() => dialog.close()} />, dialog);
+  return () => {
+    dialog.showModal();
+    dialog.querySelector('input')?.select();
+  };
+}
+
+function Search({ slides, close }: { slides: readonly Slide[]; close: () => void }) {
+  const [index, setIndex] = useState<SearchIndex>();
+  const [question, setQuestion] = useState('');
+  const results = useRef<HTMLDivElement>(null);
+  useEffect(() => void buildIndex(listDocuments(slides)).then(setIndex), [slides]);
+  const hits = useMemo(() => index?.find(question) ?? [], [index, question]);
+  return (
+    <>
+      <header>
+        <h2 id="search-title">Suche</h2>
+        <button type="button" onClick={close}>
+          Schließen
+        </button>
+      </header>
+      <form
+        role="search"
+        onSubmit={(event) => {
+          event.preventDefault();
+          results.current?.querySelector('a')?.click();
+        }}
+      >
+        <label>
+          In Folien, Notizen, Fußnoten und Glossar
+          {/* Not of type "search": there Escape would clear the field and leave the dialog open. */}
+          <input
+            type="text"
+            role="searchbox"
+            enterkeyhint="search"
+            value={question}
+            autocomplete="off"
+            spellcheck={false}
+            onInput={({ currentTarget }) => setQuestion(currentTarget.value)}
+          />
+        </label>
+      </form>
+      <p role="status">{describe(hits.length, { isReady: index !== undefined, isAsked: question.trim() !== '' })}</p>
+      <div ref={results}>
+        {groupHits(hits.slice(0, mostHits)).map(([group, own]) => (
+          <section key={group}>
+            <h3>{group}</h3>
+            <ol>
+              {own.map((hit) => (
+                <Result key={hit.document.id} hit={hit} />
+              ))}
+            </ol>
+          </section>
+        ))}
+      </div>
+    </>
+  );
+}
+
+function Result({ hit }: { hit: Hit }) {
+  const excerpt = useMemo(() => findExcerpt(hit), [hit]);
+  return (
+    <li>
+      <a class="hit" href={`#${encodeURIComponent(hit.document.id)}`}>
+        <strong>
+          <Marked pieces={markWords(hit.document.title, hit.words)} />
+        </strong>
+        {excerpt.length > 0 && (
+          <span>
+            <Marked pieces={excerpt} />
+          </span>
+        )}
+      </a>
+    </li>
+  );
+}
+
+function Marked({ pieces }: { pieces: readonly Piece[] }) {
+  return <>{pieces.map(({ text, isFound }) => (isFound ? <mark>{text}</mark> : text))}</>;
+}
+
+function describe(count: number, { isReady, isAsked }: { isReady: boolean; isAsked: boolean }): string {
+  if (!isAsked) return 'Wortteile genügen, Tippfehler stören nicht.';
+  if (!isReady) return 'Die Suche wird vorbereitet …';
+  if (count === 0) return 'Nichts gefunden. Vielleicht hilft ein anderes oder kürzeres Wort.';
+  return count > mostHits ? `Die besten ${mostHits} von ${count} Treffern` : `${count} Treffer`;
+}
+
+/** Hits by chapter; the chapter with the best hit comes first. */
+function groupHits(hits: readonly Hit[]): [string, Hit[]][] {
+  const groups = new Map<string, Hit[]>();
+  for (const hit of hits) groups.set(hit.document.group, [...(groups.get(hit.document.group) ?? []), hit]);
+  return [...groups];
+}
+
+/** Up and down go through the hits, and from the first of them back to the question. */
+function moveFocus(dialog: HTMLElement, event: KeyboardEvent): void {
+  if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+  const stops = [...dialog.querySelectorAll<HTMLElement>('input, .hit')];
+  const at = stops.findIndex((stop) => stop === document.activeElement);
+  const next = stops[at + (event.key === 'ArrowDown' ? 1 : -1)];
+  if (at < 0 || !next) return;
+  event.preventDefault();
+  next.focus();
+}

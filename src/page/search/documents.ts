@@ -1,0 +1,71 @@
+// What can be found: every slide with its parts, and every entry of the glossary. Only references into the
+// page and how to read them; the text itself stays where it is.
+import { classes } from '../../shared/markup.ts';
+import { chapterTitle, slideTitle, type Slide } from '../deck/slides.ts';
+import { readBlocks } from './text.ts';
+
+/** Parts of a document in the order of their weight. */
+export const fields = ['title', 'body', 'notes', 'footnotes'] as const;
+export type Field = (typeof fields)[number];
+
+/** Something that can be found. */
+export interface SearchDocument {
+  /** Id of the place in the page. */
+  readonly id: string;
+  readonly title: string;
+  /** The group of the hits: a chapter, or the glossary. */
+  readonly group: string;
+  /** How much a hit counts. */
+  readonly weight: number;
+  /** The blocks of one part, read from the page. */
+  readonly read: (field: Field) => string[];
+}
+
+/** Lists what can be found on these slides. Link lists repeat what the footnotes say. */
+export function listDocuments(slides: readonly Slide[]): SearchDocument[] {
+  return slides.flatMap((slide) => {
+    if ('linklist' in slide.section.dataset) return [];
+    const terms = [...slide.section.querySelectorAll<HTMLElement>('.glossary > dt')];
+    return terms.length > 0 ? terms.map((term) => describeTerm(term)) : [describeSlide(slide)];
+  });
+}
+
+function describeSlide(slide: Slide): SearchDocument {
+  const { section } = slide;
+  const title = slideTitle(slide);
+  return {
+    id: slide.id,
+    title,
+    group: chapterTitle(slide),
+    weight: 1,
+    read: (field) => {
+      if (field === 'title') return [title];
+      const notes = section.querySelector(`:scope > .${classes.notes}`);
+      if (field === 'footnotes') return [...section.querySelectorAll(`.${classes.footnotes}`)].flatMap(readBlocks);
+      if (field === 'notes') return notes ? readWithoutFootnotes(notes) : [];
+      return readPart(section.querySelector(`:scope > .${classes.body}`));
+    },
+  };
+}
+
+function describeTerm(term: HTMLElement): SearchDocument {
+  const title = term.textContent;
+  return {
+    id: term.id,
+    title,
+    group: 'Glossar',
+    weight: 0.5, // So short an entry would win against every slide that mentions the word.
+    read: (field) => {
+      if (field === 'title') return [`${title} ${term.dataset['names'] ?? ''}`];
+      return field === 'body' ? readPart(term.nextElementSibling) : [];
+    },
+  };
+}
+
+function readPart(part: Element | null): string[] {
+  return part ? readBlocks(part) : [];
+}
+
+function readWithoutFootnotes(notes: Element): string[] {
+  return [...notes.children].filter((part) => !part.classList.contains(classes.footnotes)).flatMap(readBlocks);
+}

@@ -1,0 +1,81 @@
+// One small window beside a place in the text, for footnotes and terms. It uses the browser's Popover API,
+// which closes it by Escape or by a click elsewhere and gives the focus back.
+import './popover.css';
+
+/** What to open, and where. */
+export interface PopoverContent {
+  /** The link or button that the window belongs to. */
+  readonly reference: HTMLElement;
+  /** Heading and accessible name, such as "Fußnote 7". */
+  readonly label: string;
+  readonly content: Node;
+}
+
+const margin = 12;
+let element: HTMLElement | undefined;
+let owner: HTMLElement | undefined;
+
+/** Whether this browser can open popovers. */
+export function supportsPopover(): boolean {
+  return 'popover' in HTMLElement.prototype;
+}
+
+/** Opens the window, in place of one that is open. */
+export function openPopover({ reference, label, content }: PopoverContent): void {
+  element ??= createPopover();
+  element.hidePopover();
+  const title = element.querySelector('.popover-title');
+  if (title) title.textContent = label;
+  element.setAttribute('aria-label', label);
+  element.querySelector('.popover-content')?.replaceChildren(content);
+  owner = reference;
+  element.showPopover();
+  placeBeside(element, reference.getBoundingClientRect());
+  element.focus({ preventScroll: true });
+}
+
+/** Closes the window; the focus goes back to where it was. */
+export function closePopover(): void {
+  if (isOpen()) element?.hidePopover();
+}
+
+/** Whether the window is open for this reference. */
+export function isOpenFor(reference: Element): boolean {
+  return owner === reference && isOpen();
+}
+
+function isOpen(): boolean {
+  return element?.matches(':popover-open') ?? false;
+}
+
+function createPopover(): HTMLElement {
+  const popover = document.createElement('div');
+  popover.className = 'popover';
+  popover.popover = 'auto';
+  popover.tabIndex = -1;
+  popover.setAttribute('role', 'dialog');
+  const title = document.createElement('p');
+  title.className = 'popover-title';
+  const content = document.createElement('div');
+  content.className = 'popover-content';
+  const close = document.createElement('button');
+  close.type = 'button';
+  close.className = 'popover-close';
+  close.textContent = 'Schließen';
+  close.addEventListener('click', closePopover);
+  popover.append(title, content, close);
+  document.querySelector('main')?.append(popover);
+  return popover;
+}
+
+/** Above the reference, or below it when there is more room, and inside the window. */
+function placeBeside(popover: HTMLElement, reference: DOMRect): void {
+  const { clientWidth: width, clientHeight: height } = document.documentElement;
+  const size = popover.getBoundingClientRect();
+  const left = Math.min(Math.max(margin, reference.left - size.width / 2), width - size.width - margin);
+  const fitsAbove = reference.top - size.height - margin > 0;
+  const wanted = fitsAbove ? reference.top - size.height - margin / 2 : reference.bottom + margin / 2;
+  const top = Math.max(margin, Math.min(wanted, height - size.height - margin));
+  popover.style.left = `${Math.max(margin, left) + scrollX}px`;
+  popover.style.top = `${top + scrollY}px`;
+}

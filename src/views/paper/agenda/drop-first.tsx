@@ -1,0 +1,45 @@
+// What to leave out first when time runs short: what the next shorter cut leaves out, the shortest first.
+import type { VNode } from 'preact';
+
+import { sumMinutes } from '../../../shared/plan.ts';
+import { formatMinutes } from '../../../page/talk/clock.ts';
+import { slideTitle, type Slide } from '../../../page/deck/slides.ts';
+import { findShorterCut, type CutChoice } from '../../speaker/connection/talk.ts';
+
+/** What the list is worked out from. */
+export interface DropFirstProps {
+  readonly slides: readonly Slide[];
+  readonly cuts: readonly CutChoice[];
+  readonly cut: string;
+}
+
+const most = 10;
+// They hold the talk together.
+const needed = '.title, .opener, .takeaway';
+
+/** Nothing in the shortest cut, and without any. */
+export function DropFirst({ slides, cuts, cut }: DropFirstProps): VNode | null {
+  const shorter = findShorterCut(cuts, cut);
+  if (!shorter) return null;
+  const dropped = slides
+    .filter((slide) => !slide.cuts.includes(shorter.name) && slide.minutes > 0 && !slide.section.matches(needed))
+    .toSorted((first, second) => first.minutes - second.minutes)
+    .slice(0, most);
+  if (dropped.length === 0) return null;
+  return (
+    <section>
+      <h2>Wenn die Zeit knapp wird, zuerst weglassen</h2>
+      <p>
+        Auf diese Folien verzichtet auch die Fassung „{shorter.label}“. Zusammen sparen sie{' '}
+        {formatMinutes(sumMinutes(dropped))}; wer nachlesen will, findet sie in der Lesefassung.
+      </p>
+      <ul class="agenda-drop">
+        {dropped.map((slide) => (
+          <li key={slide.id}>
+            {slideTitle(slide)} ({formatMinutes(slide.minutes)})
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,89 @@
+// The reading view: the document as it stands, an article for self-study, with contents, search and
+// progress around it. Everything but those is there without this script.
+import './read.css';
+import { supportsDialog } from '../../page/ui/dialog.ts';
+import { startFootnotes } from '../../page/content/footnotes.ts';
+import { startGlossary } from '../../page/content/glossary.ts';
+import { markCurrentCut } from '../../page/deck/cuts.ts';
+import { findAction } from '../../page/ui/key-table.ts';
+import { areCharactersOn, belongsToControl } from '../../page/ui/keys.ts';
+import { startQuizzes } from '../../page/content/quiz.ts';
+import { showNextTheme } from '../../page/deck/theme.ts';
+import { startWidgets } from '../../page/content/widgets.ts';
+import { createAddressWriter, openView } from '../../page/deck/address.ts';
+import type { Mailbox } from '../../embed/mailbox.ts';
+import { openArticle } from './article.ts';
+import { describeLastVisit, describeMissed, type NoticeContent } from './panel/notice.tsx';
+import { readOutline } from './outline.ts';
+import { showPanel } from './panel/panel.tsx';
+import { followPlace, goTo, readPlace, type MissedPlace } from './place.ts';
+import { followReader } from './reader.ts';
+import { followReading } from './progress/reading.ts';
+import { addSelfTests } from './progress/self-test.ts';
+import { addSlideExtras } from './slide-extras.ts';
+import { prepareSearch } from '../../page/search/open.ts';
+
+/** Starts the article. */
+export async function start(mailbox?: Mailbox): Promise<void> {
+  const article = openArticle();
+  const address = createAddressWriter();
+  startFootnotes();
+  startGlossary();
+  startQuizzes();
+  startWidgets(address);
+  markCurrentCut();
+  const updateSelfTests = addSelfTests(readOutline(article.shown));
+  addSlideExtras(
+    article.list.all.map(({ section }) => section),
+    stageAddress,
+  );
+
+  const asked = readPlace(article);
+  const slide = asked && ('slide' in asked ? asked.slide : asked.missed.nearest);
+  const reader = followReader(article, slide);
+  const reading = followReading(article, reader);
+  const search = supportsDialog() ? prepareSearch(article.list.all, document.body) : undefined;
+  const forget = (): void => {
+    reading.forget();
+    for (const output of document.querySelectorAll('quiz-question output')) output.textContent = '';
+    updateSelfTests();
+  };
+  const tell = showPanel({ article, reader, reading, search, showNextTheme, stageAddress, forget });
+  const miss = (place: MissedPlace): void => tell(describeMissed(place));
+  followPlace({ article, reader, address, miss });
+  startKeys({ search, tell, stage: () => openView(stageAddress(reader.current.id)) });
+
+  if (slide) goTo(article, slide);
+  if (asked && 'missed' in asked) miss(asked.missed);
+  if (!asked && reading.stoppedAt) tell(describeLastVisit(reading.stoppedAt));
+  const { dataset } = document.documentElement;
+  const embedding = 'embed' in dataset ? await import('../../embed/article.ts') : undefined;
+  dataset['ready'] = '';
+  embedding?.startEmbeddedArticle({ article, reader, mailbox });
+}
+
+/** The same slide on the stage, with the cut and the theme of this address. */
+function stageAddress(id: string): string {
+  const query = new URLSearchParams(location.search);
+  query.delete('view');
+  return `${location.pathname}${query.size > 0 ? `?${query}` : ''}#${encodeURIComponent(id)}`;
+}
+
+interface KeyActions {
+  readonly search: (() => void) | undefined;
+  readonly tell: (notice: NoticeContent) => void;
+  readonly stage: () => void;
+}
+
+/** The keys of the stage that mean something in an article. */
+function startKeys({ search, tell, stage }: KeyActions): void {
+  document.addEventListener('keydown', (event) => {
+    if (event.defaultPrevented || event.isComposing || belongsToControl(event)) return;
+    const action = findAction(event, areCharactersOn());
+    const actions = { search, read: stage, theme: () => tell({ text: showNextTheme() }) };
+    const run = action === 'search' || action === 'read' || action === 'theme' ? actions[action] : undefined;
+    if (!run) return;
+    event.preventDefault();
+    run();
+  });
+}

@@ -1,0 +1,47 @@
+// A short message beside the article, said once to screen readers, that can be put away.
+import { slideTitle, type Slide } from '../../../page/deck/slides.ts';
+import type { MissedPlace } from '../place.ts';
+
+/** What a notice says, and a place that it offers. */
+export interface NoticeContent {
+  readonly text: string;
+  readonly link?: { readonly slide: Slide; readonly text: string };
+}
+
+/** The place for messages; it is there before the first of them so that it is announced. */
+export function Notice({ content, close }: { content: NoticeContent | undefined; close: () => void }) {
+  return (
+    <div class="notice" role="status">
+      {content && (
+        <p>
+          {content.text}
+          {content.link && (
+            <>
+              {' '}
+              <a href={`#${encodeURIComponent(content.link.slide.id)}`} onClick={close}>
+                {content.link.text}
+              </a>
+            </>
+          )}
+        </p>
+      )}
+      {content && (
+        <button type="button" onClick={close}>
+          Schließen
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** What to say when the address names no slide. */
+export function describeMissed({ wanted, nearest }: MissedPlace): NoticeContent {
+  const name = wanted.length > 40 ? `${wanted.slice(0, 40)} …` : wanted;
+  if (!nearest) return { text: `Eine Folie „${name}“ gibt es hier nicht.` };
+  return { text: `Eine Folie „${name}“ gibt es nicht mehr. Am nächsten kommt „${slideTitle(nearest)}“.` };
+}
+
+/** Offers to go on where the last visit ended. */
+export function describeLastVisit(slide: Slide): NoticeContent {
+  return { text: `Zuletzt warst du bei „${slideTitle(slide)}“.`, link: { slide, text: 'Dort weiterlesen' } };
+}

@@ -1,0 +1,105 @@
+// Beside the article, or below it on narrow windows: contents with the reader's place and progress, search,
+// the other ways to use the deck, and what this browser remembers.
+import { render } from 'preact';
+import { useMemo, useRef, useState } from 'preact/hooks';
+
+import { contentsId } from '../../../shared/markup.ts';
+import type { Article } from '../article.ts';
+import { Chapters } from './chapters.tsx';
+import { Notice, type NoticeContent } from './notice.tsx';
+import { readOutline } from '../outline.ts';
+import { Progress, Tools } from './panel-foot.tsx';
+import type { Reader } from '../reader.ts';
+import { sumMinutes, type Reading } from '../progress/reading.ts';
+import { formatRest } from '../progress/reading-time.ts';
+import { useRedraw } from './use-redraw.ts';
+
+/** What the panel shows and what its buttons do. */
+export interface PanelParts {
+  readonly article: Article;
+  readonly reader: Reader;
+  readonly reading: Reading;
+  readonly search: (() => void) | undefined;
+  readonly showNextTheme: () => string;
+  readonly stageAddress: (id: string) => string;
+  /** Clears all that this browser remembers, also where the page shows it. */
+  readonly forget: () => void;
+}
+
+/** Takes the place of the compiled contents, before the article; the returned function shows a notice. */
+export function showPanel(parts: PanelParts): (notice: NoticeContent) => void {
+  document.getElementById(contentsId)?.remove();
+  const root = document.createElement('div');
+  root.className = 'reading-panel';
+  parts.article.main.before(root);
+  let tell: (notice: NoticeContent) => void = () => undefined;
+  render(<Panel {...parts} listen={(set) => (tell = set)} />, root);
+  return (notice) => tell(notice);
+}
+
+function Panel(parts: PanelParts & { listen: (tell: (notice: NoticeContent) => void) => void }) {
+  const { article, reader, reading, search } = parts;
+  const outline = useMemo(() => readOutline(article.shown), [article.shown]);
+  const [isOpen, setOpen] = useState(false);
+  const [notice, setNotice] = useState<NoticeContent>();
+  const toggle = useRef<HTMLButtonElement>(null);
+  useRedraw(reader, reading);
+  parts.listen(setNotice);
+  const unread = article.shown.filter(({ id }) => !reading.read.has(id));
+  const rest = formatRest(sumMinutes(unread, reading));
+  const closeByKey = ({ key }: KeyboardEvent): void => {
+    if (key !== 'Escape' || !isOpen) return;
+    setOpen(false);
+    toggle.current?.focus();
+  };
+  return (
+    <>
+      <div class="reading-bar">
+        <button
+          ref={toggle}
+          type="button"
+          aria-expanded={isOpen}
+          aria-controls={contentsId}
+          onClick={() => setOpen(!isOpen)}
+        >
+          Inhalt
+        </button>
+        <span>
+          {outline.find(({ id }) => id === reader.current.chapter)?.title} · {rest}
+        </span>
+        {search && (
+          <button type="button" onClick={search}>
+            Suche
+          </button>
+        )}
+      </div>
+      <nav
+        class="toc"
+        id={contentsId}
+        aria-label="Inhalt"
+        data-open={isOpen ? '' : undefined}
+        onKeyDown={closeByKey}
+        onClick={({ target }) => target instanceof Element && target.closest('a') && setOpen(false)}
+      >
+        <p class="toc-title">
+          <a href={`#${encodeURIComponent(article.shown[0]?.id ?? '')}`}>{document.title}</a>
+        </p>
+        {search && <SearchButton search={search} />}
+        <Chapters outline={outline} current={reader.current} read={reading.read} isSheetOpen={isOpen} />
+        <Progress {...parts} outline={outline} rest={rest} />
+        <Tools {...parts} tell={(text) => setNotice({ text })} />
+      </nav>
+      <Notice content={notice} close={() => setNotice(undefined)} />
+    </>
+  );
+}
+
+function SearchButton({ search }: { search: () => void }) {
+  return (
+    <search>
+      <button type="button" class="search-button" aria-keyshortcuts="Control+K /" onClick={search}>
+        Suchen <kbd aria-hidden="true">Strg + K</kbd>
+      </button>
+    </search>
+  );
+}

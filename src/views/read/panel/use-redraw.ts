@@ -1,0 +1,24 @@
+import { useEffect, useReducer } from 'preact/hooks';
+
+import { whenIdle } from '../../../page/deck/when-idle.ts';
+import type { Reader } from '../reader.ts';
+import type { Reading } from '../progress/reading.ts';
+
+/** Draws anew, but never in the middle of a scroll, when the reader moves, has read a slide or has answered a question. */
+export function useRedraw(reader: Reader, reading: Reading): void {
+  const [, draw] = useReducer((count: number) => count + 1, 0);
+  useEffect(() => {
+    let isWaiting = false;
+    const redraw = (): void => {
+      if (isWaiting) return;
+      isWaiting = true;
+      whenIdle(() => {
+        isWaiting = false;
+        draw(undefined);
+      });
+    };
+    reader.onChange(redraw);
+    reading.onChange(redraw);
+    document.addEventListener('quiz-result', redraw);
+  }, [reader, reading]);
+}

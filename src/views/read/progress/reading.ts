@@ -1,0 +1,97 @@
+// What was read: a slide counts once it has been the reader's place for a good part of its reading time.
+import { classes } from '../../../shared/markup.ts';
+import { forgetProgress, recallProgress, rememberProgress } from './progress.ts';
+import { forgetQuizResults } from '../../../page/content/quiz-results.ts';
+import type { Slide } from '../../../page/deck/slides.ts';
+import type { Article } from '../article.ts';
+import type { Reader } from '../reader.ts';
+import { estimateMinutes } from './reading-time.ts';
+
+/** The reader's way through the article so far. */
+export interface Reading {
+  /** Where the last visit ended; undefined on the first. */
+  readonly stoppedAt: Slide | undefined;
+  readonly read: ReadonlySet<string>;
+  /** Whether this browser keeps it. */
+  readonly isKept: boolean;
+  readonly minutesOf: (slide: Slide) => number;
+  /** Forgets it, and the results of the quizzes. */
+  readonly forget: () => void;
+  readonly onChange: (listener: () => void) => void;
+}
+
+const shortest = 1500;
+const longest = 8000;
+
+/** Follows what is read; nothing leaves this browser. */
+export function followReading({ list }: Article, reader: Reader): Reading {
+  const listeners: (() => void)[] = [];
+  const { stoppedAt, read: earlier } = recallProgress(new Set(list.all.map(({ id }) => id)));
+  let read = new Set(earlier);
+  let at = stoppedAt; // Until the reader moves, the last visit's place is worth more than the top.
+  let isKept = true;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const minutes = new Map(
+    list.all.map((slide) => [slide, slide.generated ? 0 : estimateMinutes(countCharacters(slide))]),
+  );
+  const minutesOf = (slide: Slide): number => minutes.get(slide) ?? 0;
+
+  function keep(): void {
+    isKept = rememberProgress({ stoppedAt: at, read });
+    for (const listener of listeners) listener();
+  }
+  function wait(): void {
+    clearTimeout(timer);
+    const slide = reader.current;
+    if (document.hidden) return;
+    const share = minutesOf(slide) * 60_000 * 0.2;
+    timer = setTimeout(
+      () => {
+        read.add(slide.id);
+        keep();
+      },
+      Math.min(longest, Math.max(shortest, share)),
+    );
+  }
+  function forget(): void {
+    read = new Set();
+    forgetProgress();
+    forgetQuizResults();
+    for (const listener of listeners) listener();
+  }
+
+  wait();
+  reader.onChange(({ id }) => {
+    at = id;
+    wait();
+  });
+  document.addEventListener('visibilitychange', () => {
+    if (document.hidden && at !== stoppedAt) keep();
+    wait();
+  });
+  return {
+    stoppedAt: stoppedAt === undefined ? undefined : list.find(stoppedAt),
+    get read() {
+      return read;
+    },
+    get isKept() {
+      return isKept;
+    },
+    minutesOf,
+    forget,
+    onChange: (listener) => listeners.push(listener),
+  };
+}
+
+/** Footnotes are looked up, not read through. */
+function countCharacters({ section }: Slide): number {
+  const parts = section.querySelectorAll(
+    `:scope > .${classes.body}, :scope > .${classes.notes} > :not(.${classes.footnotes})`,
+  );
+  return Array.from(parts, ({ textContent }) => textContent.trim().length).reduce((sum, length) => sum + length, 0);
+}
+
+/** Minutes for some slides together. */
+export function sumMinutes(slides: readonly Slide[], { minutesOf }: Reading): number {
+  return slides.reduce((sum, slide) => sum + minutesOf(slide), 0);
+}

@@ -1,0 +1,46 @@
+// Below the questions of a chapter: how the self-test has gone, and the way to what is worth remembering.
+import { slideTitle, type Slide } from '../../../page/deck/slides.ts';
+import type { OutlineChapter } from '../outline.ts';
+import { countResults, type Score } from './quizzes.ts';
+
+/** Adds the results and keeps them up to date; the returned function writes them anew. */
+export function addSelfTests(outline: readonly OutlineChapter[]): () => void {
+  const updates = outline.flatMap(({ entries, written }) => {
+    const asking = entries.filter(({ quizzes }) => quizzes.length > 0);
+    const last = asking.at(-1)?.slide;
+    const takeaway = written.find(({ section }) => section.classList.contains('takeaway'));
+    return last ? [addResult(last, { ids: asking.flatMap(({ quizzes }) => quizzes), takeaway })] : [];
+  });
+  const update = (): void => updates.forEach((each) => each());
+  document.addEventListener('quiz-result', update);
+  update();
+  return update;
+}
+
+function addResult(
+  { section }: Slide,
+  { ids, takeaway }: { ids: readonly string[]; takeaway: Slide | undefined },
+): () => void {
+  const text = document.createElement('p');
+  text.className = 'self-test';
+  section.append(text);
+  return () => {
+    text.replaceChildren(describe(countResults(ids)));
+    if (takeaway) text.append(' Zum Mitnehmen: ', createLink(takeaway));
+  };
+}
+
+function describe({ right, answered, all }: Score): string {
+  if (answered === 0) return `Selbsttest: ${all} Fragen zu diesem Kapitel.`;
+  if (right === all) return `Selbsttest bestanden: alle ${all} Fragen richtig.`;
+  const open = all - answered;
+  const rest = open === 0 ? '' : open === 1 ? ' Eine Frage ist noch offen.' : ` ${open} Fragen sind noch offen.`;
+  return `Selbsttest: ${right} von ${all} Fragen richtig.${rest}`;
+}
+
+function createLink(slide: Slide): HTMLAnchorElement {
+  const link = document.createElement('a');
+  link.href = `#${encodeURIComponent(slide.id)}`;
+  link.textContent = slideTitle(slide);
+  return link;
+}

@@ -1,0 +1,44 @@
+// The keys of the speaker view, from the table that they come from.
+import type { VNode } from 'preact';
+
+import { keyTable, type KeyRow } from '../../../page/ui/key-table.ts';
+import { Dialog } from '../dialog.tsx';
+
+type Shown = Pick<KeyRow, 'written' | 'label'>;
+
+// Named as they work here.
+const labels: Partial<Record<KeyRow['action'], string>> = {
+  overview: 'Folie wählen, ohne dass es jemand sieht',
+  black: 'Bühne schwarz und wieder hell',
+  theme: 'Darstellung der Bühne: hell, dunkel, Kontrast',
+  help: 'diese Hilfe',
+};
+const kept: ReadonlySet<string> = new Set(['previous', 'next', 'first', 'last', ...Object.keys(labels)]);
+const own: readonly Shown[] = [{ written: ['+', '-'], label: 'Notizen größer, kleiner' }];
+
+/** All keys that work in this window. */
+export function KeysHelp({ close }: { readonly close: () => void }): VNode {
+  const rows: readonly Shown[] = [
+    ...keyTable
+      .filter(({ action }) => kept.has(action))
+      .map((row) => ({ ...row, label: labels[row.action] ?? row.label })),
+    ...own,
+  ];
+  return (
+    <Dialog title="Tasten" close={close}>
+      <dl class="check keys">
+        {rows.map(({ written, label }) => (
+          <div key={label}>
+            <dt>
+              {written.map((key) => (
+                <kbd key={key}>{key}</kbd>
+              ))}
+            </dt>
+            <dd>{label}</dd>
+          </div>
+        ))}
+      </dl>
+      <p>Eine Fernbedienung für Vorträge funktioniert in beiden Fenstern.</p>
+    </Dialog>
+  );
+}

@@ -1,0 +1,45 @@
+// Finds slides to jump to: titles that hold the letters first, then whatever the deck's search finds in texts
+// and notes. Its code and its index come with the first use; until then there are the titles.
+import { useEffect, useMemo, useState } from 'preact/hooks';
+
+import type { SearchIndex } from '../../../page/search/index.ts';
+import { foldWord } from '../../../page/search/words.ts';
+import { slideTitle, type Slide, type SlideList } from '../../../page/deck/slides.ts';
+
+// More are no help to anybody, and a list of thousands would be slow.
+const most = 200;
+let building: Promise<SearchIndex> | undefined;
+
+/** The slides that fit what is wanted; all when nothing is. */
+export function useSlideSearch(list: SlideList, wanted: string): readonly Slide[] {
+  const [index, setIndex] = useState<SearchIndex>();
+  useEffect(() => {
+    building ??= buildIndex(list.all);
+    building.then(setIndex, (error: unknown) => {
+      building = undefined; // Perhaps the next time the network is there.
+      console.error('search', error);
+    });
+  }, []);
+  return useMemo(() => {
+    const titles = findTitles(list.all, wanted);
+    const hits = index?.find(wanted).flatMap(({ document }) => list.find(document.id) ?? []) ?? [];
+    return [...new Set([...titles, ...hits])].slice(0, most);
+  }, [list, wanted, index]);
+}
+
+async function buildIndex(slides: readonly Slide[]): Promise<SearchIndex> {
+  const [search, { listDocuments }] = await Promise.all([
+    import('../../../page/search/index.ts'),
+    import('../../../page/search/documents.ts'),
+  ]);
+  return search.buildIndex(listDocuments(slides));
+}
+
+/** Slides whose title or id holds every word, as it is typed, from the first letter on. */
+export function findTitles(slides: readonly Slide[], wanted: string): readonly Slide[] {
+  const words = foldWord(wanted).split(/\s+/).filter(Boolean);
+  return slides.filter((slide) => {
+    const title = foldWord(`${slideTitle(slide)} ${slide.id}`);
+    return words.every((word) => title.includes(word));
+  });
+}

@@ -1,0 +1,65 @@
+// The two pictures: the slide on the stage, and what the next key will bring.
+import type { VNode } from 'preact';
+import { useMemo } from 'preact/hooks';
+
+import { formatMinutes } from '../../../page/talk/clock.ts';
+import { slideTitle } from '../../../page/deck/slides.ts';
+import type { Connection } from '../connection/connection.ts';
+import type { Talk } from '../connection/follow.ts';
+import { Laser } from './laser.tsx';
+import { Preview } from './preview.tsx';
+
+/** What the large picture needs. */
+export interface NowProps {
+  readonly talk: Talk;
+  readonly connection: Connection;
+  readonly isLaserOn: boolean;
+}
+
+/** The slide as the audience sees it, with the laser pointer above it. */
+export function Now({ talk: { moment, slides }, connection, isLaserOn }: NowProps): VNode {
+  const isBlack = connection.stage?.black ?? false;
+  const title = slideTitle(moment.slide);
+  const picture = useMemo(
+    () => (
+      <Preview
+        moment={moment}
+        slides={slides}
+        isBlack={isBlack}
+        label={isBlack ? `Die Bühne ist schwarz: ${title}` : title}
+      />
+    ),
+    [moment.slide, moment.step, slides, isBlack],
+  );
+  return (
+    <>
+      <Laser isOn={isLaserOn} send={connection.send}>
+        {picture}
+      </Laser>
+      {isBlack && (
+        <p class="black-note" role="status">
+          Die Bühne ist schwarz
+        </p>
+      )}
+    </>
+  );
+}
+
+/** The next step or slide, with its title and planned time. */
+export function Next({ talk: { moment, next, slides } }: { readonly talk: Talk }): VNode {
+  const isStep = next?.slide === moment.slide;
+  const picture = useMemo(
+    () => <Preview moment={next} slides={slides} label={next ? slideTitle(next.slide) : 'Ende'} />,
+    [next?.slide, next?.step, slides],
+  );
+  return (
+    <section class="speaker-next" aria-label="Als Nächstes">
+      {picture}
+      <p>
+        <small>{isStep ? 'Nächster Schritt' : 'Als Nächstes'}</small>
+        <b>{next ? slideTitle(next.slide) : 'Das war die letzte Folie.'}</b>
+        {next && !isStep && next.slide.minutes > 0 && <small>{formatMinutes(next.slide.minutes)}</small>}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,55 @@
+// Pictures of slides: inert copies at the step that the stage shows, drawn anew when the slide changes.
+import type { VNode } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+
+import { createThumbnail } from '../../../page/content/thumbnails.ts';
+import { markPlace, markProgress } from '../../../page/deck/place.ts';
+import type { Slide } from '../../../page/deck/slides.ts';
+import { listSteps, type Moment } from '../connection/talk.ts';
+
+/** What a picture shows. */
+export interface PreviewProps {
+  readonly moment: Moment | undefined;
+  /** The talk by which the slide is numbered. */
+  readonly slides: readonly Slide[];
+  readonly label: string;
+  readonly isBlack?: boolean;
+}
+
+/** A slide as the stage shows it. */
+export function Preview({ moment, slides, label, isBlack = false }: PreviewProps): VNode {
+  const frame = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const draw = (): void => frame.current?.replaceChildren(...(moment ? [createPicture(moment, slides)] : []));
+    draw();
+    const section = moment?.slide.section;
+    if (!section) return undefined;
+    // A calculator that wakes up or gets another state, a QR code that is drawn, the choice of a quiz.
+    const observer = new MutationObserver(draw);
+    observer.observe(section, { subtree: true, childList: true, characterData: true, attributes: true });
+    section.addEventListener('change', draw);
+    return () => {
+      observer.disconnect();
+      section.removeEventListener('change', draw);
+    };
+  }, [moment?.slide, moment?.step, slides]);
+  return (
+    <div class="preview" role="img" aria-label={label} data-black={isBlack ? '' : undefined}>
+      <div ref={frame} />
+    </div>
+  );
+}
+
+function createPicture({ slide, step }: Moment, slides: readonly Slide[]): HTMLElement {
+  const picture = createThumbnail(slide.section);
+  listSteps(picture).forEach((elements, index) => {
+    for (const element of elements) element.classList.toggle('visible', index <= step);
+  });
+  const copy = picture.querySelector<HTMLElement>('section');
+  const container = copy?.parentElement;
+  if (!copy || !container) return picture;
+  markProgress(container, slides);
+  if (slides.includes(slide)) markPlace({ ...slide, section: copy }, slides.indexOf(slide) + 1, slides.length);
+  else copy.querySelector('.place-number')?.remove();
+  return picture;
+}

@@ -1,0 +1,102 @@
+// The notes of the slide, large, and below them its footnotes and links.
+import type { VNode } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+
+import { classes } from '../../../shared/markup.ts';
+import { copyContent } from '../../../page/ui/open-in-place.ts';
+import { startQuizzes } from '../../../page/content/quiz.ts';
+import { parseHash } from '../../../page/deck/address.ts';
+import type { Slide, SlideList } from '../../../page/deck/slides.ts';
+
+/** What the notes need. */
+export interface NotesProps {
+  readonly list: SlideList;
+  readonly slide: Slide;
+  /** Size of the letters in pixels. */
+  readonly size: number;
+  /** Shows a slide to which a note links. */
+  readonly show: (slide: Slide) => void;
+}
+
+/** Notes, footnotes and links of a slide. */
+export function Notes({ list, slide, size, show }: NotesProps): VNode {
+  const box = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const text = box.current;
+    text?.replaceChildren(...createNotes(slide));
+    return () => {
+      if (text) text.scrollTop = 0; // Now, while the old notes are still laid out.
+    };
+  }, [slide]);
+  const follow = (event: MouseEvent): void => {
+    const link = event.target instanceof Element ? event.target.closest('a[href^="#"]') : null;
+    if (!link || link.matches(inPlace)) return;
+    event.preventDefault();
+    const place = parseHash(link.getAttribute('href') ?? '');
+    const target = place?.kind === 'id' ? list.find(place.id) : undefined;
+    if (target) show(target);
+  };
+  return (
+    <div
+      class="speaker-notes-text"
+      ref={box}
+      tabIndex={0}
+      role="region"
+      aria-label="Notizen"
+      data-scrolls
+      style={{ fontSize: `${size}px` }}
+      onClick={follow}
+    />
+  );
+}
+
+// Footnotes and terms open in a window beside them.
+const inPlace = 'a[role="doc-noteref"], a.term';
+
+function createNotes({ section }: Slide): Node[] {
+  const notes = section.querySelector(`aside.${classes.notes}`);
+  const footnotes = section.querySelector(`:scope > ol.${classes.footnotes}`);
+  const links = listLinks(section);
+  const parts: Node[] = [
+    notes ? copyContent(notes) : createElement('p', 'Zu dieser Folie gibt es keine Notizen.'),
+    ...(footnotes ? [createElement('h2', 'Fußnoten der Folie'), footnotes.cloneNode(true)] : []),
+    ...(links.length > 0 ? [createElement('h2', 'Links auf der Folie'), createList(links)] : []),
+  ];
+  const box = createElement('div', '');
+  box.append(...parts);
+  for (const element of box.querySelectorAll('[id]')) element.removeAttribute('id');
+  for (const quiz of box.querySelectorAll('quiz-question')) {
+    const form = document.createElement('form'); // So that its radio buttons are a group of their own.
+    quiz.replaceWith(form);
+    form.append(quiz);
+  }
+  startQuizzes(box);
+  for (const back of box.querySelectorAll('.backlinks')) back.remove();
+  for (const link of box.querySelectorAll<HTMLAnchorElement>('a[href^="http"]')) link.target = '_blank';
+  return [...box.childNodes];
+}
+
+function listLinks(section: Element): Element[] {
+  const links = [...section.querySelectorAll(`.${classes.body} a[href]`)];
+  const addresses = links.map((link) => link.getAttribute('href'));
+  return links.filter(
+    (link, index) =>
+      addresses.indexOf(addresses[index] ?? null) === index && !link.matches(`${inPlace}, [data-cut-link], .place *`),
+  );
+}
+
+function createList(links: readonly Element[]): HTMLElement {
+  const list = createElement('ul', '');
+  for (const link of links) {
+    const entry = createElement('li', '');
+    entry.append(link.cloneNode(true));
+    list.append(entry);
+  }
+  return list;
+}
+
+function createElement(name: 'p' | 'h2' | 'ul' | 'li' | 'div', text: string): HTMLElement {
+  const element = document.createElement(name);
+  element.textContent = text;
+  return element;
+}

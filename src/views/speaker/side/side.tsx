@@ -1,0 +1,52 @@
+// Beside the pictures: the notes, or what there is to operate on the slide.
+import type { VNode } from 'preact';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+
+import type { SlideList } from '../../../page/deck/slides.ts';
+import type { Connection } from '../connection/connection.ts';
+import { Controls, hasControls } from './controls.tsx';
+import type { Talk } from '../connection/follow.ts';
+import { Notes } from './notes.tsx';
+
+/** What the side shows. */
+export interface SideProps {
+  readonly list: SlideList;
+  readonly talk: Talk;
+  readonly connection: Connection;
+  readonly size: number;
+}
+
+const nothing = {};
+
+/** Notes first, on every slide. */
+export function Side({ list, talk, connection, size }: SideProps): VNode {
+  const { slide } = talk.moment;
+  const [isOperating, setOperating] = useState(false);
+  useEffect(() => setOperating(false), [slide]);
+  const canOperate = hasControls(slide) && connection.stage !== undefined;
+  const notes = useMemo(
+    () => (
+      <Notes list={list} slide={slide} size={size} show={(target) => talk.go({ name: 'goto', slide: target.id })} />
+    ),
+    [slide, size, connection.stage],
+  );
+  return (
+    <section class="speaker-side" aria-label="Notizen und Bedienung">
+      {canOperate && (
+        <div class="speaker-switch" role="group" aria-label="Anzeigen">
+          <button type="button" aria-pressed={!isOperating} onClick={() => setOperating(false)}>
+            Notizen
+          </button>
+          <button type="button" aria-pressed={isOperating} onClick={() => setOperating(true)}>
+            Auf der Bühne bedienen
+          </button>
+        </div>
+      )}
+      {canOperate && isOperating ? (
+        <Controls slide={slide} inputs={connection.stage?.inputs ?? nothing} send={connection.send} />
+      ) : (
+        notes
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,99 @@
+// The countdown for exercises and breaks: offered on exercise slides, set by hand for everything else.
+import type { VNode } from 'preact';
+import { useState } from 'preact/hooks';
+
+import { formatDuration, formatMinutes, formatTimeOfDay } from '../../../page/talk/clock.ts';
+import type { Slide } from '../../../page/deck/slides.ts';
+import { endCountdown, startCountdown, type Countdown } from '../../../page/talk/talk-time.ts';
+import { Dialog } from '../dialog.tsx';
+import type { Timing } from './timing.ts';
+
+const names = { exercise: 'Übung', break: 'Pause' } as const;
+
+/** The countdown that runs, or the one that the slide suggests. */
+export function CountdownLine({ slide, timing }: { readonly slide: Slide; readonly timing: Timing }): VNode | null {
+  const { time, now } = timing;
+  if (time.countdown) return <Running countdown={time.countdown} timing={timing} />;
+  const isExercise =
+    slide.section.matches('.exercise') || slide.section.querySelector('[data-note="exercise"]') !== null;
+  if (!isExercise || !slide.minutes) return null;
+  return (
+    <p class="countdown">
+      <button
+        type="button"
+        onClick={() => timing.change(startCountdown(time.clock, 'exercise', { now, minutes: slide.minutes }))}
+      >
+        Übung: {formatMinutes(slide.minutes)} herunterzählen
+      </button>
+    </p>
+  );
+}
+
+function Running({ countdown, timing }: { readonly countdown: Countdown; readonly timing: Timing }): VNode {
+  const { kind, endsAt } = countdown;
+  const left = endsAt - timing.now;
+  // Rounded up: the last second is still to come.
+  const rest = left > 0 ? formatDuration(Math.ceil(left / 1000) * 1000) : '00:00';
+  return (
+    <p class="countdown" data-over={left <= 0 ? '' : undefined}>
+      <span role="timer" aria-label={names[kind]}>
+        {names[kind]} <b>{rest}</b>
+      </span>{' '}
+      <span role="status">{left > 0 ? '' : 'Die Zeit ist um.'}</span>
+      {kind === 'break' && left > 0 && <small>Weiter um {formatTimeOfDay(endsAt)} Uhr, die Vortragsuhr ruht.</small>}
+      <button type="button" onClick={() => timing.change(endCountdown(timing.time, Date.now()))}>
+        {kind === 'break' ? 'Pause beenden' : 'Countdown beenden'}
+      </button>
+    </p>
+  );
+}
+
+const usual = 10;
+const longest = 180;
+
+/** Sets a countdown by hand. */
+export function CountdownDialog({ timing, close }: { readonly timing: Timing; readonly close: () => void }): VNode {
+  const [text, setText] = useState(String(usual));
+  const minutes = Number(text.replace(',', '.'));
+  const isGood = minutes > 0 && minutes <= longest;
+  const begin = (kind: Countdown['kind']): void => {
+    if (!isGood) return;
+    timing.change(startCountdown(timing.time.clock, kind, { now: Date.now(), minutes }));
+    close();
+  };
+  return (
+    <Dialog title="Countdown" close={close}>
+      <form
+        class="countdown-form"
+        onSubmit={(event) => {
+          event.preventDefault();
+          begin('break');
+        }}
+      >
+        <label>
+          Minuten
+          <input
+            inputMode="decimal"
+            value={text}
+            aria-invalid={!isGood}
+            aria-describedby="countdown-hint"
+            onInput={({ currentTarget }) => setText(currentTarget.value)}
+          />
+        </label>
+        <p id="countdown-hint">
+          {isGood
+            ? `Bis ${formatTimeOfDay(timing.now + minutes * 60_000)} Uhr.`
+            : `Eine Zahl von 1 bis ${longest}, zum Beispiel 10.`}
+        </p>
+        <p class="choices-row">
+          <button type="submit" class="primary" disabled={!isGood}>
+            Pause, die Vortragsuhr ruht
+          </button>
+          <button type="button" disabled={!isGood} onClick={() => begin('exercise')}>
+            Übung, die Vortragsuhr läuft weiter
+          </button>
+        </p>
+      </form>
+    </Dialog>
+  );
+}

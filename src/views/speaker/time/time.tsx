@@ -1,0 +1,82 @@
+// Time of day, time on the clock, and where the talk stands against its plan, in words and colour.
+import type { VNode } from 'preact';
+
+import { comparePace, type Pace } from '../../../shared/plan.ts';
+import { formatDuration, formatMinutes, formatTimeOfDay } from '../../../page/talk/clock.ts';
+import type { Talk } from '../connection/follow.ts';
+import type { Timing } from './timing.ts';
+
+const minute = 60_000;
+
+/** The head of the speaker view. */
+export function Time({ talk, timing }: { readonly talk: Talk; readonly timing: Timing }): VNode {
+  const { target, progress } = talk;
+  const { now, elapsed } = timing;
+  return (
+    <div class="speaker-time">
+      <p>
+        <b>{formatTimeOfDay(now)}</b> Uhr
+      </p>
+      <p data-resting={timing.time.clock.startedAt === undefined ? '' : undefined}>
+        <span class="visually-hidden">Zeit im Vortrag: </span>
+        <b>{formatDuration(elapsed)}</b>{' '}
+        {target === undefined ? `Summe ${formatMinutes(progress.total)}` : `von ${formatDuration(target * minute)}`}
+      </p>
+      <PaceWords talk={talk} timing={timing} />
+      {target !== undefined && <End talk={talk} timing={timing} target={target} />}
+    </div>
+  );
+}
+
+/** Where the talk stands; undefined without a plan, before the start and in the appendix. */
+export function findPace({ target, progress, moment }: Talk, elapsed: number): Pace | undefined {
+  if (target === undefined || elapsed === 0 || moment.slide.generated) return undefined;
+  return comparePace(progress, elapsed / minute);
+}
+
+function PaceWords({ talk, timing }: { readonly talk: Talk; readonly timing: Timing }): VNode {
+  const pace = findPace(talk, timing.elapsed);
+  const words = (): string => {
+    if (talk.target === undefined) return 'ohne Zielzeit';
+    if (timing.elapsed === 0) return 'noch nicht gestartet';
+    return pace ? describePace(pace) : 'außerhalb des Plans';
+  };
+  return (
+    <p class="pace" data-pace={pace?.state ?? 'none'}>
+      {words()}
+    </p>
+  );
+}
+
+/** When the talk shall end, and when it will if it goes on as it stands. */
+function End({
+  talk,
+  timing,
+  target,
+}: {
+  readonly talk: Talk;
+  readonly timing: Timing;
+  readonly target: number;
+}): VNode {
+  const { now, elapsed } = timing;
+  const start = now - elapsed;
+  const planned = formatTimeOfDay(start + target * minute);
+  const pace = findPace(talk, elapsed);
+  const off = pace?.state === 'behind' ? pace.minutes : -(pace?.minutes ?? 0);
+  const expected = formatTimeOfDay(start + (talk.progress.total + off) * minute);
+  const isOff = pace !== undefined && pace.state !== 'on-plan';
+  return (
+    <p class="speaker-end">
+      <span>
+        Ende <b>{planned}</b> Uhr
+      </span>
+      {isOff && expected !== planned && <span>so wie jetzt {expected}</span>}
+    </p>
+  );
+}
+
+/** "im Plan", "2 min voraus", "3 min hinter Plan". */
+export function describePace({ state, minutes }: Pace): string {
+  if (state === 'on-plan') return 'im Plan';
+  return state === 'ahead' ? `${minutes}\u202Fmin voraus` : `${minutes}\u202Fmin hinter Plan`;
+}

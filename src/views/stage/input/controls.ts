@@ -1,0 +1,53 @@
+// Buttons for everything that keys can do. With a mouse they come when it moves and go when it rests;
+// on a touch screen a button at the lower edge, which the page already has, opens them.
+import type { RevealPlugin } from 'reveal.js';
+
+import type { Stage } from '../index.ts';
+import { keyTable } from '../../../page/ui/key-table.ts';
+
+const rest = 2500;
+
+/** Adds the buttons. */
+export function controls({ root, actions, navigation }: Stage): RevealPlugin {
+  const bar = document.createElement('nav');
+  bar.className = 'toolbar';
+  bar.id = 'toolbar';
+  bar.setAttribute('aria-label', 'Steuerung');
+  const menu = document.querySelector<HTMLButtonElement>('button.menu');
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  function show(event: PointerEvent): void {
+    if (event.pointerType !== 'mouse') return;
+    bar.classList.add('shown');
+    clearTimeout(timer);
+    timer = setTimeout(() => bar.matches(':hover') || bar.classList.remove('shown'), rest);
+  }
+  function setMenu(isOpen: boolean): void {
+    bar.classList.toggle('open', isOpen);
+    menu?.setAttribute('aria-expanded', String(isOpen));
+  }
+  function init(): void {
+    for (const { action, button } of keyTable) {
+      const run = actions.get(action);
+      if (!button || !run) continue;
+      const created = createButton(button, run);
+      created.dataset['action'] = action; // A frame has some of them in a bar of its own.
+      bar.append(created);
+    }
+    root.append(bar);
+    document.addEventListener('pointermove', show);
+    menu?.addEventListener('click', () => setMenu(!bar.classList.contains('open')));
+    bar.addEventListener('click', () => setMenu(false));
+    bar.addEventListener('keydown', ({ key }) => key === 'Escape' && setMenu(false));
+    navigation.onChange(() => setMenu(false));
+  }
+  return { id: 'controls', init };
+}
+
+function createButton(text: string, run: () => void): HTMLButtonElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.textContent = text;
+  button.addEventListener('click', run);
+  return button;
+}

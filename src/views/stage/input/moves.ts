@@ -1,0 +1,26 @@
+// The plain moves through the talk, for keys, buttons and swipes, and the way to the article.
+import type { RevealPlugin } from 'reveal.js';
+
+import { openView } from '../../../page/deck/address.ts';
+import type { Stage } from '../index.ts';
+
+/** Adds the moves to the stage's actions. */
+export function moves({ navigation, actions }: Stage): RevealPlugin {
+  function goToEnd(index: 0 | -1): void {
+    const slide = navigation.shown.at(index);
+    if (slide) navigation.goTo(slide, 'step');
+  }
+  function read(): void {
+    const query = new URLSearchParams(location.search);
+    query.set('view', 'read');
+    openView(`?${query}#${encodeURIComponent(navigation.current.id)}`);
+  }
+  function init(): void {
+    actions.set('next', navigation.next);
+    actions.set('previous', navigation.previous);
+    actions.set('first', () => goToEnd(0));
+    actions.set('last', () => goToEnd(-1));
+    actions.set('read', read);
+  }
+  return { id: 'moves', init };
+}

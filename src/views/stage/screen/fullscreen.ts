@@ -1,0 +1,20 @@
+// Full screen, where the browser and an embedding page allow it.
+import type { RevealPlugin } from 'reveal.js';
+
+import type { Stage } from '../index.ts';
+
+/** Switches full screen on and off. */
+export function fullscreen(stage: Stage): RevealPlugin {
+  async function toggle(): Promise<void> {
+    try {
+      if (document.fullscreenElement) await document.exitFullscreen();
+      else await document.documentElement.requestFullscreen();
+    } catch {
+      stage.announce('Vollbild ist hier nicht möglich.');
+    }
+  }
+  function init(): void {
+    if (document.fullscreenEnabled) stage.actions.set('fullscreen', () => void toggle());
+  }
+  return { id: 'fullscreen', init };
+}

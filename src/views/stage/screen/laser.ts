@@ -1,0 +1,47 @@
+// The dot of the laser pointer that the speaker view moves over the stage.
+import type { RevealPlugin } from 'reveal.js';
+
+import type { Stage } from '../index.ts';
+
+// Without word from the speaker view the dot goes, so that none is forgotten on the stage.
+const rest = 10_000;
+
+/** Shows a dot at shares of the slide's width and height. */
+export function laser(stage: Stage): RevealPlugin {
+  let dot: HTMLElement | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  function show(x: number, y: number): void {
+    dot ??= createDot(stage.root);
+    const { left, top, width, height } = findPicture();
+    dot.hidden = false;
+    dot.style.left = `${left + clamp(x) * width}px`;
+    dot.style.top = `${top + clamp(y) * height}px`;
+    clearTimeout(timer);
+    timer = setTimeout(hide, rest);
+  }
+  function hide(): void {
+    if (dot) dot.hidden = true;
+  }
+  stage.laser = { show, hide };
+  return { id: 'laser' };
+}
+
+/** The 16:9 in the middle of the window that every slide's content keeps to. */
+function findPicture(): { left: number; top: number; width: number; height: number } {
+  const width = Math.min(innerWidth, (innerHeight * 16) / 9);
+  const height = (width * 9) / 16;
+  return { left: (innerWidth - width) / 2, top: (innerHeight - height) / 2, width, height };
+}
+
+function createDot(root: HTMLElement): HTMLElement {
+  const dot = document.createElement('div');
+  dot.className = 'laser-dot';
+  dot.setAttribute('aria-hidden', 'true');
+  root.append(dot);
+  return dot;
+}
+
+function clamp(share: number): number {
+  return Math.min(1, Math.max(0, share));
+}

@@ -1,0 +1,87 @@
+// The dialogue for sharing. Everything is made on the spot from the page; nothing is sent anywhere.
+import './share.css';
+import type { Stage } from '../index.ts';
+import { createDialog } from '../../../page/ui/dialog.ts';
+import { type ShareChoice, writeAddress } from './address.ts';
+import { createCodePart } from './code.ts';
+import { createCopyField } from './field.ts';
+import { readWidgetState } from '../../../page/content/widgets.ts';
+
+/** Opens it for the slide on the stage; made anew each time, because the slide and its widgets change. */
+export function openShare({ root, navigation }: Stage): void {
+  document.querySelector('dialog.share')?.remove();
+  const { section } = navigation.current;
+  const { cut = '', chapterOnly = '' } = document.documentElement.dataset;
+  const choice: ShareChoice = {
+    base: findBase(),
+    place: encodeURIComponent(section.id) + readWidgetState(section),
+    chapter: chapterOnly,
+    cut,
+    theme: '',
+    view: '',
+  };
+  const dialog = createDialog(root, 'share', 'Teilen');
+  dialog.append(createAddressPart(choice), createCodePart(choice, navigation.current.chapter), ...createDownloads());
+  const promise = document.createElement('p');
+  promise.className = 'share-note';
+  promise.textContent = 'Alles hier entsteht in deinem Browser. Verschickt wird nichts, und niemand erfährt davon.';
+  dialog.append(promise);
+  dialog.addEventListener('close', () => dialog.remove());
+  dialog.showModal();
+}
+
+/** The public address where the deck says one, otherwise the one that is open right now. */
+function findBase(): string {
+  const canonical = document.querySelector<HTMLLinkElement>('link[rel="canonical"]');
+  return canonical?.href ?? location.href.replace(/[?#].*/, '');
+}
+
+function createAddressPart(choice: ShareChoice): HTMLElement {
+  const part = document.createElement('section');
+  part.className = 'share-address';
+  const address = writeAddress(choice);
+  const fields = document.createElement('div');
+  fields.append(createCopyField('Adresse dieser Folie', address, 1).element);
+  if (!/^https?:/.test(choice.base)) {
+    const note = document.createElement('p');
+    note.textContent = 'Diese Folien liegen nur auf diesem Gerät; anderswo führt die Adresse ins Leere.';
+    fields.append(note);
+  }
+  part.append(fields);
+  void drawQrCode(address).then(
+    (figure) => part.append(figure),
+    () => undefined, // An address that is too long for a code, or no network.
+  );
+  return part;
+}
+
+async function drawQrCode(address: string): Promise<HTMLElement> {
+  const { renderSVG } = await import('uqr');
+  const figure = document.createElement('figure');
+  figure.innerHTML = renderSVG(address, { border: 2, ecc: 'M' });
+  const code = figure.querySelector('svg');
+  code?.setAttribute('role', 'img');
+  code?.setAttribute('aria-label', 'QR-Code dieser Adresse');
+  return figure;
+}
+
+/** Files that the page names in its head, such as the PDFs of a release. */
+function createDownloads(): HTMLElement[] {
+  const files = [...document.querySelectorAll<HTMLLinkElement>('head link[rel="alternate"][href][title]')];
+  if (files.length === 0) return [];
+  const part = document.createElement('section');
+  const heading = document.createElement('h3');
+  heading.textContent = 'Herunterladen';
+  const list = document.createElement('ul');
+  for (const { href, title } of files) {
+    const link = document.createElement('a');
+    link.href = href;
+    link.download = '';
+    link.textContent = title;
+    const entry = document.createElement('li');
+    entry.append(link);
+    list.append(entry);
+  }
+  part.append(heading, list);
+  return [part];
+}

@@ -1,0 +1,21 @@
+// The way to the dialogue for sharing, which is loaded when somebody wants it.
+import type { RevealPlugin } from 'reveal.js';
+
+import type { Stage } from '../index.ts';
+import { supportsDialog } from '../../../page/ui/dialog.ts';
+
+/** Opens the dialogue with the address, the QR code and the code for other pages. */
+export function share(stage: Stage): RevealPlugin {
+  async function open(): Promise<void> {
+    try {
+      const { openShare } = await import('./dialog.ts');
+      openShare(stage);
+    } catch {
+      stage.announce('Teilen ist gerade nicht möglich.');
+    }
+  }
+  function init(): void {
+    if (supportsDialog()) stage.actions.set('share', () => void open());
+  }
+  return { id: 'share', init };
+}

@@ -1,0 +1,36 @@
+// From a link list to a slide and back: after such a jump a button and Escape lead to the list again.
+import type { RevealPlugin } from 'reveal.js';
+
+import type { Change } from '../navigation.ts';
+import type { Stage } from '../index.ts';
+
+/** Offers the way back to the link list. */
+export function linkList({ root, list, navigation }: Stage): RevealPlugin {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'back-to-list';
+  button.textContent = 'Zurück zur Linkliste';
+  let origin: HTMLElement | undefined;
+
+  function offer({ cause, link }: Change): void {
+    origin = cause === 'jump' && link?.closest('[data-linklist]') ? link : undefined;
+    if (origin) root.append(button);
+    else button.remove();
+  }
+  function goBack(): void {
+    const link = origin;
+    const slide = list.of(link);
+    if (!slide) return;
+    navigation.goTo(slide, 'jump');
+    link?.focus();
+  }
+  function init(): void {
+    navigation.onChange(offer);
+    button.addEventListener('click', goBack);
+    document.addEventListener('keydown', (event) => {
+      if (event.key !== 'Escape' || !origin) return;
+      if (!document.querySelector('dialog[open], :popover-open')) goBack();
+    });
+  }
+  return { id: 'link-list', init };
+}

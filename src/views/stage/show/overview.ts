@@ -1,0 +1,111 @@
+// The overview: all slides by chapter, also those that this talk leaves out. Small pictures are copies
+// of the slides without ids; large decks get titles only.
+import type { RevealPlugin } from 'reveal.js';
+
+import { fewSlides } from '../../../page/deck/parking.ts';
+import { chapterTitle, groupByChapter, type Slide, slideTitle } from '../../../page/deck/slides.ts';
+import type { Stage } from '../index.ts';
+import { createDialog, supportsDialog } from '../../../page/ui/dialog.ts';
+import { createThumbnail } from '../../../page/content/thumbnails.ts';
+
+/** Shows all slides to choose from. */
+export function overview({ root, list, navigation, actions }: Stage): RevealPlugin {
+  let dialog: HTMLDialogElement | undefined;
+
+  function open(): void {
+    dialog ??= createOverview();
+    const pictures = list.all.length <= fewSlides;
+    dialog.append(...groupByChapter(list.all).map((slides) => createChapter(slides, pictures)));
+    dialog.showModal();
+    const current = dialog.querySelector<HTMLElement>('.entry[aria-current]');
+    current?.focus();
+    current?.scrollIntoView({ block: 'center' });
+  }
+
+  function createOverview(): HTMLDialogElement {
+    const created = createDialog(root, 'overview', 'Übersicht');
+    // The copies go again: text must not stand in the page twice.
+    created.addEventListener('close', () =>
+      created.querySelectorAll('section.chapter').forEach((part) => part.remove()),
+    );
+    created.addEventListener('keydown', (event) => moveFocus(created, event));
+    created.addEventListener('click', choose);
+    return created;
+  }
+
+  function choose(event: MouseEvent): void {
+    const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('.entry') : null;
+    const slide = link && list.find(decodeURIComponent(link.hash.slice(1)));
+    if (!slide || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    dialog?.close();
+    navigation.goTo(slide, 'jump', link);
+  }
+
+  function createChapter(slides: readonly [Slide, ...Slide[]], pictures: boolean): HTMLElement {
+    const chapter = document.createElement('section');
+    chapter.className = 'chapter';
+    const heading = document.createElement('h3');
+    heading.textContent = chapterTitle(slides[0]);
+    const entries = document.createElement('ol');
+    entries.className = 'entries';
+    entries.append(...slides.map((slide) => createEntry(slide, pictures)));
+    chapter.append(heading, entries);
+    return chapter;
+  }
+
+  function createEntry(slide: Slide, pictures: boolean): HTMLElement {
+    const entry = document.createElement('li');
+    const link = document.createElement('a');
+    link.className = 'entry';
+    link.href = `#${encodeURIComponent(slide.id)}`;
+    if (slide === navigation.current) link.setAttribute('aria-current', 'true');
+    if (pictures) link.append(createThumbnail(slide.section));
+    const place = navigation.shown.indexOf(slide);
+    if (place >= 0) link.append(createSpan('entry-number', `${place + 1}`), ' ');
+    link.append(createSpan('entry-title', slideTitle(slide)));
+    if (place < 0) link.append(createSpan('entry-note', 'nicht in dieser Fassung'));
+    entry.append(link);
+    return entry;
+  }
+
+  function init(): void {
+    if (supportsDialog()) actions.set('overview', open);
+  }
+  return { id: 'overview', init };
+}
+
+function createSpan(name: string, text: string): HTMLElement {
+  const span = document.createElement('span');
+  span.className = name;
+  span.textContent = text;
+  return span;
+}
+
+/** Arrows move as the eye sees the grid: sideways one on, up and down to the nearest in the next row. */
+function moveFocus(dialog: HTMLDialogElement, event: KeyboardEvent): void {
+  const links = [...dialog.querySelectorAll<HTMLElement>('.entry')];
+  const at = links.findIndex((link) => link === document.activeElement);
+  const target = at < 0 ? undefined : findTarget(links, at, event.key);
+  if (event.key.toLowerCase() === 'o') dialog.close();
+  if (!target) return;
+  event.preventDefault();
+  target.focus();
+}
+
+function findTarget(links: readonly HTMLElement[], at: number, key: string): HTMLElement | undefined {
+  if (key === 'ArrowRight') return links[at + 1];
+  if (key === 'ArrowLeft') return links[at - 1];
+  if (key === 'Home') return links[0];
+  if (key === 'End') return links.at(-1);
+  if (key !== 'ArrowUp' && key !== 'ArrowDown') return undefined;
+  const rest = key === 'ArrowDown' ? links.slice(at + 1) : links.slice(0, at).toReversed();
+  const own = links[at]?.getBoundingClientRect();
+  if (!own) return undefined;
+  const inNextRow = rest.find((link) => Math.abs(link.getBoundingClientRect().top - own.top) > own.height / 2);
+  const row = inNextRow?.getBoundingClientRect().top;
+  const distance = (link: HTMLElement): number => Math.abs(link.getBoundingClientRect().left - own.left);
+  return rest
+    .filter((link) => link.getBoundingClientRect().top === row)
+    .sort((first, second) => distance(first) - distance(second))[0];
+}

@@ -1,0 +1,47 @@
+// Printing from the stage: the browser's own print gives every slide of the talk, one a page. For that
+// the slides must be as they were written, and afterwards as Reveal has left them.
+import type { RevealPlugin } from 'reveal.js';
+
+import type { Stage } from '../index.ts';
+
+const marks = ['hidden', 'aria-hidden', 'inert'] as const;
+
+/** Lays the whole talk out while the browser prints. */
+export function printing({ root, navigation }: Stage): RevealPlugin {
+  let undo: (() => void) | undefined;
+
+  function layOut(): void {
+    if (undo) return;
+    const restoreOrder = navigation.showAll();
+    const sections = [...root.querySelectorAll<HTMLElement>('.slides > section')];
+    const states = sections.map((section) => ({
+      section,
+      attributes: marks.map((name) => [name, section.getAttribute(name)] as const),
+      display: section.style.display,
+    }));
+    for (const { section } of states) {
+      for (const name of marks) section.removeAttribute(name);
+      section.style.removeProperty('display');
+    }
+    undo = () => {
+      for (const { section, attributes, display } of states) {
+        for (const [name, value] of attributes) if (value !== null) section.setAttribute(name, value);
+        section.style.display = display;
+      }
+      restoreOrder();
+    };
+  }
+
+  function putBack(): void {
+    undo?.();
+    undo = undefined;
+  }
+
+  return {
+    id: 'printing',
+    init: () => {
+      window.addEventListener('beforeprint', layOut);
+      window.addEventListener('afterprint', putBack);
+    },
+  };
+}

@@ -1,0 +1,34 @@
+// The QR code on the link list's slide, where the deck's public address was not known at build time:
+// then it shows the address at which the deck is open right now. The library comes when it is needed.
+import type { RevealPlugin } from 'reveal.js';
+
+import type { Stage } from '../index.ts';
+
+/** Fills in the QR code when its slide is shown. */
+export function qrCode({ navigation }: Stage): RevealPlugin {
+  const show = (section: HTMLElement): void => {
+    const figure = section.querySelector<HTMLElement>('[data-qr-code]:empty');
+    if (figure) void drawQrCode(figure).catch(() => undefined);
+  };
+  return {
+    id: 'qr-code',
+    init: () => {
+      show(navigation.current.section);
+      navigation.onChange(({ slide }) => show(slide.section));
+    },
+  };
+}
+
+async function drawQrCode(figure: HTMLElement): Promise<void> {
+  const address = location.origin + location.pathname;
+  if (!/^https?:/.test(address)) return;
+  const { renderSVG } = await import('uqr');
+  figure.innerHTML = renderSVG(address, { border: 2, ecc: 'M' });
+  const code = figure.querySelector('svg');
+  code?.setAttribute('role', 'img');
+  code?.setAttribute('aria-label', `QR-Code für ${address}`);
+  const caption = document.createElement('figcaption');
+  caption.textContent = address.replace(/^https?:\/\//, '');
+  figure.append(caption);
+  figure.hidden = false;
+}

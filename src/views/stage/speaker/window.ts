@@ -1,0 +1,33 @@
+// Opens the speaker view in a window that bears the stage's id, so that both find each other again.
+import type { Channel } from '../../../page/talk/channel.ts';
+import { nameSpeakerWindow } from '../../../page/talk/speaker-name.ts';
+import type { Stage } from '../index.ts';
+import { createDialog } from '../../../page/ui/dialog.ts';
+
+/** Opens the window, or says how to when the browser refuses. */
+export function openSpeakerWindow(stage: Stage, { id, channel }: { id: string; channel: Channel }): void {
+  const query = new URLSearchParams(location.search);
+  query.set('view', 'speaker');
+  query.delete('embed');
+  const address = `${location.pathname}?${query}#${encodeURIComponent(stage.navigation.current.id)}`;
+  const name = nameSpeakerWindow(id);
+  const opened = window.open(address, name, 'popup,width=1280,height=800');
+  if (opened) channel.connect(opened);
+  else showBlocked(stage.root, { address, name });
+}
+
+function showBlocked(root: HTMLElement, { address, name }: { address: string; name: string }): void {
+  const dialog = createDialog(root, 'speaker-blocked', 'Das Fenster wurde blockiert');
+  const text = document.createElement('p');
+  const link = document.createElement('a');
+  link.href = address;
+  link.target = name;
+  link.rel = 'opener';
+  link.textContent = 'Sprecheransicht öffnen';
+  link.addEventListener('click', () => dialog.close());
+  text.append('Der Browser öffnet hier von sich aus keine neuen Fenster. Dieser Link öffnet sie: ', link);
+  dialog.append(text);
+  dialog.addEventListener('close', () => dialog.remove());
+  dialog.showModal();
+  link.focus();
+}

@@ -1,0 +1,180 @@
+// From typed or linked text to a setup with a card to run it on. Whatever comes in, a usable setup comes
+// out: a field that cannot be used keeps its last good value and says so in one sentence.
+
+import { gpus } from '../data/gpus.ts';
+import { models } from '../data/models.ts';
+import { defaultQuantisation, quantisations } from '../data/quantisations.ts';
+import type { Gpu, LanguageModel, Quantisation } from '../data/schema.ts';
+import { formatQuantity, parseNumber } from '../kit/numbers.ts';
+import type { KvBits, Setup } from './model.ts';
+
+/** Names of the fields, in the order of the address. */
+export const fieldNames = ['model', 'bits', 'context', 'users', 'kv', 'card'] as const;
+export type FieldName = (typeof fieldNames)[number];
+/** What stands in the fields, unchecked. */
+export type Fields = Readonly<Record<FieldName, string>>;
+/** One German sentence for each field that could not be used. */
+export type Problems = Readonly<Partial<Record<FieldName, string>>>;
+
+/** What is to run, and the card that it is asked about. */
+export interface Plan extends Setup {
+  readonly card: Gpu;
+}
+
+/** The plan everybody starts with. */
+export const defaultSetup: Plan = {
+  model: models[0],
+  quantisation: defaultQuantisation,
+  contextTokens: 8192,
+  conversations: 4,
+  kvBits: 16,
+  card: expectCard('l4'),
+};
+
+/** More conversations at the same moment than the offered machines could serve. */
+export const maxConversations = 10_000;
+
+/** What stands in the fields, the last plan that could be read from them, and what could not. */
+export interface Inputs {
+  readonly fields: Fields;
+  readonly setup: Plan;
+  readonly problems: Problems;
+}
+
+/** A usable value, and what was wrong if it is not the one that was typed. */
+interface Reading<T> {
+  readonly value: T;
+  readonly problem?: string;
+}
+
+/** The text of all fields for a plan, plain, as in the address. */
+export function writeFields({ model, quantisation, contextTokens, conversations, kvBits, card }: Plan): Fields {
+  return {
+    model: model.id,
+    bits: quantisation.id,
+    context: String(contextTokens),
+    users: String(conversations),
+    kv: String(kvBits),
+    card: card.id,
+  };
+}
+
+/** Reads all fields; `last` supplies the value of every field that cannot be used. */
+export function readFields(fields: Fields, last: Plan): { readonly setup: Plan; readonly problems: Problems } {
+  const model = readModel(fields.model, last.model);
+  const bits = readQuantisation(fields.bits, last.quantisation);
+  const context = readContext(fields.context, model.value, last.contextTokens);
+  const users = readConversations(fields.users, last.conversations);
+  const kv = readKvBits(fields.kv, last.kvBits);
+  const card = readCard(fields.card, last.card);
+  return {
+    setup: {
+      model: model.value,
+      quantisation: bits.value,
+      contextTokens: context.value,
+      conversations: users.value,
+      kvBits: kv.value,
+      card: card.value,
+    },
+    problems: collectProblems({ model, bits, context, users, kv, card }),
+  };
+}
+
+function collectProblems(readings: Record<FieldName, Reading<unknown>>): Problems {
+  const problems: Partial<Record<FieldName, string>> = {};
+  for (const name of fieldNames) {
+    const { problem } = readings[name];
+    if (problem !== undefined) problems[name] = problem;
+  }
+  return problems;
+}
+
+function readModel(text: string, last: LanguageModel): Reading<LanguageModel> {
+  const model = models.find(({ id }) => id === text);
+  if (model !== undefined) return { value: model };
+  return {
+    value: last,
+    problem: `Das Modell ${quote(text)} steht nicht in der Liste. Gerechnet wird mit ${last.name}.`,
+  };
+}
+
+function readQuantisation(text: string, last: Quantisation): Reading<Quantisation> {
+  const quantisation = findQuantisation(text);
+  if (quantisation !== undefined) return { value: quantisation };
+  return {
+    value: last,
+    problem: `Die Stufe ${quote(text)} steht nicht in der Liste. Gerechnet wird mit ${last.name}.`,
+  };
+}
+
+function findQuantisation(text: string): Quantisation | undefined {
+  const byId = quantisations.find(({ id }) => id === text);
+  // Links may carry the round figure that people say: "4" is the usual way with 4 bits.
+  return byId ?? quantisations.find(({ usual, nominalBits }) => usual && String(nominalBits) === text);
+}
+
+function readContext(text: string, model: LanguageModel, last: number): Reading<number> {
+  const max = model.contextTokens;
+  const tooMany = `${model.name} verarbeitet höchstens ${formatQuantity(max, 'Token')}.`;
+  // The last good value may belong to another model, one that reads more.
+  const value = Math.min(last, max);
+  return readCount(text, { max, tooMany, value, instead: formatQuantity(value, 'Token') });
+}
+
+function readConversations(text: string, last: number): Reading<number> {
+  const tooMany = `Möglich sind höchstens ${formatQuantity(maxConversations, 'Gespräche')}.`;
+  const instead = formatQuantity(last, last === 1 ? 'Gespräch' : 'Gesprächen');
+  return readCount(text, { max: maxConversations, tooMany, value: last, instead });
+}
+
+/** A whole number from 1 to `max`, and what to use and say instead of a bad one. */
+interface CountRule {
+  readonly max: number;
+  readonly tooMany: string;
+  readonly value: number;
+  readonly instead: string;
+}
+
+function readCount(text: string, rule: CountRule): Reading<number> {
+  const complain = (complaint: string) => ({
+    value: rule.value,
+    problem: `${complaint} Gerechnet wird mit ${rule.instead}.`,
+  });
+  const parsed = parseNumber(text);
+  if (!parsed.ok)
+    return complain(parsed.problem === 'empty' ? 'Bitte eine Zahl eintragen.' : `${quote(text)} ist keine Zahl.`);
+  if (parsed.value > rule.max) return complain(rule.tooMany);
+  if (parsed.value < 1) return complain('Die Zahl muss mindestens 1 sein.');
+  if (!Number.isInteger(parsed.value)) return complain('Bitte eine ganze Zahl eintragen.');
+  return { value: parsed.value };
+}
+
+function readKvBits(text: string, last: KvBits): Reading<KvBits> {
+  if (text === '16') return { value: 16 };
+  if (text === '8') return { value: 8 };
+  return {
+    value: last,
+    problem: `Für Gespräche gibt es 16 oder 8 Bit. Gerechnet wird mit ${formatQuantity(last, 'Bit')}.`,
+  };
+}
+
+function readCard(text: string, last: Gpu): Reading<Gpu> {
+  const card = gpus.find(({ id }) => id === text);
+  if (card !== undefined) return { value: card };
+  return {
+    value: last,
+    problem: `Die Karte ${quote(text)} steht nicht in der Liste. Gerechnet wird mit ${last.name}.`,
+  };
+}
+
+function expectCard(wanted: string): Gpu {
+  const card = gpus.find(({ id }) => id === wanted);
+  if (card === undefined) throw new Error(`expected the card ${wanted} in the data`);
+  return card;
+}
+
+function quote(text: string): string {
+  const longest = 24;
+  const shown = text.trim();
+  return `„${shown.length > longest ? `${shown.slice(0, longest)}…` : shown}“`;
+}

@@ -1,0 +1,85 @@
+// How much memory a model with its conversations needs. Pure arithmetic in bytes; which cards hold
+// it is judged in vram-calculator.fits.ts, what people type is read in vram-calculator.input.ts.
+
+import type { LanguageModel, LayerGroup, Quantisation } from '../data/schema.ts';
+import { bytesPerGib } from '../kit/numbers.ts';
+
+/** Bits per value in the memory of conversations (the KV cache). */
+export type KvBits = 16 | 8;
+
+/** One conversation with a model. */
+export interface Conversation {
+  readonly model: LanguageModel;
+  /** Question and answer together. */
+  readonly contextTokens: number;
+  readonly kvBits: KvBits;
+}
+
+/** What is to run. */
+export interface Setup extends Conversation {
+  readonly quantisation: Quantisation;
+  /** How many of these conversations at the same moment. */
+  readonly conversations: number;
+}
+
+/** What one card has to hold when several like cards share the work. */
+export interface Need {
+  readonly weightsBytes: number;
+  readonly kvBytes: number;
+  readonly reserveBytes: number;
+  readonly totalBytes: number;
+}
+
+/** For working memory, per card: lean, and as NVIDIA's sizing tool plans it. Both are assumptions. */
+export const reserveBytes = { lean: 1.5 * bytesPerGib, safe: 3.5 * bytesPerGib } as const;
+
+/** What each of `cards` like cards has to hold, with the lean reserve. */
+export function memoryNeed(setup: Setup, cards: number): Need {
+  const weights = weightsBytes(setup.model, setup.quantisation) / cards;
+  const kv = kvBytesPerConversation(setup, cards) * setup.conversations;
+  const reserve = reserveBytes.lean;
+  return { weightsBytes: weights, kvBytes: kv, reserveBytes: reserve, totalBytes: weights + kv + reserve };
+}
+
+/** Bytes of all weights, as measured where somebody did for this way of storing them. */
+export function weightsBytes(model: LanguageModel, quantisation: Quantisation): number {
+  const measured = model.measuredWeights;
+  if (measured?.quantisationId === quantisation.id) return measured.weightsGib * bytesPerGib;
+  return (model.totalParams * quantisation.bitsPerWeight) / 8;
+}
+
+/** Bytes that one conversation takes on each of `cards` cards. */
+export function kvBytesPerConversation(conversation: Conversation, cards: number): number {
+  const { layerGroups } = conversation.model;
+  return layerGroups.reduce((sum, group) => sum + groupBytes(group, conversation) * groupShare(group, cards), 0);
+}
+
+/** Bytes by which a long conversation grows with each token, on each of `cards` cards. */
+export function kvBytesPerToken({ model, kvBits }: Omit<Conversation, 'contextTokens'>, cards: number): number {
+  const layerGroups = model.layerGroups.filter(({ kind }) => kind === 'full' || kind === 'latent');
+  return kvBytesPerConversation({ model: { ...model, layerGroups }, contextTokens: 1, kvBits }, cards);
+}
+
+function groupBytes(group: LayerGroup, { contextTokens, kvBits }: Conversation): number {
+  const valueBytes = kvBits / 8;
+  switch (group.kind) {
+    case 'full':
+      return 2 * group.layers * group.kvHeads * group.headSize * valueBytes * contextTokens;
+    case 'window':
+      return (
+        2 * group.layers * group.kvHeads * group.headSize * valueBytes * Math.min(contextTokens, group.windowTokens)
+      );
+    case 'latent':
+      // No factor 2: keys and values are unpacked from the same vector.
+      return group.layers * (group.latentSize + group.positionSize) * valueBytes * contextTokens;
+    case 'state':
+      return group.layers * group.bytesPerLayer;
+  }
+}
+
+function groupShare(group: LayerGroup, cards: number): number {
+  // A head cannot be split: with fewer heads than cards, several cards keep the same one.
+  if (group.kind === 'full' || group.kind === 'window') return Math.ceil(group.kvHeads / cards) / group.kvHeads;
+  // The one latent vector serves all heads, so every card keeps it.
+  return group.kind === 'latent' ? 1 : 1 / cards;
+}

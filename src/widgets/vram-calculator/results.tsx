@@ -1,0 +1,150 @@
+// What comes of the plan: the sum in large, whether the chosen card holds it, what it is made of, and a
+// handful of other cards.
+
+import type { VNode } from 'preact';
+import { gpus } from '../data/gpus.ts';
+import { Figure } from '../kit/figure.tsx';
+import { formatGb, formatQuantity } from '../kit/numbers.ts';
+import { judgeAll, judgeFit } from './fits.ts';
+import type { Fit } from './fits.ts';
+import type { Plan } from './input.ts';
+import { kvBytesPerConversation } from './model.ts';
+import { describeFit, nameCards, verdictWords } from './wording.ts';
+
+/** The cards to compare with at a glance: small to large, from several makers; the panel has all. */
+export const shownCards: readonly string[] = [
+  'rtx-3060-12gb',
+  'rtx-4090',
+  'rtx-5090',
+  'l40s',
+  'h100-sxm',
+  'dgx-spark',
+  'mi300x',
+];
+
+/** Everything that is computed and seen at once. */
+export function Results({ plan }: { readonly plan: Plan }): VNode {
+  const one = judgeFit(plan, plan.card, 1);
+  const others = judgeAll(
+    plan,
+    gpus.filter(({ id }) => shownCards.includes(id) && id !== plan.card.id),
+  );
+  return (
+    <>
+      <Headline plan={plan} fit={one} />
+      <Stack fit={one} />
+      <Parts plan={plan} fit={one} />
+      <ul class="loads" aria-label="Andere Karten und Boxen">
+        {others
+          .toSorted((first, second) => first.gpu.memoryGb - second.gpu.memoryGb)
+          .slice(0, 6)
+          .map((fit) => (
+            <OtherCard key={fit.gpu.id} fit={fit} />
+          ))}
+      </ul>
+    </>
+  );
+}
+
+function Headline({ plan, fit }: { readonly plan: Plan; readonly fit: Fit }): VNode {
+  const [smallest = fit] = judgeAll(plan, [plan.card]);
+  const { headline, text } = describeFit(plan, fit, smallest);
+  const total = formatGb(fit.need.totalBytes);
+  return (
+    <div class="headline">
+      <Figure name="total" value={fit.need.totalBytes} text={total} />
+      <output name="summary" aria-live="polite">
+        <data value={String(fit.need.totalBytes)} class="visually-hidden">{`${total}: `}</data>
+        <strong data-verdict={fit.verdict}>{headline}</strong>
+        {` ${text}`}
+      </output>
+    </div>
+  );
+}
+
+/** The parts as a bar, with the room on the card as its frame; the table below says the same. */
+function Stack({ fit }: { readonly fit: Fit }): VNode {
+  const { need, limitBytes } = fit;
+  const scale = Math.max(need.totalBytes, limitBytes);
+  const share = (bytes: number) => `width:${((bytes / scale) * 100).toFixed(2)}%`;
+  return (
+    <div class="stack" aria-hidden="true">
+      <i class="part weights" style={share(need.weightsBytes)} />
+      <i class="part kv" style={share(need.kvBytes)} />
+      <i class="part reserve" style={share(need.reserveBytes)} />
+      <i class="part room" style={share(limitBytes)} />
+    </div>
+  );
+}
+
+function Parts({ plan, fit }: { readonly plan: Plan; readonly fit: Fit }): VNode {
+  const { need, limitBytes } = fit;
+  return (
+    <table class="parts">
+      <caption class="visually-hidden">{`Speicher auf ${nameCards(fit)}`}</caption>
+      <tbody>
+        <Part kind="weights" name="Gewichte" how={describeWeights(plan)} bytes={need.weightsBytes} />
+        <Part kind="kv" name="KV-Cache" how={describeConversations(plan)} bytes={need.kvBytes} />
+        <Part kind="reserve" name="Reserve" how="Arbeitsspeicher der Software" bytes={need.reserveBytes} />
+        <Part
+          kind="room"
+          name="Platz"
+          how={`von ${formatQuantity(plan.card.memoryGb, 'GB')} auf der Karte nutzbar`}
+          bytes={limitBytes}
+        />
+      </tbody>
+    </table>
+  );
+}
+
+function Part({
+  kind,
+  name,
+  how,
+  bytes,
+}: {
+  readonly kind: string;
+  readonly name: string;
+  readonly how: string;
+  readonly bytes: number;
+}): VNode {
+  return (
+    <tr>
+      <th scope="row">
+        <i class={`part ${kind}`} />
+        <span>{name}</span> <small>{how}</small>
+      </th>
+      <td>
+        <Figure name={kind} value={bytes} text={formatGb(bytes)} />
+      </td>
+    </tr>
+  );
+}
+
+function describeWeights({ model, quantisation }: Plan): string {
+  if (model.measuredWeights?.quantisationId === quantisation.id) return 'gemessen an der veröffentlichten Datei';
+  return `${formatQuantity(model.totalParams / 1e9, 'Mrd. Parameter', 1)} × ${formatQuantity(quantisation.bitsPerWeight, 'Bit', 2)}`;
+}
+
+function describeConversations(plan: Plan): string {
+  const { conversations } = plan;
+  const each = formatGb(kvBytesPerConversation(plan, 1));
+  return `${formatQuantity(conversations, conversations === 1 ? 'Gespräch' : 'Gespräche')} × ${each}`;
+}
+
+function OtherCard({ fit }: { readonly fit: Fit }): VNode {
+  const { gpu, cards, verdict, need, limitBytes } = fit;
+  const filled = Math.min(1, need.totalBytes / limitBytes) * 100;
+  return (
+    <li>
+      <span>{`${gpu.name}, ${formatQuantity(gpu.memoryGb, 'GB')}`}</span>
+      <i class="load" aria-hidden="true">
+        <i style={`width:${filled.toFixed(2)}%`} />
+      </i>
+      <output name={`cards-${gpu.id}`} aria-live="off" data-verdict={verdict}>
+        <data value={String(cards)}>{`${cards} ×`}</data>
+        {` ${verdictWords[verdict]}`}
+      </output>
+    </li>
+  );
+}

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { compileFiles, compileText } from '../compile-text.ts';
+
+describe('deck.yaml', () => {
+  it('may leave out everything', () => {
+    const { deck, findings } = compileText('## Folie', '# leer\n');
+    expect(findings).toEqual([]);
+    expect(deck).toMatchObject({
+      title: 'Folien',
+      language: 'de',
+      strict: false,
+      base: '',
+      cuts: [],
+      links: [],
+      authors: [],
+    });
+  });
+
+  it('gives what it says', () => {
+    const yaml =
+      'title: Titel\nsubtitle: Unter\nauthors: Eine Person\nlicence: CC BY 4.0\nlanguage: de-AT\nbase: https://a.example/x\ncuts:\n  - { name: kurz, label: Kurz, minutes: 20 }\n  - { name: lang, minutes: 45.5 }\nlinks: [{ title: Code, url: "https://a.example/code" }]\nimprint: impressum.html\nprivacy: "https://a.example/p"\nfeedback: mailto:a@b.example\nversion: 2026-08-01\nstrict: true\n';
+    const { deck, findings } = compileText('<!-- .slide: data-cut="kurz lang" -->\n## Folie', yaml);
+    expect(findings).toEqual([]);
+    expect(deck).toMatchObject({
+      title: 'Titel',
+      subtitle: 'Unter',
+      authors: ['Eine Person'],
+      licence: 'CC BY 4.0',
+      language: 'de-AT',
+      base: 'https://a.example/x/',
+      cuts: [
+        { name: 'kurz', label: 'Kurz', minutes: 20 },
+        { name: 'lang', label: 'lang', minutes: 45.5 },
+      ],
+      links: [{ title: 'Code', url: 'https://a.example/code' }],
+      imprint: 'impressum.html',
+      privacy: 'https://a.example/p',
+      feedback: 'mailto:a@b.example',
+      version: '2026-08-01',
+      strict: true,
+    });
+  });
+
+  it('yields to the address of the build', () => {
+    const files = { 'deck.yaml': 'base: https://a.example/', 'a.md': '## A' };
+    expect(compileFiles(files, { base: 'https://b.example/' }).deck.base).toBe('https://b.example/');
+  });
+
+  it('is not needed: then nothing is strict and the first heading is the title', () => {
+    const { deck, findings } = compileFiles({ 'a.md': '# Mein *Vortrag* &amp; mehr[^a]\n\n![](foto.jpg)\n\n[^a]: x' });
+    expect(deck).toMatchObject({ title: 'Mein Vortrag & mehr', language: undefined, strict: false });
+    expect(findings.map(({ level }) => level)).toEqual(['warning']);
+  });
+
+  it('counts as strict when "strict" cannot be read', () => {
+    expect(compileText('## Folie\n\n![](foto.jpg)', 'strict: ja').findings.map(({ level }) => level)).toEqual([
+      'error',
+      'error',
+    ]);
+  });
+});
+
+describe('chapters', () => {
+  const chaptersOf = (...names: string[]) =>
+    compileFiles(Object.fromEntries(names.map((name) => [name, '## Folie'])) as Record<string, string>).deck.chapters;
+
+  it('come by number, then by name; README and LICENSE are none', () => {
+    const names = ['10-z.md', '2-b.md', 'README.md', 'LICENSE.md', 'Licence.markdown', 'a.md', '02-a.md', 'Z.MD'];
+    expect(chaptersOf(...names).map(({ id }) => id)).toEqual(['02-a', '2-b', '10-z', 'a', 'Z']);
+  });
+
+  it('take number, title and colour from the file where front matter says nothing', () => {
+    expect(chaptersOf('00-einleitung.md', '03-große_modelle.md', 'anderes.md')).toMatchObject([
+      { number: 0, title: 'Einleitung', short: 'Einleitung', accent: 'petrol' },
+      { number: 3, title: 'Große modelle', accent: 'violet' },
+      { number: 3, title: 'Anderes', accent: 'blue' },
+    ]);
+  });
+
+  it('have names that can stand in addresses', () => {
+    expect(chaptersOf('01 mein "Kapitel" #1?.md').map(({ id }) => id)).toEqual(['01-mein-Kapitel-1-']);
+  });
+
+  it('number their own footnotes, whatever their names', () => {
+    const { html } = compileFiles({
+      'a.md': '## A\n\nx[^1] y[^2]\n\n---\n\n## B\n\ny[^2]\n\n[^1]: x\n[^2]: y',
+      'a-2.md': '## C\n\nx[^1] y[^2]\n\n[^1]: x\n[^2]: y',
+    });
+    const ids = [...html.matchAll(/<li id="([^"]+)"/g)].map((match) => match[1]);
+    expect(ids).toEqual(['fn-a-2-1', 'fn-a-2-2', 'fn-a-1', 'fn-a-2', 'fn-a-2-3']);
+  });
+});

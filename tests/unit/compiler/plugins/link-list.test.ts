@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest';
+import { renderLinkListCsv, renderLinkListJson } from '../../../../src/compiler/plugins/link-list/slides.ts';
+import type { LinkEntry } from '../../../../src/compiler/types.ts';
+import { compileFiles, compileText } from '../compile-text.ts';
+import { listFaults } from '../validity.ts';
+
+const titlesOf = (text: string) => compileText(text).deck.linkList.map(({ title }) => title);
+
+describe('entries of the link list', () => {
+  it('have the address without hash and trailing slash as their key', () => {
+    const text =
+      '## Folie\n\n[a](https://a.example/) [b](https://a.example) [c](https://a.example/#x) [d](https://a.example/b/#y) [e](http://a.example/?q=1/)';
+    expect(compileText(text).deck.linkList.map(({ key, url }) => [key, url])).toEqual([
+      ['https://a.example', 'https://a.example/'],
+      ['https://a.example/b', 'https://a.example/b/#y'],
+      ['http://a.example/?q=1', 'http://a.example/?q=1/'],
+    ]);
+  });
+
+  it('leave out what leads nowhere else', () => {
+    expect(titlesOf('## Folie\n\n[a](#folie) [b](mailto:a@b.example) [c](plan.pdf) [d](javascript:x)')).toEqual([]);
+  });
+
+  it('take their title from the footnote before the link, else from the link', () => {
+    const text =
+      '## Folie\n\nText[^a][^b][^c][^d] und [ein Verweis](https://e.example)\n\n[^a]: Amt: Bericht, [a.example](https://a.example), Stand 2026-08.\n[^b]: Erste Quelle, [b.example](https://b.example/1), Stand 2026-08; zweite Quelle: [b.example](https://b.example/2).\n[^c]: [Nur der Verweis](https://c.example)\n[^d]: *Kursiv* und "Zitat" &amp; mehr, [d](https://d.example)';
+    expect(titlesOf(text)).toEqual([
+      'ein Verweis',
+      'Amt: Bericht',
+      'Erste Quelle',
+      'zweite Quelle',
+      'Nur der Verweis',
+      'Kursiv und "Zitat" & mehr',
+    ]);
+  });
+
+  it('are cut behind a word at 90 characters, and within one where there is no blank', () => {
+    const [words = '', address = ''] = titlesOf(
+      `## Folie\n\n[${'Wort '.repeat(30)}](https://a.example) https://b.example/${'x'.repeat(100)}`,
+    );
+    expect(words).toBe(`${'Wort '.repeat(17)}…`);
+    expect(address).toBe(`https://b.example/${'x'.repeat(71)}…`);
+    expect([words.length, address.length].every((length) => length <= 90)).toBe(true);
+  });
+
+  it('name every slide once, those with the link in notes and footnotes included', () => {
+    const text =
+      '## A\n\n[x](https://a.example) [x](https://a.example/)\n\n---\n\n## B\n\nText[^f]\n\n---\n\n## C\n\nNote: [x](https://a.example)\n\n[^f]: x, [a](https://a.example)';
+    expect(compileText(text).deck.linkList).toMatchObject([{ slides: ['a', 'b', 'c'], chapter: '01-probe' }]);
+  });
+
+  it('begin with the links of the talk, in their order and under their titles', () => {
+    const yaml =
+      'links:\n  - { title: Code, url: "https://c.example/" }\n  - { title: Aufzeichnung, url: "https://a.example" }';
+    const { linkList } = compileText('## Folie\n\n[anders](https://a.example/) [b](https://b.example)', yaml).deck;
+    expect(linkList.map(({ title, chapter, slides }) => [title, chapter, slides])).toEqual([
+      ['Code', undefined, []],
+      ['Aufzeichnung', undefined, ['folie']],
+      ['b', '01-probe', ['folie']],
+    ]);
+  });
+});
+
+describe('slides of the link list', () => {
+  const links = (count: number, from = 0) =>
+    Array.from({ length: count }, (_, index) => `[x](https://a.example/${from + index})`).join(' ');
+  const { deck, html } = compileFiles({
+    '01-a.md': `## A\n\n${links(17)}`,
+    '02-b.md': '## B',
+    '03-c.md': `## C\n\n${links(9, 10)}`,
+  });
+
+  it('hold eight addresses each and stand at the end of each chapter and of the deck', () => {
+    expect(
+      deck.slides.map(({ id, chapter, generated, linkList }) => `${id} ${chapter} ${generated} ${linkList}`),
+    ).toEqual([
+      'a 01-a false false',
+      'linkliste-01-a 01-a true true',
+      'linkliste-01-a-2 01-a true true',
+      'linkliste-01-a-3 01-a true true',
+      'b 02-b false false',
+      'c 03-c false false',
+      'linkliste-03-c 03-c true true',
+      'linkliste anhang true true',
+    ]);
+    const counts = deck.slides.slice(1, 4).map(({ bodyHtml }) => bodyHtml.match(/<li>/g)?.length);
+    expect(counts).toEqual([6, 6, 5]);
+  });
+
+  it('lead to the slides by their numbers in the deck', () => {
+    expect(deck.slides.at(-2)?.bodyHtml).toContain('<a href="#c" aria-label="Folie 6">6</a>');
+    expect(html).toMatch(/id="c"[^]*?<span class="place-number">6 \/ 8<\/span>/);
+    expect(listFaults(html)).toEqual([]);
+  });
+
+  it('set titles in German typography', () => {
+    const body = compileText('## Folie\n\nText[^a]\n\n[^a]: "Titel" z.B. hier, [x](https://a.example)').deck.slides[1]
+      ?.bodyHtml;
+    expect(body).toContain('„Titel“ z.\u202FB. hier');
+  });
+
+  it('do not exist where there is nothing to list', () => {
+    expect(compileText('## Folie').deck.slides.map(({ id }) => id)).toEqual(['folie']);
+  });
+});
+
+describe('files of the link list', () => {
+  const entry = (title: string): LinkEntry => ({
+    key: 'https://a.example',
+    url: 'https://a.example/',
+    title,
+    chapter: '01-a',
+    slides: ['a', 'b'],
+  });
+
+  it('quote every cell of the CSV and disarm formulas', () => {
+    const csv = renderLinkListCsv([
+      entry('Mit "Zitat"; und mehr'),
+      entry('=1+1'),
+      entry('+49'),
+      entry('-x'),
+      entry('@x'),
+      { ...entry('eigen'), chapter: undefined, slides: [] },
+    ]);
+    expect(csv.split('\r\n')).toEqual([
+      '\uFEFF"Titel";"Adresse";"Kapitel";"Folien"',
+      '"Mit ""Zitat""; und mehr";"https://a.example/";"01-a";"a b"',
+      '"\'=1+1";"https://a.example/";"01-a";"a b"',
+      '"\'+49";"https://a.example/";"01-a";"a b"',
+      '"\'-x";"https://a.example/";"01-a";"a b"',
+      '"\'@x";"https://a.example/";"01-a";"a b"',
+      '"eigen";"https://a.example/";"";""',
+      '',
+    ]);
+  });
+
+  it('give JSON that reads back', () => {
+    expect(JSON.parse(renderLinkListJson([entry('Mit "Zitat" \n </script>')]))).toEqual([
+      {
+        key: 'https://a.example',
+        url: 'https://a.example/',
+        title: 'Mit "Zitat" \n </script>',
+        chapter: '01-a',
+        slides: ['a', 'b'],
+      },
+    ]);
+  });
+});

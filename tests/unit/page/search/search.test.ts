@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import type { Field, SearchDocument } from '../../../../src/page/search/documents.ts';
+import { findExcerpt, markWords } from '../../../../src/page/search/excerpt.ts';
+import { buildIndex } from '../../../../src/page/search/index.ts';
+import { splitSentences } from '../../../../src/page/search/text.ts';
+
+function document(id: string, parts: Partial<Record<Field, string>>): SearchDocument {
+  return {
+    id,
+    title: parts.title ?? id,
+    group: 'Kapitel',
+    weight: 1,
+    read: (field) => [parts[field] ?? ''].filter(Boolean),
+  };
+}
+
+const documents = [
+  document('karte', { title: 'Die Grafikkarte setzt die Grenze', notes: 'Alles muss in den Speicher passen.' }),
+  document('kosten', { title: 'Was es kostet', body: 'Wir stellen die Kosten gegenüber. Ein Vergleich lohnt sich.' }),
+  document('strom', {
+    title: 'Strom',
+    body: 'Die Kosten für Strom steigen.',
+    footnotes: 'Bundesnetzagentur: Bericht, Stand 2026-01.',
+  }),
+  document('groesse', { title: 'Größe', notes: 'Ein Modell hat eine Größe.' }),
+];
+
+async function find(question: string): Promise<string[]> {
+  const { find: ask } = await buildIndex(documents);
+  return ask(question).map((hit) => hit.document.id);
+}
+
+describe('find(question)', () => {
+  it.each([
+    ['Grafikkarte', ['karte']],
+    ['grafikkarten', ['karte']],
+    ['Karte', ['karte']],
+    ['groesse', ['groesse']],
+    ['GRÖSSE', ['groesse']],
+    ['Bundesnetzagentur', ['strom']],
+    ['Netzagentur', ['strom']],
+  ])('finds %s', async (question, ids) => {
+    expect(await find(question)).toEqual(ids);
+  });
+  it('finds the parts of a compound that nobody has written, both first', async () => {
+    expect(await find('Kostenvergleich')).toEqual(['kosten', 'strom']);
+  });
+  it('forgives typing errors when nothing else fits', async () => {
+    expect(await find('Grafikarte')).toEqual(['karte']);
+    expect(await find('Strpm')).toEqual(['strom']);
+  });
+  it('wants every word of the question', async () => {
+    expect(await find('Kosten Strom')).toEqual(['strom']);
+  });
+  it.each(['', '   ', '<b>', '"]; }', 'xyzqwert'])('finds nothing for %j', async (question) => {
+    expect(await find(question)).toEqual([]);
+  });
+  it('answers a question of 10,000 characters', async () => {
+    expect(await find('x'.repeat(10_000))).toEqual([]);
+    expect(await find('Strom '.repeat(2_000))).toEqual(['strom']);
+  });
+});
+
+describe('findExcerpt(hit)', () => {
+  it('gives the sentence with the found words, marked', async () => {
+    const { find: ask } = await buildIndex(documents);
+    const [hit] = ask('Vergleich');
+    expect(hit && findExcerpt(hit)).toEqual([
+      { text: 'Ein ', isFound: false },
+      { text: 'Vergleich', isFound: true },
+      { text: ' lohnt sich.', isFound: false },
+    ]);
+  });
+  it('gives the first sentence when only the title was found', async () => {
+    const { find: ask } = await buildIndex(documents);
+    const [hit] = ask('Grafikkarte');
+    expect(hit && findExcerpt(hit).map(({ text }) => text)).toEqual(['Alles muss in den Speicher passen.']);
+  });
+});
+
+describe('markWords(text, words)', () => {
+  it('cuts long texts around the first found word', () => {
+    const text = `${'vorher '.repeat(60)}Treffer ${'nachher '.repeat(60)}`;
+    const pieces = markWords(text, new Set(['treffer']));
+    expect(pieces.find(({ isFound }) => isFound)?.text).toBe('Treffer');
+    expect(pieces.map((piece) => piece.text).join('').length).toBeLessThan(200);
+  });
+});
+
+describe('splitSentences(block)', () => {
+  it('ends none after abbreviations', () => {
+    expect(splitSentences('Das gilt z.\u202FB. Modellen nach Art. 35. „Ja.“ Und 40 Mal? Nein')).toEqual([
+      'Das gilt z.\u202FB. Modellen nach Art. 35.',
+      '„Ja.“',
+      'Und 40 Mal?',
+      'Nein',
+    ]);
+  });
+});

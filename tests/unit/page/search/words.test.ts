@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { foldWord, splitCompound, splitWords } from '../../../../src/page/search/words.ts';
+
+describe('foldWord(word)', () => {
+  it.each([
+    [['Größe', 'Groesse', 'GRÖSSE', 'grösse', 'Große'], 'grosse'],
+    [['Übung', 'Uebung', 'übung'], 'ubung'],
+    [['Straße', 'Strasse'], 'strasse'],
+    [['Café', 'cafe'], 'cafe'],
+  ])('makes %j the same word', (words, folded) => {
+    expect([...new Set(words.map(foldWord))]).toEqual([folded]);
+  });
+});
+
+describe('splitWords(text)', () => {
+  it('takes words apart at everything but letters and digits', () => {
+    expect(splitWords('40\u202FGB, „Modell“ (CO2)!')).toEqual(['40', 'gb', 'modell', 'co2']);
+  });
+  it('counts a word with hyphens as its parts and as a whole', () => {
+    expect(splitWords('KV-Cache')).toEqual(['kv', 'cache', 'kvcache']);
+  });
+  it('joins what soft hyphens part', () => {
+    expect(splitWords('Grafik\u00ADkarte')).toEqual(['grafikkarte']);
+  });
+  it('finds no words in markup, blanks and nothing', () => {
+    expect(splitWords('<!-- -->  ')).toEqual([]);
+    expect(splitWords('')).toEqual([]);
+  });
+});
+
+describe('splitCompound(word, known)', () => {
+  const known = new Set(['kosten', 'vergleiche', 'datum', 'verein', 'beitrag', 'arbeit']);
+  it.each([
+    ['kostenvergleich', ['kosten'], ['vergleiche']],
+    ['vereinsbeitrag', ['verein'], ['beitrag']],
+    ['vereinsarbeiten', ['verein'], ['arbeit']],
+  ])('parts %s', (word, head, tail) => {
+    expect(splitCompound(word, known)).toEqual([head, tail]);
+  });
+  it('leaves words alone of which it knows one part or none', () => {
+    expect(splitCompound('kostenstelle', known)).toBeUndefined();
+    expect(splitCompound('haus', known)).toBeUndefined();
+    expect(splitCompound('', known)).toBeUndefined();
+  });
+});

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import type { Command, StageState } from '../../../../src/page/talk/messages.ts';
+import { packMessage, readMessage } from '../../../../src/page/talk/read-message.ts';
+import { freshTime } from '../../../../src/page/talk/talk-time.ts';
+
+const state: StageState = {
+  stage: 'a1',
+  since: 5,
+  slide: 'titel',
+  step: -1,
+  cut: 'kurz',
+  chapter: '',
+  slides: ['titel', 'ende'],
+  skipped: [],
+  black: false,
+  inputs: { vram: 'users=4' },
+  theme: '',
+  time: freshTime,
+  window: { width: 1280, height: 720, zoom: 1, fonts: true, fullscreen: false, awake: false },
+};
+
+describe('readMessage(data)', () => {
+  it('reads what the other side has packed', () => {
+    expect(readMessage(packMessage({ type: 'hello', from: 'speaker' }))).toEqual({ type: 'hello', from: 'speaker' });
+    expect(readMessage(packMessage({ type: 'bye', stage: 'a1' }))).toEqual({ type: 'bye', stage: 'a1' });
+    expect(readMessage(packMessage({ type: 'state', state }))).toEqual({ type: 'state', state });
+  });
+
+  const commands: Command[] = [
+    { name: 'next' },
+    { name: 'black' },
+    { name: 'goto', slide: 'ende' },
+    { name: 'skip', slides: ['ende'] },
+    { name: 'laser', x: 0.5, y: 0.25 },
+    { name: 'laser-off' },
+    { name: 'input', id: 'vram', state: 'users=4' },
+    { name: 'time', time: freshTime },
+  ];
+  it.each(commands.map((command) => [command.name, command] as const))('reads the command %s', (_, command) => {
+    expect(readMessage(packMessage({ type: 'command', stage: 'a1', command }))).toEqual({
+      type: 'command',
+      stage: 'a1',
+      command,
+    });
+  });
+
+  it.each([
+    [undefined],
+    [null],
+    ['hello'],
+    [[1]],
+    [{ type: 'hello', from: 'speaker' }],
+    [{ deck: 2, type: 'hello', from: 'speaker' }],
+    [{ deck: 1, type: 'hello' }],
+    [{ deck: 1, type: 'goto', slide: 'ende' }],
+    [{ deck: 1, type: 'state' }],
+    [{ deck: 1, type: 'state', state: { ...state, slides: 'all' } }],
+    [{ deck: 1, type: 'state', state: { ...state, window: null } }],
+    [{ deck: 1, type: 'state', state: { ...state, step: Infinity } }],
+    [{ deck: 1, type: 'command', command: { name: 'next' } }],
+    [{ deck: 1, type: 'command', stage: 'a1', command: { name: 'read' } }],
+    [{ deck: 1, type: 'command', stage: 'a1', command: { name: 'toString' } }],
+    [{ deck: 1, type: 'command', stage: 'a1', command: { name: 'goto', slide: 'x'.repeat(5000) } }],
+    [{ deck: 1, type: 'command', stage: 'a1', command: { name: 'laser', x: '1', y: 1 } }],
+  ])('ignores %j', (data) => {
+    expect(readMessage(data)).toBeUndefined();
+  });
+
+  it('keeps the readable part of a state with odd inputs and time', () => {
+    const odd = { ...state, inputs: { vram: 'a=1', rubbish: 7 }, time: 'noon', extra: true };
+    expect(readMessage({ deck: 1, type: 'state', state: odd })).toEqual({
+      type: 'state',
+      state: { ...state, inputs: { vram: 'a=1' } },
+    });
+  });
+});

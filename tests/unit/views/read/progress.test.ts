@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { countResults, formatScore } from '../../../../src/views/read/progress/quizzes.ts';
+import { parseProgress } from '../../../../src/views/read/progress/progress.ts';
+
+const known = new Set(['titel', 'leiter']);
+
+describe('parseProgress(stored, known)', () => {
+  it('reads the place and what was read', () => {
+    expect(parseProgress('{"at":"leiter","read":["titel","leiter"]}', known)).toEqual({
+      stoppedAt: 'leiter',
+      read: known,
+    });
+  });
+  it('drops slides of an older deck', () => {
+    expect(parseProgress('{"at":"fort","read":["titel","fort",7]}', known)).toEqual({
+      stoppedAt: undefined,
+      read: new Set(['titel']),
+    });
+  });
+  it.each([
+    undefined,
+    '',
+    '{',
+    'null',
+    '7',
+    '[]',
+    '"leiter"',
+    '{"at":{},"read":"titel"}',
+    '{"__proto__":{"at":"leiter"}}',
+    '<b>',
+  ])('takes %j for nothing', (stored) => {
+    expect(parseProgress(stored, known)).toEqual({ stoppedAt: undefined, read: new Set() });
+  });
+});
+
+describe('formatScore(score)', () => {
+  const results = new Map([
+    ['a', true],
+    ['b', false],
+    ['older-deck', true],
+  ]);
+  it.each([
+    [['c'], '1 Frage'],
+    [['c', 'd'], '2 Fragen'],
+    [['a', 'b', 'c'], '1 von 3 richtig'],
+  ])('counts %j', (ids, text) => {
+    expect(formatScore(countResults(ids, results))).toBe(text);
+  });
+});

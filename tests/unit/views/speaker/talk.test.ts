@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import type { Slide, SlideList } from '../../../../src/page/deck/slides.ts';
+import {
+  findNext,
+  findShorterCut,
+  findTalk,
+  measureProgress,
+  moveAlone,
+} from '../../../../src/views/speaker/connection/talk.ts';
+
+const cuts = [
+  { name: 'kurz', label: 'Kurz', minutes: 20 },
+  { name: 'workshop', label: 'Workshop', minutes: 90 },
+  { name: 'vortrag', label: 'Vortrag', minutes: 45 },
+];
+
+/** A slide with steps; the section stands for nothing but them. */
+function slide(id: string, minutes: number, steps = 0): Slide {
+  const fragments = Array.from({ length: steps }, () => ({ dataset: {} }));
+  const section = { querySelectorAll: () => fragments } as unknown as HTMLElement;
+  return { id, section, minutes, chapter: '01', accent: '', cuts: [], generated: false };
+}
+
+const slides = [slide('a', 1), slide('b', 2, 2), slide('c', 3)] as const;
+const [a, b, c] = slides;
+const list: SlideList = { all: slides, find: (id) => slides.find((each) => each.id === id), of: () => undefined };
+
+describe('findShorterCut(cuts, current)', () => {
+  it.each([
+    ['workshop', 'vortrag'],
+    ['vortrag', 'kurz'],
+    ['kurz', undefined],
+    ['', undefined],
+    ['nonsense', undefined],
+  ])('after "%s" comes %s', (current, shorter) => {
+    expect(findShorterCut(cuts, current)?.name).toBe(shorter);
+  });
+});
+
+describe('findTalk(list, ids)', () => {
+  it('keeps the order of the ids, leaves out unknown ones, and is never empty', () => {
+    expect(findTalk(list, ['c', 'nonsense', 'a'])).toEqual([c, a]);
+    expect(findTalk(list, ['nonsense'])).toBe(list.all);
+  });
+});
+
+describe('measureProgress(planned, slides, current)', () => {
+  it('counts the whole plan and what is left of the talk', () => {
+    expect(measureProgress(slides, [a, c], a)).toEqual({ total: 6, left: 4, current: 1 });
+  });
+});
+
+describe('findNext(slides, moment)', () => {
+  it('goes through the steps, then to the next slide, and ends', () => {
+    expect(findNext(slides, { slide: a, step: -1 })).toEqual({ slide: b, step: -1 });
+    expect(findNext(slides, { slide: b, step: 0 })).toEqual({ slide: b, step: 1 });
+    expect(findNext(slides, { slide: b, step: 1 })).toEqual({ slide: c, step: -1 });
+    expect(findNext(slides, { slide: c, step: -1 })).toBeUndefined();
+  });
+});
+
+describe('moveAlone(place, command)', () => {
+  const from = (current: Slide, step: number) => ({ list, slides, moment: { slide: current, step } });
+  it.each([
+    ['previous', b, 1, b, 0],
+    ['previous', b, -1, a, -1],
+    ['previous', c, -1, b, 1],
+    ['previous', a, -1, a, -1],
+    ['next', c, -1, c, -1],
+    ['first', c, -1, a, -1],
+    ['last', a, -1, c, -1],
+  ] as const)('%s', (name, current, step, slideThen, stepThen) => {
+    expect(moveAlone(from(current, step), { name })).toEqual({ slide: slideThen, step: stepThen });
+  });
+  it('jumps to a slide that is there', () => {
+    expect(moveAlone(from(a, -1), { name: 'goto', slide: 'b' })).toEqual({ slide: b, step: 1 });
+    expect(moveAlone(from(a, -1), { name: 'goto', slide: 'nonsense' })).toEqual({ slide: a, step: -1 });
+  });
+  it('stays for what only a stage can do', () => {
+    expect(moveAlone(from(a, -1), { name: 'laser-off' })).toEqual({ slide: a, step: -1 });
+  });
+});
