@@ -1,26 +1,41 @@
-// Entry of the browser part: loads the view that boot.ts has set and starts it when the document is whole.
+// Entry of the browser part: loads the view that boot.ts has set, and in a frame what the frame adds to it, and
+// starts it when the document is whole.
 import { type Mailbox, openMailbox } from './embed/mailbox.ts';
 import { recall, remember } from './page/deck/memory.ts';
 
 const root = document.documentElement;
-const mailbox = openMailbox(); // Before the frame counts as loaded, which is when a host may speak.
-type Load = () => Promise<{ start: (mailbox?: Mailbox) => Promise<void> }>;
-const article: Load = () => import('./views/read/index.ts');
+const isFramed = 'embed' in root.dataset;
+const mailbox: Mailbox | undefined = openMailbox(); // Before the frame counts as loaded, which is when a host may speak.
+type Load = () => Promise<() => Promise<void> | void>;
 // One function for each: the bundler makes one call of imports in a condition, and then only the styles
 // of the last one are loaded. Views that are not named here are the article with styles for paper.
+const stage: Load = async () => {
+  const [{ start }, frame] = await Promise.all([
+    import('./views/stage/index.ts'),
+    isFramed ? import('./embed/stage.ts') : undefined,
+  ]);
+  return () => start(frame?.createFrame(mailbox));
+};
+const article: Load = async () => {
+  const [{ start }, frame] = await Promise.all([
+    import('./views/read/index.ts'),
+    isFramed ? import('./embed/article.ts') : undefined,
+  ]);
+  return () => start(frame && ((parts) => frame.startEmbeddedArticle({ ...parts, mailbox })));
+};
 const views = new Map<string, Load>([
-  ['stage', () => import('./views/stage/index.ts')],
-  ['speaker', () => import('./views/speaker/index.tsx')],
-  ['agenda', () => import('./views/paper/agenda/index.tsx')],
-  ['print', () => import('./views/paper/index.ts')],
-  ['handout', () => import('./views/paper/index.ts')],
-  ['worksheet', () => import('./views/paper/index.ts')],
+  ['stage', stage],
+  ['speaker', async () => (await import('./views/speaker/index.tsx')).start],
+  ['agenda', async () => (await import('./views/paper/agenda/index.tsx')).start],
+  ['print', async () => (await import('./views/paper/index.ts')).start],
+  ['handout', async () => (await import('./views/paper/index.ts')).start],
+  ['worksheet', async () => (await import('./views/paper/index.ts')).start],
 ]);
 
 try {
   const load = views.get(root.dataset.view ?? '') ?? article;
-  const [view] = await Promise.all([load(), wholeDocument()]);
-  await view.start(mailbox);
+  const [start] = await Promise.all([load(), wholeDocument()]);
+  await start();
   remember('reloaded', undefined, 'session');
 } catch (error) {
   // The document stays as it is, a readable article. After a new release an open page may ask for a

@@ -82,24 +82,3 @@ export function formatDiagnostic(found: Diagnostic): string {
   const { file, line, column, rule, level, message, fix } = found;
   return `${file}:${line}:${column} ${rule} (${level})\n  ${message}\n  ${fix}`;
 }
-
-/** A list of known names for the end of a message, nearest first, ten at most. */
-export function listKnown(wanted: string, known: readonly string[]): string {
-  const pairs = listPairs(wanted);
-  const measured = known.map((name) => ({ name, distance: measureDistance(pairs, name) }));
-  const nearest = measured.toSorted((a, b) => a.distance - b.distance).slice(0, 10);
-  return nearest.map(({ name }) => name).join(', ') + (known.length > 10 ? ', …' : '');
-}
-
-/** How many pairs of neighbouring letters only one of two names has. */
-function measureDistance(pairs: ReadonlySet<string>, name: string): number {
-  const own = listPairs(name);
-  let shared = 0;
-  for (const pair of own) if (pairs.has(pair)) shared++;
-  return pairs.size + own.size - 2 * shared;
-}
-
-function listPairs(name: string): Set<string> {
-  const letters = ` ${name.toLowerCase().slice(0, 60)} `;
-  return new Set(Array.from({ length: letters.length - 1 }, (_, index) => letters.slice(index, index + 2)));
-}

@@ -2,28 +2,27 @@
 // Whoever reads the steps below knows the whole; each is a file of its own.
 
 import { checkInternalLinks } from './html/addresses.ts';
-import { isVisible, parseChapters, type ParsedChapter } from './chapters/chapters.ts';
+import { isVisible, parseChapters } from './chapters/chapters.ts';
+import type { ParsedChapter } from './types.ts';
 import { collectDiagnostics, Source } from './findings.ts';
 import { collectFootnotes } from './plugins/footnotes/collect.ts';
-import { checkUnusedTerms, createGlossarySlide, readGlossary, type Glossary } from './plugins/glossary/entries.ts';
+import { checkUnusedTerms, readGlossary, type Glossary } from './plugins/glossary/entries.ts';
+import { createGlossarySlide } from './plugins/glossary/render.ts';
 import { findTitle } from './slides/headings.ts';
 import { createIdRegistry } from './html/ids.ts';
-import type { Assets } from './plugins/pictures/drawings.ts';
+import type { Assets } from './html/assets.ts';
 import { checkDates, checkFigures } from './slides/check-sources.ts';
 import { checkSlides } from './slides/checks.ts';
 import { checkCharacters, checkFontCharacters } from './source/characters.ts';
 import { addCutChooser, checkCuts } from './document/cuts.ts';
-import {
-  collectLinkList,
-  countChapterLinkSlides,
-  createChapterLinkSlides,
-  createDeckLinkSlide,
-} from './plugins/link-list/slides.ts';
+import { collectLinkList } from './plugins/link-list/collect.ts';
+import { countChapterLinkSlides, createChapterLinkSlides, createDeckLinkSlide } from './plugins/link-list/slides.ts';
 import { readPlainText } from './source/plain-text.ts';
 import { addReadingOffer } from './document/reading-offer.ts';
 import { defaultSettings, readSettings } from './chapters/settings.ts';
 import { claimSlideIds } from './plugins/attributes/slide.ts';
-import { renderSlides, type RenderedSlide } from './slides/slides.ts';
+import { renderSlides } from './slides/slides.ts';
+import type { RenderedSlide } from './types.ts';
 import { typesetGerman } from './html/typography.ts';
 import type { CompileInput, CompileResult, LinkEntry, Located, Settings, Slide, SourceFile } from './types.ts';
 

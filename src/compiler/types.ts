@@ -2,7 +2,7 @@
 
 import type { Token } from 'marked';
 import type { Accent, Layout } from '../shared/markup.ts';
-import type { Diagnostic } from './findings.ts';
+import type { Diagnostic, Source } from './findings.ts';
 
 /** One text file of the slides folder. */
 export interface SourceFile {
@@ -133,4 +133,29 @@ export interface Deck extends Settings {
   readonly linkList: readonly LinkEntry[];
   /** Paths below the slides folder that the document refers to. */
   readonly usedAssets: readonly string[];
+}
+
+/** A chapter before rendering. */
+export interface ParsedChapter {
+  readonly chapter: Chapter;
+  readonly source: Source;
+  readonly slides: readonly ParsedSlide[];
+}
+
+/** A link as it was used once. */
+export interface LinkUse {
+  readonly source: Source;
+  readonly at: number;
+  /** As the browser gets it. */
+  readonly address: string;
+  /** Plain text of the link, "" where it is not known. */
+  readonly text: string;
+}
+
+/** A finished slide with the links that it uses. */
+export interface RenderedSlide {
+  readonly slide: Slide;
+  /** Where its title stands, for findings about the whole slide. */
+  readonly at: number;
+  readonly links: readonly LinkUse[];
 }

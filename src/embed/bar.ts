@@ -1,7 +1,7 @@
 // The bar of the embedded stage: back, place, on, menu, full screen where it is allowed, and the way to the
 // whole deck. Says how the keyboard works here, which a frame only hears while it has the focus.
 import { classes } from '../shared/markup.ts';
-import type { Stage } from '../views/stage/index.ts';
+import type { Stage } from '../views/stage/stage.ts';
 import { fullAddress } from './links.ts';
 import type { Action } from '../page/ui/key-table.ts';
 import { readWidgetState } from '../page/content/widgets.ts';

@@ -5,7 +5,7 @@ import type { RevealPlugin } from 'reveal.js';
 import './embed.css';
 import { classes } from '../shared/markup.ts';
 import { slideTitle } from '../page/deck/slides.ts';
-import type { Stage } from '../views/stage/index.ts';
+import type { Stage, StageFrame } from '../views/stage/stage.ts';
 import type { Mailbox } from './mailbox.ts';
 import type { Telling } from './messages.ts';
 import { addBar } from './bar.ts';
@@ -67,4 +67,9 @@ function openArticle(id: string): void {
   }
   address.searchParams.set('embed', '');
   location.replace(address.href);
+}
+
+/** The frame around a stage, which hears its host through the mailbox. */
+export function createFrame(mailbox: Mailbox | undefined): StageFrame {
+  return { part: embed, start: (stage) => startEmbed(stage, mailbox) };
 }

@@ -1,21 +1,14 @@
 // From files to chapters: order, names, slides as tokens with places.
 
 import { appendixChapter } from '../../shared/markup.ts';
-import { readSlideAttributes } from '../plugins/attributes/comments.ts';
+import { attachAttributes, readSlideAttributes } from '../plugins/attributes/comments.ts';
 import { checkCharacters } from '../source/characters.ts';
 import { Source } from '../findings.ts';
 import { isSilent } from '../plugins/footnotes/syntax.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { lexMarkdown } from './lexer.ts';
 import { splitSlides, type SlideRange } from './split.ts';
-import type { Chapter, ParsedSlide, SourceFile } from '../types.ts';
-
-/** A chapter before rendering. */
-export interface ParsedChapter {
-  readonly chapter: Chapter;
-  readonly source: Source;
-  readonly slides: readonly ParsedSlide[];
-}
+import type { ParsedChapter, ParsedSlide, SourceFile } from '../types.ts';
 
 /** Reads all chapter files; two that would have the same id are a finding. */
 export function parseChapters(files: readonly SourceFile[]): ParsedChapter[] {
@@ -58,6 +51,8 @@ function parseChapter(file: SourceFile, index: number): ParsedChapter {
 function parseSlide(source: Source, { start, contentEnd, notesStart, end }: SlideRange): ParsedSlide {
   const content = lexMarkdown(source, { start, end: contentEnd });
   const notes = lexMarkdown(source, { start: notesStart, end });
+  attachAttributes(content, source);
+  attachAttributes(notes, source);
   return { start, attributes: readSlideAttributes([...content, ...notes], source), content, notes };
 }
 

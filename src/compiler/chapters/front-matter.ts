@@ -1,7 +1,8 @@
 // What a chapter's file says of the chapter, with defaults from its name.
 
 import { accents, type Accent } from '../../shared/markup.ts';
-import { listKnown, type Source } from '../findings.ts';
+import { type Source } from '../findings.ts';
+import { listKnown } from '../../shared/nearest.ts';
 import type { Chapter } from '../types.ts';
 import { readText, readYaml } from '../source/yaml.ts';
 

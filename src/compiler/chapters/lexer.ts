@@ -6,7 +6,7 @@ import { containerSyntax } from '../source/containers.ts';
 import type { Source } from '../findings.ts';
 import { footnoteSyntax } from '../plugins/footnotes/syntax.ts';
 import { formulaSyntax } from '../plugins/formulas.ts';
-import { termSyntax } from '../plugins/glossary/entries.ts';
+import { termSyntax } from '../plugins/glossary/syntax.ts';
 import { isNestedDeeper, locateTokens } from '../source/positions.ts';
 import { readPlainLines } from '../source/plain-lines.ts';
 import type { Located } from '../types.ts';

@@ -1,17 +1,9 @@
 // Addresses of links: which may stand, what they become, and whether internal ones lead somewhere.
 
-import { listKnown, type Source } from '../findings.ts';
-import { resolveAsset, type Assets } from '../plugins/pictures/drawings.ts';
-
-/** A link as it was used once. */
-export interface LinkUse {
-  readonly source: Source;
-  readonly at: number;
-  /** As the browser gets it. */
-  readonly address: string;
-  /** Plain text of the link, "" where it is not known. */
-  readonly text: string;
-}
+import type { LinkUse } from '../types.ts';
+import { type Source } from '../findings.ts';
+import { listKnown } from '../../shared/nearest.ts';
+import { resolveAsset, type Assets } from './assets.ts';
 
 /** The address for the browser; undefined with a finding for what must not stand. */
 export function resolveAddress(

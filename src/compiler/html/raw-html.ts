@@ -6,7 +6,7 @@ import { resolveAddress } from './addresses.ts';
 import { findForbiddenAttribute, findForbiddenTag, loadedAttributes, normaliseName } from './allow-list.ts';
 import { escapeHtml } from './html.ts';
 import { claimId } from './ids.ts';
-import { resolveAsset } from '../plugins/pictures/drawings.ts';
+import { resolveAsset } from './assets.ts';
 import type { RenderContext } from './render-context.ts';
 import { RawHtml } from './sanitise.ts';
 import type { Located } from '../types.ts';

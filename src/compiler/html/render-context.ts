@@ -1,24 +1,16 @@
 // What rendering a part of a slide needs to know or to add to, and the attributes that a comment gives.
 
-import type { LinkUse } from './addresses.ts';
+import type { LinkUse } from '../types.ts';
 import type { Source } from '../findings.ts';
-import type { SlideFootnotes } from '../plugins/footnotes/list.ts';
-import type { Glossary, Term } from '../plugins/glossary/entries.ts';
 import { renderAttributes, type Html } from './html.ts';
 import { claimId, type IdRegistry } from './ids.ts';
-import type { Assets } from '../plugins/pictures/drawings.ts';
+import type { Assets } from './assets.ts';
 import type { Located } from '../types.ts';
+import type { TextState } from './typography.ts';
 
 export interface RenderContext {
   readonly source: Source;
   readonly assets: Assets;
-  readonly footnotes: SlideFootnotes;
-  readonly glossary: Glossary;
-  /** Terms that this slide already links. Grows while rendering. */
-  readonly seenTerms: Set<Term>;
-  /** Counts the quizzes of the chapter. */
-  readonly quizzes: { count: number };
-  readonly chapter: string;
   readonly place: 'slide' | 'notes';
   readonly isGerman: boolean;
   /** Name of the slide in labels, as plain text. */
@@ -30,6 +22,12 @@ export interface RenderContext {
   readonly ids: IdRegistry;
   /** Inside a link: what must wait until it has ended. Grows while rendering. */
   readonly behind?: Html[];
+  /** Renders blocks inside this one, whatever they are. */
+  readonly blocks: (tokens: readonly Located[]) => Html;
+  /** Renders running text; `state` carries the last character from one piece to the next. */
+  readonly inline: (tokens: readonly Located[], state?: TextState) => Html;
+  /** The same place with something changed. */
+  readonly within: (change: Partial<Pick<RenderContext, 'behind' | 'isGerman' | 'place'>>) => RenderContext;
 }
 
 /** The attributes that a comment gave a token, joined with its fixed ones. Once a token, because ids are claimed. */

@@ -4,16 +4,21 @@
 import type { Tokens } from 'marked';
 import type { ContainerToken } from '../source/containers.ts';
 import { html, type Html } from '../html/html.ts';
-import { renderInline } from '../slides/markdown/inline.ts';
-import { renderBlocks } from '../slides/markdown/blocks.ts';
 import type { RenderContext } from '../html/render-context.ts';
 import { listInner } from '../source/positions.ts';
 import type { Located } from '../types.ts';
 
 type Item = Tokens.ListItem & Located;
 
+/** What a quiz needs besides the slide. */
+export interface QuizContext extends RenderContext {
+  readonly chapter: string;
+  /** Counts the quizzes of the chapter. */
+  readonly quizzes: { count: number };
+}
+
 /** Renders a quiz as `quiz-question`; one that cannot be answered is a finding. */
-export function renderQuiz(token: ContainerToken & Located, context: RenderContext): Html {
+export function renderQuiz(token: ContainerToken & Located, context: QuizContext): Html {
   const inner = (token.tokens as Located[]).filter(({ type }) => type !== 'space');
   const list = inner.find((block): block is Tokens.List & Located => block.type === 'list');
   const at = list ? inner.indexOf(list) : inner.length;
@@ -30,7 +35,7 @@ export function renderQuiz(token: ContainerToken & Located, context: RenderConte
   const hint = kind === 'checkbox' ? html` <small>Mehrere Antworten sind richtig.</small>` : html``;
   return html`<quiz-question id="${id}" data-right="${numbers.join(' ')}"><fieldset><legend>${renderQuestion(inner.slice(0, at), context)}${hint}</legend>
 <ul class="answers">${answers}</ul></fieldset><div class="quiz-bar"><button type="button" data-quiz="check">Prüfen</button><button type="button" data-quiz="again" hidden>Noch einmal</button><output></output></div><details class="solution"><summary>Antwort zeigen</summary>
-<p><strong>Richtig:</strong> ${right.map((item, index) => html`${index > 0 ? '; ' : ''}${renderAnswer(item, context)}`)}</p>${renderBlocks(inner.slice(at + 1), context)}</details></quiz-question>`;
+<p><strong>Richtig:</strong> ${right.map((item, index) => html`${index > 0 ? '; ' : ''}${renderAnswer(item, context)}`)}</p>${context.blocks(inner.slice(at + 1))}</details></quiz-question>`;
 }
 
 /** Whether a block is a quiz. */
@@ -38,12 +43,12 @@ export function isQuiz(token: Located): boolean {
   return token.type === 'container' && (token as ContainerToken).name === 'quiz';
 }
 
-function renderQuestion(blocks: readonly Located[], context: RenderContext): Html {
-  return html`${blocks.map((block, index) => html`${index > 0 ? ' ' : ''}${renderInline(listInner(block), context)}`)}`;
+function renderQuestion(blocks: readonly Located[], context: QuizContext): Html {
+  return html`${blocks.map((block, index) => html`${index > 0 ? ' ' : ''}${context.inline(listInner(block))}`)}`;
 }
 
 /** The text of an answer, without the box that marked puts before a task. */
-function renderAnswer(item: Item, context: RenderContext): Html {
+function renderAnswer(item: Item, context: QuizContext): Html {
   const blocks = (item.tokens as Located[]).filter(({ type }) => type !== 'checkbox');
   return renderQuestion(
     blocks.map(
@@ -54,7 +59,7 @@ function renderAnswer(item: Item, context: RenderContext): Html {
 }
 
 interface Parts {
-  readonly context: RenderContext;
+  readonly context: QuizContext;
   readonly hasQuestion: boolean;
   readonly items: readonly Item[];
   readonly right: readonly Item[];

@@ -4,7 +4,8 @@
 import type { TokenizerAndRendererExtension, Tokens } from 'marked';
 import { widgetAttributes, widgetNames, type AttributeRule, type WidgetName } from '../../widgets/data/attributes.ts';
 import { takeParagraph } from '../source/containers.ts';
-import { listKnown, type Source } from '../findings.ts';
+import { type Source } from '../findings.ts';
+import { listKnown } from '../../shared/nearest.ts';
 import { html, raw, renderAttributes, type Html } from '../html/html.ts';
 
 /** A tag with a hyphen in its name, known or not. */

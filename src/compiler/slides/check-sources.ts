@@ -5,7 +5,7 @@ import type { Source } from '../findings.ts';
 import { holdsFootnotes, isDefinition } from '../plugins/footnotes/syntax.ts';
 import { readPlainText } from '../source/plain-text.ts';
 import { listInner, walkTokens } from '../source/positions.ts';
-import type { RenderedSlide } from './slides.ts';
+import type { RenderedSlide } from '../types.ts';
 import type { Located, ParsedSlide } from '../types.ts';
 
 const oldAfterMonths = 18;

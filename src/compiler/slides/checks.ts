@@ -1,7 +1,7 @@
 // Checks of one slide's content: what a slide needs, how much it holds, how it differs from its neighbours.
 
 import type { Source } from '../findings.ts';
-import type { RenderedSlide } from './slides.ts';
+import type { RenderedSlide } from '../types.ts';
 
 const mostWords = 60;
 

@@ -1,27 +1,27 @@
 // One parsed slide to one finished slide: title, body, footnotes, notes.
 
-import type { LinkUse } from '../html/addresses.ts';
-import { attachAttributes } from '../plugins/attributes/comments.ts';
-import { isVisible, type ParsedChapter } from '../chapters/chapters.ts';
+import { isVisible } from '../chapters/chapters.ts';
+import type { ParsedChapter } from '../types.ts';
 import { openSlideFootnotes, renderFootnoteList, renderFootnoteTexts } from '../plugins/footnotes/list.ts';
 import type { ChapterFootnotes } from '../plugins/footnotes/collect.ts';
 import type { Glossary } from '../plugins/glossary/entries.ts';
 import { createLevelFinder, findTitle, renderMissingHeadings } from './headings.ts';
 import { html, raw, type Html } from '../html/html.ts';
 import type { IdRegistry } from '../html/ids.ts';
-import type { Assets } from '../plugins/pictures/drawings.ts';
+import type { Assets } from '../html/assets.ts';
 import { renderInline } from './markdown/inline.ts';
 import { renderBlocks } from './markdown/blocks.ts';
 import { readPlainText } from '../source/plain-text.ts';
 import { listInner } from '../source/positions.ts';
 import { isQuiz } from '../plugins/quiz.ts';
-import { renderOwnAttributes, type RenderContext } from '../html/render-context.ts';
+import { renderOwnAttributes } from '../html/render-context.ts';
+import type { SlideContext } from './markdown/context.ts';
 import { compileAttributes, readAliases, readCuts, readId, readLayout, readMinutes } from '../plugins/attributes/slide.ts';
-import type { Located, ParsedSlide, Slide } from '../types.ts';
+import type { Located, ParsedSlide, RenderedSlide, Slide } from '../types.ts';
 import { typesetGerman } from '../html/typography.ts';
 
 /** What rendering the slides of a chapter shares. */
-export interface SlideContext {
+export interface ChapterContext {
   readonly parsed: ParsedChapter;
   readonly footnotes: ChapterFootnotes;
   readonly assets: Assets;
@@ -36,22 +36,14 @@ export interface SlideContext {
   readonly ids: IdRegistry;
 }
 
-/** A finished slide with the links that it uses. */
-export interface RenderedSlide {
-  readonly slide: Slide;
-  /** Where its title stands, for findings about the whole slide. */
-  readonly at: number;
-  readonly links: readonly LinkUse[];
-}
-
 /** Renders all slides of a chapter in order. */
-export function renderSlides(context: SlideContext): RenderedSlide[] {
+export function renderSlides(context: ChapterContext): RenderedSlide[] {
   const slides = context.parsed.slides.filter(isVisible);
   const opener = slides.findIndex(({ content }) => findTitle(content)?.depth === 1);
   return slides.map((parsed, index) => renderSlide(parsed, { ...context, index, isOpener: index === opener }));
 }
 
-type OneSlide = SlideContext & { readonly index: number; readonly isOpener: boolean };
+type OneSlide = ChapterContext & { readonly index: number; readonly isOpener: boolean };
 
 function renderSlide(parsed: ParsedSlide, context: OneSlide): RenderedSlide {
   const { attributes } = parsed;
@@ -91,14 +83,14 @@ interface Parts {
 /** In the order of the page, but for the lists: an item links back to all its mentions, those in the notes too. */
 function renderParts(parsed: ParsedSlide, parts: Parts) {
   const { heading } = parts;
-  const content = attachAttributes(parsed.content, parts.context.parsed.source);
+  const content = parsed.content;
   // One question a slide; further ones are for readers and stand below the notes.
   const furtherQuizzes = content.filter(isQuiz).slice(1);
   const body = content.filter((token) => token !== heading && !furtherQuizzes.includes(token));
   const below = [...parsed.notes, ...furtherQuizzes];
   const shared = createContext(parts, { content: heading ? [heading, ...body] : body, notes: below });
-  const onSlide: RenderContext = { ...shared, place: 'slide' };
-  const inNotes: RenderContext = { ...shared, place: 'notes' };
+  const onSlide = bindContext({ ...shared, place: 'slide' });
+  const inNotes = bindContext({ ...shared, place: 'notes' });
   const titleHtml = renderTitle(parts, onSlide).text;
   const bodyHtml = renderBlocks(body, onSlide).text;
   const texts = renderFootnoteTexts(shared.footnotes, 'slide', (tokens) => renderBlocks(tokens, onSlide));
@@ -113,10 +105,23 @@ function renderParts(parsed: ParsedSlide, parts: Parts) {
   return { titleHtml, bodyHtml, footnotesHtml, notesHtml, links: shared.links };
 }
 
+type Unbound = Omit<SlideContext, 'blocks' | 'inline' | 'within'>;
+
+/** Gives a context its renderers; what is changed within it gets its own. */
+function bindContext(part: Unbound): SlideContext {
+  const context: SlideContext = {
+    ...part,
+    blocks: (tokens) => renderBlocks(tokens, context),
+    inline: (tokens, state) => renderInline(tokens, context, state),
+    within: (change) => bindContext({ ...part, ...change }),
+  };
+  return context;
+}
+
 function createContext(
   { context, heading, level, title }: Parts,
   tokens: Parameters<typeof openSlideFootnotes>[1],
-): Omit<RenderContext, 'place'> {
+): Omit<Unbound, 'place'> {
   const { parsed, assets, glossary, quizzes, isGerman, ids } = context;
   return {
     source: parsed.source,
@@ -134,9 +139,9 @@ function createContext(
   };
 }
 
-function renderTitle({ heading, title, level }: Parts, context: RenderContext): Html {
+function renderTitle({ heading, title, level }: Parts, context: SlideContext): Html {
   if (!heading) return html`<h3 class="visually-hidden">${title}</h3>`;
-  const content = renderInline(attachAttributes(listInner(heading), context.source, heading), context);
+  const content = renderInline(listInner(heading), context);
   const tag = raw(`h${level}`);
   return html`<${tag}${renderOwnAttributes(heading, context)}>${content}</${tag}>`;
 }

@@ -2,7 +2,8 @@
 
 import type { Lexer, Token, TokenizerAndRendererExtension, Tokens } from 'marked';
 import { containers, type ContainerName } from '../../shared/markup.ts';
-import { listKnown, type Source } from '../findings.ts';
+import { type Source } from '../findings.ts';
+import { listKnown } from '../../shared/nearest.ts';
 import { readPlainLines } from './plain-lines.ts';
 
 /** A container as the lexer finds it; `name` is "" for a closing mark without an opening one. */

@@ -20,8 +20,12 @@ export function listInner(token: Token): Located[] {
   const own = 'tokens' in token && Array.isArray(token.tokens) ? token.tokens : [];
   if (token.type === 'list') return token['items'] as Located[];
   if (token.type !== 'table') return own;
-  const rows = [token['header'], ...token['rows']] as { tokens: Located[] }[][];
-  return rows.flat().flatMap((cell) => cell.tokens);
+  return listCells(token).flatMap(listInner);
+}
+
+/** The cells of a table, row by row. */
+export function listCells({ header, rows }: Token & { header?: unknown; rows?: unknown }): Located[] {
+  return [header, rows].flat(2) as Located[];
 }
 
 /** Calls `visit` for a token and all that stand inside it, in the order of the text. */

@@ -1,7 +1,8 @@
 // YAML with places: the front matter of a chapter and deck.yaml are read the same way.
 
 import { isMap, isScalar, parseDocument, visit, type Document } from 'yaml';
-import { listKnown, type Source } from '../findings.ts';
+import { type Source } from '../findings.ts';
+import { listKnown } from '../../shared/nearest.ts';
 
 /** One key of a YAML map: its plain value and where key and value stand in the source. */
 export interface YamlEntry {

@@ -8,7 +8,7 @@ import { addContentSecurityPolicy } from '../document/content-security-policy.ts
 import { formatDiagnostic, type Diagnostic } from '../findings.ts';
 import { readFolder } from './folder.ts';
 import { compile } from '../index.ts';
-import { renderLinkListCsv, renderLinkListJson } from '../plugins/link-list/slides.ts';
+import { renderLinkListCsv, renderLinkListJson } from '../plugins/link-list/files.ts';
 import { renderDeck, renderHead } from '../document/document.ts';
 import { renderSitemap } from '../document/sharing.ts';
 import { findChangedSlides } from './hot-update.ts';

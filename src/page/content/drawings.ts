@@ -1,14 +1,6 @@
 // A drawing may have a narrow twin for small screens. Only one of the two is seen, so their steps are
 // the same steps: the first of one and the first of the other appear together.
-import type { RevealPlugin } from 'reveal.js';
-
 import type { SlideList } from '../deck/slides.ts';
-import type { Stage } from '../../views/stage/index.ts';
-
-/** Numbers the steps of slides that hold twins, before Reveal does. */
-export function drawings({ list }: Stage): RevealPlugin {
-  return { id: 'drawings', init: () => numberTwinSteps(list) };
-}
 
 /** Gives the steps of twins the same numbers. */
 export function numberTwinSteps(list: SlideList): void {

@@ -1,13 +1,6 @@
 // Quiz questions: "Prüfen" says whether the choice is right and opens the explanation; the result stays
 // in this browser. Without this script the answer folds open by itself.
-import type { RevealPlugin } from 'reveal.js';
-
 import { readQuizResults, rememberQuizResult } from './quiz-results.ts';
-
-/** Quizzes on the stage. */
-export function quiz(): RevealPlugin {
-  return { id: 'quiz', init: () => startQuizzes() };
-}
 
 /** Makes every quiz of the page answerable, or those of a part of it. */
 export function startQuizzes(root: ParentNode = document): void {

@@ -1,28 +1,7 @@
 // Widgets come to life when they come near: on the stage with their slide and its neighbours, in the
 // article when they are about to be seen. Their state goes into the address and comes out of it.
-import type { RevealPlugin } from 'reveal.js';
-
 import { widgetId } from '../../shared/markup.ts';
 import { parseHash, type AddressWriter } from '../deck/address.ts';
-import type { Stage } from '../../views/stage/index.ts';
-
-/** Widgets on the stage. */
-export function widgets({ list, navigation, address }: Stage): RevealPlugin {
-  function comeNear(): void {
-    const at = navigation.shown.indexOf(navigation.current);
-    for (const slide of navigation.shown.slice(Math.max(0, at - 1), at + 2)) wake(slide.section);
-  }
-  function init(): void {
-    followLinks((id) => list.find(id)?.section);
-    onState(
-      (section) => section === navigation.current.section && address.replace(section.id, readWidgetState(section)),
-    );
-    comeNear();
-    navigation.onChange(comeNear);
-    import.meta.hot?.on('deck:slides', () => queueMicrotask(comeNear));
-  }
-  return { id: 'widgets', init };
-}
 
 /** Widgets in the article. */
 export function startWidgets(address: AddressWriter): void {
@@ -69,7 +48,8 @@ export function listWidgets(root: ParentNode): HTMLElement[] {
   return [...root.querySelectorAll('.widget')].flatMap(({ parentElement }) => parentElement ?? []);
 }
 
-function onState(tell: (section: Element) => void): void {
+/** Hears of each widget whose state has changed, by its slide. */
+export function onState(tell: (section: Element) => void): void {
   document.addEventListener('widget-state', ({ target }) => {
     const section = target instanceof Element ? target.closest('section') : null;
     if (section) tell(section);
@@ -77,7 +57,7 @@ function onState(tell: (section: Element) => void): void {
 }
 
 /** Sets the state that an address or a link asks for: when the page is opened, and later. */
-function followLinks(find: (id: string) => HTMLElement | null | undefined): void {
+export function followLinks(find: (id: string) => HTMLElement | null | undefined): void {
   function open(hash: string): void {
     const place = parseHash(hash);
     if (place?.kind !== 'id' || place.state === '') return;

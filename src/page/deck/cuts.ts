@@ -1,12 +1,5 @@
 // The chooser of the talk's length on the title slide: marks the length that runs and keeps the theme
 // and whatever else the address asks for.
-import type { RevealPlugin } from 'reveal.js';
-
-/** Brings the links of the chooser up to date. */
-export function cuts(): RevealPlugin {
-  return { id: 'cuts', init: markCurrentCut };
-}
-
 /** Marks the link of the cut that the page shows; works in every view. */
 export function markCurrentCut(): void {
   const { cut = '' } = document.documentElement.dataset;
@@ -21,4 +14,27 @@ export function markCurrentCut(): void {
     if (name === (known ? cut : '')) link.setAttribute('aria-current', 'true');
     else link.removeAttribute('aria-current');
   }
+}
+
+/** A length of the talk as the title slide offers it. */
+export interface CutChoice {
+  readonly name: string;
+  readonly label: string;
+  readonly minutes: number;
+}
+
+/** Reads the cuts from the chooser on the title slide. */
+export function readCuts(root: ParentNode): CutChoice[] {
+  return [...root.querySelectorAll<HTMLElement>('a[data-cut-link][data-minutes]')].map(({ dataset, textContent }) => ({
+    name: dataset['cutLink'] ?? '',
+    label: dataset['label'] ?? textContent,
+    minutes: Number(dataset['minutes']),
+  }));
+}
+
+/** The next shorter cut; undefined for the shortest and without a cut. */
+export function findShorterCut(cuts: readonly CutChoice[], current: string): CutChoice | undefined {
+  const own = cuts.find(({ name }) => name === current);
+  const shorter = cuts.filter(({ minutes }) => own !== undefined && minutes < own.minutes);
+  return shorter.toSorted((a, b) => b.minutes - a.minutes)[0];
 }

@@ -1,9 +1,6 @@
 // Light, dark, high contrast, or as the system says. boot.ts sets the stored one before the first paint.
-import type { RevealPlugin } from 'reveal.js';
-
 import { type Theme, themes } from '../../shared/markup.ts';
 import { remember } from './memory.ts';
-import type { Stage } from '../../views/stage/index.ts';
 
 const names: Record<Theme | 'system', string> = {
   system: 'wie das System',
@@ -11,11 +8,6 @@ const names: Record<Theme | 'system', string> = {
   dark: 'dunkel',
   contrast: 'hoher Kontrast',
 };
-
-/** Goes through the themes. */
-export function theme(stage: Stage): RevealPlugin {
-  return { id: 'theme', init: () => void stage.actions.set('theme', () => stage.announce(showNextTheme())) };
-}
 
 /** Shows the next theme in any view and returns what to say about it. */
 export function showNextTheme(): string {

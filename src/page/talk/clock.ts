@@ -1,6 +1,6 @@
 // The talk's clock: computed from the moment it was started, so that throttled timers cannot make it drift.
 
-import { formatQuantity } from '../../widgets/kit/numbers.ts';
+import { formatQuantity } from '../../shared/numbers.ts';
 
 /** A clock that runs or rests; plain data, so that it can be stored and sent. */
 export interface Clock {

@@ -1,23 +1,5 @@
-// Keys of the stage. A focused control keeps its keys, and a slide that scrolls keeps those for scrolling.
-import type { RevealPlugin } from 'reveal.js';
-
+// Which keys count: those of a focused control belong to it, and letters can be switched off.
 import { recall } from '../deck/memory.ts';
-import type { Stage } from '../../views/stage/index.ts';
-import { findAction } from './key-table.ts';
-import { scrollBy } from '../../views/stage/input/scrolling.ts';
-
-/** Runs the action of each key in the table. */
-export function keys({ actions, navigation }: Stage): RevealPlugin {
-  function press(event: KeyboardEvent): void {
-    if (event.defaultPrevented || event.isComposing || belongsToControl(event)) return;
-    const action = findAction(event, areCharactersOn());
-    const run = action && actions.get(action);
-    if (!run) return;
-    event.preventDefault();
-    if (!scrollBy(navigation.current.section, event)) run();
-  }
-  return { id: 'keys', init: () => document.addEventListener('keydown', press) };
-}
 
 /** Whether letters and signs work as keys; people who dictate can switch them off in the help. */
 export function areCharactersOn(): boolean {

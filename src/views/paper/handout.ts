@@ -1,7 +1,7 @@
 // The handout (A4): contents, then each slide with its notes below as text and its footnotes, and the
 // answers of the quizzes at the end. Generated slides are lists: their text needs no picture of a slide.
 import { chapterTitle, slideTitle, type Slide } from '../../page/deck/slides.ts';
-import { readCuts } from '../speaker/connection/talk.ts';
+import { readCuts } from '../../page/deck/cuts.ts';
 import { createElement } from '../../page/ui/elements.ts';
 import { createSolutions } from './solutions.ts';
 

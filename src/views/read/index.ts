@@ -11,20 +11,22 @@ import { startQuizzes } from '../../page/content/quiz.ts';
 import { showNextTheme } from '../../page/deck/theme.ts';
 import { startWidgets } from '../../page/content/widgets.ts';
 import { createAddressWriter, openView } from '../../page/deck/address.ts';
-import type { Mailbox } from '../../embed/mailbox.ts';
-import { openArticle } from './article.ts';
+import { openArticle, type Article } from './article.ts';
 import { describeLastVisit, describeMissed, type NoticeContent } from './panel/notice.tsx';
 import { readOutline } from './outline.ts';
 import { showPanel } from './panel/panel.tsx';
 import { followPlace, goTo, readPlace, type MissedPlace } from './place.ts';
-import { followReader } from './reader.ts';
+import { followReader, type Reader } from './reader.ts';
 import { followReading } from './progress/reading.ts';
 import { addSelfTests } from './progress/self-test.ts';
 import { addSlideExtras } from './slide-extras.ts';
 import { prepareSearch } from '../../page/search/open.ts';
 
+/** What a page around the article adds to it. */
+export type ArticleFrame = (parts: { readonly article: Article; readonly reader: Reader }) => void;
+
 /** Starts the article. */
-export async function start(mailbox?: Mailbox): Promise<void> {
+export function start(frame?: ArticleFrame): void {
   const article = openArticle();
   const address = createAddressWriter();
   startFootnotes();
@@ -56,10 +58,8 @@ export async function start(mailbox?: Mailbox): Promise<void> {
   if (slide) goTo(article, slide);
   if (asked && 'missed' in asked) miss(asked.missed);
   if (!asked && reading.stoppedAt) tell(describeLastVisit(reading.stoppedAt));
-  const { dataset } = document.documentElement;
-  const embedding = 'embed' in dataset ? await import('../../embed/article.ts') : undefined;
-  dataset['ready'] = '';
-  embedding?.startEmbeddedArticle({ article, reader, mailbox });
+  document.documentElement.dataset['ready'] = '';
+  frame?.({ article, reader });
 }
 
 /** The same slide on the stage, with the cut and the theme of this address. */

@@ -4,10 +4,8 @@ import type { VNode } from 'preact';
 import { freshClock, pauseClock, startClock } from '../../page/talk/clock.ts';
 import type { Talk } from './connection/follow.ts';
 import { sizeStep } from './side/notes-size.ts';
+import type { DialogName } from './dialogs/dialogs.tsx';
 import type { Timing } from './time/timing.ts';
-
-/** Windows that a button opens. */
-export type DialogName = 'slides' | 'check' | 'countdown' | 'keys';
 
 /** What the buttons do. */
 export interface BarProps {

@@ -8,7 +8,7 @@ import { startGlossary } from '../../page/content/glossary.ts';
 import { startQuizzes } from '../../page/content/quiz.ts';
 import { readSlides } from '../../page/deck/slides.ts';
 import { Speaker } from './speaker.tsx';
-import { readCuts } from './connection/talk.ts';
+import { readCuts } from '../../page/deck/cuts.ts';
 
 /** Starts the speaker view. */
 export function start(): Promise<void> {

@@ -4,12 +4,12 @@ import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 
 import { wake } from '../../page/content/widgets.ts';
 import { formatMinutes } from '../../page/talk/clock.ts';
-import { Bar, type DialogName } from './bar.tsx';
+import { Bar } from './bar.tsx';
 import { CatchUp } from './time/catch-up.tsx';
 import { Chapters } from './time/chapters.tsx';
 import { useConnection } from './connection/connection.ts';
 import { CountdownLine } from './time/countdown.tsx';
-import { Dialogs } from './dialogs/dialogs.tsx';
+import { Dialogs, type DialogName } from './dialogs/dialogs.tsx';
 import { useTalk, type SpeakerDeck, type Talk } from './connection/follow.ts';
 import { useKeys } from './keys.ts';
 import { sizeStep, useNotesSize } from './side/notes-size.ts';

@@ -7,14 +7,13 @@ import { address } from './input/address.ts';
 import { announcer } from './show/announcer.ts';
 import { black } from './screen/black.ts';
 import { controls } from './input/controls.ts';
-import { cuts } from '../../page/deck/cuts.ts';
-import { drawings } from '../../page/content/drawings.ts';
-import { footnotes } from '../../page/content/footnotes.ts';
-import { glossary } from '../../page/content/glossary.ts';
+import { cuts } from './content.ts';
+import { drawings } from './content.ts';
+import { footnotes } from './content.ts';
+import { glossary } from './content.ts';
 import { fullscreen } from './screen/fullscreen.ts';
 import { help } from './show/help.ts';
-import type { Action } from '../../page/ui/key-table.ts';
-import { keys } from '../../page/ui/keys.ts';
+import { keys } from './input/keys.ts';
 import { linkList } from './show/link-list.ts';
 import { laser } from './screen/laser.ts';
 import { links } from './input/links.ts';
@@ -22,36 +21,21 @@ import { moves } from './input/moves.ts';
 import { overview } from './show/overview.ts';
 import { printing } from './show/printing.ts';
 import { qrCode } from './show/qr-code.ts';
-import { quiz } from '../../page/content/quiz.ts';
+import { quiz } from './content.ts';
 import { scrolling } from './input/scrolling.ts';
 import { share } from './share/share.ts';
 import { search } from './show/search.ts';
 import { speaker } from './speaker/speaker.ts';
-import { theme } from '../../page/deck/theme.ts';
+import { theme } from './screen/theme.ts';
 import { touch } from './input/touch.ts';
 import { wakeLock } from './screen/wake-lock.ts';
-import { widgets } from '../../page/content/widgets.ts';
-import { createAddressWriter, findPlace, type AddressWriter } from '../../page/deck/address.ts';
+import { widgets } from './content.ts';
+import { createAddressWriter, findPlace } from '../../page/deck/address.ts';
 import { acceptChangedSlides } from '../../page/deck/hot-update.ts';
-import type { Mailbox } from '../../embed/mailbox.ts';
-import { createNavigation, type Navigation } from './navigation.ts';
+import type { Stage, StageFrame } from './stage.ts';
+import { createNavigation } from './navigation.ts';
 import { startReveal } from './reveal.ts';
-import { readSlides, type SlideList } from '../../page/deck/slides.ts';
-
-/** What plugins share. */
-export interface Stage {
-  /** Reveal's wrapper; what plugins add to the page goes here. */
-  readonly root: HTMLElement;
-  readonly list: SlideList;
-  readonly navigation: Navigation;
-  readonly address: AddressWriter;
-  /** What keys, buttons and swipes can do; an action that this browser cannot do is not in here. */
-  readonly actions: Map<Action, () => void>;
-  /** The dot that the speaker view moves; set by its plugin. */
-  laser?: { readonly show: (x: number, y: number) => void; readonly hide: () => void };
-  /** Says something to screen readers; set by the announcer. */
-  announce: (text: string) => void;
-}
+import { readSlides } from '../../page/deck/slides.ts';
 
 const plugins: readonly ((stage: Stage) => RevealPlugin)[] = [
   moves,
@@ -84,7 +68,7 @@ const plugins: readonly ((stage: Stage) => RevealPlugin)[] = [
 ];
 
 /** Takes over the page without changing a pixel. */
-export async function start(mailbox?: Mailbox): Promise<void> {
+export async function start(frame?: StageFrame): Promise<void> {
   const { dataset } = document.documentElement;
   const root = expectElement('.reveal');
   const container = expectElement('.reveal > .slides');
@@ -105,18 +89,17 @@ export async function start(mailbox?: Mailbox): Promise<void> {
     actions: new Map(),
     announce: () => undefined,
   };
-  const embedding = 'embed' in dataset ? await import('../../embed/stage.ts') : undefined;
   await startReveal(deck, {
     root,
     startHash: navigation.startHash,
     // boot.ts put a widget's state aside; it still holds unless keys have led to another slide.
     address: dataset.state?.startsWith(`${location.hash};`) ? dataset.state : location.href,
-    plugins: (embedding ? inFrame(embedding.embed) : plugins).map((plugin) => plugin(stage)),
+    plugins: (frame ? inFrame(frame.part) : plugins).map((plugin) => plugin(stage)),
   });
   window.onkeydown = null; // boot.ts stood in until here.
   if (import.meta.hot) acceptChangedSlides(() => deck.sync());
   dataset.ready = '';
-  embedding?.startEmbed(stage, mailbox);
+  frame?.start(stage);
 }
 
 /** A frame's storage may be kept apart, and then a speaker view would not hear it. */

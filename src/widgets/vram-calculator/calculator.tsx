@@ -1,7 +1,7 @@
 // The calculator for memory: which model, how many bits, how many conversations, and on which card?
 // Here its state only; what is shown stands in the files beside this one.
 
-import { formatNumber } from '../kit/numbers.ts';
+import { formatNumber } from '../../shared/numbers.ts';
 import { printState } from '../kit/state-text.ts';
 import { Controls } from './controls.tsx';
 import { defaultSetup, fieldNames, readFields, writeFields } from './input.ts';

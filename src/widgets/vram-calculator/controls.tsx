@@ -9,7 +9,7 @@ import { Choice, Select } from '../kit/choice.tsx';
 import type { Option } from '../kit/choice.tsx';
 import { Row } from '../kit/field.tsx';
 import { NumberField } from '../kit/number-field.tsx';
-import { formatNumber, formatQuantity } from '../kit/numbers.ts';
+import { formatNumber, formatQuantity } from '../../shared/numbers.ts';
 import { maxConversations } from './input.ts';
 import type { FieldName, Inputs, Plan } from './input.ts';
 import type { Host } from '../kit/widget.ts';

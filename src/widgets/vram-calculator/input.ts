@@ -5,7 +5,8 @@ import { gpus } from '../data/gpus.ts';
 import { models } from '../data/models.ts';
 import { defaultQuantisation, quantisations } from '../data/quantisations.ts';
 import type { Gpu, LanguageModel, Quantisation } from '../data/schema.ts';
-import { formatQuantity, parseNumber } from '../kit/numbers.ts';
+import { parseNumber } from '../kit/numbers.ts';
+import { formatQuantity } from '../../shared/numbers.ts';
 import type { KvBits, Setup } from './model.ts';
 
 /** Names of the fields, in the order of the address. */

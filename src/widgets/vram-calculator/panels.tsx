@@ -5,7 +5,7 @@ import { gpus } from '../data/gpus.ts';
 import { memoryRules } from '../data/memory-rules.ts';
 import { Figure } from '../kit/figure.tsx';
 import { Panel } from '../kit/frame.tsx';
-import { formatNumber, formatQuantity } from '../kit/numbers.ts';
+import { formatNumber, formatQuantity } from '../../shared/numbers.ts';
 import { Source } from '../kit/sources.tsx';
 import { judgeAll } from './fits.ts';
 import type { Fit } from './fits.ts';

@@ -4,7 +4,8 @@
 import type { VNode } from 'preact';
 import { gpus } from '../data/gpus.ts';
 import { Figure } from '../kit/figure.tsx';
-import { formatGb, formatQuantity } from '../kit/numbers.ts';
+import { formatGb } from '../kit/numbers.ts';
+import { formatQuantity } from '../../shared/numbers.ts';
 import { judgeAll, judgeFit } from './fits.ts';
 import type { Fit } from './fits.ts';
 import type { Plan } from './input.ts';

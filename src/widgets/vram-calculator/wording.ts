@@ -1,7 +1,7 @@
 // The calculator's results in words.
 
 import type { LayerGroup } from '../data/schema.ts';
-import { formatNumber, formatQuantity } from '../kit/numbers.ts';
+import { formatNumber, formatQuantity } from '../../shared/numbers.ts';
 import type { Fit, Verdict } from './fits.ts';
 import type { Setup } from './model.ts';
 

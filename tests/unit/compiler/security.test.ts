@@ -4,7 +4,7 @@
 import { describe, expect, it } from 'vitest';
 import { compile } from '../../../src/compiler/index.ts';
 import { renderDeck, renderHead } from '../../../src/compiler/document/document.ts';
-import { renderLinkListJson } from '../../../src/compiler/plugins/link-list/slides.ts';
+import { renderLinkListJson } from '../../../src/compiler/plugins/link-list/files.ts';
 import { listBreakouts } from './validity.ts';
 
 const payloads = [

@@ -1,13 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  bytesPerGb,
-  bytesPerGib,
-  formatGb,
-  formatGib,
-  formatNumber,
-  formatQuantity,
-  parseNumber,
-} from '../../../src/widgets/kit/numbers.ts';
+import { formatNumber, formatQuantity } from '../../../src/shared/numbers.ts';
+import { bytesPerGb, bytesPerGib, formatGb, formatGib, parseNumber } from '../../../src/widgets/kit/numbers.ts';
 
 describe('parseNumber(text)', () => {
   it.each([

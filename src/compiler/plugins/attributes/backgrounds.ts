@@ -1,6 +1,6 @@
 // Reveal's background attributes become the section's own style, so that they hold in every view.
 
-import { resolveAsset, type Assets } from '../pictures/drawings.ts';
+import { resolveAsset, type Assets } from '../../html/assets.ts';
 import { isUnsafeStyle } from '../../html/allow-list.ts';
 import type { Source } from '../../findings.ts';
 import type { Attributes } from '../../types.ts';

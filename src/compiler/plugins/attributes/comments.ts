@@ -5,7 +5,7 @@
 import { findAttributeTarget, mergeAttributes, readAttributes } from './attributes.ts';
 import { isComment } from '../../source/comments.ts';
 import type { Source } from '../../findings.ts';
-import { walkTokens } from '../../source/positions.ts';
+import { listCells, listInner, walkTokens } from '../../source/positions.ts';
 import type { Attributes, Located } from '../../types.ts';
 
 // Blocks and parts of text that are one element of their own.
@@ -13,22 +13,42 @@ const takers = new Set(
   'paragraph heading list table blockquote code hr container strong em del codespan link image'.split(' '),
 );
 
-/** Gives attributes to siblings or to `parent` and returns the tokens. Changes the tokens. */
-export function attachAttributes(tokens: readonly Located[], source: Source, parent?: Located): Located[] {
+/** Gives the attributes of comments to the elements before them, at every depth. Changes the tokens. */
+export function attachAttributes(tokens: readonly Located[], source: Source, parent?: Located): void {
   let before: Located | undefined;
   for (const token of tokens) {
     if (!isComment(token)) {
       if (token.raw.trim() !== '') before = token;
-      continue;
+      attachInside(token, source, parent);
+    } else if (findAttributeTarget(token.raw) === 'element') {
+      const target = before && takers.has(before.type) ? before : parent;
+      const attributes = readAttributes(source, token.raw, token.at ?? 0);
+      if (target) target.attributes = mergeAttributes(target.attributes, attributes);
+      else reportNoTarget(source, token.at ?? 0);
     }
-    // Attributes on the comment itself mark it as read.
-    if (findAttributeTarget(token.raw) !== 'element' || token.attributes) continue;
-    const target = before && takers.has(before.type) ? before : parent;
-    const attributes = (token.attributes = readAttributes(source, token.raw, token.at ?? 0));
-    if (target) target.attributes = mergeAttributes(target.attributes, attributes);
-    else reportNoTarget(source, token.at ?? 0);
   }
-  return [...tokens];
+}
+
+/** What stands inside a token, by the element that takes what no sibling does. */
+function attachInside(token: Located, source: Source, parent: Located | undefined): void {
+  switch (token.type) {
+    case 'list':
+      // The text of a tight item is no element of its own: its comments are for the item.
+      for (const item of listInner(token)) attachAttributes(listInner(item), source, item);
+      break;
+    case 'table':
+      for (const cell of listCells(token)) attachAttributes(listInner(cell), source, cell);
+      break;
+    case 'paragraph':
+    case 'heading':
+      attachAttributes(listInner(token), source, token);
+      break;
+    case 'text':
+      attachAttributes(listInner(token), source, parent ?? token);
+      break;
+    default:
+      attachAttributes(listInner(token), source);
+  }
 }
 
 /** The joined attributes of all `<!-- .slide: … -->` comments of a slide; a comment that only looks like one is a finding. */

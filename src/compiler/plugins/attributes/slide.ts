@@ -2,9 +2,10 @@
 
 import { layouts, type Layout } from '../../../shared/markup.ts';
 import { compileBackground } from './backgrounds.ts';
-import { listKnown, type Source } from '../../findings.ts';
+import { type Source } from '../../findings.ts';
+import { listKnown } from '../../../shared/nearest.ts';
 import { claimId, inventId, type IdRegistry } from '../../html/ids.ts';
-import type { Assets } from '../pictures/drawings.ts';
+import type { Assets } from '../../html/assets.ts';
 import type { Attributes, ParsedSlide } from '../../types.ts';
 
 /** Claims the ids and aliases that authors wrote; before any slide is rendered, so that made-up ids give way. */

@@ -1,7 +1,7 @@
 // Footnotes of one chapter, numbered in the order in which a reader meets them: mentions on a slide, then
 // those in the footnotes below it, then the notes. Rendering is in footnote-list.ts.
 
-import type { ParsedChapter } from '../../chapters/chapters.ts';
+import type { ParsedChapter } from '../../types.ts';
 import type { Source } from '../../findings.ts';
 import { checkDefinition, reportInItself, reportTwice, reportUndefined } from './findings.ts';
 import {

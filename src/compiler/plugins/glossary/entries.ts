@@ -1,15 +1,8 @@
 // The glossary: `[[Term]]` links an entry of slides/glossary.yaml, once per slide; all entries stand on
 // one generated slide, whose text is the complete list from A to Z.
 
-import type { TokenizerAndRendererExtension, Tokens } from 'marked';
-import { appendixChapter, termId } from '../../../shared/markup.ts';
 import { checkCharacters } from '../../source/characters.ts';
-import { listKnown, Source } from '../../findings.ts';
-import { html, type Html } from '../../html/html.ts';
-import { createGeneratedSlide } from '../generated-slides.ts';
-import type { RenderContext } from '../../html/render-context.ts';
-import type { Slide } from '../../types.ts';
-import { typesetGerman } from '../../html/typography.ts';
+import { Source } from '../../findings.ts';
 import { parseYaml, readField } from '../../source/yaml.ts';
 
 /** One entry of the glossary. */
@@ -31,28 +24,6 @@ export interface Glossary {
   readonly used: Set<Term>;
 }
 
-/** A link to an entry. */
-export interface TermToken extends Tokens.Generic {
-  readonly type: 'term';
-  readonly name: string;
-  /** Text to show, "" for the name itself. */
-  readonly shown: string;
-}
-
-const link = /^\[\[([^[\]|\n]+)(?:\|([^[\]\n]+))?\]\]/;
-
-/** Extension of the lexer for links to the glossary. */
-export const termSyntax: TokenizerAndRendererExtension = {
-  name: 'term',
-  level: 'inline',
-  tokenizer(text) {
-    const match = link.exec(text);
-    return match
-      ? { type: 'term', raw: match[0], name: (match[1] ?? '').trim(), shown: (match[2] ?? '').trim() }
-      : undefined;
-  },
-};
-
 /** Reads glossary.yaml, a list of entries; broken and doubled ones are findings. */
 export function readGlossary(file: { path: string; text: string } | undefined): Glossary {
   if (!file) return { source: undefined, terms: [], byName: new Map(), used: new Set() };
@@ -69,45 +40,6 @@ export function readGlossary(file: { path: string; text: string } | undefined): 
     byName: indexTerms(source, terms),
     used: new Set(),
   };
-}
-
-/** Renders a link to the glossary; a second one on the same slide is plain text, an unknown one a finding. */
-export function renderTerm(token: TermToken, { glossary, seenTerms, source, behind }: RenderContext, at: number): Html {
-  const text = typesetGerman(token.shown || token.name, { previous: 'x' });
-  const term = glossary.byName.get(token.name.toLowerCase());
-  if (!term) {
-    const known = glossary.terms.map(({ term: name }) => name);
-    const fix =
-      known.length > 0
-        ? `Type one of: ${listKnown(token.name, known)}; or add the term.`
-        : 'Add it to slides/glossary.yaml.';
-    report(source, at, { rule: 'unknown-term', message: `The glossary has no entry "${token.name}".`, fix });
-  }
-  // Inside a link it is text: a link in a link would end the outer one.
-  if (!term || behind || seenTerms.has(term)) return html`${text}`;
-  seenTerms.add(term);
-  glossary.used.add(term);
-  // German words that are shown in place of an English term are German.
-  const isTerm = (token.shown || token.name).toLowerCase().startsWith(term.term.toLowerCase());
-  return html`<a class="term" role="doc-glossref" href="#${termId(term.term)}"${renderLanguage(isTerm ? term : undefined)}>${text}</a>`;
-}
-
-/** The slide of the glossary: how many terms there are, and the whole list as its text. */
-export function createGlossarySlide({ terms }: Glossary): Slide {
-  const entries = terms.map((term) => {
-    // The search finds an entry by its other names, too.
-    const names = term.aliases.length > 0 ? html` data-names="${term.aliases.join(', ')}"` : html``;
-    return html`<dt id="${termId(term.term)}"${renderLanguage(term)}${names}>${term.term}</dt><dd>${typesetGerman(term.text, { previous: '' })}</dd>`;
-  });
-  const bodyHtml = html`<p>${terms.length} Begriffe von ${terms[0]?.term} bis ${terms.at(-1)?.term}: vollständig in der <a href="?view=read#glossar">Lesefassung</a>.</p>
-<p>Ein gepunktet unterstrichenes Wort zeigt seine Erklärung beim Anklicken.</p>`;
-  const slide = createGeneratedSlide({
-    id: 'glossar',
-    title: 'Glossar: die Fachwörter in einem Satz',
-    chapter: { id: appendixChapter, accent: 'petrol' },
-    bodyHtml: bodyHtml.text,
-  });
-  return { ...slide, notesHtml: html`<dl class="glossary">${entries}</dl>`.text };
 }
 
 /** One notice about all entries that no slide links. */
@@ -137,10 +69,6 @@ function readTerm(source: Source, entry: unknown, at: number): Term[] {
   return [];
 }
 
-function renderLanguage(term: Term | undefined): Html {
-  return term?.language ? html` lang="${term.language}"` : html``;
-}
-
 function indexTerms(source: Source, terms: readonly Term[]): Map<string, Term> {
   const byName = new Map<string, Term>();
   for (const term of terms) {
@@ -158,7 +86,8 @@ function indexTerms(source: Source, terms: readonly Term[]): Map<string, Term> {
   return byName;
 }
 
-function report(
+/** Reports a mistake about a term. */
+export function report(
   source: Source,
   at: number,
   { rule, message, fix }: { rule: string; message: string; fix: string },

@@ -1,38 +1,13 @@
-// The link list: the talk's own links first, then every address that slides, notes and footnotes name,
-// as slides at the end of each chapter and of the deck, and as linkliste.json and linkliste.csv.
+// The link list as slides: at the end of each chapter, and one for the deck.
 
 import { appendixChapter } from '../../../shared/markup.ts';
-import { isDefinition } from '../footnotes/syntax.ts';
-import { createGeneratedSlide } from '../generated-slides.ts';
 import { html, type Html } from '../../html/html.ts';
-import type { LinkUse } from '../../html/addresses.ts';
-import { readPlainText } from '../../source/plain-text.ts';
-import { listInner, walkTokens } from '../../source/positions.ts';
-import { renderQrCode } from './qr-code.ts';
-import type { ParsedChapter } from '../../chapters/chapters.ts';
-import type { RenderedSlide } from '../../slides/slides.ts';
-import type { Chapter, LinkEntry, Located, Settings, Slide } from '../../types.ts';
 import { typesetGerman } from '../../html/typography.ts';
+import type { Chapter, LinkEntry, Settings, Slide } from '../../types.ts';
+import { createGeneratedSlide } from '../generated-slides.ts';
+import { renderQrCode } from './qr-code.ts';
 
 const entriesPerSlide = 8;
-const titleLength = 90;
-
-/** Collects the outward links of all slides, each address once. */
-export function collectLinkList(
-  settings: Settings,
-  chapters: readonly { parsed: ParsedChapter; slides: readonly RenderedSlide[] }[],
-): LinkEntry[] {
-  const entries = new Map<string, LinkEntry & { slides: string[] }>();
-  for (const { title, url } of settings.links)
-    entries.set(keyOf(url), { key: keyOf(url), url, title, chapter: undefined, slides: [] });
-  for (const { parsed, slides } of chapters) {
-    const titles = findFootnoteTitles(parsed);
-    for (const { slide, links } of slides) {
-      for (const use of links) addLink(entries, use, { slide, title: titles.get(use.at) || use.text });
-    }
-  }
-  return [...entries.values()];
-}
 
 /** The link list with the number, from 1, of every slide that it may lead to. */
 export interface NumberedLinks {
@@ -80,76 +55,6 @@ export function createDeckLinkSlide(settings: Settings, chapters: readonly Chapt
     bodyHtml: bodyHtml.text,
   });
   return { ...slide, notesHtml: html`${groups}`.text };
-}
-
-/** The link list as a table for spreadsheets: UTF-8 with byte order mark, semicolons, one line an address. */
-export function renderLinkListCsv(entries: readonly LinkEntry[]): string {
-  const rows = entries.map(({ title, url, chapter, slides }) => [title, url, chapter ?? '', slides.join(' ')]);
-  const quote = (cell: string) => `"${cell.replace(/^(?=[=+@\t\r-])/, "'").replace(/"/g, '""')}"`;
-  return (
-    '\uFEFF' +
-    [['Titel', 'Adresse', 'Kapitel', 'Folien'], ...rows].map((row) => row.map(quote).join(';')).join('\r\n') +
-    '\r\n'
-  );
-}
-
-/** The link list for programs. */
-export function renderLinkListJson(entries: readonly LinkEntry[]): string {
-  return JSON.stringify(
-    entries.map(({ key, url, title, chapter, slides }) => ({ key, url, title, chapter: chapter ?? null, slides })),
-    null,
-    2,
-  );
-}
-
-function addLink(
-  entries: Map<string, LinkEntry & { slides: string[] }>,
-  { address }: LinkUse,
-  { slide, title }: { slide: Slide; title: string },
-): void {
-  if (!/^https?:/i.test(address)) return;
-  const key = keyOf(address);
-  const entry = entries.get(key) ?? {
-    key,
-    url: address,
-    title: tidyTitle(title) || key,
-    chapter: slide.chapter,
-    slides: [],
-  };
-  // Slides come in order, so that an address has this one last or not at all.
-  if (entry.slides.at(-1) !== slide.id) entry.slides.push(slide.id);
-  entries.set(key, entry);
-}
-
-function keyOf(url: string): string {
-  return url.replace(/#.*$/, '').replace(/\/$/, '');
-}
-
-/** For each link in a footnote, by its place: the footnote's text between the link before and this one. */
-function findFootnoteTitles({ slides }: ParsedChapter): Map<number, string> {
-  const titles = new Map<number, string>();
-  let before: Located[] = [];
-  const visit = (token: Located) => {
-    if (token.type === 'link') {
-      titles.set(token.at ?? 0, tidyTitle(readPlainText(before)));
-      before = [];
-    } else if (listInner(token).length > 0) listInner(token).forEach(visit);
-    else before.push(token);
-  };
-  for (const slide of slides) {
-    walkTokens([...slide.content, ...slide.notes], (token) => {
-      before = [];
-      if (isDefinition(token)) listInner(token).forEach(visit);
-    });
-  }
-  return titles;
-}
-
-function tidyTitle(text: string): string {
-  const tidy = text.replace(/\s+/g, ' ').replace(/^(?:[\s,;.:–-]|Stand \d{4}(?:-\d\d)*\.?)+|[\s,;:–-]+$/g, '');
-  if (tidy.length <= titleLength) return tidy;
-  const words = tidy.slice(0, titleLength - 1).replace(/[,;:–-]*\s+\S*$/, '');
-  return words.length < titleLength - 1 ? `${words} …` : `${words}…`;
 }
 
 function renderEntries(entries: readonly LinkEntry[], { numbers, isGerman }: NumberedLinks): Html {

@@ -1,7 +1,6 @@
 // Tokens of blocks to HTML; features that are more than a tag are rendered in their own files.
 
 import type { Tokens } from 'marked';
-import { attachAttributes } from '../../plugins/attributes/comments.ts';
 import { isComment } from '../../source/comments.ts';
 import { checkContainer, isContainerName, type ContainerToken } from '../../source/containers.ts';
 import { renderFigure } from '../../plugins/pictures/figures.ts';
@@ -14,7 +13,8 @@ import { findNoteKind } from './notes.ts';
 import { listInner } from '../../source/positions.ts';
 import { renderQuiz } from '../../plugins/quiz.ts';
 import { rewriteRawHtml } from '../../html/raw-html.ts';
-import { renderOwnAttributes, type RenderContext } from '../../html/render-context.ts';
+import { renderOwnAttributes } from '../../html/render-context.ts';
+import type { SlideContext } from './context.ts';
 import { joinPieces } from '../../html/sanitise.ts';
 import { renderTable } from './tables.ts';
 import { renderText } from '../../html/text.ts';
@@ -22,14 +22,13 @@ import type { Located } from '../../types.ts';
 import { renderWidgetTag, type WidgetToken } from '../../plugins/widget-tags.ts';
 
 /** Renders blocks; definitions of footnotes and comments leave nothing. */
-export function renderBlocks(tokens: readonly Located[], context: RenderContext): Html {
-  const attached = attachAttributes(tokens, context.source);
+export function renderBlocks(tokens: readonly Located[], context: SlideContext): Html {
   return joinPieces(
-    attached.map((token) => (token.type === 'html' ? rewriteRawHtml(token, context) : renderBlock(token, context))),
+    tokens.map((token) => (token.type === 'html' ? rewriteRawHtml(token, context) : renderBlock(token, context))),
   );
 }
 
-function renderBlock(token: Located, context: RenderContext): Html {
+function renderBlock(token: Located, context: SlideContext): Html {
   if (isDefinition(token) || isComment(token)) return html``;
   switch (token.type) {
     case 'space':
@@ -39,7 +38,7 @@ function renderBlock(token: Located, context: RenderContext): Html {
       return renderParagraph(token, context);
     case 'text':
       return listInner(token).length > 0
-        ? renderInline(attachAttributes(listInner(token), context.source, token), context)
+        ? renderInline(listInner(token), context)
         : renderText(token, context, { previous: '' });
     case 'heading':
       return renderHeading(token as Tokens.Heading & Located, context);
@@ -62,8 +61,8 @@ function renderBlock(token: Located, context: RenderContext): Html {
   }
 }
 
-function renderParagraph(token: Located, context: RenderContext): Html {
-  const children = attachAttributes(listInner(token), context.source, token);
+function renderParagraph(token: Located, context: SlideContext): Html {
+  const children = listInner(token);
   const pieces = children.filter((child) => !isComment(child) && child.raw.trim() !== '');
   if (pieces.length === 1 && pieces[0]?.type === 'image') {
     return renderFigure(pieces[0] as Tokens.Image & Located, token, context);
@@ -76,13 +75,13 @@ function renderParagraph(token: Located, context: RenderContext): Html {
   return html`<p${attributes}><strong>${kind.word}:</strong>${rest}</p>`;
 }
 
-function renderHeading(token: Tokens.Heading & Located, context: RenderContext): Html {
+function renderHeading(token: Tokens.Heading & Located, context: SlideContext): Html {
   const level = raw(`h${context.findLevel(token.depth)}`);
-  const content = renderInline(attachAttributes(listInner(token), context.source, token), context);
+  const content = renderInline(listInner(token), context);
   return content.text === '' ? content : html`<${level}${renderOwnAttributes(token, context)}>${content}</${level}>`;
 }
 
-function renderQuote(token: Located, context: RenderContext): Html {
+function renderQuote(token: Located, context: SlideContext): Html {
   const content = renderBlocks(listInner(token), context);
   // A quote around nothing but a footnote's definition.
   return content.text === ''
@@ -90,7 +89,7 @@ function renderQuote(token: Located, context: RenderContext): Html {
     : html`<blockquote${renderOwnAttributes(token, context)}>${content}</blockquote>`;
 }
 
-function renderContainer(token: ContainerToken & Located, context: RenderContext): Html {
+function renderContainer(token: ContainerToken & Located, context: SlideContext): Html {
   checkContainer(context.source, token, token.at ?? 0);
   if (!isContainerName(token.name)) return html``;
   if (token.name === 'quiz') return renderQuiz(token, context);

@@ -6,13 +6,15 @@ import { renderImage } from '../../plugins/pictures/figures.ts';
 import { renderMention } from '../../plugins/footnotes/list.ts';
 import { isMention } from '../../plugins/footnotes/syntax.ts';
 import { renderFormula, type FormulaToken } from '../../plugins/formulas.ts';
-import { renderTerm, type TermToken } from '../../plugins/glossary/entries.ts';
+import { renderTerm } from '../../plugins/glossary/render.ts';
+import type { TermToken } from '../../plugins/glossary/syntax.ts';
 import { html, raw, type Html } from '../../html/html.ts';
 import { renderLink } from './links.ts';
 import { renderTaskBox } from './lists.ts';
 import { listInner } from '../../source/positions.ts';
 import { rewriteRawHtml } from '../../html/raw-html.ts';
 import { renderOwnAttributes, type RenderContext } from '../../html/render-context.ts';
+import type { SlideContext } from './context.ts';
 import { joinPieces } from '../../html/sanitise.ts';
 import { renderText } from '../../html/text.ts';
 import type { Located } from '../../types.ts';
@@ -21,7 +23,7 @@ import type { TextState } from '../../html/typography.ts';
 /** Renders running text; `state` carries the last character from one piece to the next. */
 export function renderInline(
   tokens: readonly Located[],
-  context: RenderContext,
+  context: SlideContext,
   state: TextState = { previous: '' },
 ): Html {
   return joinPieces(
@@ -32,7 +34,7 @@ export function renderInline(
 }
 
 /** Renders one token of running text. */
-export function renderInlineToken(token: Located, context: RenderContext, state: TextState): Html {
+export function renderInlineToken(token: Located, context: SlideContext, state: TextState): Html {
   if (isComment(token)) return html``;
   if (isMention(token)) return renderWaiting(renderMention(token, context.footnotes), context);
   switch (token.type) {

@@ -4,7 +4,6 @@ import type { Tokens } from 'marked';
 import { resolveAddress } from '../../html/addresses.ts';
 import type { Source } from '../../findings.ts';
 import { html, renderAttributes, type Html } from '../../html/html.ts';
-import { renderInline } from './inline.ts';
 import { decodeReferences, readPlainText } from '../../source/plain-text.ts';
 import { listInner } from '../../source/positions.ts';
 import { renderOwnAttributes, type RenderContext } from '../../html/render-context.ts';
@@ -19,8 +18,8 @@ export function renderLink(token: Tokens.Link & Located, context: RenderContext,
   // A link in a link would end the outer one: footnotes wait until it has ended.
   const behind: Html[] = [];
   const isBare = token.href.endsWith(text);
-  const inner = { ...context, behind, isGerman: context.isGerman && !isBare };
-  const content = renderInline(listInner(token), inner, state);
+  const inner = context.within({ behind, isGerman: context.isGerman && !isBare });
+  const content = inner.inline(listInner(token), state);
   const address = resolveAddress(decodeReferences(token.href), { ...context, at });
   if (address === undefined) return html`${content}${behind}`;
   if (content.text === '') reportEmpty(source, at, address);

@@ -1,11 +1,8 @@
 // Lists and lists of tasks.
 
 import type { Tokens } from 'marked';
-import { attachAttributes } from '../../plugins/attributes/comments.ts';
 import { isDefinition, isSilent } from '../../plugins/footnotes/syntax.ts';
 import { html, raw, type Html } from '../../html/html.ts';
-import { renderBlocks } from './blocks.ts';
-import { listInner } from '../../source/positions.ts';
 import { renderOwnAttributes, type RenderContext } from '../../html/render-context.ts';
 import type { Located } from '../../types.ts';
 
@@ -22,10 +19,8 @@ export function renderList(token: Tokens.List & Located, context: RenderContext)
 }
 
 function renderItem(item: Item, context: RenderContext): Html {
-  const children = attachAttributes(item.tokens as Located[], context.source, item);
-  // The text of a tight item is no element of its own: its comments are for the item.
-  for (const child of children) if (child.type === 'text') attachAttributes(listInner(child), context.source, item);
-  const content = renderBlocks(children, context);
+  const children = item.tokens as Located[];
+  const content = context.blocks(children);
   return html`<li${renderOwnAttributes(item, context, item.task ? { class: 'task-list-item' } : {})}>${content}</li>`;
 }
 

@@ -1,9 +1,7 @@
 // Tables, in a frame that scrolls sideways on narrow screens.
 
 import type { Tokens } from 'marked';
-import { attachAttributes } from '../../plugins/attributes/comments.ts';
 import { html, raw, type Html } from '../../html/html.ts';
-import { renderInline } from './inline.ts';
 import { renderOwnAttributes, type RenderContext } from '../../html/render-context.ts';
 import type { Located } from '../../types.ts';
 
@@ -16,8 +14,8 @@ export function renderTable(token: Tokens.Table & Located, context: RenderContex
 }
 
 function renderCell(cell: Tokens.TableCell, context: RenderContext): Html {
-  const located: Located = { type: 'cell', raw: '', tokens: cell.tokens };
-  const content = renderInline(attachAttributes(cell.tokens as Located[], context.source, located), context);
+  const located = cell as unknown as Located;
+  const content = context.inline(cell.tokens as Located[]);
   // A heading without text would head nothing.
   const isHeading = cell.header && content.text !== '';
   const fixed = {

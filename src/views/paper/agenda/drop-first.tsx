@@ -4,7 +4,7 @@ import type { VNode } from 'preact';
 import { sumMinutes } from '../../../shared/plan.ts';
 import { formatMinutes } from '../../../page/talk/clock.ts';
 import { slideTitle, type Slide } from '../../../page/deck/slides.ts';
-import { findShorterCut, type CutChoice } from '../../speaker/connection/talk.ts';
+import { findShorterCut, type CutChoice } from '../../../page/deck/cuts.ts';
 
 /** What the list is worked out from. */
 export interface DropFirstProps {

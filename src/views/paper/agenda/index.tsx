@@ -8,7 +8,7 @@ import { formatMinutes } from '../../../page/talk/clock.ts';
 import { tidyLinks } from '../links.ts';
 import { selectShown } from '../../../page/deck/parking.ts';
 import { readSlides, type Slide } from '../../../page/deck/slides.ts';
-import { readCuts, type CutChoice } from '../../speaker/connection/talk.ts';
+import { readCuts, type CutChoice } from '../../../page/deck/cuts.ts';
 import { DropFirst } from './drop-first.tsx';
 import { Preparation } from './preparation.tsx';
 import { Timetable } from './timetable.tsx';

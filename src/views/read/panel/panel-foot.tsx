@@ -1,7 +1,7 @@
 // Below the contents: how far the reader has come, the other ways to use the deck, and what this browser
 // remembers.
 import type { OutlineChapter } from '../outline.ts';
-import type { PanelParts } from './panel.tsx';
+import type { PanelParts } from './parts.ts';
 import { countResults, formatScore } from '../progress/quizzes.ts';
 import { sumMinutes } from '../progress/reading.ts';
 import { formatShare } from '../progress/reading-time.ts';

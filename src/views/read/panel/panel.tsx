@@ -4,27 +4,14 @@ import { render } from 'preact';
 import { useMemo, useRef, useState } from 'preact/hooks';
 
 import { contentsId } from '../../../shared/markup.ts';
-import type { Article } from '../article.ts';
 import { Chapters } from './chapters.tsx';
 import { Notice, type NoticeContent } from './notice.tsx';
 import { readOutline } from '../outline.ts';
 import { Progress, Tools } from './panel-foot.tsx';
-import type { Reader } from '../reader.ts';
-import { sumMinutes, type Reading } from '../progress/reading.ts';
+import type { PanelParts } from './parts.ts';
+import { sumMinutes } from '../progress/reading.ts';
 import { formatRest } from '../progress/reading-time.ts';
 import { useRedraw } from './use-redraw.ts';
-
-/** What the panel shows and what its buttons do. */
-export interface PanelParts {
-  readonly article: Article;
-  readonly reader: Reader;
-  readonly reading: Reading;
-  readonly search: (() => void) | undefined;
-  readonly showNextTheme: () => string;
-  readonly stageAddress: (id: string) => string;
-  /** Clears all that this browser remembers, also where the page shows it. */
-  readonly forget: () => void;
-}
 
 /** Takes the place of the compiled contents, before the article; the returned function shows a notice. */
 export function showPanel(parts: PanelParts): (notice: NoticeContent) => void {

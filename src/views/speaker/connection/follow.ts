@@ -10,7 +10,8 @@ import type { Command, StageState } from '../../../page/talk/messages.ts';
 import { selectShown } from '../../../page/deck/parking.ts';
 import type { Slide, SlideList } from '../../../page/deck/slides.ts';
 import type { Connection } from './connection.ts';
-import { findNext, findTalk, listSteps, measureProgress, moveAlone, type CutChoice, type Moment } from './talk.ts';
+import { findNext, findTalk, listSteps, measureProgress, moveAlone, type Moment } from './talk.ts';
+import type { CutChoice } from '../../../page/deck/cuts.ts';
 
 /** The deck as this page holds it. */
 export interface SpeakerDeck {

@@ -6,7 +6,7 @@ import { slideTitle, type SlideList } from '../../../page/deck/slides.ts';
 import type { StageState } from '../../../page/talk/messages.ts';
 import type { Connection } from './connection.ts';
 import type { Talk } from './follow.ts';
-import type { CutChoice } from './talk.ts';
+import type { CutChoice } from '../../../page/deck/cuts.ts';
 
 /** What the sentence is about. */
 export interface StatusProps {

@@ -3,29 +3,6 @@ import { sumMinutes, type Progress } from '../../../shared/plan.ts';
 import type { Command } from '../../../page/talk/messages.ts';
 import type { Slide, SlideList } from '../../../page/deck/slides.ts';
 
-/** A length of the talk as the title slide offers it. */
-export interface CutChoice {
-  readonly name: string;
-  readonly label: string;
-  readonly minutes: number;
-}
-
-/** Reads the cuts from the chooser on the title slide. */
-export function readCuts(root: ParentNode): CutChoice[] {
-  return [...root.querySelectorAll<HTMLElement>('a[data-cut-link][data-minutes]')].map(({ dataset, textContent }) => ({
-    name: dataset['cutLink'] ?? '',
-    label: dataset['label'] ?? textContent,
-    minutes: Number(dataset['minutes']),
-  }));
-}
-
-/** The next shorter cut; undefined for the shortest and without a cut. */
-export function findShorterCut(cuts: readonly CutChoice[], current: string): CutChoice | undefined {
-  const own = cuts.find(({ name }) => name === current);
-  const shorter = cuts.filter(({ minutes }) => own !== undefined && minutes < own.minutes);
-  return shorter.toSorted((a, b) => b.minutes - a.minutes)[0];
-}
-
 /** Slides of the talk in order; ids that this document does not have are left out. */
 export function findTalk(list: SlideList, ids: readonly string[]): readonly Slide[] {
   const found = ids.map((id) => list.find(id)).filter((slide) => slide !== undefined);

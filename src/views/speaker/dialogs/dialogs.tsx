@@ -2,7 +2,6 @@
 import type { VNode } from 'preact';
 
 import type { SlideList } from '../../../page/deck/slides.ts';
-import type { DialogName } from '../bar.tsx';
 import { Check } from './check.tsx';
 import { SlideChooser } from './chooser.tsx';
 import type { Connection } from '../connection/connection.ts';
@@ -10,6 +9,9 @@ import { CountdownDialog } from '../time/countdown.tsx';
 import type { Talk } from '../connection/follow.ts';
 import { KeysHelp } from './keys-help.tsx';
 import type { Timing } from '../time/timing.ts';
+
+/** Windows that a button opens. */
+export type DialogName = 'slides' | 'check' | 'countdown' | 'keys';
 
 /** Which window is open, and what it needs. */
 export interface DialogsProps {

@@ -6,7 +6,7 @@ import { proposeSkips, sumMinutes } from '../../../shared/plan.ts';
 import { formatMinutes } from '../../../page/talk/clock.ts';
 import { slideTitle, type Slide } from '../../../page/deck/slides.ts';
 import type { Talk } from '../connection/follow.ts';
-import { findShorterCut, type CutChoice } from '../connection/talk.ts';
+import { findShorterCut, type CutChoice } from '../../../page/deck/cuts.ts';
 import { findPace } from './time.tsx';
 
 /** What the proposal is worked out from. */

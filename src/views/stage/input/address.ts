@@ -4,7 +4,7 @@ import type { RevealPlugin } from 'reveal.js';
 
 import { findPlace, parseHash } from '../../../page/deck/address.ts';
 import type { Change } from '../navigation.ts';
-import type { Stage } from '../index.ts';
+import type { Stage } from '../stage.ts';
 import { readWidgetState } from '../../../page/content/widgets.ts';
 
 /** Writes and follows the address. */

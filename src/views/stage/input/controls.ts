@@ -2,7 +2,7 @@
 // on a touch screen a button at the lower edge, which the page already has, opens them.
 import type { RevealPlugin } from 'reveal.js';
 
-import type { Stage } from '../index.ts';
+import type { Stage } from '../stage.ts';
 import { keyTable } from '../../../page/ui/key-table.ts';
 
 const rest = 2500;

@@ -3,7 +3,7 @@
 import type { RevealPlugin } from 'reveal.js';
 
 import { parseHash } from '../../../page/deck/address.ts';
-import type { Stage } from '../index.ts';
+import type { Stage } from '../stage.ts';
 
 /** Follows `#id` links inside the deck. */
 export function links({ root, list, navigation }: Stage): RevealPlugin {

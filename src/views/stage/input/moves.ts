@@ -2,7 +2,7 @@
 import type { RevealPlugin } from 'reveal.js';
 
 import { openView } from '../../../page/deck/address.ts';
-import type { Stage } from '../index.ts';
+import type { Stage } from '../stage.ts';
 
 /** Adds the moves to the stage's actions. */
 export function moves({ navigation, actions }: Stage): RevealPlugin {

@@ -2,7 +2,7 @@
 // by keyboard, and keys for up and down move through it before they change the slide.
 import type { RevealPlugin } from 'reveal.js';
 
-import type { Stage } from '../index.ts';
+import type { Stage } from '../stage.ts';
 
 /** Prepares each slide that comes to the stage for scrolling. */
 export function scrolling({ navigation }: Stage): RevealPlugin {

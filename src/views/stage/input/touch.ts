@@ -2,7 +2,7 @@
 // table stay with the browser.
 import type { RevealPlugin } from 'reveal.js';
 
-import type { Stage } from '../index.ts';
+import type { Stage } from '../stage.ts';
 
 /** A point of a touch and its time. */
 export type TouchPoint = Pick<PointerEvent, 'clientX' | 'clientY' | 'timeStamp'>;

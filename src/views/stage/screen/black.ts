@@ -1,7 +1,7 @@
 // A black picture, so that all eyes are on the speaker. The next key or click brings the slide back.
 import type { RevealPlugin } from 'reveal.js';
 
-import type { Stage } from '../index.ts';
+import type { Stage } from '../stage.ts';
 
 /** Switches the picture off and on. */
 export function black(stage: Stage): RevealPlugin {

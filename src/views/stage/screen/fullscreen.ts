@@ -1,7 +1,7 @@
 // Full screen, where the browser and an embedding page allow it.
 import type { RevealPlugin } from 'reveal.js';
 
-import type { Stage } from '../index.ts';
+import type { Stage } from '../stage.ts';
 
 /** Switches full screen on and off. */
 export function fullscreen(stage: Stage): RevealPlugin {

@@ -1,7 +1,7 @@
 // The dot of the laser pointer that the speaker view moves over the stage.
 import type { RevealPlugin } from 'reveal.js';
 
-import type { Stage } from '../index.ts';
+import type { Stage } from '../stage.ts';
 
 // Without word from the speaker view the dot goes, so that none is forgotten on the stage.
 const rest = 10_000;

@@ -1,6 +1,6 @@
 // The dialogue for sharing. Everything is made on the spot from the page; nothing is sent anywhere.
 import './share.css';
-import type { Stage } from '../index.ts';
+import type { Stage } from '../stage.ts';
 import { createDialog } from '../../../page/ui/dialog.ts';
 import { type ShareChoice, writeAddress } from './address.ts';
 import { createCodePart } from './code.ts';

@@ -1,7 +1,7 @@
 // The way to the dialogue for sharing, which is loaded when somebody wants it.
 import type { RevealPlugin } from 'reveal.js';
 
-import type { Stage } from '../index.ts';
+import type { Stage } from '../stage.ts';
 import { supportsDialog } from '../../../page/ui/dialog.ts';
 
 /** Opens the dialogue with the address, the QR code and the code for other pages. */

@@ -4,7 +4,7 @@ import type { RevealPlugin } from 'reveal.js';
 
 import { classes } from '../../../shared/markup.ts';
 import { chapterTitle, findHeading, type Slide, slideTitle } from '../../../page/deck/slides.ts';
-import type { Stage } from '../index.ts';
+import type { Stage } from '../stage.ts';
 
 /** Says what is on the stage. */
 export function announcer(stage: Stage): RevealPlugin {

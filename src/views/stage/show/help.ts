@@ -2,7 +2,7 @@
 import type { RevealPlugin } from 'reveal.js';
 
 import { recall, remember } from '../../../page/deck/memory.ts';
-import type { Stage } from '../index.ts';
+import type { Stage } from '../stage.ts';
 import { createDialog, supportsDialog } from '../../../page/ui/dialog.ts';
 import { type KeyRow, keyTable } from '../../../page/ui/key-table.ts';
 

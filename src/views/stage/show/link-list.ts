@@ -2,7 +2,7 @@
 import type { RevealPlugin } from 'reveal.js';
 
 import type { Change } from '../navigation.ts';
-import type { Stage } from '../index.ts';
+import type { Stage } from '../stage.ts';
 
 /** Offers the way back to the link list. */
 export function linkList({ root, list, navigation }: Stage): RevealPlugin {

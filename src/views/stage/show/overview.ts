@@ -4,7 +4,7 @@ import type { RevealPlugin } from 'reveal.js';
 
 import { fewSlides } from '../../../page/deck/parking.ts';
 import { chapterTitle, groupByChapter, type Slide, slideTitle } from '../../../page/deck/slides.ts';
-import type { Stage } from '../index.ts';
+import type { Stage } from '../stage.ts';
 import { createDialog, supportsDialog } from '../../../page/ui/dialog.ts';
 import { createThumbnail } from '../../../page/content/thumbnails.ts';
 

@@ -2,7 +2,7 @@
 // the slides must be as they were written, and afterwards as Reveal has left them.
 import type { RevealPlugin } from 'reveal.js';
 
-import type { Stage } from '../index.ts';
+import type { Stage } from '../stage.ts';
 
 const marks = ['hidden', 'aria-hidden', 'inert'] as const;
 

@@ -2,7 +2,7 @@
 // then it shows the address at which the deck is open right now. The library comes when it is needed.
 import type { RevealPlugin } from 'reveal.js';
 
-import type { Stage } from '../index.ts';
+import type { Stage } from '../stage.ts';
 
 /** Fills in the QR code when its slide is shown. */
 export function qrCode({ navigation }: Stage): RevealPlugin {

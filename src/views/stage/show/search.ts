@@ -2,7 +2,7 @@
 import type { RevealPlugin } from 'reveal.js';
 
 import { prepareSearch } from '../../../page/search/open.ts';
-import type { Stage } from '../index.ts';
+import type { Stage } from '../stage.ts';
 import { supportsDialog } from '../../../page/ui/dialog.ts';
 
 /** Finds slides by what stands on them and around them. */

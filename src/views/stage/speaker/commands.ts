@@ -1,7 +1,7 @@
 // What the speaker view may ask of the stage, apart from what the talk keeps.
 import { setInput } from '../../../page/content/inputs.ts';
 import type { Command } from '../../../page/talk/messages.ts';
-import type { Stage } from '../index.ts';
+import type { Stage } from '../stage.ts';
 
 /** Does what is asked; a slide that this deck does not have changes nothing. */
 export function obey(stage: Stage, command: Exclude<Command, { readonly name: 'time' | 'skip' }>): void {

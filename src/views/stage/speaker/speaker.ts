@@ -5,7 +5,7 @@ import type { RevealApi, RevealPlugin } from 'reveal.js';
 import { openChannel, type Channel } from '../../../page/talk/channel.ts';
 import { recall, remember } from '../../../page/deck/memory.ts';
 import type { Message } from '../../../page/talk/messages.ts';
-import type { Stage } from '../index.ts';
+import type { Stage } from '../stage.ts';
 import { freshTalk, recallTalk, rememberTalk, type KeptTalk } from '../../../page/talk/talk-memory.ts';
 import { obey } from './commands.ts';
 import { followChanges, readStage } from './state.ts';

@@ -3,7 +3,7 @@ import type { RevealApi } from 'reveal.js';
 
 import { readInputs } from '../../../page/content/inputs.ts';
 import type { StageState } from '../../../page/talk/messages.ts';
-import type { Stage } from '../index.ts';
+import type { Stage } from '../stage.ts';
 import { isAwake } from '../screen/wake-lock.ts';
 
 /** Calls `tell` after each change that can be seen on the stage. */

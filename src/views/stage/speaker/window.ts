@@ -1,7 +1,7 @@
 // Opens the speaker view in a window that bears the stage's id, so that both find each other again.
 import type { Channel } from '../../../page/talk/channel.ts';
 import { nameSpeakerWindow } from '../../../page/talk/speaker-name.ts';
-import type { Stage } from '../index.ts';
+import type { Stage } from '../stage.ts';
 import { createDialog } from '../../../page/ui/dialog.ts';
 
 /** Opens the window, or says how to when the browser refuses. */

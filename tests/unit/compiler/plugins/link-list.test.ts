@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { renderLinkListCsv, renderLinkListJson } from '../../../../src/compiler/plugins/link-list/slides.ts';
+import { renderLinkListCsv, renderLinkListJson } from '../../../../src/compiler/plugins/link-list/files.ts';
 import type { LinkEntry } from '../../../../src/compiler/types.ts';
 import { compileFiles, compileText } from '../compile-text.ts';
 import { listFaults } from '../validity.ts';

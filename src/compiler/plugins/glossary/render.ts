@@ -1,0 +1,61 @@
+// Links to the glossary, and the slide with all its entries.
+
+import { appendixChapter, termId } from '../../../shared/markup.ts';
+import { listKnown } from '../../../shared/nearest.ts';
+import { html, type Html } from '../../html/html.ts';
+import type { RenderContext } from '../../html/render-context.ts';
+import { typesetGerman } from '../../html/typography.ts';
+import type { Slide } from '../../types.ts';
+import { createGeneratedSlide } from '../generated-slides.ts';
+import { report, type Glossary, type Term } from './entries.ts';
+import type { TermToken } from './syntax.ts';
+
+/** What a link to the glossary needs besides the slide. */
+export interface TermContext extends RenderContext {
+  readonly glossary: Glossary;
+  /** Terms that this slide already links. Grows while rendering. */
+  readonly seenTerms: Set<Term>;
+}
+
+/** Renders a link to the glossary; a second one on the same slide is plain text, an unknown one a finding. */
+export function renderTerm(token: TermToken, { glossary, seenTerms, source, behind }: TermContext, at: number): Html {
+  const text = typesetGerman(token.shown || token.name, { previous: 'x' });
+  const term = glossary.byName.get(token.name.toLowerCase());
+  if (!term) {
+    const known = glossary.terms.map(({ term: name }) => name);
+    const fix =
+      known.length > 0
+        ? `Type one of: ${listKnown(token.name, known)}; or add the term.`
+        : 'Add it to slides/glossary.yaml.';
+    report(source, at, { rule: 'unknown-term', message: `The glossary has no entry "${token.name}".`, fix });
+  }
+  // Inside a link it is text: a link in a link would end the outer one.
+  if (!term || behind || seenTerms.has(term)) return html`${text}`;
+  seenTerms.add(term);
+  glossary.used.add(term);
+  // German words that are shown in place of an English term are German.
+  const isTerm = (token.shown || token.name).toLowerCase().startsWith(term.term.toLowerCase());
+  return html`<a class="term" role="doc-glossref" href="#${termId(term.term)}"${renderLanguage(isTerm ? term : undefined)}>${text}</a>`;
+}
+
+/** The slide of the glossary: how many terms there are, and the whole list as its text. */
+export function createGlossarySlide({ terms }: Glossary): Slide {
+  const entries = terms.map((term) => {
+    // The search finds an entry by its other names, too.
+    const names = term.aliases.length > 0 ? html` data-names="${term.aliases.join(', ')}"` : html``;
+    return html`<dt id="${termId(term.term)}"${renderLanguage(term)}${names}>${term.term}</dt><dd>${typesetGerman(term.text, { previous: '' })}</dd>`;
+  });
+  const bodyHtml = html`<p>${terms.length} Begriffe von ${terms[0]?.term} bis ${terms.at(-1)?.term}: vollständig in der <a href="?view=read#glossar">Lesefassung</a>.</p>
+<p>Ein gepunktet unterstrichenes Wort zeigt seine Erklärung beim Anklicken.</p>`;
+  const slide = createGeneratedSlide({
+    id: 'glossar',
+    title: 'Glossar: die Fachwörter in einem Satz',
+    chapter: { id: appendixChapter, accent: 'petrol' },
+    bodyHtml: bodyHtml.text,
+  });
+  return { ...slide, notesHtml: html`<dl class="glossary">${entries}</dl>`.text };
+}
+
+function renderLanguage(term: Term | undefined): Html {
+  return term?.language ? html` lang="${term.language}"` : html``;
+}

@@ -1,0 +1,25 @@
+// Recognising `[[Term]]` and `[[Term|shown text]]`.
+
+import type { TokenizerAndRendererExtension, Tokens } from 'marked';
+
+/** A link to an entry. */
+export interface TermToken extends Tokens.Generic {
+  readonly type: 'term';
+  readonly name: string;
+  /** Text to show, "" for the name itself. */
+  readonly shown: string;
+}
+
+const link = /^\[\[([^[\]|\n]+)(?:\|([^[\]\n]+))?\]\]/;
+
+/** Extension of the lexer for links to the glossary. */
+export const termSyntax: TokenizerAndRendererExtension = {
+  name: 'term',
+  level: 'inline',
+  tokenizer(text) {
+    const match = link.exec(text);
+    return match
+      ? { type: 'term', raw: match[0], name: (match[1] ?? '').trim(), shown: (match[2] ?? '').trim() }
+      : undefined;
+  },
+};

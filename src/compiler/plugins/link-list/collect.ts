@@ -1,0 +1,79 @@
+// The link list: the talk's own links first, then every address that slides, notes and footnotes name,
+// as slides at the end of each chapter and of the deck, and as linkliste.json and linkliste.csv.
+
+import { isDefinition } from '../footnotes/syntax.ts';
+import type { LinkUse } from '../../types.ts';
+import { readPlainText } from '../../source/plain-text.ts';
+import { listInner, walkTokens } from '../../source/positions.ts';
+import type { ParsedChapter } from '../../types.ts';
+import type { RenderedSlide } from '../../types.ts';
+import type { LinkEntry, Located, Settings, Slide } from '../../types.ts';
+
+const titleLength = 90;
+
+/** Collects the outward links of all slides, each address once. */
+export function collectLinkList(
+  settings: Settings,
+  chapters: readonly { parsed: ParsedChapter; slides: readonly RenderedSlide[] }[],
+): LinkEntry[] {
+  const entries = new Map<string, LinkEntry & { slides: string[] }>();
+  for (const { title, url } of settings.links)
+    entries.set(keyOf(url), { key: keyOf(url), url, title, chapter: undefined, slides: [] });
+  for (const { parsed, slides } of chapters) {
+    const titles = findFootnoteTitles(parsed);
+    for (const { slide, links } of slides) {
+      for (const use of links) addLink(entries, use, { slide, title: titles.get(use.at) || use.text });
+    }
+  }
+  return [...entries.values()];
+}
+
+function addLink(
+  entries: Map<string, LinkEntry & { slides: string[] }>,
+  { address }: LinkUse,
+  { slide, title }: { slide: Slide; title: string },
+): void {
+  if (!/^https?:/i.test(address)) return;
+  const key = keyOf(address);
+  const entry = entries.get(key) ?? {
+    key,
+    url: address,
+    title: tidyTitle(title) || key,
+    chapter: slide.chapter,
+    slides: [],
+  };
+  // Slides come in order, so that an address has this one last or not at all.
+  if (entry.slides.at(-1) !== slide.id) entry.slides.push(slide.id);
+  entries.set(key, entry);
+}
+
+function keyOf(url: string): string {
+  return url.replace(/#.*$/, '').replace(/\/$/, '');
+}
+
+/** For each link in a footnote, by its place: the footnote's text between the link before and this one. */
+function findFootnoteTitles({ slides }: ParsedChapter): Map<number, string> {
+  const titles = new Map<number, string>();
+  let before: Located[] = [];
+  const visit = (token: Located) => {
+    if (token.type === 'link') {
+      titles.set(token.at ?? 0, tidyTitle(readPlainText(before)));
+      before = [];
+    } else if (listInner(token).length > 0) listInner(token).forEach(visit);
+    else before.push(token);
+  };
+  for (const slide of slides) {
+    walkTokens([...slide.content, ...slide.notes], (token) => {
+      before = [];
+      if (isDefinition(token)) listInner(token).forEach(visit);
+    });
+  }
+  return titles;
+}
+
+function tidyTitle(text: string): string {
+  const tidy = text.replace(/\s+/g, ' ').replace(/^(?:[\s,;.:–-]|Stand \d{4}(?:-\d\d)*\.?)+|[\s,;:–-]+$/g, '');
+  if (tidy.length <= titleLength) return tidy;
+  const words = tidy.slice(0, titleLength - 1).replace(/[,;:–-]*\s+\S*$/, '');
+  return words.length < titleLength - 1 ? `${words} …` : `${words}…`;
+}

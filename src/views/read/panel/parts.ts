@@ -1,0 +1,15 @@
+import type { Article } from '../article.ts';
+import type { Reading } from '../progress/reading.ts';
+import type { Reader } from '../reader.ts';
+
+/** What the panel shows and what its buttons do. */
+export interface PanelParts {
+  readonly article: Article;
+  readonly reader: Reader;
+  readonly reading: Reading;
+  readonly search: (() => void) | undefined;
+  readonly showNextTheme: () => string;
+  readonly stageAddress: (id: string) => string;
+  /** Clears all that this browser remembers, also where the page shows it. */
+  readonly forget: () => void;
+}
