@@ -74,10 +74,6 @@ export const appendixChapter = 'anhang';
 export const views = ['read', 'speaker', 'print', 'handout', 'worksheet', 'agenda'] as const;
 export type View = (typeof views)[number] | 'stage';
 
-/** Themes that `?theme=` may name; without it the page follows the system. */
-export const themes = ['light', 'dark', 'contrast'] as const;
-export type Theme = (typeof themes)[number];
-
 /** Id of the n-th list item (from 1) of footnote `number` in a chapter. */
 export function footnoteId(chapter: string, number: number, occurrence: number): string {
   return withOccurrence(`fn-${chapter}-${number}`, occurrence);

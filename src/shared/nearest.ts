@@ -1,46 +1,37 @@
-// For addresses of slides that are gone: the id that looks most like the one that is asked for.
+// Names that look like a wanted one, by the pairs of neighbouring letters that both have: for messages about
+// misspelt names, and for addresses of slides that are gone.
 
 const enough = 0.34;
+// Longer names are told apart by their beginning, so that rubbish in an address takes no time.
+const mostLetters = 100;
 
 /** The id that shares most letter pairs with `wanted`; undefined when none comes near. */
 export function findNearestId(wanted: string, ids: readonly string[]): string | undefined {
-  const pairs = listIdPairs(wanted.slice(0, 100));
-  let best: { id: string | undefined; likeness: number } = { id: undefined, likeness: enough };
-  for (const id of ids) {
-    const likeness = compare(pairs, listIdPairs(id));
-    if (likeness > best.likeness) best = { id, likeness };
-  }
-  return best.id;
-}
-
-function listIdPairs(id: string): Set<string> {
-  const letters = `-${id.toLowerCase()}-`;
-  return new Set(Array.from({ length: letters.length - 1 }, (_, index) => letters.slice(index, index + 2)));
-}
-
-/** Shared pairs against all pairs, from 0 to 1. */
-function compare(first: ReadonlySet<string>, second: ReadonlySet<string>): number {
-  const shared = [...first].filter((pair) => second.has(pair)).length;
-  return (2 * shared) / (first.size + second.size);
+  const [nearest] = rank(wanted, ids);
+  return nearest && nearest.likeness > enough ? nearest.name : undefined;
 }
 
 /** A list of known names for the end of a message, nearest first, ten at most. */
 export function listKnown(wanted: string, known: readonly string[]): string {
-  const pairs = listPairs(wanted);
-  const measured = known.map((name) => ({ name, distance: measureDistance(pairs, name) }));
-  const nearest = measured.toSorted((a, b) => a.distance - b.distance).slice(0, 10);
-  return nearest.map(({ name }) => name).join(', ') + (known.length > 10 ? ', …' : '');
+  const names = rank(wanted, known).map(({ name }) => name);
+  return names.slice(0, 10).join(', ') + (names.length > 10 ? ', …' : '');
 }
 
-/** How many pairs of neighbouring letters only one of two names has. */
-function measureDistance(pairs: ReadonlySet<string>, name: string): number {
-  const own = listPairs(name);
+/** Names with their likeness from 0 to 1, nearest first, otherwise in the order given. */
+function rank(wanted: string, names: readonly string[]): { name: string; likeness: number }[] {
+  const pairs = listPairs(wanted);
+  const measured = names.map((name) => ({ name, likeness: compare(pairs, listPairs(name)) }));
+  return measured.toSorted((first, second) => second.likeness - first.likeness);
+}
+
+/** Shared pairs against all pairs. */
+function compare(first: ReadonlySet<string>, second: ReadonlySet<string>): number {
   let shared = 0;
-  for (const pair of own) if (pairs.has(pair)) shared++;
-  return pairs.size + own.size - 2 * shared;
+  for (const pair of first) if (second.has(pair)) shared++;
+  return (2 * shared) / (first.size + second.size);
 }
 
 function listPairs(name: string): Set<string> {
-  const letters = ` ${name.toLowerCase().slice(0, 60)} `;
+  const letters = `-${name.toLowerCase().slice(0, mostLetters)}-`;
   return new Set(Array.from({ length: letters.length - 1 }, (_, index) => letters.slice(index, index + 2)));
 }

@@ -1,7 +1,7 @@
 // What a print may be asked for, checked before anything is built.
 
 import type { Deck } from '../../compiler/types.ts';
-import { themes } from '../../shared/markup.ts';
+import { themeNames } from '../../shared/themes.ts';
 
 // Besides the generated lists.
 const mostSlides = 1000;
@@ -25,7 +25,7 @@ export function checkPrintOptions(deck: Deck, { cut, chapter, theme }: PrintOpti
     chapter,
     deck.chapters.map(({ id }) => id),
   );
-  checkName('theme', theme, themes);
+  checkName('theme', theme, [...themeNames.keys()].filter(Boolean));
   const chosen = deck.slides.filter(
     (slide) => (!chapter || slide.chapter === chapter) && (!cut || slide.cuts.includes(cut)),
   );

@@ -2,11 +2,9 @@
 // does not delay the first one; the reading view takes it over and moves it before them.
 
 import { appendixChapter, contentsId } from '../../shared/markup.ts';
+import { fewSlides, groupRuns, readWholeTitle } from '../../shared/slide-lists.ts';
 import { html, type Html } from '../html/html.ts';
 import type { Chapter, Deck, Slide } from '../types.ts';
-
-// Beyond this a list of all slides would weigh more than it helps.
-const manySlides = 300;
 
 /** Renders the contents; a deck with very many slides gets its chapters only. */
 export function renderContents({ title, chapters, slides }: Deck): Html {
@@ -14,7 +12,7 @@ export function renderContents({ title, chapters, slides }: Deck): Html {
     name: formatChapterName(chapters.find((chapter) => chapter.id === id)),
     own: slides.filter(({ chapter }) => chapter === id),
   }));
-  const entries = groups.filter(({ own }) => own.length > 0).map(slides.length > manySlides ? renderLink : renderFold);
+  const entries = groups.filter(({ own }) => own.length > 0).map(slides.length > fewSlides ? renderLink : renderFold);
   return html`<nav class="toc" id="${contentsId}" aria-label="Inhalt"><p class="toc-title"><a href="#${slides[0]?.id}">${title}</a></p>
 <ol>${entries}</ol></nav>`;
 }
@@ -32,10 +30,9 @@ interface Group {
 
 function renderFold({ name, own }: Group): Html {
   // Of a link list's parts the first will do.
-  const listed = own.filter(({ linkList }, index) => !linkList || !own[index - 1]?.linkList);
+  const listed = groupRuns(own, (first, next) => first.linkList && next.linkList);
   const links = listed.map(
-    ({ id, title, linkList }) =>
-      html`<li><a href="#${id}">${linkList ? title.replace(/ \(1 von \d+\)$/, '') : title}</a></li>`,
+    ([{ id, title, linkList }]) => html`<li><a href="#${id}">${linkList ? readWholeTitle(title) : title}</a></li>`,
   );
   return html`<li data-accent="${own[0]?.accent}"><details><summary>${name}</summary><ol>${links}</ol></details></li>`;
 }

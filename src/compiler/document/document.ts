@@ -2,6 +2,7 @@
 
 import type { WidgetName } from '../../widgets/data/attributes.ts';
 import { classes, contentsId, widgetId } from '../../shared/markup.ts';
+import { formatTrack } from '../../shared/track.ts';
 import { renderColophon } from './colophon.ts';
 import { formatChapterName, renderContents } from './contents.ts';
 import { renderReport } from './feedback.ts';
@@ -37,7 +38,7 @@ export function renderDeck(deck: Deck, tools: RenderTools): string {
   const first = deck.slides[0];
   const slides = deck.slides.map((slide, index) => renderSlide(slide, { deck, number: index + 1, tools }));
   return html`<a class="skip" href="#${first?.id}">Zum Inhalt springen</a><a class="skip" href="#${contentsId}">Zum Inhaltsverzeichnis</a>
-<main class="reveal"><div class="slides" style="--count:${deck.slides.length};--track:${renderTrack(deck)}">
+<main class="reveal"><div class="slides" style="--count:${deck.slides.length};--track:${formatTrack(deck.slides)}">
 ${slides}
 </div><button type="button" class="menu" aria-expanded="false" aria-controls="toolbar">Menü</button></main>
 ${renderContents(deck)}${renderColophon(deck)}${renderLearningResource(deck)}`.text;
@@ -89,19 +90,4 @@ function renderPlace(slide: Slide, { deck, number }: { deck: Deck; number: numbe
 function renderLinks({ id }: Slide, deck: Deck): Html {
   const report = renderReport(deck, id);
   return report ? html`<p class="${classes.links}">${report}</p>` : html``;
-}
-
-/** The progress strip's ground: each chapter's share of the deck in its colour. */
-function renderTrack({ chapters, slides }: Deck): string {
-  const groups = [
-    ...chapters.map(({ id, accent }) => ({ id, color: `var(--${accent})` })),
-    { id: 'anhang', color: 'var(--muted)' },
-  ];
-  let before = 0;
-  const stops = groups.map(({ id, color }) => {
-    const from = before;
-    before += (slides.filter(({ chapter }) => chapter === id).length / Math.max(slides.length, 1)) * 100;
-    return `${color} ${from.toFixed(2)}% ${before.toFixed(2)}%`;
-  });
-  return `linear-gradient(90deg,${stops.join(',')})`;
 }

@@ -2,6 +2,7 @@
 
 import type { LinkUse } from '../types.ts';
 import { type Source } from '../findings.ts';
+import { decodePercent } from '../../shared/decode.ts';
 import { listKnown } from '../../shared/nearest.ts';
 import { resolveAsset, type Assets } from './assets.ts';
 
@@ -26,7 +27,7 @@ export function checkInternalLinks(uses: readonly LinkUse[], ids: ReadonlySet<st
   let dead = 0;
   for (const { source, at, address } of uses) {
     if (!address.startsWith('#') || address === '#' || isSlideNumber(address)) continue;
-    const id = decodeHash(address.slice(1)).split(';')[0] ?? '';
+    const id = decodePercent(address.slice(1)).split(';')[0] ?? '';
     if (ids.has(id)) continue;
     // Where thousands are dead, the mistake is another one, and the search for similar ids would take minutes.
     const fix = ++dead <= 100 ? `Type one of: ${listKnown(id, own)}.` : 'Type the id of a slide.';
@@ -42,15 +43,6 @@ export function checkInternalLinks(uses: readonly LinkUse[], ids: ReadonlySet<st
 /** Whether an address counts slides, as Reveal does: "#/3", "#/2/1". */
 function isSlideNumber(address: string): boolean {
   return /^#\/\d+(?:\/\d+)*$/.test(address);
-}
-
-function decodeHash(hash: string): string {
-  try {
-    return decodeURIComponent(hash);
-  } catch (error) {
-    if (error instanceof URIError) return hash;
-    throw error;
-  }
 }
 
 function reportScheme(source: Source, at: number, scheme: string): void {

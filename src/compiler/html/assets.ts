@@ -1,6 +1,7 @@
 // Files beside the slides: pictures and whatever else a link or an address names.
 
 import { type Source } from '../findings.ts';
+import { decodePercent } from '../../shared/decode.ts';
 import { listKnown } from '../../shared/nearest.ts';
 
 /** The files beside the slides and which of them the document needs. */
@@ -40,17 +41,8 @@ export function resolveAsset({ source, at, address }: AssetUse, assets: Assets):
 
 /** A path below the slides folder, however it was written. */
 export function normalisePath(address: string): string {
-  const path = decodePath(address.replace(/[?#].*$/, ''));
+  const path = decodePercent(address.replace(/[?#].*$/, ''));
   return path.replace(/^(?:\.?\/)+/, '').replace(/^slides\//, '');
-}
-
-function decodePath(address: string): string {
-  try {
-    return decodeURIComponent(address);
-  } catch (error) {
-    if (error instanceof URIError) return address;
-    throw error;
-  }
 }
 
 function reportForeign(source: Source, at: number, address: string): undefined {

@@ -1,5 +1,6 @@
 // Reads and writes the place in the address: "#slide-id", and behind a semicolon what widgets keep there.
 // Reveal's own forms, "#/slide-id" and "#/3", are still read.
+import { decodePercent } from '../../shared/decode.ts';
 import type { Slide, SlideList } from './slides.ts';
 
 /** What the part behind "#" asks for. */
@@ -12,7 +13,7 @@ export function parseHash(hash: string): Address | undefined {
   const number = /^#\/(\d+)(?:\/\d+)*$/.exec(hash);
   if (number) return { kind: 'number', index: Number(number[1]) };
   const [, id, state = ''] = /^#\/?([^/;]+)(?:\/-?\d+)?(;.*)?$/.exec(hash) ?? [];
-  return id === undefined ? undefined : { kind: 'id', id: decode(id), state };
+  return id === undefined ? undefined : { kind: 'id', id: decodePercent(id), state };
 }
 
 /** The slide that the part behind "#" means; undefined when it means none. */
@@ -20,14 +21,6 @@ export function findPlace(list: SlideList, hash: string): Slide | undefined {
   const place = parseHash(hash);
   if (place?.kind === 'number') return list.all[place.index];
   return place && list.find(place.id);
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text; // A lone "%": then it is meant literally.
-  }
 }
 
 /** Writes the place; a step replaces the entry in the history, a jump adds one. */

@@ -1,6 +1,7 @@
 // Parking: the one mechanism for slides that the stage does not show. Outside the cut or the chapter,
 // and in large decks far from the current slide, they wait with their ids in a hidden `.parked`.
 import { appendixChapter } from '../../shared/markup.ts';
+import { fewSlides } from '../../shared/slide-lists.ts';
 import type { Slide } from './slides.ts';
 
 /** What a talk is asked to consist of. */
@@ -15,8 +16,6 @@ export interface Selection {
 
 type Listed = Pick<Slide, 'id' | 'chapter' | 'cuts' | 'generated'>;
 
-/** Up to this many slides Reveal gets all of them. */
-export const fewSlides = 300;
 /** In larger decks Reveal gets the current slide and this many on either side. */
 export const reach = 40;
 

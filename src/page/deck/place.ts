@@ -1,6 +1,6 @@
 // The place mark at the foot of a slide. The compiler writes it for the whole deck; when a cut or a
 // chapter is shown, the stage writes the numbers that fit.
-import { appendixChapter } from '../../shared/markup.ts';
+import { formatTrack } from '../../shared/track.ts';
 import type { Slide } from './slides.ts';
 
 /** Writes "3 / 20" on a slide and moves its progress strip. */
@@ -14,18 +14,4 @@ export function markPlace(slide: Slide, number: number, count: number): void {
 export function markProgress(container: HTMLElement, shown: readonly Slide[]): void {
   container.style.setProperty('--count', String(shown.length));
   container.style.setProperty('--track', formatTrack(shown));
-}
-
-/** The progress strip as a gradient with one colour per run of slides. */
-export function formatTrack(shown: readonly Pick<Slide, 'accent' | 'chapter'>[]): string {
-  const colors = shown.map(({ accent, chapter }) => (chapter === appendixChapter ? 'muted' : accent || 'muted'));
-  const stops: string[] = [];
-  let from = 0;
-  colors.forEach((color, index) => {
-    if (colors[index + 1] === color) return;
-    const to = Math.round(((index + 1) / shown.length) * 1000) / 10;
-    stops.push(`var(--${color}) ${from}% ${to}%`);
-    from = to;
-  });
-  return `linear-gradient(90deg,${stops.join(',')})`;
 }

@@ -1,5 +1,6 @@
 // The deck's own list of slides, read once from the document. Progress, overview, announcements and
 // parking go by this list, never by Reveal's count, which knows only the slides it is given.
+import { groupRuns } from '../../shared/slide-lists.ts';
 
 /** One slide as its section describes it. */
 export interface Slide {
@@ -72,18 +73,4 @@ export function chapterTitle(slide: Slide): string {
 /** Slides in runs of the same chapter. */
 export function groupByChapter(slides: readonly Slide[]): [Slide, ...Slide[]][] {
   return groupRuns(slides, (first, slide) => first.chapter === slide.chapter);
-}
-
-/** Slides in runs: each that belongs to the first of its run, by `belongs`, joins it. */
-export function groupRuns(
-  slides: readonly Slide[],
-  belongs: (first: Slide, slide: Slide) => boolean,
-): [Slide, ...Slide[]][] {
-  const groups: [Slide, ...Slide[]][] = [];
-  for (const slide of slides) {
-    const group = groups.at(-1);
-    if (group && belongs(group[0], slide)) group.push(slide);
-    else groups.push([slide]);
-  }
-  return groups;
 }

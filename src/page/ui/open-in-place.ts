@@ -1,5 +1,6 @@
 // Links whose target opens beside them instead of leading away: footnotes and terms of the glossary.
 // Without the Popover API they stay links.
+import { decodePercent } from '../../shared/decode.ts';
 import { closePopover, isOpenFor, openPopover, supportsPopover } from './popover.ts';
 
 /** What a link opens, made from its target. */
@@ -24,7 +25,7 @@ export function openInPlace(
 
   function toggle(event: MouseEvent): void {
     const link = findLink(event, selector);
-    const target = link && document.getElementById(decodeURIComponent(link.hash.slice(1)));
+    const target = link && document.getElementById(decodePercent(link.hash.slice(1)));
     if (!target || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
     const isSecondClick = isOpenFor(link) || closing === link;

@@ -1,6 +1,6 @@
 // The handout (A4): contents, then each slide with its notes below as text and its footnotes, and the
 // answers of the quizzes at the end. Generated slides are lists: their text needs no picture of a slide.
-import { chapterTitle, slideTitle, type Slide } from '../../page/deck/slides.ts';
+import { chapterTitle, groupByChapter, slideTitle, type Slide } from '../../page/deck/slides.ts';
 import { readCuts } from '../../page/deck/cuts.ts';
 import { createElement } from '../../page/ui/elements.ts';
 import { createSolutions } from './solutions.ts';
@@ -40,9 +40,7 @@ function joinFootnotes(section: Element): HTMLOListElement | undefined {
 }
 
 function createContents(main: HTMLElement, slides: readonly Slide[]): HTMLElement {
-  const chapters = [...new Set(slides.map(({ chapter }) => chapter))];
-  const lists = chapters.map((chapter) => {
-    const own = slides.filter((slide) => slide.chapter === chapter);
+  const lists = groupByChapter(slides).map((own) => {
     const listed = own.filter((slide) => !slide.generated || own.every(({ generated }) => generated));
     const [first] = listed;
     const items = listed.map((slide) =>

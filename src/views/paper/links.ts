@@ -1,4 +1,5 @@
 // Links on paper: what leads nowhere becomes text, and a calculator says where it can be used.
+import { decodePercent } from '../../shared/decode.ts';
 import { classes } from '../../shared/markup.ts';
 import type { Slide } from '../../page/deck/slides.ts';
 
@@ -44,5 +45,5 @@ function findBase(): string | undefined {
 
 function isPrinted(id: string): boolean {
   const hidden = ['.parked', unprinted[document.documentElement.dataset['view'] ?? '']].filter(Boolean).join();
-  return document.getElementById(decodeURIComponent(id.split(';')[0] ?? ''))?.closest(hidden) === null;
+  return document.getElementById(decodePercent(id.split(';')[0] ?? ''))?.closest(hidden) === null;
 }

@@ -1,6 +1,6 @@
 // The worksheet (A4): the exercises with room to write, the questions for the room, the quizzes; the
 // answers on the last page.
-import { chapterTitle, slideTitle, type Slide } from '../../page/deck/slides.ts';
+import { chapterTitle, groupByChapter, slideTitle, type Slide } from '../../page/deck/slides.ts';
 import { createElement } from '../../page/ui/elements.ts';
 import { createSolutions } from './solutions.ts';
 
@@ -8,8 +8,7 @@ import { createSolutions } from './solutions.ts';
 export function layOutWorksheet(main: HTMLElement, slides: readonly Slide[]): void {
   const written = slides.filter(({ generated }) => !generated);
   const solutions = createSolutions(written);
-  const chapters = [...new Set(written.map(({ chapter }) => chapter))];
-  const parts = chapters.flatMap((chapter) => createChapter(written.filter((slide) => slide.chapter === chapter)));
+  const parts = groupByChapter(written).flatMap(createChapter);
   const worksheet = createElement('div', { className: 'worksheet' }, [
     createElement('h1', {}, [`${document.title}: Arbeitsblatt`]),
     createElement('p', { className: 'name-line' }, [
@@ -25,10 +24,9 @@ export function layOutWorksheet(main: HTMLElement, slides: readonly Slide[]): vo
   main.append(worksheet);
 }
 
-function createChapter(slides: readonly Slide[]): HTMLElement[] {
+function createChapter(slides: readonly [Slide, ...Slide[]]): HTMLElement[] {
   const tasks = slides.flatMap(createTasks);
-  const [first] = slides;
-  return first && tasks.length > 0 ? [createElement('h2', {}, [chapterTitle(first)]), ...tasks] : [];
+  return tasks.length > 0 ? [createElement('h2', {}, [chapterTitle(slides[0])]), ...tasks] : [];
 }
 
 function createTasks(slide: Slide): HTMLElement[] {

@@ -1,5 +1,6 @@
 // The article as the contents list it. Read once from the page, because headings need not be read at every step.
-import { chapterTitle, groupByChapter, groupRuns, slideTitle, type Slide } from '../../page/deck/slides.ts';
+import { groupRuns, readWholeTitle } from '../../shared/slide-lists.ts';
+import { chapterTitle, groupByChapter, slideTitle, type Slide } from '../../page/deck/slides.ts';
 
 /** One line of the contents. */
 export interface OutlineEntry {
@@ -38,7 +39,7 @@ function readEntry(parts: [Slide, ...Slide[]]): OutlineEntry {
   return {
     slide,
     parts,
-    title: isLinkList(slide) ? title.replace(/ \(1 von \d+\)$/, '') : title,
+    title: isLinkList(slide) ? readWholeTitle(title) : title,
     quizzes: Array.from(slide.section.querySelectorAll('quiz-question'), ({ id }) => id),
   };
 }

@@ -1,6 +1,7 @@
 // A widget's state as text, behind the slide's id in the address: "model=…;bits=…". Only text is split
 // and joined here; each widget decides what is usable.
 
+import { decodePercent } from '../../shared/decode.ts';
 import type { Values } from './widget.ts';
 
 /** Splits "a=1;b=2" into fields; parts without "=" are left out, of two with the same name the last holds. */
@@ -17,15 +18,5 @@ export function printState(values: Values): string {
 
 function splitPair(pair: string): [string, string][] {
   const at = pair.indexOf('=');
-  return at < 1 ? [] : [[pair.slice(0, at), decode(pair.slice(at + 1))]];
-}
-
-// Chat programs and browsers escape characters in links; a broken escape stays as it is.
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch (error) {
-    if (error instanceof URIError) return text;
-    throw error;
-  }
+  return at < 1 ? [] : [[pair.slice(0, at), decodePercent(pair.slice(at + 1))]];
 }

@@ -111,10 +111,10 @@ describe('YAML', () => {
     expect(findMarked('---\n‹›titel: x\n---\n## Folie', 'title: Probe\n‹›autors: x')).toMatchInlineSnapshot(`
       "unknown-key (warning)
         "autors" is not a key that is read here.
-        Delete the line, or use one of: authors, cuts, links, base, title, version, licence, strict, imprint, privacy, ….
+        Delete the line, or use one of: authors, cuts, links, version, title, subtitle, description, licence, language, base, ….
       unknown-key (warning)
         "titel" is not a key that is read here.
-        Delete the line, or use one of: title, short, question, accent."
+        Delete the line, or use one of: title, question, short, accent."
     `);
   });
 
@@ -122,7 +122,7 @@ describe('YAML', () => {
     expect(findMarked('---\n‹›accent: pink\n---\n## Folie')).toMatchInlineSnapshot(`
       "wrong-value (error)
         There is no chapter colour "pink".
-        Type one of: petrol, blue, rust, green, violet."
+        Type one of: petrol, violet, blue, rust, green."
     `);
     expect(findMarked('---\n‹›title: [a, b]\n---\n## Folie')).toMatchInlineSnapshot(`
       "wrong-value (error)
@@ -301,19 +301,19 @@ describe('blocks', () => {
   it('reports unclosed, unknown and stray containers', () => {
     expect(findMarked('## Folie\n\n‹›::: columns\n‹›::: colum\nText\n:::\n\n---\n\n‹›:::\n\n> ‹›::: x\n> :::'))
       .toMatchInlineSnapshot(`
-      "unclosed-container (error)
-        The container "columns" is not closed on its slide.
-        Type ::: on a line of its own where it ends.
-      unknown-container (error)
-        There is no container "colum".
-        Type one of: column, columns, card, cards, quiz, numbers, steps, badge, question.
-      stray-container-end (error)
-        This ":::" closes a container, but none is open here.
-        Delete the line, or open a container above it: ::: cards
-      unknown-container (error)
-        There is no container "x".
-        Type one of: card, quiz, cards, steps, badge, column, columns, numbers, question."
-    `);
+        "unclosed-container (error)
+          The container "columns" is not closed on its slide.
+          Type ::: on a line of its own where it ends.
+        unknown-container (error)
+          There is no container "colum".
+          Type one of: column, columns, card, cards, numbers, steps, badge, question, quiz.
+        stray-container-end (error)
+          This ":::" closes a container, but none is open here.
+          Delete the line, or open a container above it: ::: cards
+        unknown-container (error)
+          There is no container "x".
+          Type one of: columns, column, cards, card, numbers, steps, badge, question, quiz."
+      `);
   });
 
   it('reports what is nested too deep', () => {
@@ -468,10 +468,10 @@ describe('links, pictures and raw HTML', () => {
     ).toMatchInlineSnapshot(`
       "missing-file (error)
         There is no file "stufn.svg" beside the slides.
-        Type one of: stufen.svg, stufen.narrow.svg, pfeil.svg, zeichen.svg, foto.jpg, plan.pdf, film.mp4, bilder/mein foto.jpg.
+        Type one of: stufen.svg, stufen.narrow.svg, zeichen.svg, pfeil.svg, foto.jpg, plan.pdf, bilder/mein foto.jpg, film.mp4.
       missing-file (error)
         There is no file "plan.odt" beside the slides.
-        Type one of: plan.pdf, pfeil.svg, foto.jpg, film.mp4, stufen.svg, zeichen.svg, stufen.narrow.svg, bilder/mein foto.jpg.
+        Type one of: plan.pdf, pfeil.svg, stufen.svg, zeichen.svg, stufen.narrow.svg, foto.jpg, bilder/mein foto.jpg, film.mp4.
       foreign-resource (warning)
         "https://a.example/x.png" would be loaded from elsewhere and is left out.
         Save the file beside the slides and type its name.
@@ -482,7 +482,7 @@ describe('links, pictures and raw HTML', () => {
     expect(findMarked('<!-- .slide: ‹›data-background="fehlt.jpg" -->\n## Folie')).toMatchInlineSnapshot(`
       "missing-file (error)
         There is no file "fehlt.jpg" beside the slides.
-        Type one of: foto.jpg, pfeil.svg, film.mp4, stufen.svg, plan.pdf, zeichen.svg, bilder/mein foto.jpg, stufen.narrow.svg."
+        Type one of: foto.jpg, bilder/mein foto.jpg, pfeil.svg, stufen.svg, stufen.narrow.svg, film.mp4, zeichen.svg, plan.pdf."
     `);
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findNearestId } from '../../../src/shared/nearest.ts';
+import { findNearestId, listKnown } from '../../../src/shared/nearest.ts';
 
 const ids = ['titel', 'vram-rechnen', 'quantisierung', 'kapitel-1', 'kapitel-2', 'kapitel-1-merken'];
 
@@ -14,5 +14,17 @@ describe('findNearestId(wanted, ids)', () => {
   });
   it.each(['', 'xyz', '"><b>', '%', '9999', 'x'.repeat(10_000)])('finds nothing near %j', (wanted) => {
     expect(findNearestId(wanted, ids)).toBeUndefined();
+  });
+});
+
+describe('listKnown(wanted, known)', () => {
+  it('names what looks like it first, and otherwise keeps the order', () => {
+    expect(listKnown('quantisirung', ids)).toBe(
+      'quantisierung, titel, vram-rechnen, kapitel-1, kapitel-2, kapitel-1-merken',
+    );
+  });
+  it('stops after ten', () => {
+    const known = Array.from({ length: 11 }, (_, index) => `folie-${index}`);
+    expect(listKnown('x', known)).toBe(`${known.slice(0, 10).join(', ')}, …`);
   });
 });

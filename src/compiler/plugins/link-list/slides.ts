@@ -1,6 +1,7 @@
 // The link list as slides: at the end of each chapter, and one for the deck.
 
 import { appendixChapter } from '../../../shared/markup.ts';
+import { formatPartTitle } from '../../../shared/slide-lists.ts';
 import { html, type Html } from '../../html/html.ts';
 import { typesetGerman } from '../../html/typography.ts';
 import type { Chapter, LinkEntry, Settings, Slide } from '../../types.ts';
@@ -29,7 +30,7 @@ export function createChapterLinkSlides(chapter: Chapter, links: NumberedLinks):
   const parts = countChapterLinkSlides(chapter, entries);
   const begin = (part: number): number => Math.ceil((part * own.length) / parts); // No part is left with one entry.
   return Array.from({ length: parts }, (_, index) => {
-    const title = `Linkliste: ${chapter.short}${parts > 1 ? ` (${index + 1} von ${parts})` : ''}`;
+    const title = formatPartTitle(`Linkliste: ${chapter.short}`, index + 1, parts);
     const listed = own.slice(begin(index), begin(index + 1));
     const id = `linkliste-${chapter.id}${index > 0 ? `-${index + 1}` : ''}`;
     return createLinkSlide({ id, title, chapter, bodyHtml: renderEntries(listed, links).text });

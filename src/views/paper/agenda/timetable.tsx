@@ -5,7 +5,7 @@ import { useState } from 'preact/hooks';
 
 import { planStarts, sumMinutes } from '../../../shared/plan.ts';
 import { formatMinutes } from '../../../page/talk/clock.ts';
-import { chapterTitle, slideTitle, type Slide } from '../../../page/deck/slides.ts';
+import { chapterTitle, groupByChapter, slideTitle, type Slide } from '../../../page/deck/slides.ts';
 import { listNotes } from './notes.ts';
 
 /** All slides of the talk in order. */
@@ -32,7 +32,7 @@ export function Timetable({ slides }: { readonly slides: readonly Slide[] }): VN
             <th scope="col">Mit dem Raum</th>
           </tr>
         </thead>
-        {groupChapters(slides).map((members) => (
+        {groupByChapter(slides).map((members) => (
           <tbody key={members[0].chapter}>
             <ChapterRow members={members} begin={write(starts[slides.indexOf(members[0])] ?? 0)} />
             {members.map((slide) => (
@@ -74,16 +74,6 @@ function Row({ slide, begin }: { readonly slide: Slide; readonly begin: string }
       </td>
     </tr>
   );
-}
-
-function groupChapters(slides: readonly Slide[]): Chapter[] {
-  const groups: [Slide, ...Slide[]][] = [];
-  for (const slide of slides) {
-    const group = groups.at(-1);
-    if (group?.[0].chapter === slide.chapter) group.push(slide);
-    else groups.push([slide]);
-  }
-  return groups;
 }
 
 /** Minutes from the start as "1:05" minutes and seconds, or as the time of day when `begin` is one. */

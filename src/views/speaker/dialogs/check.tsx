@@ -1,6 +1,7 @@
 // What to look at before the talk begins, as the stage reports it.
 import type { VNode } from 'preact';
 
+import { themeNames } from '../../../shared/themes.ts';
 import { formatMinutes } from '../../../page/talk/clock.ts';
 import type { StageState, StageWindow } from '../../../page/talk/messages.ts';
 import { Dialog } from '../dialog.tsx';
@@ -91,8 +92,7 @@ function listWindow({ width, height, zoom, fonts, fullscreen, awake }: StageWind
 }
 
 function describeTheme(theme: string): Row {
-  const names: Readonly<Record<string, string>> = { light: 'hell', dark: 'dunkel', contrast: 'hoher Kontrast' };
-  const value = names[theme] ?? 'wie das System';
+  const value = themeNames.get(theme) ?? '';
   return {
     name: 'Darstellung',
     value: theme === 'contrast' ? value : `${value}; für schwache Beamer „hoher Kontrast“ wählen`,

@@ -3,7 +3,7 @@ import type { VNode } from 'preact';
 
 import { planStarts, sumMinutes } from '../../../shared/plan.ts';
 import { formatMinutes, formatTimeOfDay } from '../../../page/talk/clock.ts';
-import { chapterTitle, type Slide } from '../../../page/deck/slides.ts';
+import { chapterTitle, groupByChapter, type Slide } from '../../../page/deck/slides.ts';
 
 /** What the strip shows. */
 export interface ChaptersProps {
@@ -17,9 +17,12 @@ export interface ChaptersProps {
 export function Chapters({ slides, current, startedAt }: ChaptersProps): VNode {
   const starts = planStarts(slides);
   const at = slides.indexOf(current);
+  const chapters = groupByChapter(slides).filter(([first]) => !first.generated); // The lists at the end belong to no plan.
   return (
     <ol class="speaker-chapters" aria-label="Kapitel mit geplanten Zeiten">
-      {groupChapters(slides).map(({ first, from, members }) => {
+      {chapters.map((members) => {
+        const [first] = members;
+        const from = slides.indexOf(first);
         const minutes = sumMinutes(members);
         const passed = Math.min(Math.max(at - from + 1, 0), members.length);
         const begin = (starts[from] ?? 0) * 60_000;
@@ -41,22 +44,4 @@ export function Chapters({ slides, current, startedAt }: ChaptersProps): VNode {
       })}
     </ol>
   );
-}
-
-interface Group {
-  readonly first: Slide;
-  /** Place of the first slide in the talk. */
-  readonly from: number;
-  readonly members: Slide[];
-}
-
-/** Chapters in order with their slides; the generated slides at the end belong to no plan. */
-function groupChapters(slides: readonly Slide[]): Group[] {
-  const groups = new Map<string, Group>();
-  slides.forEach((slide, from) => {
-    const group = groups.get(slide.chapter);
-    if (group) group.members.push(slide);
-    else if (!slide.generated) groups.set(slide.chapter, { first: slide, from, members: [slide] });
-  });
-  return [...groups.values()];
 }

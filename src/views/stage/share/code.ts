@@ -1,11 +1,9 @@
 // The part of the dialogue that makes code for other people's pages: what to choose, the code, a preview.
-import { type Theme, themes } from '../../../shared/markup.ts';
+import { themeNames } from '../../../shared/themes.ts';
 import { type ShareChoice, writeElementCode, writeFrameAddress, writeFrameCode } from './address.ts';
 import { createCopyField } from './field.ts';
 
 type Option = readonly [value: string, text: string];
-
-const themeNames: Record<Theme, string> = { light: 'hell', dark: 'dunkel', contrast: 'hoher Kontrast' };
 
 /** Creates the part; `chapter` is that of the slide on the stage. */
 export function createCodePart(choice: ShareChoice, chapter: string): HTMLElement {
@@ -51,11 +49,7 @@ function createSelects(choice: ShareChoice) {
     ),
     chapter: createSelect('Umfang', [everything, ...listChapters()], choice.chapter),
     cut: createSelect('Fassung', [['', 'ungekürzt'], ...listCuts()], choice.cut),
-    theme: createSelect(
-      'Darstellung',
-      [['', 'wie das System'], ...themes.map((name) => [name, themeNames[name]] as const)],
-      '',
-    ),
+    theme: createSelect('Darstellung', [...themeNames], ''),
     view: createSelect(
       'Form',
       [

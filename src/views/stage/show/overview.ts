@@ -2,7 +2,7 @@
 // of the slides without ids; large decks get titles only.
 import type { RevealPlugin } from 'reveal.js';
 
-import { fewSlides } from '../../../page/deck/parking.ts';
+import { fewSlides } from '../../../shared/slide-lists.ts';
 import { chapterTitle, groupByChapter, type Slide, slideTitle } from '../../../page/deck/slides.ts';
 import type { Stage } from '../stage.ts';
 import { createDialog, supportsDialog } from '../../../page/ui/dialog.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fewSlides, reach, selectLive, selectShown } from '../../../../src/page/deck/parking.ts';
+import { reach, selectLive, selectShown } from '../../../../src/page/deck/parking.ts';
+import { fewSlides } from '../../../../src/shared/slide-lists.ts';
 
 const slides = [
   { id: 'titel', chapter: '00-a', cuts: ['kurz', 'lang'], generated: false },
