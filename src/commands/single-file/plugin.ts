@@ -2,20 +2,10 @@
 // from beside it. Fonts and pictures in styles are already inside, by Vite's own setting.
 
 import { readFileSync } from 'node:fs';
+import { lookup } from 'mrmime';
 import type { InlineConfig, Plugin } from 'vite';
 
 type Bundle = Parameters<Extract<Plugin['generateBundle'], (...args: never[]) => unknown>>[1];
-
-const types: Readonly<Record<string, string>> = {
-  svg: 'image/svg+xml',
-  png: 'image/png',
-  jpg: 'image/jpeg',
-  webp: 'image/webp',
-  avif: 'image/avif',
-  gif: 'image/gif',
-  csv: 'text/csv',
-  json: 'application/json',
-};
 
 /** Vite's settings that leave one script and one style sheet, and put both into the page. */
 export const singleFile: InlineConfig = {
@@ -81,6 +71,5 @@ function escapeScript(code: string): string {
 }
 
 function toAddress(path: string, content: string | Uint8Array): string {
-  const type = types[path.slice(path.lastIndexOf('.') + 1)] ?? 'application/octet-stream';
-  return `data:${type};base64,${Buffer.from(content).toString('base64')}`;
+  return `data:${lookup(path) ?? 'application/octet-stream'};base64,${Buffer.from(content).toString('base64')}`;
 }

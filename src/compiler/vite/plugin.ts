@@ -3,6 +3,7 @@
 
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { lookup } from 'mrmime';
 import { minify, transformWithOxc, type ErrorPayload, type Plugin, type ViteDevServer } from 'vite';
 import { addContentSecurityPolicy } from '../document/content-security-policy.ts';
 import { formatDiagnostic, type Diagnostic } from '../findings.ts';
@@ -119,7 +120,7 @@ function serveFolder(
   const findFile = async (path: string): Promise<{ type: string; body: string | Buffer } | undefined> => {
     const { deck: content } = await current();
     const asset = content.usedAssets.find((used) => path === `/slides/${used}`);
-    if (asset) return { type: contentType(asset), body: await readFile(join(folder, asset)) };
+    if (asset) return { type: lookup(asset) ?? 'application/octet-stream', body: await readFile(join(folder, asset)) };
     if (path === '/embed.js') return { type: 'text/javascript', body: await readScript(embedFile) };
     if (path === '/linkliste.json') return { type: 'application/json', body: renderLinkListJson(content.linkList) };
     return path === '/linkliste.csv' ? { type: 'text/csv', body: renderLinkListCsv(content.linkList) } : undefined;
@@ -128,21 +129,6 @@ function serveFolder(
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
     findFile(path).then((file) => (file ? response.setHeader('Content-Type', file.type).end(file.body) : next()), next);
   });
-}
-
-function contentType(path: string): string {
-  const types: Readonly<Record<string, string>> = {
-    svg: 'image/svg+xml',
-    png: 'image/png',
-    jpg: 'image/jpeg',
-    jpeg: 'image/jpeg',
-    webp: 'image/webp',
-    avif: 'image/avif',
-    gif: 'image/gif',
-    mp4: 'video/mp4',
-    pdf: 'application/pdf',
-  };
-  return types[path.slice(path.lastIndexOf('.') + 1).toLowerCase()] ?? 'application/octet-stream';
 }
 
 function listErrors(diagnostics: readonly Diagnostic[]): Diagnostic[] {
