@@ -1,12 +1,13 @@
 // Entry of the browser part: loads the view that boot.ts has set, and in a frame what the frame adds to it, and
 // starts it when the document is whole.
 import { type Mailbox, openMailbox } from './embed/mailbox.ts';
+import { acceptChangedSlides, type Refresh } from './page/deck/hot-update.ts';
 import { recall, remember } from './page/deck/memory.ts';
 
 const root = document.documentElement;
 const isFramed = 'embed' in root.dataset;
 const mailbox: Mailbox | undefined = openMailbox(); // Before the frame counts as loaded, which is when a host may speak.
-type Load = () => Promise<() => Promise<void> | void>;
+type Load = () => Promise<() => Promise<Refresh | void> | Refresh>;
 // One function for each: the bundler makes one call of imports in a condition, and then only the styles
 // of the last one are loaded. Views that are not named here are the article with styles for paper.
 const stage: Load = async () => {
@@ -35,7 +36,8 @@ const views = new Map<string, Load>([
 try {
   const load = views.get(root.dataset.view ?? '') ?? article;
   const [start] = await Promise.all([load(), wholeDocument()]);
-  await start();
+  const refresh = await start();
+  if (import.meta.hot) acceptChangedSlides(refresh);
   remember('reloaded', undefined, 'session');
 } catch (error) {
   // The document stays as it is, a readable article. After a new release an open page may ask for a

@@ -2,7 +2,7 @@
 // emits the files beside the slides, and in dev brings a saved slide into the open page.
 
 import { readFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 import { lookup } from 'mrmime';
 import { minify, transformWithOxc, type ErrorPayload, type Plugin, type ViteDevServer } from 'vite';
 import { addContentSecurityPolicy } from '../document/content-security-policy.ts';
@@ -12,7 +12,7 @@ import { compile } from '../index.ts';
 import { renderLinkListCsv, renderLinkListJson } from '../plugins/link-list/files.ts';
 import { renderDeck, renderHead } from '../document/document.ts';
 import { renderSitemap } from '../document/sharing.ts';
-import { findChangedSlides } from './hot-update.ts';
+import { findChangedSlides, findSuccessors } from './hot-update.ts';
 import { createWidgetRenderer } from './widget-renderer.ts';
 import type { CompileResult } from '../types.ts';
 
@@ -72,17 +72,21 @@ export function deck(folder: string): Plugin<DeckPluginApi> {
     async hotUpdate({ file, server }) {
       if (this.environment.name !== 'client') return undefined;
       widgets.forget(file);
-      if (!resolve(file).startsWith(resolve(folder))) return undefined;
+      if (!resolve(file).startsWith(resolve(folder) + sep)) return undefined;
       const before = result;
       const after = await recompile();
       const errors = listErrors(after.diagnostics);
-      const slides =
-        before && listErrors(before.diagnostics).length === 0
-          ? findChangedSlides(before.deck, after.deck, await widgets.load(after.deck))
-          : undefined;
-      if (errors.length > 0) server.ws.send({ type: 'error', err: toError(errors) });
-      else if (slides) server.ws.send('deck:slides', slides);
-      else server.ws.send({ type: 'full-reload' });
+      if (errors.length > 0) {
+        server.ws.send({ type: 'error', err: toError(errors) });
+        return [];
+      }
+      const isShown = before && listErrors(before.diagnostics).length === 0;
+      const slides = isShown && findChangedSlides(before.deck, after.deck, await widgets.load(after.deck));
+      if (slides) server.ws.send('deck:slides', slides);
+      else {
+        if (isShown) server.ws.send('deck:moved', findSuccessors(before.deck, after.deck));
+        server.ws.send({ type: 'full-reload' });
+      }
       return [];
     },
 

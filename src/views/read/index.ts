@@ -9,24 +9,25 @@ import { findAction } from '../../page/ui/key-table.ts';
 import { areCharactersOn, belongsToControl } from '../../page/ui/keys.ts';
 import { startQuizzes } from '../../page/content/quiz.ts';
 import { showNextTheme } from '../../page/deck/theme.ts';
-import { startWidgets } from '../../page/content/widgets.ts';
+import { startWidgets, wake } from '../../page/content/widgets.ts';
 import { createAddressWriter, openView } from '../../page/deck/address.ts';
+import type { Refresh } from '../../page/deck/hot-update.ts';
 import { openArticle, type Article } from './article.ts';
 import { describeLastVisit, describeMissed, type NoticeContent } from './panel/notice.tsx';
-import { readOutline } from './outline.ts';
+import { readOutline, type OutlineChapter } from './outline.ts';
 import { showPanel } from './panel/panel.tsx';
 import { followPlace, goTo, readPlace, type MissedPlace } from './place.ts';
 import { followReader, type Reader } from './reader.ts';
 import { followReading } from './progress/reading.ts';
 import { addSelfTests } from './progress/self-test.ts';
-import { addSlideExtras } from './slide-extras.ts';
+import { createSlideExtras } from './slide-extras.ts';
 import { prepareSearch } from '../../page/search/open.ts';
 
 /** What a page around the article adds to it. */
 export type ArticleFrame = (parts: { readonly article: Article; readonly reader: Reader }) => void;
 
-/** Starts the article. */
-export function start(frame?: ArticleFrame): void {
+/** Starts the article; slides that change later are refreshed by what it returns. */
+export function start(frame?: ArticleFrame): Refresh {
   const article = openArticle();
   const address = createAddressWriter();
   startFootnotes();
@@ -34,11 +35,10 @@ export function start(frame?: ArticleFrame): void {
   startQuizzes();
   startWidgets(address);
   markCurrentCut();
-  const updateSelfTests = addSelfTests(readOutline(article.shown));
-  addSlideExtras(
-    article.list.all.map(({ section }) => section),
-    stageAddress,
-  );
+  const outline = readOutline(article.shown);
+  const updateSelfTests = addSelfTests(outline);
+  const addExtras = createSlideExtras(stageAddress);
+  addExtras(article.list.all.map(({ section }) => section));
 
   const asked = readPlace(article);
   const slide = asked && ('slide' in asked ? asked.slide : asked.missed.nearest);
@@ -60,6 +60,20 @@ export function start(frame?: ArticleFrame): void {
   if (!asked && reading.stoppedAt) tell(describeLastVisit(reading.stoppedAt));
   document.documentElement.dataset['ready'] = '';
   frame?.({ article, reader });
+
+  return (sections) => {
+    // The panel and the self-tests have read titles and questions once.
+    if (printOutline(readOutline(article.shown)) !== printOutline(outline)) return location.reload();
+    sections.forEach(startQuizzes);
+    sections.forEach(wake);
+    addExtras(sections);
+    updateSelfTests();
+    markCurrentCut();
+  };
+}
+
+function printOutline(chapters: readonly OutlineChapter[]): string {
+  return JSON.stringify(chapters.map(({ entries }) => entries.map(({ title, quizzes }) => [title, quizzes])));
 }
 
 /** The same slide on the stage, with the cut and the theme of this address. */

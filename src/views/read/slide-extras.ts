@@ -3,8 +3,8 @@
 import { copyContent } from '../../page/ui/open-in-place.ts';
 import { classes } from '../../shared/markup.ts';
 
-/** Adds these parts to each slide before it is seen. */
-export function addSlideExtras(sections: readonly HTMLElement[], stageAddress: (id: string) => string): void {
+/** Returns what adds these parts to slides, to each before it is seen. */
+export function createSlideExtras(stageAddress: (id: string) => string): (sections: readonly HTMLElement[]) => void {
   const observer = new IntersectionObserver(
     (entries) => {
       for (const { isIntersecting, target } of entries) {
@@ -16,7 +16,7 @@ export function addSlideExtras(sections: readonly HTMLElement[], stageAddress: (
     },
     { rootMargin: '100%' },
   );
-  for (const section of sections) observer.observe(section);
+  return (sections) => sections.forEach((section) => observer.observe(section));
 }
 
 function addTerms(section: HTMLElement): void {

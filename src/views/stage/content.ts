@@ -35,24 +35,33 @@ export function quiz(): RevealPlugin {
 }
 
 /** Widgets on the stage. */
-export function widgets({ list, navigation, address }: Stage): RevealPlugin {
-  function comeNear(): void {
-    const at = navigation.shown.indexOf(navigation.current);
-    for (const slide of navigation.shown.slice(Math.max(0, at - 1), at + 2)) wake(slide.section);
-  }
+export function widgets(stage: Stage): RevealPlugin {
+  const { list, navigation, address } = stage;
   function init(): void {
     followLinks((id) => list.find(id)?.section);
     onState(
       (section) => section === navigation.current.section && address.replace(section.id, readWidgetState(section)),
     );
-    comeNear();
-    navigation.onChange(comeNear);
-    import.meta.hot?.on('deck:slides', () => queueMicrotask(comeNear));
+    wakeNear(stage);
+    navigation.onChange(() => wakeNear(stage));
   }
   return { id: 'widgets', init };
+}
+
+function wakeNear({ navigation: { shown, current } }: Stage): void {
+  const at = shown.indexOf(current);
+  for (const slide of shown.slice(Math.max(0, at - 1), at + 2)) wake(slide.section);
 }
 
 /** Brings the links of the chooser up to date. */
 export function cuts(): RevealPlugin {
   return { id: 'cuts', init: markCurrentCut };
+}
+
+/** All of that once more, in slides that were put into the page anew. */
+export function refreshContent(stage: Stage, sections: readonly HTMLElement[]): void {
+  numberTwinSteps(stage.list);
+  sections.forEach(startQuizzes);
+  wakeNear(stage);
+  markCurrentCut();
 }

@@ -7,7 +7,7 @@ import { address } from './input/address.ts';
 import { announcer } from './show/announcer.ts';
 import { black } from './screen/black.ts';
 import { controls } from './input/controls.ts';
-import { cuts } from './content.ts';
+import { cuts, refreshContent } from './content.ts';
 import { drawings } from './content.ts';
 import { footnotes } from './content.ts';
 import { glossary } from './content.ts';
@@ -31,7 +31,7 @@ import { touch } from './input/touch.ts';
 import { wakeLock } from './screen/wake-lock.ts';
 import { widgets } from './content.ts';
 import { createAddressWriter, findPlace } from '../../page/deck/address.ts';
-import { acceptChangedSlides } from '../../page/deck/hot-update.ts';
+import type { Refresh } from '../../page/deck/hot-update.ts';
 import type { Stage, StageFrame } from './stage.ts';
 import { createNavigation } from './navigation.ts';
 import { startReveal } from './reveal.ts';
@@ -67,8 +67,8 @@ const plugins: readonly ((stage: Stage) => RevealPlugin)[] = [
   controls, // Last: one button for each action that the others have set.
 ];
 
-/** Takes over the page without changing a pixel. */
-export async function start(frame?: StageFrame): Promise<void> {
+/** Takes over the page without changing a pixel; slides that change later are refreshed by what it returns. */
+export async function start(frame?: StageFrame): Promise<Refresh> {
   const { dataset } = document.documentElement;
   const root = expectElement('.reveal');
   const container = expectElement('.reveal > .slides');
@@ -97,9 +97,12 @@ export async function start(frame?: StageFrame): Promise<void> {
     plugins: (frame ? inFrame(frame.part) : plugins).map((plugin) => plugin(stage)),
   });
   window.onkeydown = null; // boot.ts stood in until here.
-  if (import.meta.hot) acceptChangedSlides(() => deck.sync());
   dataset.ready = '';
   frame?.start(stage);
+  return (sections) => {
+    refreshContent(stage, sections);
+    deck.sync();
+  };
 }
 
 /** A frame's storage may be kept apart, and then a speaker view would not hear it. */

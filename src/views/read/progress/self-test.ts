@@ -23,8 +23,8 @@ function addResult(
 ): () => void {
   const text = document.createElement('p');
   text.className = 'self-test';
-  section.append(text);
   return () => {
+    section.append(text);
     text.replaceChildren(describe(countResults(ids)));
     if (takeaway) text.append(' Zum Mitnehmen: ', createLink(takeaway));
   };
