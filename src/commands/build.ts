@@ -2,6 +2,7 @@
 
 import { parseArgs } from 'node:util';
 import { buildSite } from './run/build-site.ts';
+import { replaceFolder } from './run/replace-folder.ts';
 import { runCommand } from './run/run-command.ts';
 
 await runCommand(async () => {
@@ -9,8 +10,9 @@ await runCommand(async () => {
     options: { outDir: { type: 'string', default: 'dist' }, emptyOutDir: { type: 'boolean' } },
   });
   const started = performance.now();
-  if (!(await buildSite({ outDir: values.outDir, emptyOutDir: values.emptyOutDir ?? values.outDir === 'dist' })))
-    return 1;
-  console.log(`Built into ${values.outDir} in ${Math.round(performance.now() - started)} ms.`);
+  const { outDir } = values;
+  const keep = (values.emptyOutDir ?? outDir === 'dist') ? 'nothing' : 'other files';
+  if (!(await replaceFolder(outDir, keep, (part) => buildSite({ outDir: part })))) return 1;
+  console.log(`Built into ${outDir} in ${Math.round(performance.now() - started)} ms.`);
   return 0;
 });

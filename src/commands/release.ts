@@ -1,7 +1,7 @@
 // npm run release [-- --out DIR]: the site with PDFs of every cut, the single file, the picture for shared
 // links and checksums, as one folder and as zip. A trainer needs nothing but a browser.
 
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { slidesFolder } from '../../vite.config.ts';
 import { readFolder } from '../compiler/vite/folder.ts';
@@ -9,10 +9,10 @@ import { compile } from '../compiler/index.ts';
 import type { Deck } from '../compiler/types.ts';
 import { buildSite } from './run/build-site.ts';
 import { addDownloads, type Download } from './release/downloads.ts';
-import { withLeftover } from './run/interruption.ts';
 import { packFolder } from './release/pack-folder.ts';
 import { documents, printDocuments } from './print/print-documents.ts';
 import { renderReadme } from './release/release-readme.ts';
+import { replaceFolder } from './run/replace-folder.ts';
 import { runCommand } from './run/run-command.ts';
 import { withSession } from './print/session.ts';
 import { takeSharedPicture } from './release/shared-picture.ts';
@@ -26,19 +26,7 @@ await runCommand(async () => {
   const { deck } = compile({ ...(await readFolder(slidesFolder)), today: '', base: '' });
   await ensureFolder(values.out);
   const folder = `${values.out}/${name}`;
-  const part = `${folder}.part`;
-  const isComplete = await withLeftover(part, async () => {
-    await rm(part, { recursive: true, force: true });
-    try {
-      if (!(await fill(part, deck))) return false;
-      await rm(folder, { recursive: true, force: true });
-      await rename(part, folder);
-      return true;
-    } finally {
-      await rm(part, { recursive: true, force: true });
-    }
-  });
-  if (!isComplete) return 1;
+  if (!(await replaceFolder(folder, 'nothing', (part) => fill(part, deck)))) return 1;
   await packFolder(folder, `${values.out}/${name}.zip`);
   return 0;
 });
@@ -46,7 +34,7 @@ await runCommand(async () => {
 /** Makes everything in a folder of its own; false when the slides have errors. */
 async function fill(folder: string, deck: Deck): Promise<boolean> {
   console.log('Building the site …');
-  if (!(await buildSite({ outDir: folder, emptyOutDir: true }))) return false;
+  if (!(await buildSite({ outDir: folder }))) return false;
   if (!(await writeSingleFile(`${folder}/${name}.html`))) return false;
   const editions = [
     { cut: undefined, label: 'alle Folien', path: 'pdf' },

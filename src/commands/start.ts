@@ -3,6 +3,7 @@
 import { createServer } from 'node:net';
 import { preview } from 'vite';
 import { buildSite } from './run/build-site.ts';
+import { replaceFolder } from './run/replace-folder.ts';
 import { runCommand } from './run/run-command.ts';
 
 const port = 4173;
@@ -14,7 +15,7 @@ await runCommand(async () => {
     );
   }
   console.log('Building the deck …');
-  if (!(await buildSite({ outDir: 'dist', emptyOutDir: true }))) return 1;
+  if (!(await replaceFolder('dist', 'nothing', (part) => buildSite({ outDir: part })))) return 1;
   await preview({
     configFile: false,
     appType: 'mpa',

@@ -24,7 +24,7 @@ export async function withSession(work: (session: Session) => Promise<void>): Pr
     const starting = startBrowser(launch);
     starting.catch(() => undefined);
     try {
-      const isBuilt = await buildSite({ outDir: folder, emptyOutDir: true });
+      const isBuilt = await buildSite({ outDir: folder });
       if (isBuilt) await serve(folder, async (base) => work({ open: createOpen(await starting, base) }));
       return isBuilt;
     } finally {

@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join, relative, sep } from 'node:path';
 import { zipSync } from 'fflate';
+import { markName } from '../run/mark.ts';
 import { formatSize, writeWhole } from '../run/write-file.ts';
 
 /** Writes SHA256SUMS into the folder, then the zip, and says where they are. */
@@ -19,10 +20,10 @@ export async function packFolder(folder: string, zipPath: string): Promise<void>
   console.log(`${folder}: ${entries.length} files\n${zipPath}: ${formatSize(zip.length)}`);
 }
 
-/** All files below a folder with "/" in their paths, in order. */
+/** All files below a folder, without its mark, with "/" in their paths, in order. */
 async function readFiles(folder: string): Promise<(readonly [string, Buffer])[]> {
   const found = await readdir(folder, { recursive: true, withFileTypes: true });
-  const paths = found.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  const paths = found.filter((entry) => entry.isFile() && entry.name !== markName).map((entry) => join(entry.parentPath, entry.name));
   const ordered = paths.toSorted();
   return Promise.all(
     ordered.map(async (path) => [relative(folder, path).split(sep).join('/'), await readFile(path)] as const),

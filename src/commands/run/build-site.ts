@@ -7,13 +7,13 @@ import { createConfig, slidesFolder } from '../../../vite.config.ts';
 
 /** Where to build, and settings for a build that differs from the site. */
 export interface BuildOptions {
+  /** An empty folder, or one whose other files stay. */
   readonly outDir: string;
-  readonly emptyOutDir: boolean;
   readonly more?: InlineConfig;
 }
 
 /** Builds into `outDir` and returns whether the slides were without errors; other failures are thrown. */
-export async function buildSite({ outDir, emptyOutDir, more = {} }: BuildOptions): Promise<boolean> {
+export async function buildSite({ outDir, more = {} }: BuildOptions): Promise<boolean> {
   const plugin = deck(slidesFolder);
   // Plugins of `more` come first: what they change must be there when the deck's plugin hashes inline code.
   const config = mergeConfig(more, createConfig(plugin));
@@ -22,7 +22,7 @@ export async function buildSite({ outDir, emptyOutDir, more = {} }: BuildOptions
       ...config,
       configFile: false,
       logLevel: 'warn',
-      build: { ...config.build, ...more.build, outDir, emptyOutDir },
+      build: { ...config.build, ...more.build, outDir, emptyOutDir: false },
     });
     return true;
   } catch (error) {

@@ -4,14 +4,16 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { markFolder, removeOldFolders } from './mark.ts';
 
 const exitCodes = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
 const leftovers = new Set<string>();
+const beginning = 'deck-';
 
 for (const [signal, code] of Object.entries(exitCodes)) {
   process.once(signal, () => {
     for (const path of leftovers) rmSync(path, { recursive: true, force: true, maxRetries: 3 });
-    console.error('\nInterrupted; nothing half-written is left behind.');
+    if (leftovers.size > 0) console.error('\nInterrupted; nothing half-written is left behind.');
     process.exit(code);
   });
 }
@@ -28,8 +30,10 @@ export async function withLeftover<T>(path: string, work: () => Promise<T>): Pro
 
 /** Runs `work` with a folder of its own that is gone afterwards, however it ends. */
 export async function withTemporaryFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
+  await removeOldFolders(tmpdir(), beginning);
   // Made and noted in one go: a signal that comes in between would leave it behind.
-  const folder = mkdtempSync(join(tmpdir(), 'deck-'));
+  const folder = mkdtempSync(join(tmpdir(), beginning));
+  markFolder(folder);
   return withLeftover(folder, async () => {
     try {
       return await work(folder);

@@ -2,7 +2,9 @@
 
 import { access, constants, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { describeFailure } from './failures.ts';
 import { withLeftover } from './interruption.ts';
+import { checkOutputFolder } from './output-folder.ts';
 
 /** Writes a file; a folder that is missing is made, a failed or interrupted write leaves nothing behind. */
 export async function writeWhole(path: string, content: Uint8Array | string): Promise<void> {
@@ -19,8 +21,9 @@ export async function writeWhole(path: string, content: Uint8Array | string): Pr
   });
 }
 
-/** Makes a folder, and says so at once if nothing can be written there: before the long work, not after it. */
+/** Makes an output folder, and says at once if nothing may or can be written there: before the long work, not after it. */
 export async function ensureFolder(path: string): Promise<void> {
+  await checkOutputFolder(path);
   try {
     await mkdir(path, { recursive: true });
     await access(path, constants.W_OK);
@@ -32,9 +35,4 @@ export async function ensureFolder(path: string): Promise<void> {
 /** A size for people: "1.2 MB". */
 export function formatSize(bytes: number): string {
   return bytes >= 1e6 ? `${(bytes / 1e6).toFixed(1)} MB` : `${Math.ceil(bytes / 1000)} kB`;
-}
-
-function describeFailure(path: string, error: unknown): Error {
-  const reason = error instanceof Error ? error.message.replace(/^\w+: /, '') : String(error);
-  return new Error(`Cannot write ${path}: ${reason}.`);
 }

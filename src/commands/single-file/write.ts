@@ -10,7 +10,7 @@ import { formatSize, writeWhole } from '../run/write-file.ts';
 /** Writes the file and says how large it is; false when the slides have errors. */
 export async function writeSingleFile(path: string): Promise<boolean> {
   return withTemporaryFolder(async (folder) => {
-    if (!(await buildSite({ outDir: folder, emptyOutDir: true, more: singleFile }))) return false;
+    if (!(await buildSite({ outDir: folder, more: singleFile }))) return false;
     const page = await readFile(join(folder, 'index.html'));
     await writeWhole(path, page);
     console.log(`${path}: ${formatSize(page.length)}`);
