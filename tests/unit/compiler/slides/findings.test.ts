@@ -1,7 +1,7 @@
-// Findings about content: what a slide needs, sources, glossary, quizzes, formulas, widgets.
+// Findings about whole slides and their sources, each with its place, marked by "‹›" in the text, its message and what it tells to type.
 
 import { describe, expect, it } from 'vitest';
-import { findMarked } from './compile-text.ts';
+import { findMarked } from '../compile-text.ts';
 
 const attributes = '<!-- .slide: data-minutes="1" -->';
 
@@ -106,68 +106,5 @@ describe('sources', () => {
         The source "b" is 19 months old.
         Open it again, and write the new „Stand“."
     `);
-  });
-});
-
-describe('glossary', () => {
-  it('reports unknown terms, doubled names, broken entries and unused terms', () => {
-    const glossary =
-      '- term: VRAM\n  text: Speicher.\n  aliases: [Grafikspeicher]\n‹›‹›- term: Grafikspeicher\n  text: Auch.\n‹›- text: ohne Namen\n';
-    expect(findMarked('## Folie\n\n[[Vram]] und ‹›[[VRM]] sowie [[VRAM|Speicher]]', undefined, { glossary }))
-      .toMatchInlineSnapshot(`
-      "duplicate-term (error)
-        "Grafikspeicher" also stands for "VRAM".
-        Keep the name in one of the two entries.
-      unused-term (notice)
-        No slide links 1 of 2 terms: Grafikspeicher.
-        Type [[Grafikspeicher]] where it first matters, or leave it as it is.
-      wrong-value (error)
-        An entry of the glossary needs a term and a text.
-        Write: - term: Name, and below it: text: One sentence.
-      unknown-term (error)
-        The glossary has no entry "VRM".
-        Type one of: VRAM, Grafikspeicher; or add the term."
-    `);
-    expect(findMarked('## Folie', undefined, { glossary: '‹›- term: A\n  text: x\n- term: B\n  text: y\n' }))
-      .toMatchInlineSnapshot(`
-      "unused-term (notice)
-        No slide links 2 of 2 terms: A, B.
-        Type [[A]] where it first matters, or leave it as it is."
-    `);
-    expect(findMarked('## Folie', undefined, { glossary: '- term: "A\n‹›' }).split('\n')[0]).toBe(
-      'broken-yaml (error)',
-    );
-  });
-});
-
-describe('quizzes, formulas and widgets', () => {
-  it('reports quizzes that cannot be answered', () => {
-    expect(findMarked('## Folie\n\n‹›::: quiz\nFrage?\n\n- [ ] a\n- [ ] b\n:::')).toMatchInlineSnapshot(`
-      "quiz-without-right-answer (error)
-        No answer of this quiz is marked as right.
-        Type "- [x]" before each right answer."
-    `);
-    expect(findMarked('## Folie\n\n‹›‹›::: quiz\n- [x] a\n:::')).toMatchInlineSnapshot(`
-      "quiz-without-question (error)
-        This quiz has no question.
-        Type the question as text before the list of answers.
-      quiz-without-answers (error)
-        This quiz has fewer than two answers.
-        Type a list: "- [x] right" and "- [ ] wrong"."
-    `);
-  });
-
-  it('reports formulas that cannot be read', () => {
-    expect(findMarked('## Folie\n\nText ‹›$\\frac{1$ und $x^2$.').split('\n')[0]).toBe('broken-formula (error)');
-  });
-
-  it('reports unknown widgets, attributes and values', () => {
-    expect(
-      findMarked(
-        '## Folie\n\n‹›<vram-rechner></vram-rechner>\n\n<vram-calculator ‹›modell="x" ‹›model="gpt-9"></vram-calculator>',
-      )
-        .split('\n')
-        .filter((line) => !line.startsWith('  ')),
-    ).toEqual(['unknown-widget (error)', 'unknown-attribute (error)', 'wrong-value (error)']);
   });
 });

@@ -1,0 +1,95 @@
+// Findings about attributes, each with its place, marked by "‹›" in the text, its message and what it tells to type.
+
+import { describe, expect, it } from 'vitest';
+import { findMarked } from '../../compile-text.ts';
+
+describe('attributes and ids', () => {
+  it('reports what does not pass', () => {
+    expect(
+      findMarked(
+        '<!-- .slide: id="a" ‹›onclick="x" ‹›data-chapter="y" -->\n## Folie\n\nText <!-- .element: ‹›title="z" class="ok" -->',
+      ),
+    ).toMatchInlineSnapshot(`
+      "unknown-attribute (error)
+        The attribute "onclick" does not pass here.
+        Type one of: id, class, style, lang, data-…
+      unknown-attribute (error)
+        The attribute "data-chapter" does not pass here.
+        Type one of: id, class, style, lang, data-…
+      unknown-attribute (error)
+        The attribute "title" does not pass here.
+        Type one of: id, class, style, lang, data-…"
+    `);
+  });
+
+  it('reports what would load or hide', () => {
+    expect(
+      findMarked(
+        '<!-- .slide: ‹›data-background-iframe="https://a.example/" ‹›style="background:url(//a.example)" -->\n## Folie',
+      ),
+    ).toMatchInlineSnapshot(`
+      "unsupported-attribute (warning)
+        The attribute "data-background-iframe" would load something from elsewhere or hide the slide, and is left out.
+        Delete it; a background is a colour, a gradient or a picture: data-background-image="picture.jpg"
+      foreign-resource (warning)
+        The style "background:url(//a.example)" loads something from elsewhere or runs a script, and is left out.
+        Put the picture beside the slides and type: data-background-image="picture.jpg""
+    `);
+  });
+
+  it('reports attributes without an element and comments that set none', () => {
+    expect(findMarked('‹›<!-- .element: class="x" -->\n## Folie\n\nText ‹›<!-- .fragment -->')).toMatchInlineSnapshot(`
+      "no-element (warning)
+        There is no element before this comment that could take the attributes.
+        Put the comment directly behind the text, list item or picture that it is for.
+      unread-comment (warning)
+        This comment looks as if it set attributes, but it begins neither with ".slide:" nor with ".element:".
+        Write: <!-- .slide: id="name" --> or <!-- .element: class="fragment" -->"
+    `);
+  });
+
+  it('reports wrong minutes, unknown cuts and unreadable backgrounds', () => {
+    const yaml = 'title: Probe\ncuts: [{ name: kurz, minutes: 20 }, { name: lang, minutes: 40 }]';
+    expect(
+      findMarked(
+        '<!-- .slide: ‹›data-minutes="1,5" ‹›data-cut="kurz lnag" ‹›data-background="#12" -->\n## Folie',
+        yaml,
+      ),
+    ).toMatchInlineSnapshot(`
+      "wrong-value (error)
+        "1,5" is no number of minutes.
+        Write a number with a point: data-minutes="1.5"
+      unknown-cut (error)
+        deck.yaml has no cut "lnag".
+        Type one of: lang, kurz.
+      wrong-value (warning)
+        "#12" is no colour, gradient or picture for a background.
+        Write for example data-background-color="#0b3b3c" or data-background-image="picture.jpg"."
+    `);
+  });
+
+  it('reports equal ids of slides, aliases, elements and raw HTML, and ids that cannot be', () => {
+    const text =
+      '<!-- .slide: id="a" data-alias="b" -->\n## Eins\n\n---\n\n<!-- .slide: ‹›id="a" ‹›data-alias="b" -->\n## Zwei\n\nText <!-- .element: ‹›id="b" -->\n\n<p ‹›id="a">x</p>\n\n---\n\n<!-- .slide: ‹›id="mit leer" -->\n## Drei\n\n---\n\n<!-- .slide: ‹›id="glossar" -->\n## Vier';
+    expect(findMarked(text)).toMatchInlineSnapshot(`
+      "duplicate-id (error)
+        The id "a" is already used in slides/01-probe.md:1.
+        Give this one another id, for example id="a-2".
+      duplicate-id (error)
+        The id "b" is already used in slides/01-probe.md:1.
+        Give this one another id, for example id="b-2".
+      duplicate-id (error)
+        The id "b" is already used in slides/01-probe.md:1.
+        Give this one another id, for example id="b-2".
+      duplicate-id (error)
+        The id "a" is already used in slides/01-probe.md:1.
+        Give this one another id, for example id="a-2".
+      wrong-value (error)
+        "mit leer" cannot be an id: it has a blank or one of ; / # % & or a quote.
+        Write: id="mit-leer"
+      wrong-value (error)
+        "glossar" cannot be an id: ids of this kind are made by the deck itself.
+        Write: id="folie-glossar""
+    `);
+  });
+});
