@@ -3,6 +3,7 @@
 import type { Token } from 'marked';
 import type { Accent, Layout } from '../shared/markup.ts';
 import type { Diagnostic, Source } from './findings.ts';
+import type { Definition } from './plugins/footnotes/syntax.ts';
 
 /** One text file of the slides folder. */
 export interface SourceFile {
@@ -79,6 +80,8 @@ export interface ParsedSlide {
   readonly attributes: Attributes;
   readonly content: readonly Located[];
   readonly notes: readonly Located[];
+  /** The footnotes defined on the slide and in its notes; they stand in neither. */
+  readonly definitions: readonly Definition[];
 }
 
 /** A Markdown token with its offset in the chapter's text and the attributes that a comment gave it. */

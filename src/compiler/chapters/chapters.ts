@@ -4,7 +4,8 @@ import { appendixChapter } from '../../shared/markup.ts';
 import { attachAttributes, readSlideAttributes } from '../plugins/attributes/comments.ts';
 import { checkCharacters } from '../source/characters.ts';
 import { Source } from '../findings.ts';
-import { isSilent } from '../plugins/footnotes/syntax.ts';
+import { splitDefinitions } from '../plugins/footnotes/definitions.ts';
+import { isSilent } from '../source/comments.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { lexMarkdown } from './lexer.ts';
 import { splitSlides, type SlideRange } from './split.ts';
@@ -22,7 +23,7 @@ export function parseChapters(files: readonly SourceFile[]): ParsedChapter[] {
   });
 }
 
-/** Whether a slide has more than comments and definitions, which may stand anywhere in the chapter. */
+/** Whether a slide has more than comments and definitions. */
 export function isVisible({ attributes, content, notes }: ParsedSlide): boolean {
   return attributes.size > 0 || ![...content, ...notes].every(isSilent);
 }
@@ -53,7 +54,10 @@ function parseSlide(source: Source, { start, contentEnd, notesStart, end }: Slid
   const notes = lexMarkdown(source, { start: notesStart, end });
   attachAttributes(content, source);
   attachAttributes(notes, source);
-  return { start, attributes: readSlideAttributes([...content, ...notes], source), content, notes };
+  const attributes = readSlideAttributes([...content, ...notes], source);
+  const [onSlide, inNotes] = [splitDefinitions(content), splitDefinitions(notes)];
+  const definitions = [...onSlide.definitions, ...inNotes.definitions];
+  return { start, attributes, content: onSlide.kept, notes: inNotes.kept, definitions };
 }
 
 /** Chapter files in the order of the talk: by the number before the name, then by name. */

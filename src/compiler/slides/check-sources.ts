@@ -2,7 +2,7 @@
 
 import { readText } from './checks.ts';
 import type { Source } from '../findings.ts';
-import { holdsFootnotes, isDefinition } from '../plugins/footnotes/syntax.ts';
+import type { Definition } from '../plugins/footnotes/syntax.ts';
 import { readPlainText } from '../source/plain-text.ts';
 import { listInner, walkTokens } from '../source/positions.ts';
 import type { RenderedSlide } from '../types.ts';
@@ -29,13 +29,12 @@ export function checkFigures(source: Source, slides: readonly RenderedSlide[]): 
 
 /** Reports footnotes that link a source without its date, and notes dates that are long past. */
 export function checkDates(source: Source, slides: readonly ParsedSlide[], today: string): void {
-  for (const slide of slides) {
-    const tokens = [...slide.content, ...slide.notes].filter(holdsFootnotes);
-    walkTokens(tokens, (token) => isDefinition(token) && checkDate(source, token, today));
+  for (const { definitions } of slides) {
+    for (const definition of definitions) checkDate(source, definition, today);
   }
 }
 
-function checkDate(source: Source, definition: Located & { readonly label: string }, today: string): void {
+function checkDate(source: Source, definition: Definition, today: string): void {
   const at = definition.at ?? 0;
   const dates = [...readPlainText(listInner(definition)).matchAll(/Stand\s(\d{4})-(\d{2})/g)];
   if (dates.length === 0) {

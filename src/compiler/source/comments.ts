@@ -37,6 +37,11 @@ function findEnd(text: string, from: number): number | undefined {
   return mark === -1 ? undefined : mark + 3;
 }
 
+/** Whether a token leaves nothing where it stands: a comment, blank lines, the address of a link. */
+export function isSilent(token: Located): boolean {
+  return token.type === 'space' || token.type === 'def' || isComment(token);
+}
+
 /** Whether a token is a comment. */
 export function isComment(token: Located): boolean {
   return token.type === 'comment';

@@ -4,19 +4,9 @@
 import type { ParsedChapter } from '../../types.ts';
 import type { Source } from '../../findings.ts';
 import { checkDefinition, reportInItself, reportTwice, reportUndefined } from './findings.ts';
-import {
-  holdsFootnotes,
-  isDefinition,
-  isMention,
-  normaliseLabel,
-  type FootnoteDefinition,
-  type FootnoteMention,
-} from './syntax.ts';
-import { listInner, walkTokens } from '../../source/positions.ts';
+import { isMention, normaliseLabel, type Definition, type Mention } from './syntax.ts';
+import { listInner } from '../../source/positions.ts';
 import type { Located, ParsedSlide } from '../../types.ts';
-
-type Mention = FootnoteMention & Located;
-type Definition = FootnoteDefinition & Located;
 
 /** The numbered footnotes of one chapter and how often each was rendered so far. */
 export interface ChapterFootnotes {
@@ -62,29 +52,24 @@ export function listLabels(mentions: readonly Mention[], inside: ReadonlyMap<str
   return labels;
 }
 
-/** Mentions in the order of the text, without those inside definitions and in the alternatives of pictures. */
+/** Mentions in the order of the text, without those in the alternatives of pictures. */
 export function listMentions(tokens: readonly Located[], found: Mention[] = []): Mention[] {
   for (const token of tokens) {
     if (isMention(token)) found.push(token);
-    else if (holdsFootnotes(token) && !isDefinition(token) && token.type !== 'image') {
-      listMentions(listInner(token), found);
-    }
+    // Most of a long chapter holds none and is not searched.
+    else if (token.raw.includes('[^') && token.type !== 'image') listMentions(listInner(token), found);
   }
   return found;
 }
 
 function findDefinitions(source: Source, slides: readonly ParsedSlide[]): Map<string, Definition> {
   const found = new Map<string, Definition>();
-  walkTokens(
-    slides.flatMap(({ content, notes }) => [...content, ...notes].filter(holdsFootnotes)),
-    (token) => {
-      if (!isDefinition(token)) return;
-      const label = normaliseLabel(token.label);
-      const first = found.get(label);
-      if (first) reportTwice(source, token, first.at ?? 0);
-      else found.set(label, token);
-    },
-  );
+  for (const token of slides.flatMap(({ definitions }) => definitions)) {
+    const label = normaliseLabel(token.label);
+    const first = found.get(label);
+    if (first) reportTwice(source, token, first.at ?? 0);
+    else found.set(label, token);
+  }
   return found;
 }
 

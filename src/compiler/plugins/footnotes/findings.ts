@@ -1,12 +1,9 @@
 // What can be wrong with footnotes, in words.
 
 import type { Source } from '../../findings.ts';
-import { isSilent, type FootnoteDefinition, type FootnoteMention } from './syntax.ts';
+import { isSilent } from '../../source/comments.ts';
+import type { Definition, Mention } from './syntax.ts';
 import { listInner } from '../../source/positions.ts';
-import type { Located } from '../../types.ts';
-
-type Mention = FootnoteMention & Located;
-type Definition = FootnoteDefinition & Located;
 
 /** Reports a footnote that no slide mentions, or one without text. */
 export function checkDefinition(source: Source, token: Definition, isMentioned: boolean): void {

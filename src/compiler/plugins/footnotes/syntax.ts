@@ -1,7 +1,6 @@
 // Recognising `[^name]` and `[^name]: text`. Numbering and rendering are in footnotes.ts.
 
 import type { TokenizerAndRendererExtension, Tokens } from 'marked';
-import { isComment } from '../../source/comments.ts';
 import { lexBlocks, takeParagraph } from '../../source/containers.ts';
 import type { Located } from '../../types.ts';
 
@@ -17,6 +16,9 @@ export interface FootnoteDefinition extends Tokens.Generic {
   readonly type: 'footnote-definition';
   readonly label: string;
 }
+
+export type Mention = FootnoteMention & Located;
+export type Definition = FootnoteDefinition & Located;
 
 const label = String.raw`\[\^((?:\\[\[\]]|[^\s\[\]])+)\]`;
 const mention = new RegExp(`^${label}`);
@@ -48,24 +50,14 @@ export const footnoteSyntax: readonly TokenizerAndRendererExtension[] = [
   },
 ];
 
-/** Whether a token can hold footnotes; most of a long chapter does not, and is not searched. */
-export function holdsFootnotes({ raw }: Located): boolean {
-  return raw.includes('[^');
-}
-
 /** Whether a token defines a footnote. */
-export function isDefinition(token: Located): token is FootnoteDefinition & Located {
+export function isDefinition(token: Located): token is Definition {
   return token.type === 'footnote-definition';
 }
 
 /** Whether a token mentions a footnote. */
-export function isMention(token: Located): token is FootnoteMention & Located {
+export function isMention(token: Located): token is Mention {
   return token.type === 'footnote-mention';
-}
-
-/** Whether a token leaves nothing where it stands. */
-export function isSilent(token: Located): boolean {
-  return token.type === 'space' || token.type === 'def' || isComment(token) || isDefinition(token);
 }
 
 /** Labels are compared without regard to case, as link labels are. */

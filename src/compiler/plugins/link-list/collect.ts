@@ -1,10 +1,9 @@
 // The link list: the talk's own links first, then every address that slides, notes and footnotes name,
 // as slides at the end of each chapter and of the deck, and as linkliste.json and linkliste.csv.
 
-import { isDefinition } from '../footnotes/syntax.ts';
 import type { LinkUse } from '../../types.ts';
 import { readPlainText } from '../../source/plain-text.ts';
-import { listInner, walkTokens } from '../../source/positions.ts';
+import { listInner } from '../../source/positions.ts';
 import type { ParsedChapter } from '../../types.ts';
 import type { RenderedSlide } from '../../types.ts';
 import type { LinkEntry, Located, Settings, Slide } from '../../types.ts';
@@ -62,11 +61,9 @@ function findFootnoteTitles({ slides }: ParsedChapter): Map<number, string> {
     } else if (listInner(token).length > 0) listInner(token).forEach(visit);
     else before.push(token);
   };
-  for (const slide of slides) {
-    walkTokens([...slide.content, ...slide.notes], (token) => {
-      before = [];
-      if (isDefinition(token)) listInner(token).forEach(visit);
-    });
+  for (const definition of slides.flatMap(({ definitions }) => definitions)) {
+    before = [];
+    listInner(definition).forEach(visit);
   }
   return titles;
 }

@@ -4,7 +4,6 @@ import type { Tokens } from 'marked';
 import { isComment } from '../../source/comments.ts';
 import { checkContainer, isContainerName, type ContainerToken } from '../../source/containers.ts';
 import { renderFigure } from '../../plugins/pictures/figures.ts';
-import { isDefinition } from '../../plugins/footnotes/syntax.ts';
 import { renderCode } from '../../plugins/code.ts';
 import { html, raw, type Html } from '../../html/html.ts';
 import { renderInline, renderInlineToken } from './inline.ts';
@@ -21,7 +20,7 @@ import { renderText } from '../../html/text.ts';
 import type { Located } from '../../types.ts';
 import { renderWidgetTag, type WidgetToken } from '../../plugins/widget-tags.ts';
 
-/** Renders blocks; definitions of footnotes and comments leave nothing. */
+/** Renders blocks; comments leave nothing. */
 export function renderBlocks(tokens: readonly Located[], context: SlideContext): Html {
   return joinPieces(
     tokens.map((token) => (token.type === 'html' ? rewriteRawHtml(token, context) : renderBlock(token, context))),
@@ -29,10 +28,10 @@ export function renderBlocks(tokens: readonly Located[], context: SlideContext):
 }
 
 function renderBlock(token: Located, context: SlideContext): Html {
-  if (isDefinition(token) || isComment(token)) return html``;
   switch (token.type) {
     case 'space':
     case 'def':
+    case 'comment':
       return html``;
     case 'paragraph':
       return renderParagraph(token, context);
@@ -83,7 +82,6 @@ function renderHeading(token: Tokens.Heading & Located, context: SlideContext): 
 
 function renderQuote(token: Located, context: SlideContext): Html {
   const content = renderBlocks(listInner(token), context);
-  // A quote around nothing but a footnote's definition.
   return content.text === ''
     ? content
     : html`<blockquote${renderOwnAttributes(token, context)}>${content}</blockquote>`;

@@ -1,20 +1,17 @@
 // Lists and lists of tasks.
 
 import type { Tokens } from 'marked';
-import { isDefinition, isSilent } from '../../plugins/footnotes/syntax.ts';
 import { html, raw, type Html } from '../../html/html.ts';
 import { renderOwnAttributes, type RenderContext } from '../../html/render-context.ts';
 import type { Located } from '../../types.ts';
 
 type Item = Tokens.ListItem & Located;
 
-/** Renders a list; items that only define footnotes leave nothing. */
+/** Renders a list. */
 export function renderList(token: Tokens.List & Located, context: RenderContext): Html {
-  const items = (token.items as Item[]).filter((item) => !isOnlyDefinition(item));
-  if (items.length === 0) return html``;
   const tag = raw(token.ordered ? 'ol' : 'ul');
   const fixed = token.ordered && token.start !== 1 ? { start: String(token.start) } : {};
-  const content = items.map((item) => renderItem(item, context));
+  const content = (token.items as Item[]).map((item) => renderItem(item, context));
   return html`<${tag}${renderOwnAttributes(token, context, fixed)}>${content}</${tag}>`;
 }
 
@@ -27,9 +24,4 @@ function renderItem(item: Item, context: RenderContext): Html {
 /** Renders the box of a task as marked finds it before the item's text. */
 export function renderTaskBox(token: Tokens.Checkbox): Html {
   return html`<input type="checkbox" disabled${raw(token.checked ? ' checked' : '')} aria-label="${token.checked ? 'erledigt' : 'offen'}" /> `;
-}
-
-function isOnlyDefinition(item: Item): boolean {
-  const inner = item.tokens as Located[];
-  return inner.some(isDefinition) && inner.every(isSilent);
 }
