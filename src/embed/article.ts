@@ -5,6 +5,7 @@ import type { Mailbox } from './mailbox.ts';
 import type { Telling } from './messages.ts';
 import type { Article } from '../views/read/article.ts';
 import type { Reader } from '../views/read/reader.ts';
+import { slideHash } from '../page/deck/address.ts';
 import { type Slide, slideTitle } from '../page/deck/slides.ts';
 import { talkToHost } from './host.ts';
 import { keepLinksInFrame } from './links.ts';
@@ -30,7 +31,7 @@ export function startEmbeddedArticle({ article, reader, mailbox }: EmbeddedArtic
   function goTo(slide: Slide | undefined): void {
     if (!slide) return;
     article.include(slide);
-    location.replace(`#${encodeURIComponent(slide.id)}`);
+    location.replace(slideHash(slide.id));
     slide.section.scrollIntoView(); // The frame may be as high as the article: then the host page scrolls.
     reader.hold(slide);
   }

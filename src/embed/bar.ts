@@ -2,7 +2,7 @@
 // whole deck. Says how the keyboard works here, which a frame only hears while it has the focus.
 import { classes } from '../shared/markup.ts';
 import type { Stage } from '../views/stage/stage.ts';
-import { fullAddress } from './links.ts';
+import { deckAddress } from '../page/deck/address.ts';
 import type { Action } from '../page/ui/key-table.ts';
 import { readWidgetState } from '../page/content/widgets.ts';
 
@@ -25,7 +25,8 @@ export function addBar(stage: Stage): void {
   const show = (): void => {
     const { current, shown } = navigation;
     place.textContent = `${shown.indexOf(current) + 1} / ${shown.length}`;
-    link.href = fullAddress(`#${encodeURIComponent(current.id)}${readWidgetState(current.section)}`);
+    const state = readWidgetState(current.section);
+    link.href = deckAddress({ view: 'stage', embed: false, slide: current.id, state });
   };
   const button = (action: Action & keyof typeof icons, label: string): HTMLElement[] => {
     const run = actions.get(action);

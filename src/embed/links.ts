@@ -16,13 +16,6 @@ export function keepLinksInFrame(): void {
   });
 }
 
-/** The address of this page for a window of its own: without what is only meant for the frame. */
-export function fullAddress(hash: string): string {
-  const query = new URLSearchParams(location.search);
-  for (const name of ['embed', 'view']) query.delete(name);
-  return `${location.pathname}${query.size > 0 ? `?${query}` : ''}${hash}`;
-}
-
 function isWithinDeck({ origin, pathname, target }: HTMLAnchorElement): boolean {
   return target !== '_blank' && origin === location.origin && pathname === location.pathname;
 }

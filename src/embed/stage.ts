@@ -4,13 +4,14 @@ import type { RevealPlugin } from 'reveal.js';
 
 import './embed.css';
 import { classes } from '../shared/markup.ts';
+import { deckAddress } from '../page/deck/address.ts';
 import { slideTitle } from '../page/deck/slides.ts';
 import type { Stage, StageFrame } from '../views/stage/stage.ts';
 import type { Mailbox } from './mailbox.ts';
 import type { Telling } from './messages.ts';
 import { addBar } from './bar.ts';
 import { talkToHost } from './host.ts';
-import { fullAddress, keepLinksInFrame } from './links.ts';
+import { keepLinksInFrame } from './links.ts';
 
 /** The stage in a frame. Stands after the plugins that set actions. */
 export function embed(stage: Stage): RevealPlugin {
@@ -57,16 +58,10 @@ function addLegalLinks(): void {
 
 /** The article needs room: a tab of its own, or the frame where a sandbox allows no tabs. */
 function openArticle(id: string): void {
-  const hash = `#${encodeURIComponent(id)}`;
-  const address = new URL(fullAddress(hash), location.href);
-  address.searchParams.set('view', 'read');
-  const tab = window.open(address.href, '_blank');
-  if (tab) {
-    tab.opener = null;
-    return;
-  }
-  address.searchParams.set('embed', '');
-  location.replace(address.href);
+  const place = { view: 'read', slide: id } as const;
+  const tab = window.open(deckAddress({ ...place, embed: false }), '_blank');
+  if (tab) tab.opener = null;
+  else location.replace(deckAddress(place));
 }
 
 /** The frame around a stage, which hears its host through the mailbox. */

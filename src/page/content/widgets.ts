@@ -1,7 +1,8 @@
 // Widgets come to life when they come near: on the stage with their slide and its neighbours, in the
 // article when they are about to be seen. Their state goes into the address and comes out of it.
 import { widgetId } from '../../shared/markup.ts';
-import { parseHash, type AddressWriter } from '../deck/address.ts';
+import type { AddressWriter } from '../deck/address-writer.ts';
+import { fullDeckAddress, parseHash } from '../deck/address.ts';
 
 /** Widgets in the article. */
 export function startWidgets(address: AddressWriter): void {
@@ -33,7 +34,7 @@ export function wake(section: Element): void {
     const id = widgetId(section.id, index + 1);
     // A section that only holds a copy of a widget names the slide that it belongs to.
     const slide = section instanceof HTMLElement ? (section.dataset['slide'] ?? section.id) : section.id;
-    const address = (): string => `${location.href.replace(/#.*/, '')}#${encodeURIComponent(slide)}`;
+    const address = (): string => fullDeckAddress({ slide });
     import('../../widgets/live.tsx')
       .then(({ takeOver }) => takeOver(element, { id, address }))
       .catch((error: unknown) => {

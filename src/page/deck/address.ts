@@ -1,6 +1,7 @@
-// Reads and writes the place in the address: "#slide-id", and behind a semicolon what widgets keep there.
-// Reveal's own forms, "#/slide-id" and "#/3", are still read.
+// Addresses of the deck: "?view=…&cut=…#slide-id", and behind a semicolon what widgets keep there. Reveal's own
+// forms, "#/slide-id" and "#/3", are still read.
 import { decodePercent } from '../../shared/decode.ts';
+import type { View } from '../../shared/markup.ts';
 import type { Slide, SlideList } from './slides.ts';
 
 /** What the part behind "#" asks for. */
@@ -23,66 +24,53 @@ export function findPlace(list: SlideList, hash: string): Slide | undefined {
   return place && list.find(place.id);
 }
 
-/** Writes the place; a step replaces the entry in the history, a jump adds one. */
-export interface AddressWriter {
-  replace(id: string, state?: string): void;
-  push(id: string, state?: string): void;
-  /** Forgets what waits to be written, because the address has been changed from outside. */
-  drop(): void;
-  /** Writes at once what waits, before the browser itself adds an entry. */
-  flush(): void;
+/** What an address shall name. What is left out stays as in the address of this window. */
+export interface DeckPlace {
+  readonly view?: View;
+  /** The name of a cut; "" for all slides. */
+  readonly cut?: string | undefined;
+  /** Whether the address is for the frame of another page. */
+  readonly embed?: boolean;
+  /** Id of a slide; without one the address leads to the first. */
+  readonly slide?: string;
+  /** What the widgets of the slide keep in the address, with its semicolon. */
+  readonly state?: string;
 }
 
-// Browsers refuse more than about 100 to 200 changes in 30 seconds.
-const pause = 250;
+/** An address of this deck for links on this page. */
+export function deckAddress(place: DeckPlace, here: Pick<Location, 'pathname' | 'search'> = location): string {
+  return (writeQuery(place, here.search) || here.pathname) + placeHash(place);
+}
 
-/** Writes at most once per pause, and at the latest when the page goes away. */
-export function createAddressWriter(): AddressWriter {
-  const framed = window.parent !== window;
-  let waiting: string | undefined;
-  let timer: ReturnType<typeof setTimeout> | undefined;
+/** The same address whole, for use anywhere else. */
+export function fullDeckAddress(place: DeckPlace, here: Pick<Location, 'href' | 'search'> = location): string {
+  return here.href.replace(/[?#].*/, '') + writeQuery(place, here.search) + placeHash(place);
+}
 
-  function flush(): void {
-    if (waiting !== undefined && waiting !== location.hash) write('replaceState', waiting);
-    drop();
-  }
+/** A query that says the same stays as it is written: a browser loads the page again for any other. */
+function writeQuery({ view, cut, embed }: DeckPlace, search: string): string {
+  const query = new URLSearchParams(search);
+  const before = query.toString();
+  const set = (name: string, value: string | undefined): void =>
+    value === undefined ? query.delete(name) : query.set(name, value);
+  if (view) set('view', view === 'stage' ? undefined : view);
+  if (cut !== undefined) set('cut', cut || undefined);
+  if (embed !== undefined) set('embed', embed ? '' : undefined);
+  if (query.toString() === before) return search;
+  return query.size > 0 ? `?${query}` : '';
+}
 
-  function drop(): void {
-    clearTimeout(timer);
-    timer = undefined;
-    waiting = undefined;
-  }
+function placeHash({ slide, state }: DeckPlace): string {
+  return slide === undefined ? '' : slideHash(slide, state);
+}
 
-  function replace(id: string, state = ''): void {
-    waiting = formatHash(id, state);
-    timer ??= setTimeout(flush, pause);
-  }
-
-  function push(id: string, state = ''): void {
-    if (framed) return replace(id, state); // The host page's Back button is not ours.
-    flush();
-    const hash = formatHash(id, state);
-    if (hash !== location.hash) write('pushState', hash);
-  }
-
-  window.addEventListener('pagehide', flush);
-  return { replace, push, drop, flush };
+/** The part behind "#" that leads to a slide, and to what its widgets keep. */
+export function slideHash(id: string, state = ''): string {
+  return `#${encodeURIComponent(id)}${state}`;
 }
 
 /** Leads to another view of the deck; in a frame the Back button belongs to the host page. */
 export function openView(address: string): void {
   if (window.parent === window) location.assign(address);
   else location.replace(address);
-}
-
-function formatHash(id: string, state: string): string {
-  return `#${encodeURIComponent(id)}${state}`;
-}
-
-function write(method: 'pushState' | 'replaceState', hash: string): void {
-  try {
-    history[method](null, '', hash);
-  } catch {
-    // Pages without an address of their own (srcdoc, sandbox) go on without one.
-  }
 }

@@ -1,5 +1,7 @@
 // The chooser of the talk's length on the title slide: marks the length that runs and keeps the theme
 // and whatever else the address asks for.
+import { deckAddress } from './address.ts';
+
 /** Marks the link of the cut that the page shows; works in every view. */
 export function markCurrentCut(): void {
   const { cut = '' } = document.documentElement.dataset;
@@ -7,10 +9,7 @@ export function markCurrentCut(): void {
   const known = links.some((link) => link.dataset['cutLink'] === cut);
   for (const link of links) {
     const name = link.dataset['cutLink'] ?? '';
-    const query = new URLSearchParams(location.search);
-    if (name) query.set('cut', name);
-    else query.delete('cut');
-    link.href = `${query.size > 0 ? `?${query}` : location.pathname}`;
+    link.href = deckAddress({ cut: name });
     if (name === (known ? cut : '')) link.setAttribute('aria-current', 'true');
     else link.removeAttribute('aria-current');
   }

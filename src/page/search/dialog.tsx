@@ -4,6 +4,7 @@ import { render } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 
 import './search.css';
+import { slideHash } from '../deck/address.ts';
 import type { Slide } from '../deck/slides.ts';
 import { listDocuments } from './documents.ts';
 import { findExcerpt, markWords, type Piece } from './excerpt.ts';
@@ -84,7 +85,7 @@ function Result({ hit }: { hit: Hit }) {
   const excerpt = useMemo(() => findExcerpt(hit), [hit]);
   return (
     <li>
-      <a class="hit" href={`#${encodeURIComponent(hit.document.id)}`}>
+      <a class="hit" href={slideHash(hit.document.id)}>
         <strong>
           <Marked pieces={markWords(hit.document.title, hit.words)} />
         </strong>

@@ -1,5 +1,6 @@
 // The handout (A4): contents, then each slide with its notes below as text and its footnotes, and the
 // answers of the quizzes at the end. Generated slides are lists: their text needs no picture of a slide.
+import { slideHash } from '../../page/deck/address.ts';
 import { chapterTitle, groupByChapter, slideTitle, type Slide } from '../../page/deck/slides.ts';
 import { readCuts } from '../../page/deck/cuts.ts';
 import { createElement } from '../../page/ui/elements.ts';
@@ -44,7 +45,7 @@ function createContents(main: HTMLElement, slides: readonly Slide[]): HTMLElemen
     const listed = own.filter((slide) => !slide.generated || own.every(({ generated }) => generated));
     const [first] = listed;
     const items = listed.map((slide) =>
-      createElement('li', {}, [createElement('a', { href: `#${slide.id}` }, [slideTitle(slide)])]),
+      createElement('li', {}, [createElement('a', { href: slideHash(slide.id) }, [slideTitle(slide)])]),
     );
     return first
       ? [createElement('p', { className: 'contents-chapter' }, [chapterTitle(first)]), createElement('ol', {}, items)]

@@ -1,6 +1,7 @@
 // Links on paper: what leads nowhere becomes text, and a calculator says where it can be used.
 import { decodePercent } from '../../shared/decode.ts';
 import { classes } from '../../shared/markup.ts';
+import { slideHash } from '../../page/deck/address.ts';
 import type { Slide } from '../../page/deck/slides.ts';
 
 // What the styles of a view leave out on paper, besides parked slides. Asking the browser, link by link, would lay
@@ -30,7 +31,7 @@ export function addLiveAddresses(slides: readonly Slide[]): void {
       const note = document.createElement('p');
       const link = document.createElement('a');
       note.className = 'live-address';
-      link.href = `${base}#${id}`;
+      link.href = base + slideHash(id);
       link.textContent = link.href.replace(/^https?:\/\//, '');
       note.append('Zum Rechnen: ', link);
       widget.after(note);

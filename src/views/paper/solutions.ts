@@ -1,4 +1,5 @@
 // Answers of the quizzes, taken out of the slides and collected for the end of the paper.
+import { slideHash } from '../../page/deck/address.ts';
 import { slideTitle, type Slide } from '../../page/deck/slides.ts';
 import { createElement } from '../../page/ui/elements.ts';
 
@@ -20,7 +21,7 @@ function createItem(slide: Slide, quiz: Element): HTMLElement {
   const solution = quiz.querySelector('details');
   const parts = [...(solution?.children ?? [])].filter(({ tagName }) => tagName !== 'SUMMARY');
   solution?.remove();
-  const link = createElement('a', { href: `#${slide.id}` }, [slideTitle(slide)]);
+  const link = createElement('a', { href: slideHash(slide.id) }, [slideTitle(slide)]);
   return createElement('li', {}, [
     createElement('p', {}, [createElement('strong', {}, [legend?.textContent.trim() ?? '']), ' (', link, ')']),
     ...parts,

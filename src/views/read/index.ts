@@ -10,7 +10,8 @@ import { areCharactersOn, belongsToControl } from '../../page/ui/keys.ts';
 import { startQuizzes } from '../../page/content/quiz.ts';
 import { showNextTheme } from '../../page/deck/theme.ts';
 import { startWidgets, wake } from '../../page/content/widgets.ts';
-import { createAddressWriter, openView } from '../../page/deck/address.ts';
+import { createAddressWriter } from '../../page/deck/address-writer.ts';
+import { deckAddress, openView } from '../../page/deck/address.ts';
 import type { Refresh } from '../../page/deck/hot-update.ts';
 import { openArticle, type Article } from './article.ts';
 import { describeLastVisit, describeMissed, type NoticeContent } from './panel/notice.tsx';
@@ -76,11 +77,9 @@ function printOutline(chapters: readonly OutlineChapter[]): string {
   return JSON.stringify(chapters.map(({ entries }) => entries.map(({ title, quizzes }) => [title, quizzes])));
 }
 
-/** The same slide on the stage, with the cut and the theme of this address. */
-function stageAddress(id: string): string {
-  const query = new URLSearchParams(location.search);
-  query.delete('view');
-  return `${location.pathname}${query.size > 0 ? `?${query}` : ''}#${encodeURIComponent(id)}`;
+/** The same slide on the stage. */
+function stageAddress(slide: string): string {
+  return deckAddress({ view: 'stage', slide });
 }
 
 interface KeyActions {

@@ -1,7 +1,8 @@
 // The address and the place in the article: where the address leads to, also when it is of an older deck,
 // and how it follows the reader. Links are the browser's own, so Back works as everywhere.
 import { readWidgetState } from '../../page/content/widgets.ts';
-import { findPlace, parseHash, type AddressWriter } from '../../page/deck/address.ts';
+import type { AddressWriter } from '../../page/deck/address-writer.ts';
+import { findPlace, parseHash } from '../../page/deck/address.ts';
 import type { Slide } from '../../page/deck/slides.ts';
 import type { Article } from './article.ts';
 import { findNearestId } from '../../shared/nearest.ts';

@@ -1,7 +1,7 @@
 // What the parts of the stage share. A file of its own, so that no part needs the file that starts them all.
 import type { RevealPlugin } from 'reveal.js';
 
-import type { AddressWriter } from '../../page/deck/address.ts';
+import type { AddressWriter } from '../../page/deck/address-writer.ts';
 import type { SlideList } from '../../page/deck/slides.ts';
 import type { Action } from '../../page/ui/key-table.ts';
 import type { Navigation } from './navigation.ts';

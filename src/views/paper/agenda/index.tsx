@@ -6,6 +6,7 @@ import './agenda.css';
 import { sumMinutes } from '../../../shared/plan.ts';
 import { formatMinutes } from '../../../page/talk/clock.ts';
 import { tidyLinks } from '../links.ts';
+import { deckAddress } from '../../../page/deck/address.ts';
 import { selectShown } from '../../../page/deck/parking.ts';
 import { readSlides, type Slide } from '../../../page/deck/slides.ts';
 import { readCuts, type CutChoice } from '../../../page/deck/cuts.ts';
@@ -68,17 +69,10 @@ function Cuts({
   return (
     <nav class="agenda-cuts" aria-label="Fassung">
       {choices.map(({ name, label }) => (
-        <a key={name} href={addressOf(name)} aria-current={name === (current ?? '') ? 'page' : undefined}>
+        <a key={name} href={deckAddress({ cut: name })} aria-current={name === (current ?? '') ? 'page' : undefined}>
           {label}
         </a>
       ))}
     </nav>
   );
-}
-
-function addressOf(cut: string): string {
-  const query = new URLSearchParams(location.search);
-  if (cut) query.set('cut', cut);
-  else query.delete('cut');
-  return `?${query}`;
 }

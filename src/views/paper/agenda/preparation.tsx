@@ -4,6 +4,7 @@ import type { ComponentChildren, VNode } from 'preact';
 
 import { listWidgets } from '../../../page/content/widgets.ts';
 import { formatMinutes } from '../../../page/talk/clock.ts';
+import { deckAddress } from '../../../page/deck/address.ts';
 import { slideTitle, type Slide } from '../../../page/deck/slides.ts';
 import { isExercise, listNotes } from './notes.ts';
 
@@ -77,7 +78,5 @@ function Group({ name, children }: { readonly name: string; readonly children: C
 
 /** Another view of the same talk. */
 function PaperLink({ view, children }: { readonly view: 'handout' | 'worksheet'; readonly children: string }): VNode {
-  const query = new URLSearchParams(location.search);
-  query.set('view', view);
-  return <a href={`?${query}`}>{children}</a>;
+  return <a href={deckAddress({ view })}>{children}</a>;
 }

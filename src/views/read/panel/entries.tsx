@@ -1,6 +1,7 @@
 // The slides of one chapter in the contents: where the reader is, what was read, how questions were answered.
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
+import { slideHash } from '../../../page/deck/address.ts';
 import type { Slide } from '../../../page/deck/slides.ts';
 import { whenIdle } from '../../../page/deck/when-idle.ts';
 import type { OutlineEntry } from '../outline.ts';
@@ -45,11 +46,7 @@ export function Entries({ entries, current, read, isSheetOpen }: EntriesProps) {
 function Entry({ slide, title, quizzes, isCurrent, isRead }: OutlineEntry & { isCurrent: boolean; isRead: boolean }) {
   return (
     <li>
-      <a
-        href={`#${encodeURIComponent(slide.id)}`}
-        aria-current={isCurrent ? 'true' : undefined}
-        data-read={isRead ? '' : undefined}
-      >
+      <a href={slideHash(slide.id)} aria-current={isCurrent ? 'true' : undefined} data-read={isRead ? '' : undefined}>
         {title}
         {isRead && <span class="visually-hidden"> (gelesen)</span>}
         {quizzes.length > 0 && <small> {formatScore(countResults(quizzes))}</small>}

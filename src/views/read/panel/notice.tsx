@@ -1,4 +1,5 @@
 // A short message beside the article, said once to screen readers, that can be put away.
+import { slideHash } from '../../../page/deck/address.ts';
 import { slideTitle, type Slide } from '../../../page/deck/slides.ts';
 import type { MissedPlace } from '../place.ts';
 
@@ -18,7 +19,7 @@ export function Notice({ content, close }: { content: NoticeContent | undefined;
           {content.link && (
             <>
               {' '}
-              <a href={`#${encodeURIComponent(content.link.slide.id)}`} onClick={close}>
+              <a href={slideHash(content.link.slide.id)} onClick={close}>
                 {content.link.text}
               </a>
             </>

@@ -4,6 +4,7 @@ import { render } from 'preact';
 import { useMemo, useRef, useState } from 'preact/hooks';
 
 import { contentsId } from '../../../shared/markup.ts';
+import { slideHash } from '../../../page/deck/address.ts';
 import { Chapters } from './chapters.tsx';
 import { Notice, type NoticeContent } from './notice.tsx';
 import { readOutline } from '../outline.ts';
@@ -69,7 +70,7 @@ function Panel(parts: PanelParts & { listen: (tell: (notice: NoticeContent) => v
         onClick={({ target }) => target instanceof Element && target.closest('a') && setOpen(false)}
       >
         <p class="toc-title">
-          <a href={`#${encodeURIComponent(article.shown[0]?.id ?? '')}`}>{document.title}</a>
+          <a href={slideHash(article.shown[0]?.id ?? '')}>{document.title}</a>
         </p>
         {search && <SearchButton search={search} />}
         <Chapters outline={outline} current={reader.current} read={reading.read} isSheetOpen={isOpen} />

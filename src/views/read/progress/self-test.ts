@@ -1,4 +1,5 @@
 // Below the questions of a chapter: how the self-test has gone, and the way to what is worth remembering.
+import { slideHash } from '../../../page/deck/address.ts';
 import { slideTitle, type Slide } from '../../../page/deck/slides.ts';
 import type { OutlineChapter } from '../outline.ts';
 import { countResults, type Score } from './quizzes.ts';
@@ -40,7 +41,7 @@ function describe({ right, answered, all }: Score): string {
 
 function createLink(slide: Slide): HTMLAnchorElement {
   const link = document.createElement('a');
-  link.href = `#${encodeURIComponent(slide.id)}`;
+  link.href = slideHash(slide.id);
   link.textContent = slideTitle(slide);
   return link;
 }

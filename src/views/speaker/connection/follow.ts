@@ -4,7 +4,8 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 
 import { markCurrentCut } from '../../../page/deck/cuts.ts';
 import type { Progress } from '../../../shared/plan.ts';
-import { createAddressWriter, findPlace } from '../../../page/deck/address.ts';
+import { createAddressWriter } from '../../../page/deck/address-writer.ts';
+import { findPlace } from '../../../page/deck/address.ts';
 import { setInput } from '../../../page/content/inputs.ts';
 import type { Command, StageState } from '../../../page/talk/messages.ts';
 import { selectShown } from '../../../page/deck/parking.ts';

@@ -2,6 +2,7 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { useState } from 'preact/hooks';
 
+import { deckAddress } from '../../../page/deck/address.ts';
 import { slideTitle, type SlideList } from '../../../page/deck/slides.ts';
 import type { StageState } from '../../../page/talk/messages.ts';
 import type { Connection } from './connection.ts';
@@ -69,10 +70,7 @@ function Line({ children }: { readonly children: ComponentChildren }): VNode {
 
 /** Opens a stage where this view stands. */
 function OpenStage({ talk }: { readonly talk: Talk }): VNode {
-  const query = new URLSearchParams(location.search);
-  for (const name of ['view', 'embed']) query.delete(name);
-  if (talk.cut) query.set('cut', talk.cut.name);
-  const address = `${location.pathname}${query.size > 0 ? `?${query}` : ''}#${encodeURIComponent(talk.moment.slide.id)}`;
+  const address = deckAddress({ view: 'stage', embed: false, cut: talk.cut?.name, slide: talk.moment.slide.id });
   return (
     <a href={address} target="_blank" rel="opener">
       Bühne öffnen

@@ -3,6 +3,7 @@ import type { VNode } from 'preact';
 
 import { themeNames } from '../../../shared/themes.ts';
 import { formatMinutes } from '../../../page/talk/clock.ts';
+import { deckAddress } from '../../../page/deck/address.ts';
 import type { StageState, StageWindow } from '../../../page/talk/messages.ts';
 import { Dialog } from '../dialog.tsx';
 import type { Talk } from '../connection/follow.ts';
@@ -49,7 +50,7 @@ export function Check({ stage, talk, hasChoice, leave, close }: CheckProps): VNo
         )}
       </p>
       <p>
-        <a href={talk.cut ? `?view=agenda&cut=${encodeURIComponent(talk.cut.name)}` : '?view=agenda'} target="_blank">
+        <a href={deckAddress({ view: 'agenda', cut: talk.cut?.name ?? '' })} target="_blank">
           Ablaufplan mit Zeiten, Fragen, Übungen und Material
         </a>
       </p>

@@ -8,6 +8,7 @@ import { startQuizzes } from '../../../page/content/quiz.ts';
 import { listWidgets } from '../../../page/content/widgets.ts';
 import { findBoxes } from '../../../widgets/adopt.ts';
 import { readQuiz, setQuiz, setWidget } from '../../../page/content/inputs.ts';
+import { fullDeckAddress } from '../../../page/deck/address.ts';
 import type { Command } from '../../../page/talk/messages.ts';
 import type { Slide } from '../../../page/deck/slides.ts';
 
@@ -78,7 +79,7 @@ function copyControls({ id, section }: Slide): readonly Copy[] {
 function copyWidget(id: string, original: HTMLElement): Copy {
   const element = original.cloneNode(true) as HTMLElement; // A clone of an element is an element.
   for (const [, place] of findBoxes(element)) place.replaceChildren(); // Until they are drawn with ids of their own.
-  const address = (): string => `${location.href.replace(/[?#].*/, '')}#${encodeURIComponent(id)}`;
+  const address = (): string => fullDeckAddress({ view: 'stage', slide: id });
   import('../../../widgets/live.tsx')
     .then(({ takeOver }) => takeOver(element, { id: widgetId(`${id}-speaker`, 1), address }))
     .catch((error: unknown) => console.error('widget', id, error));

@@ -1,7 +1,7 @@
 // The plain moves through the talk, for keys, buttons and swipes, and the way to the article.
 import type { RevealPlugin } from 'reveal.js';
 
-import { openView } from '../../../page/deck/address.ts';
+import { deckAddress, openView } from '../../../page/deck/address.ts';
 import type { Stage } from '../stage.ts';
 
 /** Adds the moves to the stage's actions. */
@@ -11,9 +11,7 @@ export function moves({ navigation, actions }: Stage): RevealPlugin {
     if (slide) navigation.goTo(slide, 'step');
   }
   function read(): void {
-    const query = new URLSearchParams(location.search);
-    query.set('view', 'read');
-    openView(`?${query}#${encodeURIComponent(navigation.current.id)}`);
+    openView(deckAddress({ view: 'read', slide: navigation.current.id }));
   }
   function init(): void {
     actions.set('next', navigation.next);

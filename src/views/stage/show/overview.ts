@@ -2,6 +2,7 @@
 // of the slides without ids; large decks get titles only.
 import type { RevealPlugin } from 'reveal.js';
 
+import { slideHash } from '../../../page/deck/address.ts';
 import { fewSlides } from '../../../shared/slide-lists.ts';
 import { chapterTitle, groupByChapter, type Slide, slideTitle } from '../../../page/deck/slides.ts';
 import type { Stage } from '../stage.ts';
@@ -58,7 +59,7 @@ export function overview({ root, list, navigation, actions }: Stage): RevealPlug
     const entry = document.createElement('li');
     const link = document.createElement('a');
     link.className = 'entry';
-    link.href = `#${encodeURIComponent(slide.id)}`;
+    link.href = slideHash(slide.id);
     if (slide === navigation.current) link.setAttribute('aria-current', 'true');
     if (pictures) link.append(createThumbnail(slide.section));
     const place = navigation.shown.indexOf(slide);

@@ -1,4 +1,5 @@
 // Opens the speaker view in a window that bears the stage's id, so that both find each other again.
+import { deckAddress } from '../../../page/deck/address.ts';
 import type { Channel } from '../../../page/talk/channel.ts';
 import { nameSpeakerWindow } from '../../../page/talk/speaker-name.ts';
 import type { Stage } from '../stage.ts';
@@ -6,10 +7,7 @@ import { createDialog } from '../../../page/ui/dialog.ts';
 
 /** Opens the window, or says how to when the browser refuses. */
 export function openSpeakerWindow(stage: Stage, { id, channel }: { id: string; channel: Channel }): void {
-  const query = new URLSearchParams(location.search);
-  query.set('view', 'speaker');
-  query.delete('embed');
-  const address = `${location.pathname}?${query}#${encodeURIComponent(stage.navigation.current.id)}`;
+  const address = deckAddress({ view: 'speaker', embed: false, slide: stage.navigation.current.id });
   const name = nameSpeakerWindow(id);
   const opened = window.open(address, name, 'popup,width=1280,height=800');
   if (opened) channel.connect(opened);

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { parseHash } from '../../../../src/page/deck/address.ts';
+import {
+  deckAddress,
+  type DeckPlace,
+  fullDeckAddress,
+  parseHash,
+  slideHash,
+} from '../../../../src/page/deck/address.ts';
 
 describe('parseHash(hash)', () => {
   it.each([
@@ -24,5 +30,46 @@ describe('parseHash(hash)', () => {
   });
   it.each(['', '#', '#/', '#;bits=4', 'vram'])('finds no place in "%s"', (hash) => {
     expect(parseHash(hash)).toBeUndefined();
+  });
+});
+
+const cases: readonly (readonly [search: string, place: DeckPlace, address: string])[] = [
+  ['', {}, '/deck/'],
+  ['', { slide: 'vram' }, '/deck/#vram'],
+  ['', { slide: 'größe', state: ';bits=4' }, '/deck/#gr%C3%B6%C3%9Fe;bits=4'],
+  ['', { view: 'read', slide: 'vram' }, '?view=read#vram'],
+  ['?theme=dark', { view: 'read', slide: 'vram' }, '?theme=dark&view=read#vram'],
+  ['?view=read&theme=dark', { view: 'stage', slide: 'vram' }, '?theme=dark#vram'],
+  ['?view=read', { view: 'stage' }, '/deck/'],
+  ['?view=agenda&cut=kurz', { view: 'handout' }, '?view=handout&cut=kurz'],
+  ['?cut=kurz&theme=dark', { cut: '' }, '?theme=dark'],
+  ['?cut=kurz', { cut: 'lang & breit' }, '?cut=lang+%26+breit'],
+  ['?cut=kurz', { cut: undefined }, '?cut=kurz'],
+  ['?embed&cut=kurz', { embed: false, view: 'speaker' }, '?cut=kurz&view=speaker'],
+  ['?view=read', { embed: true }, '?view=read&embed='],
+  ['?embed', { slide: 'vram' }, '?embed#vram'],
+  ['?own=a%20b', { view: 'stage', embed: false, slide: 'vram' }, '?own=a%20b#vram'],
+];
+
+describe('deckAddress(place, here)', () => {
+  it.each(cases)('writes from "%s" for %j the address %s', (search, place, address) => {
+    expect(deckAddress(place, { pathname: '/deck/', search })).toBe(address);
+  });
+});
+
+describe('fullDeckAddress(place, here)', () => {
+  it.each([
+    ['https://example.org/deck/?view=speaker&cut=kurz#ende', '?view=speaker&cut=kurz', '?cut=kurz'],
+    ['https://example.org/deck/?cut=kurz#ende', '?cut=kurz', '?cut=kurz'],
+    ['file:///talk/deck.html#ende', '', ''],
+  ])('leads from %s to the stage', (href, search, kept) => {
+    const address = fullDeckAddress({ view: 'stage', slide: 'vram' }, { href, search });
+    expect(address).toBe(`${href.replace(/[?#].*/, '')}${kept}#vram`);
+  });
+});
+
+describe('slideHash(id, state)', () => {
+  it.each(['vram', 'größe', '100%', 'a;b'])('writes what parseHash reads: %s', (id) => {
+    expect(parseHash(slideHash(id, ';bits=4'))).toEqual({ kind: 'id', id, state: ';bits=4' });
   });
 });

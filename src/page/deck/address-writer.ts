@@ -1,0 +1,57 @@
+// Writes the place into the address: seldom enough for the browser, and never into the history of a page around
+// the deck.
+import { slideHash } from './address.ts';
+
+/** Writes the place; a step replaces the entry in the history, a jump adds one. */
+export interface AddressWriter {
+  replace(id: string, state?: string): void;
+  push(id: string, state?: string): void;
+  /** Forgets what waits to be written, because the address has been changed from outside. */
+  drop(): void;
+  /** Writes at once what waits, before the browser itself adds an entry. */
+  flush(): void;
+}
+
+// Browsers refuse more than about 100 to 200 changes in 30 seconds.
+const pause = 250;
+
+/** Writes at most once per pause, and at the latest when the page goes away. */
+export function createAddressWriter(): AddressWriter {
+  const framed = window.parent !== window;
+  let waiting: string | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  function flush(): void {
+    if (waiting !== undefined && waiting !== location.hash) write('replaceState', waiting);
+    drop();
+  }
+
+  function drop(): void {
+    clearTimeout(timer);
+    timer = undefined;
+    waiting = undefined;
+  }
+
+  function replace(id: string, state = ''): void {
+    waiting = slideHash(id, state);
+    timer ??= setTimeout(flush, pause);
+  }
+
+  function push(id: string, state = ''): void {
+    if (framed) return replace(id, state); // The host page's Back button is not ours.
+    flush();
+    const hash = slideHash(id, state);
+    if (hash !== location.hash) write('pushState', hash);
+  }
+
+  window.addEventListener('pagehide', flush);
+  return { replace, push, drop, flush };
+}
+
+function write(method: 'pushState' | 'replaceState', hash: string): void {
+  try {
+    history[method](null, '', hash);
+  } catch {
+    // Pages without an address of their own (srcdoc, sandbox) go on without one.
+  }
+}
