@@ -1,5 +1,5 @@
 // In dev only: puts a saved slide into the open page, without loading it again.
-import { parseHash } from './address.ts';
+import { parseHash, slideHash } from './address.ts';
 
 interface ChangedSlide {
   readonly id: string;
@@ -20,7 +20,7 @@ export function acceptChangedSlides(refresh: Refresh | void): void {
   import.meta.hot?.on('deck:moved', (successors: Readonly<Record<string, string>>) => {
     const place = parseHash(location.hash);
     const successor = place?.kind === 'id' ? successors[place.id] : undefined;
-    if (successor !== undefined) history.replaceState(null, '', `#${encodeURIComponent(successor)}`);
+    if (successor !== undefined) history.replaceState(null, '', slideHash(successor));
   });
 }
 

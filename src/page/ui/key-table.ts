@@ -14,6 +14,7 @@ export type Action =
   | 'black'
   | 'theme'
   | 'share'
+  | 'resize'
   | 'help';
 
 /** One row of the table. */
@@ -67,16 +68,16 @@ export const keyTable: readonly KeyRow[] = [
 export type Pressed = Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'altKey' | 'metaKey'>;
 
 /** The action of a key; `characters` says whether letters and signs count. */
-export function findAction(event: Pressed, characters: boolean): Action | undefined {
+export function findAction(event: Pressed, characters: boolean, table = keyTable): Action | undefined {
   if (event.altKey) return undefined;
-  if (event.ctrlKey || event.metaKey) return findRow(`Ctrl+${event.key.toLowerCase()}`);
+  if (event.ctrlKey || event.metaKey) return findRow(table, `Ctrl+${event.key.toLowerCase()}`);
   const isCharacter = event.key.length === 1 && event.key !== ' ';
   if (isCharacter && !characters) return undefined;
   // Shift makes "?" and large letters; with arrows it marks text, which is not ours.
   const name = isCharacter ? event.key.toLowerCase() : (event.shiftKey ? 'Shift+' : '') + event.key;
-  return findRow(name);
+  return findRow(table, name);
 }
 
-function findRow(name: string): Action | undefined {
-  return keyTable.find(({ keys }) => keys.includes(name))?.action;
+function findRow(table: readonly KeyRow[], name: string): Action | undefined {
+  return table.find(({ keys }) => keys.includes(name))?.action;
 }

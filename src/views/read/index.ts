@@ -5,8 +5,8 @@ import { supportsDialog } from '../../page/ui/dialog.ts';
 import { startFootnotes } from '../../page/content/footnotes.ts';
 import { startGlossary } from '../../page/content/glossary.ts';
 import { markCurrentCut } from '../../page/deck/cuts.ts';
-import { findAction } from '../../page/ui/key-table.ts';
-import { areCharactersOn, belongsToControl } from '../../page/ui/keys.ts';
+import type { Action } from '../../page/ui/key-table.ts';
+import { listenToKeys } from '../../page/ui/keys.ts';
 import { startQuizzes } from '../../page/content/quiz.ts';
 import { showNextTheme } from '../../page/deck/theme.ts';
 import { startWidgets, wake } from '../../page/content/widgets.ts';
@@ -14,7 +14,7 @@ import { createAddressWriter } from '../../page/deck/address-writer.ts';
 import { deckAddress, openView } from '../../page/deck/address.ts';
 import type { Refresh } from '../../page/deck/hot-update.ts';
 import { openArticle, type Article } from './article.ts';
-import { describeLastVisit, describeMissed, type NoticeContent } from './panel/notice.tsx';
+import { describeLastVisit, describeMissed } from './panel/notice.tsx';
 import { readOutline, type OutlineChapter } from './outline.ts';
 import { showPanel } from './panel/panel.tsx';
 import { followPlace, goTo, readPlace, type MissedPlace } from './place.ts';
@@ -54,7 +54,12 @@ export function start(frame?: ArticleFrame): Refresh {
   const tell = showPanel({ article, reader, reading, search, showNextTheme, stageAddress, forget });
   const miss = (place: MissedPlace): void => tell(describeMissed(place));
   followPlace({ article, reader, address, miss });
-  startKeys({ search, tell, stage: () => openView(stageAddress(reader.current.id)) });
+  const actions: Partial<Record<Action, (() => void) | undefined>> = {
+    search,
+    read: () => openView(stageAddress(reader.current.id)),
+    theme: () => tell({ text: showNextTheme() }),
+  };
+  listenToKeys((action) => actions[action]);
 
   if (slide) goTo(article, slide);
   if (asked && 'missed' in asked) miss(asked.missed);
@@ -80,23 +85,4 @@ function printOutline(chapters: readonly OutlineChapter[]): string {
 /** The same slide on the stage. */
 function stageAddress(slide: string): string {
   return deckAddress({ view: 'stage', slide });
-}
-
-interface KeyActions {
-  readonly search: (() => void) | undefined;
-  readonly tell: (notice: NoticeContent) => void;
-  readonly stage: () => void;
-}
-
-/** The keys of the stage that mean something in an article. */
-function startKeys({ search, tell, stage }: KeyActions): void {
-  document.addEventListener('keydown', (event) => {
-    if (event.defaultPrevented || event.isComposing || belongsToControl(event)) return;
-    const action = findAction(event, areCharactersOn());
-    const actions = { search, read: stage, theme: () => tell({ text: showNextTheme() }) };
-    const run = action === 'search' || action === 'read' || action === 'theme' ? actions[action] : undefined;
-    if (!run) return;
-    event.preventDefault();
-    run();
-  });
 }

@@ -92,8 +92,7 @@ function useSpeakerKeys({ talk: { go }, open, resize }: KeyTargets): void {
     overview: () => open('slides'),
     search: () => open('slides'),
     help: () => open('keys'),
-    larger: () => resize(sizeStep),
-    smaller: () => resize(-sizeStep),
+    resize: ({ key }) => resize(key === '+' ? sizeStep : -sizeStep),
   });
 }
 

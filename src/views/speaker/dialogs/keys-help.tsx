@@ -1,10 +1,9 @@
 // The keys of the speaker view, from the table that they come from.
 import type { VNode } from 'preact';
 
-import { keyTable, type KeyRow } from '../../../page/ui/key-table.ts';
+import type { KeyRow } from '../../../page/ui/key-table.ts';
 import { Dialog } from '../dialog.tsx';
-
-type Shown = Pick<KeyRow, 'written' | 'label'>;
+import { speakerKeys } from '../keys.ts';
 
 // Named as they work here.
 const labels: Partial<Record<KeyRow['action'], string>> = {
@@ -13,17 +12,13 @@ const labels: Partial<Record<KeyRow['action'], string>> = {
   theme: 'Darstellung der Bühne: hell, dunkel, Kontrast',
   help: 'diese Hilfe',
 };
-const kept: ReadonlySet<string> = new Set(['previous', 'next', 'first', 'last', ...Object.keys(labels)]);
-const own: readonly Shown[] = [{ written: ['+', '-'], label: 'Notizen größer, kleiner' }];
+const kept: ReadonlySet<string> = new Set(['previous', 'next', 'first', 'last', 'resize', ...Object.keys(labels)]);
 
 /** All keys that work in this window. */
 export function KeysHelp({ close }: { readonly close: () => void }): VNode {
-  const rows: readonly Shown[] = [
-    ...keyTable
-      .filter(({ action }) => kept.has(action))
-      .map((row) => ({ ...row, label: labels[row.action] ?? row.label })),
-    ...own,
-  ];
+  const rows = speakerKeys
+    .filter(({ action }) => kept.has(action))
+    .map((row) => ({ ...row, label: labels[row.action] ?? row.label }));
   return (
     <Dialog title="Tasten" close={close}>
       <dl class="check keys">
