@@ -1,7 +1,16 @@
 // The speaker view: the same document in a second window, with notes, plan and the next slide.
 import { render } from 'preact';
 
+// In the order of the cascade: the last two change what the others say.
 import './speaker.css';
+import './connection/status.css';
+import './pictures/pictures.css';
+import './time/plan.css';
+import './side/side.css';
+import './bar.css';
+import './dialogs/dialogs.css';
+import './narrow.css';
+import './forced-colors.css';
 import { numberTwinSteps } from '../../page/content/drawings.ts';
 import { startFootnotes } from '../../page/content/footnotes.ts';
 import { startGlossary } from '../../page/content/glossary.ts';
