@@ -19,7 +19,7 @@ import { collectLinkList } from './plugins/link-list/collect.ts';
 import { countChapterLinkSlides, createChapterLinkSlides, createDeckLinkSlide } from './plugins/link-list/slides.ts';
 import { readPlainText } from './source/plain-text.ts';
 import { addReadingOffer } from './document/reading-offer.ts';
-import { defaultSettings, readSettings } from './chapters/settings.ts';
+import { readSettings } from './chapters/settings.ts';
 import { claimSlideIds } from './plugins/attributes/slide.ts';
 import { renderSlides } from './slides/slides.ts';
 import type { RenderedSlide } from './types.ts';
@@ -74,7 +74,7 @@ export function compile({ files, assets, today, base }: CompileInput): CompileRe
   };
 }
 
-/** Settings from deck.yaml, or defaults; a folder without any chapter is a finding. */
+/** Settings from deck.yaml; without it the deck is in no language. A folder without any chapter is a finding. */
 function readDeckSettings(
   files: readonly SourceFile[],
   parsed: readonly ParsedChapter[],
@@ -83,11 +83,16 @@ function readDeckSettings(
   const file = files.find(({ path }) => /(?:^|\/)deck\.ya?ml$/.test(path));
   const source = new Source(file?.path ?? 'slides', file?.text ?? '');
   checkCharacters(source);
-  const read = file ? readSettings(source) : defaultSettings;
+  const read = readSettings(source);
   if (!parsed.some(({ slides }) => slides.some(isVisible))) reportNoSlides(source);
   return {
     source,
-    settings: { ...read, base: base || read.base, title: read.title || (findDeckTitle(parsed[0]) ?? 'Folien') },
+    settings: {
+      ...read,
+      language: file ? read.language : undefined,
+      base: base || read.base,
+      title: read.title || (findDeckTitle(parsed[0]) ?? 'Folien'),
+    },
   };
 }
 

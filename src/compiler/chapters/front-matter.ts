@@ -4,10 +4,15 @@ import { accents, type Accent } from '../../shared/markup.ts';
 import { type Source } from '../findings.ts';
 import { listKnown } from '../../shared/nearest.ts';
 import type { Chapter } from '../types.ts';
-import { readText, readYaml } from '../source/yaml.ts';
+import { readText, readYaml, type Readers, type YamlEntry } from '../source/yaml.ts';
 
-const keys = ['title', 'short', 'question', 'accent'];
 const frontMatter = /^---[ \t]*\n([\s\S]*?)\n---[ \t]*(?:\n|$)/;
+const readers: Readers<Pick<Chapter, 'title' | 'short' | 'question'> & { accent: Accent | undefined }> = {
+  title: readText,
+  short: readText,
+  question: readText,
+  accent: readAccent,
+};
 
 /** Front matter is a YAML map between two lines of dashes; anything else there is the first slide. */
 export function readFrontMatter(
@@ -17,27 +22,31 @@ export function readFrontMatter(
   const match = frontMatter.exec(source.text);
   const hasKeys = match !== null && /^\s*[\w-]+[ \t]*:(?:\s|$)/.test(match[1] ?? '');
   const start = source.text.indexOf('\n') + 1;
-  const entries = hasKeys ? readYaml(source, { start, end: start + (match[1] ?? '').length }, keys) : new Map();
-  const title = readText(source, entries, 'title') || titleFromName(id);
-  const numbered = Number(/^\d+/.exec(id)?.[0] ?? index + 1);
-  const accent = readText(source, entries, 'accent');
-  if (accent && !isAccent(accent)) {
-    source.report(entries.get('accent')?.at ?? 0, {
+  const end = hasKeys ? start + (match[1] ?? '').length : start;
+  const written = readYaml(source, { start, end }, readers);
+  const title = written.title || titleFromName(id);
+  const chapter: Chapter = {
+    id,
+    number: Number(/^\d+/.exec(id)?.[0] ?? index + 1),
+    title,
+    short: written.short || title,
+    question: written.question,
+    accent: written.accent ?? accents[index % accents.length] ?? 'petrol',
+  };
+  return { chapter, end: hasKeys ? match[0].length : 0 };
+}
+
+function readAccent(source: Source, name: string, entry: YamlEntry | undefined): Accent | undefined {
+  const accent = readText(source, name, entry);
+  if (isAccent(accent)) return accent;
+  if (accent)
+    source.report(entry?.at ?? 0, {
       level: 'error',
       rule: 'wrong-value',
       message: `There is no chapter colour "${accent}".`,
       fix: `Type one of: ${listKnown(accent, accents)}.`,
     });
-  }
-  const chapter: Chapter = {
-    id,
-    number: numbered,
-    title,
-    short: readText(source, entries, 'short') || title,
-    question: readText(source, entries, 'question'),
-    accent: isAccent(accent) ? accent : (accents[index % accents.length] ?? 'petrol'),
-  };
-  return { chapter, end: hasKeys ? match[0].length : 0 };
+  return undefined;
 }
 
 function isAccent(name: string): name is Accent {

@@ -1,123 +1,75 @@
-// deck.yaml: what holds for the whole deck. Without the file the deck is not strict and has no typography.
+// deck.yaml: what holds for the whole deck. The table of its keys says for each how it is read.
 
 import type { Source } from '../findings.ts';
 import type { Cut, Settings } from '../types.ts';
-import { readField, readText, readYaml, type YamlEntry } from '../source/yaml.ts';
+import { readField, readText, readYaml, type Reader, type Readers, type YamlEntry } from '../source/yaml.ts';
 
-const keys = [
-  'title',
-  'subtitle',
-  'description',
-  'authors',
-  'licence',
-  'language',
-  'base',
-  'cuts',
-  'links',
-  'imprint',
-  'privacy',
-  'feedback',
-  'version',
-  'strict',
-];
+// Anything but a scheme that could run something.
+const readAddress = createReader(
+  /^(?:(?:https?|mailto):|(?![a-z][a-z0-9+.-]*:))[^\u0000-\u0020"'<>\\]+$/i,
+  '"https://example.org/page"',
+);
+const readDate = createReader(/^\d{4}-\d\d-\d\d$/, '"2026-08-01"');
+const readTag = createReader(/^[a-z]{2,8}(?:-[a-z0-9]{1,8})*$/i, 'de');
+const readBase = createReader(/^https?:\/\/[^\u0000-\u0020"'<>\\?#]+$/i, '"https://example.org/slides/"');
 
-/** Settings of a folder without deck.yaml. */
-export const defaultSettings: Settings = {
-  title: '',
-  subtitle: '',
-  description: '',
-  authors: [],
-  licence: '',
-  language: undefined,
-  base: '',
-  cuts: [],
-  links: [],
-  imprint: '',
-  privacy: '',
-  feedback: '',
-  version: '',
-  strict: false,
+const readers: Readers<Settings> = {
+  title: readText,
+  subtitle: readText,
+  description: readText,
+  authors: readNames,
+  licence: readText,
+  language: (...key) => readTag(...key) || 'de',
+  base: (...key) => readBase(...key).replace(/([^/])$/, '$1/'),
+  cuts: readCutList,
+  links: readLinkList,
+  imprint: readAddress,
+  privacy: readAddress,
+  feedback: readAddress,
+  version: readDate,
+  strict: readStrict,
 };
 
-/** Reads deck.yaml; every wrong value is a finding and falls back to its default. */
+/** Reads deck.yaml; every wrong value is a finding and falls back to the default, as does a key that is not written. */
 export function readSettings(source: Source): Settings {
-  const entries = readYaml(source, { start: 0, end: source.text.length }, keys);
-  const text = (name: string) => readText(source, entries, name);
-  return {
-    title: text('title'),
-    subtitle: text('subtitle'),
-    description: text('description'),
-    authors: readTexts(source, entries.get('authors')),
-    licence: text('licence'),
-    language: readChecked(source, entries, languageCheck) || 'de',
-    base: readChecked(source, entries, baseCheck).replace(/([^/])$/, '$1/'),
-    cuts: readCuts(source, entries.get('cuts')),
-    links: readLinks(source, entries.get('links')),
-    imprint: readChecked(source, entries, { ...addressCheck, name: 'imprint' }),
-    privacy: readChecked(source, entries, { ...addressCheck, name: 'privacy' }),
-    feedback: readChecked(source, entries, { ...addressCheck, name: 'feedback' }),
-    version: readChecked(source, entries, versionCheck),
-    strict: readStrict(source, entries.get('strict')),
+  return readYaml(source, { start: 0, end: source.text.length }, readers);
+}
+
+/** Reads text of one form; any other is a finding that shows the example, and gives "". */
+function createReader(pattern: RegExp, example: string): Reader<string> {
+  return (source, name, entry) => {
+    const text = readText(source, name, entry);
+    if (text === '' || pattern.test(text)) return text;
+    const message = `"${text}" cannot be the ${name}.`;
+    reportWrongValue(source, entry?.at, { message, fix: `Write: ${name}: ${example}` });
+    return '';
   };
 }
 
-/** What a value must look like, and an example. */
-interface Check {
-  readonly name: string;
-  readonly pattern: RegExp;
-  readonly example: string;
-}
-
-const languageCheck: Check = { name: 'language', pattern: /^[a-z]{2,8}(?:-[a-z0-9]{1,8})*$/i, example: 'de' };
-const baseCheck: Check = {
-  name: 'base',
-  pattern: /^https?:\/\/[^\u0000-\u0020"'<>\\?#]+$/i,
-  example: '"https://example.org/slides/"',
-};
-const versionCheck: Check = { name: 'version', pattern: /^\d{4}-\d\d-\d\d$/, example: '"2026-08-01"' };
-// Anything but a scheme that could run something.
-const addressCheck = {
-  pattern: /^(?:(?:https?|mailto):|(?![a-z][a-z0-9+.-]*:))[^\u0000-\u0020"'<>\\]+$/i,
-  example: '"https://example.org/page"',
-};
-
-/** A text that fits its check; any other is a finding and gives "". */
-function readChecked(
-  source: Source,
-  entries: ReadonlyMap<string, YamlEntry>,
-  { name, pattern, example }: Check,
-): string {
-  const text = readText(source, entries, name);
-  if (text === '' || pattern.test(text)) return text;
-  const message = `"${text}" cannot be the ${name}.`;
-  reportWrongValue(source, entries.get(name)?.at ?? 0, { message, fix: `Write: ${name}: ${example}` });
-  return '';
-}
-
-function readStrict(source: Source, entry: YamlEntry | undefined): boolean {
+function readStrict(source: Source, name: string, entry: YamlEntry | undefined): boolean {
   if (entry === undefined || typeof entry.value === 'boolean') return entry?.value === true;
-  reportWrongValue(source, entry.at, { message: '"strict" is neither true nor false.', fix: 'Write: strict: true' });
+  reportWrongValue(source, entry.at, { message: `"${name}" is neither true nor false.`, fix: `Write: ${name}: true` });
   return true;
 }
 
-function readTexts(source: Source, entry: YamlEntry | undefined): string[] {
+function readNames(source: Source, name: string, entry: YamlEntry | undefined): string[] {
   if (entry === undefined || entry.value === null) return [];
   const values = Array.isArray(entry.value) ? entry.value : [entry.value];
   if (values.every((value) => typeof value === 'string')) return values;
   reportWrongValue(source, entry.at, {
-    message: '"authors" is not a list of names.',
-    fix: 'Write: authors: ["Name One", "Name Two"]',
+    message: `"${name}" is not a list of names.`,
+    fix: `Write: ${name}: ["Name One", "Name Two"]`,
   });
   return [];
 }
 
-function readCuts(source: Source, entry: YamlEntry | undefined): Cut[] {
+function readCutList(source: Source, _: string, entry: YamlEntry | undefined): Cut[] {
   return readRecords(entry).flatMap((record) => {
     const [name, label, minutes] = ['name', 'label', 'minutes'].map((field) => readField(record, field));
     if (typeof name === 'string' && /^[a-z][a-z0-9-]*$/.test(name) && typeof minutes === 'number' && minutes > 0) {
       return [{ name, label: typeof label === 'string' ? label : name, minutes }];
     }
-    reportWrongValue(source, entry?.at ?? 0, {
+    reportWrongValue(source, entry?.at, {
       message: `A cut needs a name in lower case and minutes above 0, but found ${JSON.stringify(record)}.`,
       fix: 'Write: cuts: [{ name: kurz, label: Kurz, minutes: 20 }]',
     });
@@ -125,11 +77,11 @@ function readCuts(source: Source, entry: YamlEntry | undefined): Cut[] {
   });
 }
 
-function readLinks(source: Source, entry: YamlEntry | undefined): { title: string; url: string }[] {
+function readLinkList(source: Source, _: string, entry: YamlEntry | undefined): { title: string; url: string }[] {
   return readRecords(entry).flatMap((record) => {
     const [title, url] = ['title', 'url'].map((field) => readField(record, field));
     if (typeof title === 'string' && typeof url === 'string' && /^https?:\/\//.test(url)) return [{ title, url }];
-    reportWrongValue(source, entry?.at ?? 0, {
+    reportWrongValue(source, entry?.at, {
       message: `A link needs a title and a web address, but found ${JSON.stringify(record)}.`,
       fix: 'Write: links: [{ title: Recording, url: "https://…" }]',
     });
@@ -142,6 +94,6 @@ function readRecords(entry: YamlEntry | undefined): readonly unknown[] {
   return Array.isArray(entry.value) ? entry.value : [entry.value];
 }
 
-function reportWrongValue(source: Source, at: number, { message, fix }: { message: string; fix: string }): void {
+function reportWrongValue(source: Source, at = 0, { message, fix }: { message: string; fix: string }): void {
   source.report(at, { level: 'error', rule: 'wrong-value', message, fix });
 }

@@ -4,11 +4,17 @@ import { isMap, isScalar, parseDocument, visit, type Document } from 'yaml';
 import { type Source } from '../findings.ts';
 import { listKnown } from '../../shared/nearest.ts';
 
-/** One key of a YAML map: its plain value and where key and value stand in the source. */
+/** The value of one key of a YAML map: plain, and where the key stands in the source. */
 export interface YamlEntry {
   readonly value: unknown;
   readonly at: number;
 }
+
+/** Turns what stands behind a key into a value; undefined is a key that nobody wrote. */
+export type Reader<T> = (source: Source, name: string, entry: YamlEntry | undefined) => T;
+
+/** The keys that a YAML map may have, each with its reader. */
+export type Readers<T> = { readonly [Name in keyof T]: Reader<T[Name]> };
 
 /** Parses YAML; undefined with findings where it is broken. */
 export function parseYaml(source: Source, { start, end }: { start: number; end: number }): Document | undefined {
@@ -26,8 +32,22 @@ export function parseYaml(source: Source, { start, end }: { start: number; end: 
   return broken.length > 0 ? undefined : parsed;
 }
 
-/** Reads a YAML map; syntax errors and unknown keys become findings, and what is readable is returned. */
-export function readYaml(
+/** Reads a YAML map by the table of its keys; syntax errors and unknown keys become findings. */
+export function readYaml<T extends object>(
+  source: Source,
+  range: { start: number; end: number },
+  readers: Readers<T>,
+): T {
+  const entries = readEntries(source, range, Object.keys(readers));
+  const values = Object.entries<Reader<unknown>>(readers).map(([name, read]) => [
+    name,
+    read(source, name, entries.get(name)),
+  ]);
+  // The table gives each name a reader of its type.
+  return Object.fromEntries(values) as T;
+}
+
+function readEntries(
   source: Source,
   range: { start: number; end: number },
   known: readonly string[],
@@ -49,9 +69,8 @@ export function readYaml(
   return entries;
 }
 
-/** The text of an entry; any scalar counts as text, anything else is a finding and gives "". */
-export function readText(source: Source, entries: ReadonlyMap<string, YamlEntry>, name: string): string {
-  const entry = entries.get(name);
+/** One line of text; any scalar counts as text, anything else is a finding and gives "". */
+export function readText(source: Source, name: string, entry: YamlEntry | undefined): string {
   if (entry === undefined || entry.value === null) return '';
   if (entry.value instanceof Date) return entry.value.toISOString().slice(0, 10);
   const { value } = entry;
