@@ -2,12 +2,12 @@
 
 import { ensureBrowser } from './print/browser.ts';
 import { runCommand } from './run/run-command.ts';
-import { browserTests, buildStep, runSteps } from './run/run-steps.ts';
+import { browserTests, buildStep, runSteps, typesSteps } from './run/run-steps.ts';
 
 await runCommand(async () => {
   ensureBrowser();
   const isPassed = runSteps([
-    { name: 'Types', script: 'typescript/bin/tsc', parameters: ['--noEmit'] },
+    ...typesSteps,
     { name: 'Lint', script: 'oxlint/bin/oxlint', parameters: ['--type-aware'] },
     { name: 'Format', script: 'oxfmt/bin/oxfmt', parameters: ['--check', '.'] },
     { name: 'Unit tests', script: 'vitest/vitest.mjs', parameters: ['run', 'tests/unit'] },

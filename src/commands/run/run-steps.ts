@@ -9,6 +9,13 @@ export interface Step {
   readonly parameters: readonly string[];
 }
 
+/** The types of each world: its tsconfig knows the browser's types, or Node's, or neither. */
+export const typesSteps: readonly Step[] = ['src/compiler', 'src/commands', 'src', 'tests', '.'].map((world) => ({
+  name: `Types of ${world}`,
+  script: 'typescript/bin/tsc',
+  parameters: ['--noEmit', '--project', world],
+}));
+
 /** Builds the site into dist. */
 export const buildStep: Step = { name: 'Build', script: 'tsx/dist/cli.mjs', parameters: ['src/commands/build.ts'] };
 
