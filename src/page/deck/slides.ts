@@ -74,3 +74,10 @@ export function chapterTitle(slide: Slide): string {
 export function groupByChapter(slides: readonly Slide[]): [Slide, ...Slide[]][] {
   return groupRuns(slides, (first, slide) => first.chapter === slide.chapter);
 }
+
+/** The first of some slides; a deck has at least one. */
+export function firstOf<S>(slides: readonly S[]): S {
+  const [first] = slides;
+  if (!first) throw new Error('expected at least one slide in .slides');
+  return first;
+}

@@ -1,5 +1,5 @@
 // Where the reader is: the slide that crosses a line in the upper part of the window.
-import type { Slide } from '../../page/deck/slides.ts';
+import { firstOf, type Slide } from '../../page/deck/slides.ts';
 import type { Article } from './article.ts';
 
 /** The reader's place in the article. */
@@ -58,10 +58,4 @@ export function isSeen(section: Element): boolean {
 
 function isAtEnd(): boolean {
   return scrollY + innerHeight >= document.documentElement.scrollHeight - 2;
-}
-
-function firstOf(slides: readonly Slide[]): Slide {
-  const [first] = slides;
-  if (!first) throw new Error('expected at least one slide in .slides');
-  return first;
 }

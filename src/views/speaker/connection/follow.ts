@@ -9,7 +9,7 @@ import { findPlace } from '../../../page/deck/address.ts';
 import { setInput } from '../../../page/content/inputs.ts';
 import type { Command, StageState } from '../../../page/talk/messages.ts';
 import { selectShown } from '../../../page/deck/parking.ts';
-import type { Slide, SlideList } from '../../../page/deck/slides.ts';
+import { firstOf, type Slide, type SlideList } from '../../../page/deck/slides.ts';
 import type { Connection } from './connection.ts';
 import { findNext, findTalk, listSteps, measureProgress, moveAlone, type Moment } from './talk.ts';
 import type { CutChoice } from '../../../page/deck/cuts.ts';
@@ -126,7 +126,5 @@ function useStageMarks(stage: StageState | undefined): void {
 }
 
 function findStart(list: SlideList): Slide {
-  const slide = findPlace(list, location.hash) ?? list.all[0];
-  if (!slide) throw new Error('expected at least one slide');
-  return slide;
+  return findPlace(list, location.hash) ?? firstOf(list.all);
 }
