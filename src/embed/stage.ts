@@ -1,7 +1,5 @@
 // The deck in other people's pages: a bar instead of the stage's own buttons, links that leave the host's
 // history alone, and the talk with the host. Loaded only when the address asks for it.
-import type { RevealPlugin } from 'reveal.js';
-
 import './embed.css';
 import { classes } from '../shared/markup.ts';
 import { deckAddress } from '../page/deck/address.ts';
@@ -13,15 +11,12 @@ import { addBar } from './bar.ts';
 import { talkToHost } from './host.ts';
 import { keepLinksInFrame } from './links.ts';
 
-/** The stage in a frame. Stands after the plugins that set actions. */
-export function embed(stage: Stage): RevealPlugin {
+/** The stage in a frame. Stands after the parts that set actions. */
+export function embed(stage: Stage): void {
   const { navigation, actions } = stage;
-  function init(): void {
-    actions.set('read', () => openArticle(navigation.current.id));
-    addBar(stage);
-    keepLinksInFrame();
-  }
-  return { id: 'embed', init };
+  actions.set('read', () => openArticle(navigation.current.id));
+  addBar(stage);
+  keepLinksInFrame();
 }
 
 /** What waits until the stage takes input: the rest of the menu and the talk with the host. */

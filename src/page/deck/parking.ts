@@ -14,7 +14,8 @@ export interface Selection {
   readonly skipped?: ReadonlySet<string>;
 }
 
-type Listed = Pick<Slide, 'id' | 'chapter' | 'cuts' | 'generated'>;
+/** What the selection reads of a slide. */
+export type Listed = Pick<Slide, 'id' | 'chapter' | 'cuts' | 'generated'>;
 
 /** In larger decks Reveal gets the current slide and this many on either side. */
 export const reach = 40;

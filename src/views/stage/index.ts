@@ -1,61 +1,56 @@
 // The stage: Reveal presents the slides that are already on the page. Reveal is a part, not the boss:
 // geometry, keys, touch, address, overview and announcements are ours.
-import Reveal, { type RevealPlugin } from 'reveal.js';
-
 import './stage-controls.css';
+import { numberTwinSteps } from '../../page/content/drawings.ts';
+import { startGlossary } from '../../page/content/glossary.ts';
+import { startQuizzes } from '../../page/content/quiz.ts';
+import { createAddressWriter } from '../../page/deck/address-writer.ts';
+import { findPlace } from '../../page/deck/address.ts';
+import { markCurrentCut } from '../../page/deck/cuts.ts';
+import type { Refresh } from '../../page/deck/hot-update.ts';
+import { createSignal } from '../../page/deck/signal.ts';
+import { readSlides } from '../../page/deck/slides.ts';
+import { footnotes, refreshContent, widgets } from './content.ts';
 import { address } from './input/address.ts';
-import { announcer } from './show/announcer.ts';
-import { black } from './screen/black.ts';
 import { controls } from './input/controls.ts';
-import { cuts, refreshContent } from './content.ts';
-import { drawings } from './content.ts';
-import { footnotes } from './content.ts';
-import { glossary } from './content.ts';
-import { fullscreen } from './screen/fullscreen.ts';
-import { help } from './show/help.ts';
 import { keys } from './input/keys.ts';
-import { linkList } from './show/link-list.ts';
-import { laser } from './screen/laser.ts';
 import { links } from './input/links.ts';
 import { moves } from './input/moves.ts';
+import { scrolling } from './input/scrolling.ts';
+import { touch } from './input/touch.ts';
+import { createNavigation } from './navigation.ts';
+import { black } from './screen/black.ts';
+import { fullscreen } from './screen/fullscreen.ts';
+import { createLaser } from './screen/laser.ts';
+import { theme } from './screen/theme.ts';
+import { wakeLock } from './screen/wake-lock.ts';
+import { share } from './share/share.ts';
+import { announcer, createAnnounce } from './show/announcer.ts';
+import { help } from './show/help.ts';
+import { linkList } from './show/link-list.ts';
 import { overview } from './show/overview.ts';
 import { printing } from './show/printing.ts';
 import { qrCode } from './show/qr-code.ts';
-import { quiz } from './content.ts';
-import { scrolling } from './input/scrolling.ts';
-import { share } from './share/share.ts';
 import { search } from './show/search.ts';
 import { speaker } from './speaker/speaker.ts';
-import { theme } from './screen/theme.ts';
-import { touch } from './input/touch.ts';
-import { wakeLock } from './screen/wake-lock.ts';
-import { widgets } from './content.ts';
-import { createAddressWriter } from '../../page/deck/address-writer.ts';
-import { findPlace } from '../../page/deck/address.ts';
-import type { Refresh } from '../../page/deck/hot-update.ts';
-import type { Stage, StageFrame } from './stage.ts';
-import { createNavigation } from './navigation.ts';
-import { startReveal } from './reveal.ts';
-import { readSlides } from '../../page/deck/slides.ts';
+import type { Part, Stage, StageFrame } from './stage.ts';
 
-const plugins: readonly ((stage: Stage) => RevealPlugin)[] = [
+const parts: readonly Part[] = [
   moves,
   address,
-  drawings,
   scrolling, // Before announcer: a slide starts at its top.
   announcer,
   footnotes, // Before links: a footnote's number is a link, too.
-  glossary,
+  startGlossary,
   linkList,
-  quiz,
+  () => startQuizzes(),
   widgets,
   qrCode,
-  cuts,
+  markCurrentCut,
   links,
   theme,
   fullscreen,
   black,
-  laser,
   printing,
   wakeLock,
   speaker,
@@ -72,14 +67,13 @@ const plugins: readonly ((stage: Stage) => RevealPlugin)[] = [
 export async function start(frame?: StageFrame): Promise<Refresh> {
   const { dataset } = document.documentElement;
   const root = expectElement('.reveal');
-  const container = expectElement('.reveal > .slides');
   const list = readSlides(root);
-  const deck = new Reveal(root);
+  numberTwinSteps(list); // Before Reveal numbers the others.
   const navigation = createNavigation({
-    deck,
-    container,
+    root,
+    container: expectElement('.reveal > .slides'),
     list,
-    selection: { cut: dataset.cut, chapter: dataset.chapterOnly },
+    selection: { cut: dataset['cut'], chapter: dataset['chapterOnly'] },
     start: findPlace(list, location.hash),
   });
   const stage: Stage = {
@@ -88,27 +82,38 @@ export async function start(frame?: StageFrame): Promise<Refresh> {
     navigation,
     address: createAddressWriter(),
     actions: new Map(),
-    announce: () => undefined,
+    announce: createAnnounce(root),
+    laser: createLaser(root),
+    isBlack: createSignal(false),
+    isAwake: createSignal(false),
+    theme: createSignal(dataset['theme'] ?? ''),
+    hasSpeaker: createSignal(false),
   };
-  await startReveal(deck, {
-    root,
-    startHash: navigation.startHash,
-    // boot.ts put a widget's state aside; it still holds unless keys have led to another slide.
-    address: dataset.state?.startsWith(`${location.hash};`) ? dataset.state : location.href,
-    plugins: (frame ? inFrame(frame.part) : plugins).map((plugin) => plugin(stage)),
-  });
+  // boot.ts put a widget's state aside; it still holds unless keys have led to another slide.
+  const place = dataset['state']?.startsWith(`${location.hash};`) ? dataset['state'] : location.hash;
+  await navigation.begin(location.href.replace(/#.*/, '') + place);
+  for (const part of frame ? inFrame(frame.part) : parts) add(part, stage);
   window.onkeydown = null; // boot.ts stood in until here.
-  dataset.ready = '';
+  dataset['ready'] = '';
   frame?.start(stage);
   return (sections) => {
     refreshContent(stage, sections);
-    deck.sync();
+    navigation.sync();
   };
 }
 
 /** A frame's storage may be kept apart, and then a speaker view would not hear it. */
-function inFrame(embed: (stage: Stage) => RevealPlugin): typeof plugins {
-  return [...plugins.filter((plugin) => plugin !== speaker && plugin !== controls), embed, controls];
+function inFrame(embed: Part): typeof parts {
+  return [...parts.filter((part) => part !== speaker && part !== controls), embed, controls];
+}
+
+/** One part that fails does not take the others with it. */
+function add(part: Part, stage: Stage): void {
+  try {
+    part(stage);
+  } catch (error) {
+    console.error('part of the stage:', error);
+  }
 }
 
 function expectElement(selector: string): HTMLElement {

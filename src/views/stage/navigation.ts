@@ -1,10 +1,22 @@
-// Moves through the talk: decides which slides Reveal gets, calls Reveal, and tells whoever listens.
-import type { RevealApi } from 'reveal.js';
-
-import { createParking, reach, selectLive, selectShown, type Selection } from '../../page/deck/parking.ts';
+// Moves through the talk: hands Reveal the slides that are at hand, calls it, and tells whoever listens.
+// Which slides these are is worked out in talk.ts.
+import { createParking, reach, type Selection } from '../../page/deck/parking.ts';
 import { markPlace, markProgress } from '../../page/deck/place.ts';
+import { createListeners } from '../../page/deck/signal.ts';
 import type { Slide, SlideList } from '../../page/deck/slides.ts';
 import { whenIdle } from '../../page/deck/when-idle.ts';
+import { createReveal, startReveal } from './reveal.ts';
+import {
+  createTalk,
+  findForJump,
+  findNear,
+  findNumber,
+  isNearEdge,
+  isWhole,
+  leaveOut,
+  moveTo,
+  takeIn,
+} from './talk.ts';
 
 /** How a slide was reached: by going on, or by a jump, which the history remembers. */
 export type Cause = 'step' | 'jump' | 'address';
@@ -21,6 +33,10 @@ export interface Change {
 /** The ways through the talk. */
 export interface Navigation {
   readonly current: Slide;
+  /** The number of the current slide in the talk, counted from 1. */
+  readonly number: number;
+  /** Steps of the current slide shown so far, counted from -1 for none. */
+  readonly step: number;
   /** The slides of this talk, which a cut or a chapter may limit. */
   readonly shown: readonly Slide[];
   /** Shows a slide with all its steps; a slide outside the talk joins it. */
@@ -33,132 +49,116 @@ export interface Navigation {
   readonly showAll: () => () => void;
   readonly next: () => void;
   readonly previous: () => void;
-  readonly onChange: (listener: (change: Change) => void) => void;
+  /** Hears of each change of slide; the returned function ends that. */
+  readonly onChange: (listener: (change: Change) => void) => () => void;
+  /** Hears of each change of steps, with those that have just appeared; the returned function ends that. */
+  readonly onStep: (listener: (appeared: readonly Element[]) => void) => () => void;
 }
 
 // Reveal shows every step up to this number.
 const allSteps = 999;
 const step = { cause: 'step', link: undefined } as const;
 
-/** Parks what `start` does not need; Reveal is started afterwards on `startIndex`. */
+/** Parks what the start does not need. With `begin` the talk begins; `sync` takes over slides with new content. */
 export function createNavigation(options: {
-  deck: RevealApi;
+  root: HTMLElement;
   container: HTMLElement;
   list: SlideList;
-  selection: Omit<Selection, 'extra' | 'skipped'>;
+  selection: Pick<Selection, 'cut' | 'chapter'>;
   start: Slide | undefined;
-}): Navigation & { readonly startHash: string } {
-  const { deck, container, list, selection } = options;
+}): Navigation & { readonly begin: (address: string) => Promise<void>; readonly sync: () => void } {
+  const { root, container, list } = options;
+  const deck = createReveal(root);
   const parking = createParking(container, list.all);
-  const listeners: ((change: Change) => void)[] = [];
-  const extra = new Set<string>();
-  const skipped = new Set<string>();
-  const select = (): readonly Slide[] => selectShown(list.all, { ...selection, extra, skipped });
-  let shown = select();
-  let current = options.start ?? firstOf(shown);
+  const changes = createListeners<Change>();
+  const steps = createListeners<readonly Element[]>();
+  let talk = createTalk(list.all, options.selection, options.start);
+  let isMarked = false;
   let reason: Pick<Change, 'cause' | 'link'> = step;
-  include(current);
-  parking.setLive(selectLive(shown, shown.indexOf(current)));
-  mark(current);
-  deck.on('slidechanged', tell);
 
-  function include(slide: Slide): void {
-    if (!shown.includes(slide)) {
-      extra.add(slide.id);
-      shown = select();
-    }
-    if (shown.length < list.all.length) markProgress(container, shown);
+  /** The numbers on the page are those of the whole deck until a talk differs from it. */
+  function markTalk(): void {
+    isMarked ||= !isWhole(talk);
+    if (isMarked) markProgress(container, talk.shown);
+    markCurrent();
   }
-
-  function mark(slide: Slide): void {
-    if (shown.length < list.all.length) markPlace(slide, shown.indexOf(slide) + 1, shown.length);
+  function markCurrent(): void {
+    if (isMarked) markPlace(talk.current, findNumber(talk, talk.current), talk.shown.length);
   }
 
   /** Reveal must know the current slide's new index before it can leave it. */
   function setLive(slides: readonly Slide[]): void {
-    if (parking.setLive(slides)) deck.slide(parking.live.indexOf(current));
+    if (parking.setLive(slides)) deck.slide(parking.live.indexOf(talk.current));
   }
-
   /** Hands over more slides before the last one that Reveal has is passed. */
   function recentre(margin: number): void {
-    const { live } = parking;
-    const at = live.indexOf(current);
-    const wanted = selectLive(shown, shown.indexOf(current));
-    const nearStart = at < margin && live[0] !== shown[0];
-    const nearEnd = live.length - 1 - at < margin && live.at(-1) !== shown.at(-1);
-    if (nearStart || nearEnd || live.length > wanted.length) setLive(wanted);
+    if (isNearEdge(talk, parking.live, margin)) setLive(findNear(talk, talk.current));
   }
-
   function tell(): void {
     const slide = list.of(deck.getCurrentSlide());
-    if (!slide || slide === current) return;
-    const previous = current;
-    current = slide;
-    mark(slide);
-    for (const listener of listeners) listener({ slide, previous, ...reason });
+    const previous = talk.current;
+    if (!slide || slide === previous) return;
+    talk = moveTo(talk, slide);
+    markCurrent();
+    changes.tell({ slide, previous, ...reason });
     whenIdle(() => recentre(reach / 2));
   }
 
   function goTo(slide: Slide, cause: Cause, link?: HTMLElement): void {
-    if (slide === current) return;
-    include(slide);
-    const window = selectLive(shown, shown.indexOf(slide));
-    if (!parking.live.includes(slide)) {
-      setLive(shown.filter((each) => each === current || window.includes(each)));
-    }
+    if (slide === talk.current) return;
+    talk = takeIn(talk, slide);
+    markTalk();
+    if (!parking.live.includes(slide)) setLive(findForJump(talk, slide));
     reason = { cause, link };
     deck.slide(parking.live.indexOf(slide), 0, allSteps);
     reason = step;
   }
-
-  /** Leaves slides out of this talk and brings others back; a link still leads to them. */
   function skip(ids: readonly string[]): void {
-    skipped.clear();
-    for (const id of ids) {
-      if (id === current.id) continue;
-      skipped.add(id);
-      extra.delete(id);
-    }
-    shown = select();
-    if (!shown.includes(current)) include(current);
-    else if (shown.length < list.all.length) markProgress(container, shown);
-    mark(current);
-    setLive(selectLive(shown, shown.indexOf(current)));
+    talk = leaveOut(talk, ids);
+    markTalk();
+    setLive(findNear(talk, talk.current));
   }
-
   function showAll(): () => void {
     const { live } = parking;
-    parking.setLive(shown);
+    parking.setLive(talk.shown);
     return () => void parking.setLive(live);
   }
-
   function move(onwards: () => void): void {
     recentre(1);
     onwards();
   }
 
+  parking.setLive(findNear(talk, talk.current));
+  markTalk();
+  deck.on('slidechanged', tell);
+  // Reveal adds its own property to a plain event.
+  deck.on('fragmentshown', (event) => steps.tell((event as Event & { fragments: readonly Element[] }).fragments));
+  deck.on('fragmenthidden', () => steps.tell([]));
   return {
     get current() {
-      return current;
+      return talk.current;
+    },
+    get number() {
+      return findNumber(talk, talk.current);
+    },
+    get step() {
+      return deck.getIndices().f ?? -1;
     },
     get shown() {
-      return shown;
+      return talk.shown;
     },
     get skipped() {
-      return [...skipped];
+      return [...talk.selection.skipped];
     },
-    startHash: `#/${parking.live.indexOf(current)}/0/${allSteps}`,
     goTo,
     skip,
     showAll,
     next: () => move(() => deck.next()),
     previous: () => move(() => deck.prev()),
-    onChange: (listener) => listeners.push(listener),
+    onChange: changes.add,
+    onStep: steps.add,
+    begin: (address) =>
+      startReveal(deck, { root, startHash: `#/${parking.live.indexOf(talk.current)}/0/${allSteps}`, address }),
+    sync: () => deck.sync(),
   };
-}
-
-function firstOf(slides: readonly Slide[]): Slide {
-  const [first] = slides;
-  if (!first) throw new Error('expected at least one slide in .slides');
-  return first;
 }

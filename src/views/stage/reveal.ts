@@ -1,5 +1,5 @@
 // Starts Reveal on slides that are already on the page, with everything off that the deck does itself.
-import type { RevealApi, RevealConfig, RevealPlugin } from 'reveal.js';
+import Reveal, { type RevealApi, type RevealConfig } from 'reveal.js';
 
 const options: RevealConfig = {
   disableLayout: true,
@@ -29,23 +29,25 @@ const options: RevealConfig = {
   scrollActivationWidth: 0,
 };
 
-/** How to start: `startHash` in Reveal's own form, `address` as it shall stand when it is done. */
+/** Reveal, not started yet. */
+export function createReveal(root: HTMLElement): RevealApi {
+  return new Reveal(root);
+}
+
+/** How to start: `startHash` in Reveal's own form, `address` in full as it shall stand when it is done. */
 export interface RevealStart {
   readonly root: HTMLElement;
   readonly startHash: string;
   readonly address: string;
-  readonly plugins: readonly RevealPlugin[];
 }
 
 /** Starts Reveal; what awaits this still runs before the next paint. */
-export async function startReveal(deck: RevealApi, { root, startHash, address, plugins }: RevealStart): Promise<void> {
-  const { pathname, search } = location;
-  // Any key in the query would override the options above, so Reveal does not see it; the plugins do.
-  const withQuery: RevealPlugin = { id: 'query', init: () => rewriteAddress(pathname + search + startHash) };
-  rewriteAddress(pathname + startHash);
+export async function startReveal(deck: RevealApi, { root, startHash, address }: RevealStart): Promise<void> {
+  // Any key in the query would override the options above, so Reveal does not see it.
+  rewriteAddress(location.pathname + startHash);
   // Reveal fires "sync" in the midst of its start, which is done when the wait for it ends.
   const started = new Promise((resolve) => deck.on('sync', resolve, { once: true }));
-  void deck.initialize({ ...options, plugins: [withQuery, ...plugins.map(guard)] });
+  void deck.initialize(options);
   await started;
   rewriteAddress(address);
   removeParts(root);
@@ -57,18 +59,6 @@ function rewriteAddress(url: string): void {
   } catch {
     // Pages without an address of their own (srcdoc, sandbox) have no query either.
   }
-}
-
-/** Reveal would wait for ever for a plugin that fails. */
-function guard(plugin: RevealPlugin): RevealPlugin {
-  const init: RevealPlugin['init'] = (deck) => {
-    try {
-      void plugin.init?.(deck);
-    } catch (error) {
-      console.error(`plugin ${plugin.id}:`, error);
-    }
-  };
-  return { ...plugin, init };
 }
 
 /** Reveal's own controls, live region and the like: unused here, unstyled, and in English. */

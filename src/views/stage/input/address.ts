@@ -1,14 +1,12 @@
 // Keeps the address and the stage together: writes the place while the talk goes on, and goes where the
 // address says when Back, a bookmark or a hand changes it. A wrong place changes nothing.
-import type { RevealPlugin } from 'reveal.js';
-
 import { findPlace, parseHash } from '../../../page/deck/address.ts';
 import type { Change } from '../navigation.ts';
 import type { Stage } from '../stage.ts';
 import { readWidgetState } from '../../../page/content/widgets.ts';
 
 /** Writes and follows the address. */
-export function address({ list, navigation, address: writer }: Stage): RevealPlugin {
+export function address({ list, navigation, address: writer }: Stage): void {
   function write({ slide, cause, link }: Change): void {
     const target = parseHash(link?.getAttribute('href') ?? '');
     const asked = target?.kind === 'id' && target.id === slide.id ? target.state : '';
@@ -22,10 +20,8 @@ export function address({ list, navigation, address: writer }: Stage): RevealPlu
     const slide = location.hash ? findPlace(list, location.hash) : navigation.shown[0];
     if (slide) navigation.goTo(slide, 'address');
   }
-  function init(): void {
-    navigation.onChange(write);
-    window.addEventListener('hashchange', follow);
-    window.addEventListener('popstate', follow);
-  }
-  return { id: 'address', init };
+
+  navigation.onChange(write);
+  window.addEventListener('hashchange', follow);
+  window.addEventListener('popstate', follow);
 }

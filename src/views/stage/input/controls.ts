@@ -1,14 +1,12 @@
 // Buttons for everything that keys can do. With a mouse they come when it moves and go when it rests;
 // on a touch screen a button at the lower edge, which the page already has, opens them.
-import type { RevealPlugin } from 'reveal.js';
-
 import type { Stage } from '../stage.ts';
 import { keyTable } from '../../../page/ui/key-table.ts';
 
 const rest = 2500;
 
 /** Adds the buttons. */
-export function controls({ root, actions, navigation }: Stage): RevealPlugin {
+export function controls({ root, actions, navigation }: Stage): void {
   const bar = document.createElement('nav');
   bar.className = 'toolbar';
   bar.id = 'toolbar';
@@ -26,22 +24,20 @@ export function controls({ root, actions, navigation }: Stage): RevealPlugin {
     bar.classList.toggle('open', isOpen);
     menu?.setAttribute('aria-expanded', String(isOpen));
   }
-  function init(): void {
-    for (const { action, button } of keyTable) {
-      const run = actions.get(action);
-      if (!button || !run) continue;
-      const created = createButton(button, run);
-      created.dataset['action'] = action; // A frame has some of them in a bar of its own.
-      bar.append(created);
-    }
-    root.append(bar);
-    document.addEventListener('pointermove', show);
-    menu?.addEventListener('click', () => setMenu(!bar.classList.contains('open')));
-    bar.addEventListener('click', () => setMenu(false));
-    bar.addEventListener('keydown', ({ key }) => key === 'Escape' && setMenu(false));
-    navigation.onChange(() => setMenu(false));
+
+  for (const { action, button } of keyTable) {
+    const run = actions.get(action);
+    if (!button || !run) continue;
+    const created = createButton(button, run);
+    created.dataset['action'] = action; // A frame has some of them in a bar of its own.
+    bar.append(created);
   }
-  return { id: 'controls', init };
+  root.append(bar);
+  document.addEventListener('pointermove', show);
+  menu?.addEventListener('click', () => setMenu(!bar.classList.contains('open')));
+  bar.addEventListener('click', () => setMenu(false));
+  bar.addEventListener('keydown', ({ key }) => key === 'Escape' && setMenu(false));
+  navigation.onChange(() => setMenu(false));
 }
 
 function createButton(text: string, run: () => void): HTMLButtonElement {

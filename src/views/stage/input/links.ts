@@ -1,12 +1,10 @@
 // Links between slides. Ours instead of Reveal's: they reach parked slides, add an entry to the
 // history, and leave Ctrl+click to the browser.
-import type { RevealPlugin } from 'reveal.js';
-
 import { parseHash } from '../../../page/deck/address.ts';
 import type { Stage } from '../stage.ts';
 
 /** Follows `#id` links inside the deck. */
-export function links({ root, list, navigation }: Stage): RevealPlugin {
+export function links({ root, list, navigation }: Stage): void {
   function follow(event: MouseEvent): void {
     const link = event.target instanceof Element ? event.target.closest<HTMLElement>('a[href^="#"]') : null;
     if (!link || !root.contains(link) || link.closest('dialog')) return;
@@ -18,5 +16,6 @@ export function links({ root, list, navigation }: Stage): RevealPlugin {
     event.preventDefault();
     navigation.goTo(slide, 'jump', link);
   }
-  return { id: 'links', init: () => document.addEventListener('click', follow, { capture: true }) };
+
+  document.addEventListener('click', follow, { capture: true });
 }

@@ -1,11 +1,9 @@
 // The plain moves through the talk, for keys, buttons and swipes, and the way to the article.
-import type { RevealPlugin } from 'reveal.js';
-
 import { deckAddress, openView } from '../../../page/deck/address.ts';
 import type { Stage } from '../stage.ts';
 
 /** Adds the moves to the stage's actions. */
-export function moves({ navigation, actions }: Stage): RevealPlugin {
+export function moves({ navigation, actions }: Stage): void {
   function goToEnd(index: 0 | -1): void {
     const slide = navigation.shown.at(index);
     if (slide) navigation.goTo(slide, 'step');
@@ -13,12 +11,10 @@ export function moves({ navigation, actions }: Stage): RevealPlugin {
   function read(): void {
     openView(deckAddress({ view: 'read', slide: navigation.current.id }));
   }
-  function init(): void {
-    actions.set('next', navigation.next);
-    actions.set('previous', navigation.previous);
-    actions.set('first', () => goToEnd(0));
-    actions.set('last', () => goToEnd(-1));
-    actions.set('read', read);
-  }
-  return { id: 'moves', init };
+
+  actions.set('next', navigation.next);
+  actions.set('previous', navigation.previous);
+  actions.set('first', () => goToEnd(0));
+  actions.set('last', () => goToEnd(-1));
+  actions.set('read', read);
 }

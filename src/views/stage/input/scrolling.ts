@@ -1,25 +1,21 @@
 // On small screens a slide is a column that scrolls inside itself. It starts at the top, can be reached
 // by keyboard, and keys for up and down move through it before they change the slide.
-import type { RevealPlugin } from 'reveal.js';
-
 import type { Stage } from '../stage.ts';
 
 /** Prepares each slide that comes to the stage for scrolling. */
-export function scrolling({ navigation }: Stage): RevealPlugin {
+export function scrolling({ navigation }: Stage): void {
   function prepare(): void {
     const { section } = navigation.current;
     if (roomIn(section) > 0) section.tabIndex = 0;
     else section.removeAttribute('tabindex');
   }
-  function init(): void {
-    navigation.onChange(({ slide }) => {
-      slide.section.scrollTop = 0;
-      prepare();
-    });
-    requestAnimationFrame(prepare); // When the first slide is laid out as a slide.
-    window.addEventListener('resize', prepare);
-  }
-  return { id: 'scrolling', init };
+
+  navigation.onChange(({ slide }) => {
+    slide.section.scrollTop = 0;
+    prepare();
+  });
+  requestAnimationFrame(prepare); // When the first slide is laid out as a slide.
+  window.addEventListener('resize', prepare);
 }
 
 /** Scrolls a slide as the key says; false when it has nothing further to show in that direction. */

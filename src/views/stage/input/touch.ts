@@ -1,7 +1,5 @@
 // Swipes: sideways changes the slide. Up and down, pinching, marking text and panning inside a wide
 // table stay with the browser.
-import type { RevealPlugin } from 'reveal.js';
-
 import type { Stage } from '../stage.ts';
 
 /** A point of a touch and its time. */
@@ -17,7 +15,7 @@ export function readSwipe(from: TouchPoint, to: TouchPoint): 'next' | 'previous'
 }
 
 /** Changes slides by swiping. */
-export function touch({ root, actions }: Stage): RevealPlugin {
+export function touch({ root, actions }: Stage): void {
   let start: PointerEvent | undefined;
 
   function begin(event: PointerEvent): void {
@@ -29,12 +27,10 @@ export function touch({ root, actions }: Stage): RevealPlugin {
     start = undefined;
     if (swipe && getSelection()?.isCollapsed !== false) actions.get(swipe)?.();
   }
-  function init(): void {
-    root.addEventListener('pointerdown', begin);
-    root.addEventListener('pointerup', end);
-    root.addEventListener('pointercancel', () => (start = undefined));
-  }
-  return { id: 'touch', init };
+
+  root.addEventListener('pointerdown', begin);
+  root.addEventListener('pointerup', end);
+  root.addEventListener('pointercancel', () => (start = undefined));
 }
 
 /** False for what is moved sideways itself, and on a page that is zoomed in. */

@@ -1,10 +1,8 @@
 // Full screen, where the browser and an embedding page allow it.
-import type { RevealPlugin } from 'reveal.js';
-
 import type { Stage } from '../stage.ts';
 
 /** Switches full screen on and off. */
-export function fullscreen(stage: Stage): RevealPlugin {
+export function fullscreen(stage: Stage): void {
   async function toggle(): Promise<void> {
     try {
       if (document.fullscreenElement) await document.exitFullscreen();
@@ -13,8 +11,6 @@ export function fullscreen(stage: Stage): RevealPlugin {
       stage.announce('Vollbild ist hier nicht möglich.');
     }
   }
-  function init(): void {
-    if (document.fullscreenEnabled) stage.actions.set('fullscreen', () => void toggle());
-  }
-  return { id: 'fullscreen', init };
+
+  if (document.fullscreenEnabled) stage.actions.set('fullscreen', () => void toggle());
 }

@@ -1,18 +1,16 @@
 // The dot of the laser pointer that the speaker view moves over the stage.
-import type { RevealPlugin } from 'reveal.js';
-
-import type { Stage } from '../stage.ts';
+import type { Laser } from '../stage.ts';
 
 // Without word from the speaker view the dot goes, so that none is forgotten on the stage.
 const rest = 10_000;
 
-/** Shows a dot at shares of the slide's width and height. */
-export function laser(stage: Stage): RevealPlugin {
+/** Creates the dot when it is shown for the first time. */
+export function createLaser(root: HTMLElement): Laser {
   let dot: HTMLElement | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   function show(x: number, y: number): void {
-    dot ??= createDot(stage.root);
+    dot ??= createDot(root);
     const { left, top, width, height } = findPicture();
     dot.hidden = false;
     dot.style.left = `${left + clamp(x) * width}px`;
@@ -23,8 +21,7 @@ export function laser(stage: Stage): RevealPlugin {
   function hide(): void {
     if (dot) dot.hidden = true;
   }
-  stage.laser = { show, hide };
-  return { id: 'laser' };
+  return { show, hide };
 }
 
 /** The 16:9 in the middle of the window that every slide's content keeps to. */

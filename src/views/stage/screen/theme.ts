@@ -1,10 +1,11 @@
 // Light, dark, high contrast on the stage.
-import type { RevealPlugin } from 'reveal.js';
-
 import { showNextTheme } from '../../../page/deck/theme.ts';
 import type { Stage } from '../stage.ts';
 
 /** Goes through the themes. */
-export function theme(stage: Stage): RevealPlugin {
-  return { id: 'theme', init: () => void stage.actions.set('theme', () => stage.announce(showNextTheme())) };
+export function theme(stage: Stage): void {
+  stage.actions.set('theme', () => {
+    stage.announce(showNextTheme());
+    stage.theme.set(document.documentElement.dataset['theme'] ?? '');
+  });
 }

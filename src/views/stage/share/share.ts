@@ -1,11 +1,9 @@
 // The way to the dialogue for sharing, which is loaded when somebody wants it.
-import type { RevealPlugin } from 'reveal.js';
-
 import type { Stage } from '../stage.ts';
 import { supportsDialog } from '../../../page/ui/dialog.ts';
 
 /** Opens the dialogue with the address, the QR code and the code for other pages. */
-export function share(stage: Stage): RevealPlugin {
+export function share(stage: Stage): void {
   async function open(): Promise<void> {
     try {
       const { openShare } = await import('./dialog.ts');
@@ -14,8 +12,6 @@ export function share(stage: Stage): RevealPlugin {
       stage.announce('Teilen ist gerade nicht möglich.');
     }
   }
-  function init(): void {
-    if (supportsDialog()) stage.actions.set('share', () => void open());
-  }
-  return { id: 'share', init };
+
+  if (supportsDialog()) stage.actions.set('share', () => void open());
 }

@@ -1,13 +1,11 @@
 // The help: every key of the stage, from the same table that the keys use.
-import type { RevealPlugin } from 'reveal.js';
-
 import { recall, remember } from '../../../page/deck/memory.ts';
 import type { Stage } from '../stage.ts';
 import { createDialog, supportsDialog } from '../../../page/ui/dialog.ts';
 import { type KeyRow, keyTable } from '../../../page/ui/key-table.ts';
 
 /** Shows the keys. */
-export function help({ root, actions }: Stage): RevealPlugin {
+export function help({ root, actions }: Stage): void {
   let dialog: HTMLDialogElement | undefined;
 
   function open(): void {
@@ -24,10 +22,8 @@ export function help({ root, actions }: Stage): RevealPlugin {
     created.append(rows, touch, createSwitch());
     return created;
   }
-  function init(): void {
-    if (supportsDialog()) actions.set('help', open);
-  }
-  return { id: 'help', init };
+
+  if (supportsDialog()) actions.set('help', open);
 }
 
 function createRow({ written, label }: KeyRow): HTMLElement[] {

@@ -1,11 +1,9 @@
 // From a link list to a slide and back: after such a jump a button and Escape lead to the list again.
-import type { RevealPlugin } from 'reveal.js';
-
 import type { Change } from '../navigation.ts';
 import type { Stage } from '../stage.ts';
 
 /** Offers the way back to the link list. */
-export function linkList({ root, list, navigation }: Stage): RevealPlugin {
+export function linkList({ root, list, navigation }: Stage): void {
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'back-to-list';
@@ -24,13 +22,11 @@ export function linkList({ root, list, navigation }: Stage): RevealPlugin {
     navigation.goTo(slide, 'jump');
     link?.focus();
   }
-  function init(): void {
-    navigation.onChange(offer);
-    button.addEventListener('click', goBack);
-    document.addEventListener('keydown', (event) => {
-      if (event.key !== 'Escape' || !origin) return;
-      if (!document.querySelector('dialog[open], :popover-open')) goBack();
-    });
-  }
-  return { id: 'link-list', init };
+
+  navigation.onChange(offer);
+  button.addEventListener('click', goBack);
+  document.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape' || !origin) return;
+    if (!document.querySelector('dialog[open], :popover-open')) goBack();
+  });
 }

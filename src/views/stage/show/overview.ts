@@ -1,7 +1,5 @@
 // The overview: all slides by chapter, also those that this talk leaves out. Small pictures are copies
 // of the slides without ids; large decks get titles only.
-import type { RevealPlugin } from 'reveal.js';
-
 import { slideHash } from '../../../page/deck/address.ts';
 import { fewSlides } from '../../../shared/slide-lists.ts';
 import { chapterTitle, groupByChapter, type Slide, slideTitle } from '../../../page/deck/slides.ts';
@@ -10,7 +8,7 @@ import { createDialog, supportsDialog } from '../../../page/ui/dialog.ts';
 import { createThumbnail } from '../../../page/content/thumbnails.ts';
 
 /** Shows all slides to choose from. */
-export function overview({ root, list, navigation, actions }: Stage): RevealPlugin {
+export function overview({ root, list, navigation, actions }: Stage): void {
   let dialog: HTMLDialogElement | undefined;
 
   function open(): void {
@@ -70,10 +68,7 @@ export function overview({ root, list, navigation, actions }: Stage): RevealPlug
     return entry;
   }
 
-  function init(): void {
-    if (supportsDialog()) actions.set('overview', open);
-  }
-  return { id: 'overview', init };
+  if (supportsDialog()) actions.set('overview', open);
 }
 
 function createSpan(name: string, text: string): HTMLElement {

@@ -1,13 +1,11 @@
 // Printing from the stage: the browser's own print gives every slide of the talk, one a page. For that
 // the slides must be as they were written, and afterwards as Reveal has left them.
-import type { RevealPlugin } from 'reveal.js';
-
 import type { Stage } from '../stage.ts';
 
 const marks = ['hidden', 'aria-hidden', 'inert'] as const;
 
 /** Lays the whole talk out while the browser prints. */
-export function printing({ root, navigation }: Stage): RevealPlugin {
+export function printing({ root, navigation }: Stage): void {
   let undo: (() => void) | undefined;
 
   function layOut(): void {
@@ -37,11 +35,6 @@ export function printing({ root, navigation }: Stage): RevealPlugin {
     undo = undefined;
   }
 
-  return {
-    id: 'printing',
-    init: () => {
-      window.addEventListener('beforeprint', layOut);
-      window.addEventListener('afterprint', putBack);
-    },
-  };
+  window.addEventListener('beforeprint', layOut);
+  window.addEventListener('afterprint', putBack);
 }

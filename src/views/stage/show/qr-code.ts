@@ -1,22 +1,15 @@
 // The QR code on the link list's slide, where the deck's public address was not known at build time:
 // then it shows the address at which the deck is open right now. The library comes when it is needed.
-import type { RevealPlugin } from 'reveal.js';
-
 import type { Stage } from '../stage.ts';
 
 /** Fills in the QR code when its slide is shown. */
-export function qrCode({ navigation }: Stage): RevealPlugin {
+export function qrCode({ navigation }: Stage): void {
   const show = (section: HTMLElement): void => {
     const figure = section.querySelector<HTMLElement>('[data-qr-code]:empty');
     if (figure) void drawQrCode(figure).catch(() => undefined);
   };
-  return {
-    id: 'qr-code',
-    init: () => {
-      show(navigation.current.section);
-      navigation.onChange(({ slide }) => show(slide.section));
-    },
-  };
+  show(navigation.current.section);
+  navigation.onChange(({ slide }) => show(slide.section));
 }
 
 async function drawQrCode(figure: HTMLElement): Promise<void> {

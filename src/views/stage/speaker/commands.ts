@@ -9,9 +9,9 @@ export function obey(stage: Stage, command: Exclude<Command, { readonly name: 't
     case 'goto':
       return goTo(stage, command.slide);
     case 'laser':
-      return stage.laser?.show(command.x, command.y);
+      return stage.laser.show(command.x, command.y);
     case 'laser-off':
-      return stage.laser?.hide();
+      return stage.laser.hide();
     case 'input':
       return setInput(command.id, command.state);
     default:

@@ -1,8 +1,6 @@
 // The stage's half of the speaker view: says what is shown and does what the speaker view asks. A stage
 // keeps its id, the talk's time and the skipped slides as long as its tab lives, also over a reload.
-import type { RevealApi, RevealPlugin } from 'reveal.js';
-
-import { openChannel, type Channel } from '../../../page/talk/channel.ts';
+import { openChannel } from '../../../page/talk/channel.ts';
 import { recall, remember } from '../../../page/deck/memory.ts';
 import type { Message } from '../../../page/talk/messages.ts';
 import type { Stage } from '../stage.ts';
@@ -16,41 +14,17 @@ const hearing = 200;
 const since = Math.round(performance.timeOrigin);
 
 /** Connects the stage with its speaker view. */
-export function speaker(stage: Stage): RevealPlugin {
-  const { dataset } = document.documentElement;
+export function speaker(stage: Stage): void {
   let id = recall('stage', 'session') ?? createId();
   let talk: KeptTalk = recallTalk();
   let isKnown = false;
   let isAway = false;
   let isWaiting = false;
-  let deck: RevealApi;
-  let channel: Channel;
-
-  function init(api: RevealApi): void {
-    deck = api;
-    channel = openChannel(receive);
-    remember('stage', id, 'session');
-    stage.actions.set('speaker', () => openSpeakerWindow(stage, { id, channel }));
-    channel.send({ type: 'hello', from: 'stage' });
-    setTimeout(() => {
-      isKnown = true;
-      tell();
-    }, hearing);
-    deck.on('ready', () => talk.skipped.length > 0 && stage.navigation.skip(talk.skipped));
-    followChanges(deck, stage, () => 'speaker' in dataset && tellSoon());
-    window.addEventListener('pagehide', () => {
-      isAway = true; // The change to hidden comes after this.
-      channel.send({ type: 'bye', stage: id });
-    });
-    window.addEventListener('pageshow', () => {
-      isAway = false;
-      tell();
-    });
-  }
+  const channel = openChannel(receive);
 
   function receive(message: Message): void {
     if (message.type === 'hello') {
-      if (message.from === 'speaker') dataset.speaker = ''; // From now on somebody listens; see wake-lock.ts, too.
+      if (message.from === 'speaker') stage.hasSpeaker.set(true);
       return tell();
     }
     if (message.type === 'state' && message.state.stage === id && message.state.since <= since) return startAnew();
@@ -89,11 +63,26 @@ export function speaker(stage: Stage): RevealPlugin {
   function tell(): void {
     isWaiting = false;
     if (!isKnown || isAway) return;
-    const step = deck.getIndices().f ?? -1;
-    channel.send({ type: 'state', state: { stage: id, since, step, time: talk.time, ...readStage(stage) } });
+    channel.send({ type: 'state', state: { stage: id, since, time: talk.time, ...readStage(stage) } });
   }
 
-  return { id: 'speaker', init };
+  remember('stage', id, 'session');
+  if (talk.skipped.length > 0) stage.navigation.skip(talk.skipped);
+  stage.actions.set('speaker', () => openSpeakerWindow(stage, { id, channel }));
+  channel.send({ type: 'hello', from: 'stage' });
+  setTimeout(() => {
+    isKnown = true;
+    tell();
+  }, hearing);
+  followChanges(stage, () => stage.hasSpeaker.value && tellSoon());
+  window.addEventListener('pagehide', () => {
+    isAway = true; // The change to hidden comes after this.
+    channel.send({ type: 'bye', stage: id });
+  });
+  window.addEventListener('pageshow', () => {
+    isAway = false;
+    tell();
+  });
 }
 
 function createId(): string {
