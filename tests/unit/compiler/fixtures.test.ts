@@ -1,6 +1,7 @@
 // Every pair `situation.md` / `situation.html` in tests/fixtures is a test: adding a pair is adding a test, and
 // `npx vitest run -u` writes the HTML of a new one, to be read before it is kept. Folders are features; decks
-// below "foreign" have no deck.yaml. What the compiler reports stands at the end as comments.
+// below "foreign" have no deck.yaml. What the compiler reports stands at the end as comments. "deck" is no
+// feature but the deck of the browser tests.
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,7 +11,9 @@ import { makeReadable, removeFrame } from './readable-html.ts';
 import { listFaults } from './validity.ts';
 
 const folder = join(import.meta.dirname, '../../fixtures');
-const features = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+const features = readdirSync(folder, { withFileTypes: true }).filter(
+  (entry) => entry.isDirectory() && entry.name !== 'deck',
+);
 
 describe.each(features.map(({ name }) => name))('%s', (feature) => {
   const files = readdirSync(join(folder, feature)).filter((file) => file.endsWith('.md'));

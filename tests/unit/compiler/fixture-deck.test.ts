@@ -1,0 +1,52 @@
+// The deck that the browser tests run on and that authors look things up in: without a finding, and with one of
+// everything that a slide can be.
+
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { compile } from '../../../src/compiler/index.ts';
+import { readFolder } from '../../../src/compiler/vite/folder.ts';
+import { accents, containers, layouts, noteKinds } from '../../../src/shared/markup.ts';
+import { widgetNames } from '../../../src/widgets/data/attributes.ts';
+
+const folder = join(import.meta.dirname, '../../fixtures/deck');
+const { deck, diagnostics } = compile({ ...(await readFolder(folder)), today: '2026-11-28', base: '' });
+const written = readdirSync(folder)
+  .filter((name) => name.endsWith('.md'))
+  .map((name) => readFileSync(join(folder, name), 'utf8'))
+  .join('\n');
+const rendered = deck.slides.map(({ titleHtml, bodyHtml, notesHtml }) => titleHtml + bodyHtml + notesHtml).join('\n');
+
+describe('the fixture deck', () => {
+  it('is strict and without a finding', () => {
+    expect(deck.strict).toBe(true);
+    expect(diagnostics).toEqual([]);
+  });
+
+  it.each([...layouts, 'text'])('has a slide with the layout %s', (layout) => {
+    expect(deck.slides.filter((slide) => slide.layout === layout && !slide.generated)).not.toEqual([]);
+  });
+
+  it.each(containers)('has a container %s', (name) => {
+    expect(written).toMatch(new RegExp(`^::: ${name}$`, 'm'));
+  });
+
+  it.each(Object.values(noteKinds))('has notes of the kind %s', (kind) => {
+    expect(rendered).toContain(`data-note="${kind}"`);
+  });
+
+  it.each(widgetNames)('has a widget %s', (name) => {
+    expect(written).toContain(`<${name} `);
+  });
+
+  it.each(['color', 'gradient', 'image'])('has a background from a %s', (kind) => {
+    expect(written).toContain(` data-background-${kind}="`);
+  });
+
+  it('names a chapter colour, and leaves one to the number', () => {
+    const named = written.match(/^accent: /gm)?.length ?? 0;
+    expect(named).toBeGreaterThan(0);
+    expect(named).toBeLessThan(deck.chapters.length);
+    for (const { accent } of deck.chapters) expect(accents).toContain(accent);
+  });
+});
