@@ -1,9 +1,14 @@
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from '../../src/commands/print/browser.ts';
+import type { SiteOptions } from './tools/site.ts';
 
-export default defineConfig({
+const fixtureDeck: SiteOptions = { slides: 'tests/fixtures/deck', folder: 'test-results/sites/fixture-deck' };
+const realDeck: SiteOptions = { slides: 'slides', folder: 'dist' };
+
+export default defineConfig<object, SiteOptions>({
   testDir: '.',
-  outputDir: '../../test-results',
+  // Playwright empties it at the start; the sites lie beside it.
+  outputDir: '../../test-results/browser',
   fullyParallel: true,
   workers: 2,
   timeout: 120_000,
@@ -19,4 +24,11 @@ export default defineConfig({
     contextOptions: { reducedMotion: 'reduce' },
     launchOptions: findBrowser() ?? {},
   },
+  // Behaviour is tested on the fixture deck, whatever the real one says; below deck/ stands what is about the real one.
+  projects: [
+    { name: 'build fixture deck', testMatch: 'tools/build.setup.ts', use: fixtureDeck },
+    { name: 'build deck', testMatch: 'tools/build.setup.ts', use: realDeck },
+    { name: 'behaviour', testIgnore: 'deck/**', dependencies: ['build fixture deck'], use: fixtureDeck },
+    { name: 'deck', testMatch: 'deck/**/*.spec.ts', dependencies: ['build deck'], use: realDeck },
+  ],
 });

@@ -3,24 +3,11 @@ import { findViolations } from '../tools/axe.ts';
 import { open, pick, readSlides, show, test } from '../tools/site.ts';
 
 /** Violations with the place at which they were found. */
-async function check(page: Page, place: string, rules?: string[]): Promise<string[]> {
-  return (await findViolations(page, rules && { rules })).map((violation) => `${place}: ${violation}`);
+async function check(page: Page, place: string): Promise<string[]> {
+  return (await findViolations(page)).map((violation) => `${place}: ${violation}`);
 }
 
 for (const theme of ['light', 'dark', 'contrast']) {
-  test(`axe finds nothing on any slide, ${theme}`, async ({ page }) => {
-    test.setTimeout(1_200_000);
-    await open(page, `?theme=${theme}`);
-    const found: string[] = [];
-    // Only colours differ between the themes.
-    const rules = theme === 'light' ? undefined : ['color-contrast', 'link-in-text-block'];
-    for (const { id } of await readSlides(page)) {
-      await show(page, id);
-      found.push(...(await check(page, id, rules)));
-    }
-    expect(found).toEqual([]);
-  });
-
   test(`axe finds nothing in the windows and the article, ${theme}`, async ({ page }) => {
     test.setTimeout(600_000);
     await open(page, `?theme=${theme}`);
@@ -40,15 +27,3 @@ for (const theme of ['light', 'dark', 'contrast']) {
     expect(found).toEqual([]);
   });
 }
-
-test('axe finds nothing on a phone', async ({ page }) => {
-  test.setTimeout(1_200_000);
-  await page.setViewportSize({ width: 390, height: 844 });
-  await open(page);
-  const found: string[] = [];
-  for (const { id } of await readSlides(page)) {
-    await show(page, id);
-    found.push(...(await check(page, id)));
-  }
-  expect(found).toEqual([]);
-});

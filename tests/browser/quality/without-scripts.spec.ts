@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { expectOnTop, folder, pick, readSlides, test } from '../tools/site.ts';
+import { expectOnTop, pick, readSlides, test } from '../tools/site.ts';
 
 /** Every slide, its notes and its footnotes can be read, and links between slides work. */
 async function expectArticle(page: Page): Promise<void> {
@@ -63,7 +63,7 @@ test.describe('when scripts are blocked', () => {
 test.describe('from a file', () => {
   test.use({ expectedErrors: [/CORS|net::ERR_FAILED/] });
 
-  test('everything can be read', async ({ page }) => {
+  test('everything can be read', async ({ page, folder }) => {
     await page.goto(pathToFileURL(resolve(folder, 'index.html')).href);
     await expectArticle(page);
   });

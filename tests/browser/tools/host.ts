@@ -1,11 +1,8 @@
 // A host page on an origin of its own, for the tests of the embedded deck: the same browser, another port
 // and another name. It keeps what the frames tell it.
-import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
+import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join } from 'node:path';
 import { expect, type Frame, type Page } from '@playwright/test';
-import { folder } from './site.ts';
 
 /** What a frame has told the page, in order. */
 export interface Told {
@@ -47,10 +44,7 @@ export async function startHost(site: string): Promise<Host> {
         .end(`<!doctype html><script>${script}</script>${host.page}`);
       return;
     }
-    readFile(join(folder, pathname), 'utf8').then(
-      (text) => response.setHeader('content-type', types[extname(pathname)] ?? 'text/plain').end(pointTo(site, text)),
-      () => response.writeHead(404).end(),
-    );
+    void answerFrom(site, pathname, response);
   });
   await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
   host.address = `http://localhost:${(server.address() as AddressInfo).port}/`;
@@ -61,12 +55,11 @@ export async function startHost(site: string): Promise<Host> {
   return host;
 }
 
-const types: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.svg': 'image/svg+xml',
-};
+async function answerFrom(site: string, pathname: string, response: ServerResponse): Promise<void> {
+  const answer = await fetch(site + pathname.slice(1));
+  response.writeHead(answer.status, { 'content-type': answer.headers.get('content-type') ?? 'text/plain' });
+  response.end(pointTo(site, await answer.text()));
+}
 
 /** The page that shows how to embed, as another site would write it: with the deck at another address. */
 function pointTo(site: string, text: string): string {

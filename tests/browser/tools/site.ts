@@ -1,25 +1,16 @@
-// Serves the built site to the browser tests, and watches each page: no errors, no blocked code, no
-// request to another host.
-import { readFile } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { extname, join, normalize } from 'node:path';
+// Serves a built site to the browser tests, and watches each page: no errors, no blocked code, no request to
+// another host.
 import { type BrowserContext, test as base, expect, type Locator, type Page } from '@playwright/test';
+import { preview } from 'vite';
 
-/** Folder of the built site; the tests read it, they do not build it. */
-export const folder = process.env['SITE'] ?? 'dist';
-
-const types: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.json': 'application/json',
-  '.woff2': 'font/woff2',
-};
-
-interface WorkerFixtures {
+/** What a project says about its site. */
+export interface SiteOptions {
+  /** Folder of the slides. */
+  slides: string;
+  /** Folder of the built site. */
+  folder: string;
+}
+interface WorkerFixtures extends SiteOptions {
   site: string;
 }
 interface TestFixtures {
@@ -30,13 +21,21 @@ interface TestFixtures {
 
 /** Playwright's test with the site's address as base, and with every page watched. */
 export const test = base.extend<TestFixtures, WorkerFixtures>({
+  slides: ['', { scope: 'worker', option: true }],
+  folder: ['', { scope: 'worker', option: true }],
   site: [
-    // oxlint-disable-next-line no-empty-pattern -- Playwright reads here which fixtures are wanted: none.
-    async ({}, use) => {
-      const server = await serve(folder);
-      await use(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
-      server.closeAllConnections();
-      server.close();
+    async ({ folder }, use) => {
+      const server = await preview({
+        configFile: false,
+        logLevel: 'silent',
+        base: './',
+        // Another path is a file that is missing, and another site may load nothing: as on a plain server.
+        appType: 'mpa',
+        build: { outDir: folder },
+        preview: { port: 0, host: '127.0.0.1', cors: false },
+      });
+      await use(server.resolvedUrls?.local[0] ?? '');
+      await server.close();
     },
     { scope: 'worker' },
   ],
@@ -61,19 +60,6 @@ function watch(context: BrowserContext, site: string): string[] {
     if (!/^(data|blob|file):/.test(request.url()) && !request.url().startsWith(site)) complaints.push(request.url());
   });
   return complaints;
-}
-
-async function serve(root: string): Promise<Server> {
-  const server = createServer((request, response) => {
-    const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname));
-    const file = join(root, path.endsWith('/') ? `${path}index.html` : path);
-    readFile(file).then(
-      (content) => response.setHeader('content-type', types[extname(file)] ?? 'application/octet-stream').end(content),
-      () => response.writeHead(404).end(),
-    );
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return server;
 }
 
 /** Opens an address of the site and waits until its view takes input. */
@@ -138,13 +124,9 @@ export function readSlides(page: Page): Promise<SlideFacts[]> {
   );
 }
 
-/** The first slide that fulfils a condition; skips the test when the deck has none. */
+/** The first slide that fulfils a condition; a deck without one fails the test. */
 export function pick(slides: readonly SlideFacts[], condition: (slide: SlideFacts) => boolean): SlideFacts {
   const slide = slides.find(condition);
-  test.skip(!slide, 'no such slide in this deck');
-  return slide ?? fail();
-}
-
-function fail(): never {
-  throw new Error('expected a slide');
+  if (!slide) throw new Error(`expected a slide in this deck for which this holds: ${condition.toString()}`);
+  return slide;
 }

@@ -8,6 +8,7 @@ import { compile } from '../../../src/compiler/index.ts';
 import { readFolder } from '../../../src/compiler/vite/folder.ts';
 import { accents, containers, layouts, noteKinds } from '../../../src/shared/markup.ts';
 import { widgetNames } from '../../../src/widgets/data/attributes.ts';
+import { chapters, cuts, formerName, searches, slides } from '../../browser/tools/fixture-deck.ts';
 
 const folder = join(import.meta.dirname, '../../fixtures/deck');
 const { deck, diagnostics } = compile({ ...(await readFolder(folder)), today: '2026-11-28', base: '' });
@@ -48,5 +49,22 @@ describe('the fixture deck', () => {
     expect(named).toBeGreaterThan(0);
     expect(named).toBeLessThan(deck.chapters.length);
     for (const { accent } of deck.chapters) expect(accents).toContain(accent);
+  });
+});
+
+describe('what the browser tests call its parts', () => {
+  it.each(Object.entries(slides))('%s is a slide', (_, id) => {
+    expect(deck.slides.filter((slide) => slide.id === id)).toHaveLength(1);
+  });
+
+  it('chapters, cuts and the former name are those of the deck', () => {
+    const ids = deck.chapters.map(({ id }) => id);
+    expect(Object.values(chapters).filter((id) => !ids.includes(id))).toEqual([]);
+    expect(deck.cuts).toEqual(cuts);
+    expect(deck.slides.find(({ id }) => id === slides.renamed)?.aliases).toEqual([formerName]);
+  });
+
+  it.each(searches)('$question can be found', ({ found }) => {
+    expect(rendered).toMatch(found);
   });
 });

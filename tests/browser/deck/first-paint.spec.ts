@@ -4,21 +4,31 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { expect } from '@playwright/test';
-import { folder, test } from '../tools/site.ts';
+import { test as base } from '../tools/site.ts';
 
 /** What fits into the first window of a new connection. */
 const firstWindow = 14_000;
 
-const page = readFileSync(join(folder, 'index.html'), 'utf8');
-const assets = readdirSync(join(folder, 'assets'));
-const scripts = assets.filter((name) => name.endsWith('.js'));
-
-function measure(names: readonly string[]): number {
-  return names.reduce((sum, name) => sum + brotliCompressSync(readFileSync(join(folder, 'assets', name))).length, 0);
+/** The built page, the names of its scripts, and what some of them weigh. */
+interface Built {
+  readonly page: string;
+  readonly scripts: readonly string[];
+  readonly measure: (names: readonly string[]) => number;
 }
 
-test('the first slide is seen from the first 14 KB while the rest is held back', async ({ browser }) => {
-  const stream = gzipSync(page, { level: 9 });
+const test = base.extend<{ built: Built }>({
+  built: async ({ folder }, use) => {
+    const read = (name: string) => readFileSync(join(folder, 'assets', name));
+    await use({
+      page: readFileSync(join(folder, 'index.html'), 'utf8'),
+      scripts: readdirSync(join(folder, 'assets')).filter((name) => name.endsWith('.js')),
+      measure: (names) => names.reduce((sum, name) => sum + brotliCompressSync(read(name)).length, 0),
+    });
+  },
+});
+
+test('the first slide is seen from the first 14 KB while the rest is held back', async ({ browser, built }) => {
+  const stream = gzipSync(built.page, { level: 9 });
   const server = createServer((request, response) => {
     if (request.url !== '/') return; // Scripts and fonts never answer.
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'content-encoding': 'gzip' });
@@ -39,32 +49,32 @@ test('the first slide is seen from the first 14 KB while the rest is held back',
 });
 
 test.describe('sizes stay within their budgets', () => {
-  test('styles before the first paint: 9 KB', () => {
+  test('styles before the first paint: 9 KB', ({ built: { page } }) => {
     const style = /<style>([\s\S]*?)<\/style>/.exec(page)?.[1] ?? '';
     expect(gzipSync(style, { level: 9 }).length).toBeLessThan(9_000);
     expect(style.length).toBeGreaterThan(1000);
   });
 
-  test('everything up to the end of the first slide: 14 KB', () => {
+  test('everything up to the end of the first slide: 14 KB', ({ built: { page } }) => {
     const end = page.indexOf('</section>');
     expect(gzipSync(page.slice(0, end), { level: 9 }).length).toBeLessThan(firstWindow);
     expect(end).toBeGreaterThan(1000);
   });
 
-  test('inline script: 1 KB', () => {
+  test('inline script: 1 KB', ({ built: { page } }) => {
     const script = /<script>([\s\S]*?)<\/script>/.exec(page)?.[1] ?? '';
     expect(script.length).toBeLessThan(1_024);
     expect(script.length).toBeGreaterThan(100);
   });
 
-  test('entry script: 2 KB, stage with Reveal: 45 KB', () => {
+  test('entry script: 2 KB, stage with Reveal: 45 KB', ({ built: { scripts, measure } }) => {
     expect(measure(scripts.filter((name) => name.startsWith('index-')))).toBeLessThan(2_000);
     const stage = scripts.filter((name) => name.startsWith('stage-'));
     expect(stage.length).toBeGreaterThan(0);
     expect(measure(stage)).toBeLessThan(45_000);
   });
 
-  test('no script alone is larger than the stage', () => {
+  test('no script alone is larger than the stage', ({ built: { scripts, measure } }) => {
     for (const name of scripts) expect(measure([name]), name).toBeLessThan(45_000);
   });
 });

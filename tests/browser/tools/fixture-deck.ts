@@ -1,0 +1,90 @@
+// The slides of the fixture deck (tests/fixtures/deck) by what they are good for, so that a test names a situation
+// and no number. tests/unit/compiler/fixture-deck.test.ts holds this list against the deck.
+
+/** Ids of slides by situation; several names may mean one slide. */
+export const slides = {
+  /** The first slide, with the choice of cuts. */
+  title: 'titel',
+  /** The second: in every cut, without steps. */
+  second: 'schreiben',
+  /** Without steps, in the longest cut only. */
+  third: 'dateien',
+  /** Led to by `formerName`, too. */
+  renamed: 'schreiben',
+  /** Neither footnote nor step nor anything to operate; a question in the notes. */
+  plain: 'geschichte',
+  withFootnote: 'fussnoten',
+  /** One footnote mentioned twice. */
+  withFootnoteTwice: 'fussnoten',
+  /** A footnote in the notes that the slide does not mention. */
+  withFootnoteInNotes: 'fussnoten',
+  /** A footnote that stands on another slide before. */
+  withFootnoteAgain: 'begriffe',
+  withFootnoteInTitle: 'zitat',
+  /** A footnote with a link to its source. */
+  withSource: 'zahlen',
+  withTerm: 'begriffe',
+  /** Three steps, each a list item. */
+  withSteps: 'listen',
+  /** Two steps in a drawing with a narrow twin. */
+  withDrawingSteps: 'schritte',
+  /** A drawing with a narrow twin and a caption. */
+  withTwin: 'breite-zeichnung',
+  /** A drawing without one. */
+  withoutTwin: 'uebung',
+  withTable: 'tabelle',
+  withCode: 'code',
+  withFormula: 'formeln',
+  withHtml: 'html',
+  /** Links to a slide, to a chapter, outward and to a file. */
+  withLinks: 'verweise',
+  withPicture: 'kapitel-2',
+  withColour: 'farbe',
+  withGradient: 'schluss',
+  withQuestion: 'geschichte',
+  exercise: 'uebung',
+  calculator: 'rechner',
+  /** One right answer of three. */
+  quiz: 'quiz',
+  /** Three right answers of four, and a second question, which only readers see. */
+  quizWithSeveral: 'quiz-mehrere',
+  /** In all cuts; with a drawing. */
+  opener: 'kapitel-1',
+  /** In no cut, and no minutes. */
+  outsideCuts: 'anhang-lizenz',
+  /** In the two longer cuts. */
+  notInShortest: 'zahlen',
+  /** The list of links at the end of a chapter; its first link stands on one slide. */
+  chapterLinks: 'linkliste-01-text',
+  glossary: 'glossar',
+  deckLinks: 'linkliste',
+} as const;
+
+/** A name that `slides.renamed` had before. */
+export const formerName = 'erste-folie';
+
+/** Chapters by situation. */
+export const chapters = {
+  first: '00-anfang',
+  /** So long that the contents of the reading view scroll. */
+  long: '01-text',
+  /** Without an address that it names first, so without a list of links. */
+  withoutLinks: '02-bilder',
+  last: '03-mitmachen',
+} as const;
+
+/** Cuts, shortest first. */
+export const cuts = [
+  { name: 'kurz', label: 'Kurz', minutes: 10 },
+  { name: 'vortrag', label: 'Vortrag', minutes: 20 },
+  { name: 'workshop', label: 'Workshop', minutes: 35 },
+] as const;
+
+/** Words for the search: as they stand in the notes, misspelt, and spelt otherwise; with what they find. */
+export const searches = [
+  { question: 'Grafikkarte', found: /Grafikkarte/ },
+  { question: 'Kostenvergleich', found: /Kosten|[Vv]ergleich/ },
+  { question: 'Grafikarte', found: /Grafikkarte/ },
+  { question: 'grafik-karte', found: /Grafikkarte/ },
+  { question: 'Groesse', found: /Größe/ },
+] as const;
