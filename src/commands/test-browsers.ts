@@ -2,11 +2,11 @@
 
 import { ensureBrowser } from './print/browser.ts';
 import { runCommand } from './run/run-command.ts';
-import { browserTests, buildStep, runSteps } from './run/run-steps.ts';
+import { browserTests, runSteps } from './run/run-steps.ts';
 
 await runCommand(async () => {
   ensureBrowser();
   console.log('A browser that is not installed is skipped. On Debian and Ubuntu both come with');
   console.log('"apt-get install firefox-esr webkit2gtk-driver xvfb"; FIREFOX_PATH names another Firefox.');
-  return runSteps([buildStep, browserTests('firefox.spec', 'webkit.spec')]) ? 0 : 1;
+  return runSteps([browserTests('firefox.spec', 'webkit.spec')]) ? 0 : 1;
 });

@@ -1,19 +1,23 @@
-// npm test: everything that continuous integration runs, in the order in which it fails fastest.
+// npm test [-- --only NAME]: everything that continuous integration runs, or one part of it: a step (types, lint,
+// format, unit, browser), or the tests of one folder or file.
 
+import { readdirSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { ensureBrowser } from './print/browser.ts';
 import { runCommand } from './run/run-command.ts';
-import { browserTests, buildStep, runSteps, typesSteps } from './run/run-steps.ts';
+import { runSteps } from './run/run-steps.ts';
+import { chooseSteps } from './run/test-steps.ts';
 
 await runCommand(async () => {
-  ensureBrowser();
-  const isPassed = runSteps([
-    ...typesSteps,
-    { name: 'Lint', script: 'oxlint/bin/oxlint', parameters: ['--type-aware'] },
-    { name: 'Format', script: 'oxfmt/bin/oxfmt', parameters: ['--check', '.'] },
-    { name: 'Unit tests', script: 'vitest/vitest.mjs', parameters: ['run', 'tests/unit'] },
-    buildStep,
-    browserTests(),
-  ]);
-  if (isPassed) console.log('\nAll checks passed.');
+  const { values } = parseArgs({ options: { only: { type: 'string' } } });
+  const steps = chooseSteps(values.only, [...listTests('tests/unit'), ...listTests('tests/browser')]);
+  if (steps.some(({ name }) => name === 'Browser tests')) ensureBrowser();
+  const isPassed = runSteps(steps);
+  if (isPassed) console.log(values.only === undefined ? '\nAll checks passed.' : `\nPassed: ${values.only}.`);
   return isPassed ? 0 : 1;
 });
+
+function listTests(folder: string): string[] {
+  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) => path.replaceAll('\\', '/'));
+  return paths.filter((path) => /\.(?:test|spec)\.tsx?$/.test(path)).map((path) => `${folder}/${path}`);
+}

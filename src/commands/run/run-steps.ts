@@ -9,17 +9,12 @@ export interface Step {
   readonly parameters: readonly string[];
 }
 
-/** The types of each world: its tsconfig knows the browser's types, or Node's, or neither. */
-export const typesSteps: readonly Step[] = ['src/compiler', 'src/commands', 'src', 'tests', '.'].map((world) => ({
-  name: `Types of ${world}`,
-  script: 'typescript/bin/tsc',
-  parameters: ['--noEmit', '--project', world],
-}));
+/** Runs the unit tests whose paths hold one of `files`. */
+export function unitTests(...files: string[]): Step {
+  return { name: 'Unit tests', script: 'vitest/vitest.mjs', parameters: ['run', ...files] };
+}
 
-/** Builds the site into dist. */
-export const buildStep: Step = { name: 'Build', script: 'tsx/dist/cli.mjs', parameters: ['src/commands/build.ts'] };
-
-/** Runs the browser tests, or those whose file names hold one of `files`. */
+/** Builds the sites and runs the browser tests on them, or those whose paths hold one of `files`. */
 export function browserTests(...files: string[]): Step {
   const parameters = ['test', '--config', 'tests/browser/playwright.config.ts', ...files];
   return { name: 'Browser tests', script: '@playwright/test/cli.js', parameters };
