@@ -3,6 +3,7 @@
 import { classes } from '../shared/markup.ts';
 import type { Stage } from '../views/stage/stage.ts';
 import { deckAddress } from '../page/deck/address.ts';
+import { createElement } from '../page/ui/elements.ts';
 import type { Action } from '../page/ui/key-table.ts';
 import { readWidgetState } from '../page/content/widgets.ts';
 
@@ -16,11 +17,7 @@ const icons = {
 /** Adds the bar below the slides. */
 export function addBar(stage: Stage): void {
   const { root, actions, navigation } = stage;
-  const bar = document.createElement('nav');
-  bar.className = 'embed-bar';
-  bar.setAttribute('aria-label', 'Folien');
-  const place = document.createElement('span');
-  place.className = 'embed-place';
+  const place = createElement('span', { className: 'embed-place' });
   const link = createLink();
   const show = (): void => {
     const { current, shown } = navigation;
@@ -28,14 +25,21 @@ export function addBar(stage: Stage): void {
     const state = readWidgetState(current.section);
     link.href = deckAddress({ view: 'stage', embed: false, slide: current.id, state });
   };
-  const button = (action: Action & keyof typeof icons, label: string): HTMLElement[] => {
+  const button = (action: Action & keyof typeof icons, label: string): HTMLElement | undefined => {
     const run = actions.get(action);
-    return run ? [createButton(icons[action], { label, run })] : [];
+    return run && createButton(icons[action], { label, run });
   };
-  const menu = document.querySelector('button.menu');
-  bar.append(...button('previous', 'Zurück'), place, ...button('next', 'Weiter'));
-  if (window.parent !== window) bar.append(createHint());
-  bar.append(...(menu ? [menu] : []), ...button('fullscreen', 'Vollbild'), link);
+  const bar = createElement(
+    'nav',
+    { className: 'embed-bar', 'aria-label': 'Folien' },
+    button('previous', 'Zurück'),
+    place,
+    button('next', 'Weiter'),
+    window.parent === window ? undefined : createHint(),
+    document.querySelector('button.menu'),
+    button('fullscreen', 'Vollbild'),
+    link,
+  );
   root.append(bar);
   show();
   navigation.onChange(show);
@@ -43,32 +47,22 @@ export function addBar(stage: Stage): void {
 }
 
 function createButton(icon: string, { label, run }: { label: string; run: () => void }): HTMLButtonElement {
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.setAttribute('aria-label', label);
-  button.title = label;
-  button.append(drawIcon(icon));
-  button.addEventListener('click', run);
-  return button;
+  const properties = { 'aria-label': label, title: label, onclick: () => run() };
+  return createElement('button', { type: 'button', ...properties }, drawIcon(icon));
 }
 
 function createLink(): HTMLAnchorElement {
-  const link = document.createElement('a');
-  link.target = '_blank';
-  link.rel = 'noopener';
-  link.title = 'Alle Folien in einem neuen Tab';
-  const text = document.createElement('span');
-  text.textContent = 'Alle Folien';
-  const hint = document.createElement('span');
-  hint.className = classes.hidden;
-  hint.textContent = ' in einem neuen Tab';
-  link.append(drawIcon(icons.open), text, hint);
-  return link;
+  return createElement(
+    'a',
+    { target: '_blank', rel: 'noopener', title: 'Alle Folien in einem neuen Tab' },
+    drawIcon(icons.open),
+    createElement('span', {}, 'Alle Folien'),
+    createElement('span', { className: classes.hidden }, ' in einem neuen Tab'),
+  );
 }
 
 function createHint(): HTMLElement {
-  const hint = document.createElement('p');
-  hint.className = 'embed-hint';
+  const hint = createElement('p', { className: 'embed-hint' });
   const show = (): void => {
     const isHere = document.hasFocus();
     document.documentElement.toggleAttribute('data-focused', isHere);
@@ -80,12 +74,10 @@ function createHint(): HTMLElement {
   return hint;
 }
 
-function drawIcon(path: string): SVGElement {
-  const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
-  svg.setAttribute('viewBox', '0 0 24 24');
-  svg.setAttribute('aria-hidden', 'true');
-  const line = document.createElementNS('http://www.w3.org/2000/svg', 'path');
-  line.setAttribute('d', path);
-  svg.append(line);
-  return svg;
+/** A path in a square of 24. */
+function drawIcon(path: string): DocumentFragment {
+  const template = createElement('template', {
+    innerHTML: `<svg viewBox="0 0 24 24" aria-hidden="true"><path d="${path}"/></svg>`,
+  });
+  return template.content;
 }

@@ -1,12 +1,12 @@
 // A footnote's number opens the note in place, on the stage and in the article.
 import { classes } from '../../shared/markup.ts';
-import { copyContent, openInPlace } from '../ui/open-in-place.ts';
+import { copyContent } from '../deck/copies.ts';
+import { openInPlace } from '../ui/open-in-place.ts';
 
 /** Opens footnotes in place wherever they are mentioned. */
 export function startFootnotes(): void {
   openInPlace('a[role="doc-noteref"]', (link, note) => {
-    const content = copyContent(note);
-    for (const back of content.querySelectorAll(`.${classes.backlink}`)) back.remove();
+    const content = copyContent(note, { without: `.${classes.backlink}` });
     return { label: link.getAttribute('aria-label') ?? `Fußnote ${link.textContent}`, content };
   });
 }

@@ -1,5 +1,6 @@
 // A term opens its explanation in place, on the stage and in the article.
-import { copyContent, openInPlace } from '../ui/open-in-place.ts';
+import { copyContent } from '../deck/copies.ts';
+import { openInPlace } from '../ui/open-in-place.ts';
 
 /** Opens terms in place wherever they are linked. */
 export function startGlossary(): void {

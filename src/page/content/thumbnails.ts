@@ -1,10 +1,11 @@
 // Small pictures of slides: copies without ids that nobody can reach, drawn at full size and scaled down.
+import { classes } from '../../shared/markup.ts';
+import { copyElement } from '../deck/copies.ts';
+import { createElement } from '../ui/elements.ts';
 
 /** A copy of a slide as a picture, with all its steps. */
 export function createThumbnail(section: HTMLElement): HTMLElement {
-  const copy = section.cloneNode(true) as HTMLElement; // A clone of an element is an element.
-  for (const part of copy.querySelectorAll('aside.notes')) part.remove();
-  for (const part of [copy, ...copy.querySelectorAll('[id]')]) part.removeAttribute('id');
+  const copy = copyElement(section, { without: `aside.${classes.notes}` });
   const selects = section.querySelectorAll('select');
   copy
     .querySelectorAll('select')
@@ -15,13 +16,6 @@ export function createThumbnail(section: HTMLElement): HTMLElement {
   copy.classList.remove('past', 'future');
   copy.classList.add('present');
   copy.style.display = '';
-  const picture = document.createElement('div');
-  picture.className = 'thumbnail';
-  picture.inert = true;
-  picture.setAttribute('aria-hidden', 'true');
-  const slides = document.createElement('div');
-  slides.className = 'slides slide-copy'; // So that the slides' own styles hold.
-  slides.append(copy);
-  picture.append(slides);
-  return picture;
+  const slides = createElement('div', { className: 'slides slide-copy' }, copy); // So that the slides' own styles hold.
+  return createElement('div', { className: 'thumbnail', inert: true, 'aria-hidden': 'true' }, slides);
 }

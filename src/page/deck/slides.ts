@@ -1,6 +1,7 @@
 // The deck's own list of slides, read once from the document. Progress, overview, announcements and
 // parking go by this list, never by Reveal's count, which knows only the slides it is given.
 import { groupRuns } from '../../shared/slide-lists.ts';
+import { readText } from './copies.ts';
 
 /** One slide as its section describes it. */
 export interface Slide {
@@ -55,9 +56,9 @@ function readSlide(section: HTMLElement): Slide {
 
 /** The slide's title without footnote numbers. */
 export function slideTitle(slide: Slide): string {
-  const heading = findHeading(slide)?.cloneNode(true) as HTMLElement | undefined;
-  for (const reference of heading?.querySelectorAll('[role="doc-noteref"]') ?? []) reference.remove();
-  return heading?.textContent.replace(/\s+/g, ' ').trim() || slide.id;
+  const heading = findHeading(slide);
+  const text = heading ? readText(heading, { without: '[role="doc-noteref"]' }) : '';
+  return text.replace(/\s+/g, ' ') || slide.id;
 }
 
 /** The slide's visible heading; one for the outline only may stand before it. */

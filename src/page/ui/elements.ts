@@ -1,12 +1,19 @@
-// Builds elements for the paper views.
+// Builds elements of the page, for what needs no component.
 
-/** Creates an element with properties and children. */
+/** What an element can be given: its properties, and the attributes that are none; undefined leaves one out. */
+type Properties<E> = Partial<E> & Readonly<Record<`aria-${string}` | `data-${string}`, string | undefined>>;
+
+/** Creates an element with properties and children; where a child may be missing, nothing stands in its place. */
 export function createElement<K extends keyof HTMLElementTagNameMap>(
   name: K,
-  properties: Partial<HTMLElementTagNameMap[K]> = {},
-  children: readonly (Node | string)[] = [],
+  properties: Properties<HTMLElementTagNameMap[K]> = {},
+  ...children: readonly (Node | string | null | undefined)[]
 ): HTMLElementTagNameMap[K] {
-  const element = Object.assign(document.createElement(name), properties);
-  element.append(...children);
+  const element = document.createElement(name);
+  for (const [key, value] of Object.entries(properties)) {
+    if (key in element) Reflect.set(element, key, value);
+    else if (typeof value === 'string') element.setAttribute(key, value);
+  }
+  element.append(...children.filter((child) => child !== null && child !== undefined));
   return element;
 }

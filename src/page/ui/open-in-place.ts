@@ -39,12 +39,3 @@ function findLink({ target }: Event, selector: string): HTMLAnchorElement | unde
   const link = target instanceof Element ? target.closest(selector) : null;
   return link instanceof HTMLAnchorElement ? link : undefined;
 }
-
-/** The content of an element as a copy without ids, which must stay unique. */
-export function copyContent(element: Element): DocumentFragment {
-  const copy = element.cloneNode(true) as Element; // A clone of an element is an element.
-  for (const part of copy.querySelectorAll('[id]')) part.removeAttribute('id');
-  const fragment = document.createDocumentFragment();
-  fragment.append(...copy.childNodes);
-  return fragment;
-}

@@ -1,6 +1,7 @@
 // One small window beside a place in the text, for footnotes and terms. It uses the browser's Popover API,
 // which closes it by Escape or by a click elsewhere and gives the focus back.
 import './popover.css';
+import { createElement } from './elements.ts';
 
 /** What to open, and where. */
 export interface PopoverContent {
@@ -49,21 +50,13 @@ function isOpen(): boolean {
 }
 
 function createPopover(): HTMLElement {
-  const popover = document.createElement('div');
-  popover.className = 'popover';
-  popover.popover = 'auto';
-  popover.tabIndex = -1;
-  popover.setAttribute('role', 'dialog');
-  const title = document.createElement('p');
-  title.className = 'popover-title';
-  const content = document.createElement('div');
-  content.className = 'popover-content';
-  const close = document.createElement('button');
-  close.type = 'button';
-  close.className = 'popover-close';
-  close.textContent = 'Schließen';
-  close.addEventListener('click', closePopover);
-  popover.append(title, content, close);
+  const popover = createElement(
+    'div',
+    { className: 'popover', popover: 'auto', tabIndex: -1, role: 'dialog' },
+    createElement('p', { className: 'popover-title' }),
+    createElement('div', { className: 'popover-content' }),
+    createElement('button', { type: 'button', className: 'popover-close', onclick: closePopover }, 'Schließen'),
+  );
   document.querySelector('main')?.append(popover);
   return popover;
 }

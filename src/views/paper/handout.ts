@@ -11,24 +11,19 @@ export function layOutHandout(main: HTMLElement, slides: readonly Slide[]): void
   const container = main.querySelector<HTMLElement>('.slides');
   const contents = createContents(main, slides);
   const solutions = createSolutions(slides);
-  const handout = createElement('div', { className: 'handout' }, [contents, ...slides.map(createSheet)]);
+  const handout = createElement('div', { className: 'handout' }, contents, ...slides.map(createSheet), solutions);
   handout.style.cssText = container?.style.cssText ?? ''; // The count and the chapters' shares.
-  if (solutions) handout.append(solutions);
   container?.remove();
   main.append(handout);
 }
 
 /** The slide's box on top, its notes and footnotes as running text below it. The slide itself moves here. */
 function createSheet({ section, generated }: Slide): HTMLElement {
-  if (generated) return createElement('div', { className: 'slides sheet list' }, [section]);
+  if (generated) return createElement('div', { className: 'slides sheet list' }, section);
   const notes = section.querySelector('aside.notes');
   const footnotes = joinFootnotes(section);
-  const box = createElement('div', { className: 'slides slide-copy' }, [section]);
-  const sheet = createElement('div', { className: 'sheet' }, [box]);
-  sheet.dataset['accent'] = section.dataset['accent'];
-  if (notes) sheet.append(notes);
-  if (footnotes) sheet.append(footnotes);
-  return sheet;
+  const box = createElement('div', { className: 'slides slide-copy' }, section);
+  return createElement('div', { className: 'sheet', 'data-accent': section.dataset['accent'] }, box, notes, footnotes);
 }
 
 /** The footnotes of the slide and of its notes as one list, by their numbers. */
@@ -41,23 +36,27 @@ function joinFootnotes(section: Element): HTMLOListElement | undefined {
 }
 
 function createContents(main: HTMLElement, slides: readonly Slide[]): HTMLElement {
-  const lists = groupByChapter(slides).map((own) => {
-    const listed = own.filter((slide) => !slide.generated || own.every(({ generated }) => generated));
-    const [first] = listed;
-    const items = listed.map((slide) =>
-      createElement('li', {}, [createElement('a', { href: slideHash(slide.id) }, [slideTitle(slide)])]),
-    );
-    return first
-      ? [createElement('p', { className: 'contents-chapter' }, [chapterTitle(first)]), createElement('ol', {}, items)]
-      : [];
-  });
   const { content: subtitle = '' } = document.querySelector<HTMLMetaElement>('meta[name="description"]') ?? {};
-  return createElement('div', { className: 'contents' }, [
-    createElement('p', { className: 'contents-title' }, [document.title]),
-    createElement('p', {}, [[subtitle, describeCut(main)].filter(Boolean).join(' · ')]),
-    createElement('p', { className: 'contents-credit' }, [describeEdition()]),
-    createElement('div', { className: 'contents-lists' }, lists.flat()),
-  ]);
+  return createElement(
+    'div',
+    { className: 'contents' },
+    createElement('p', { className: 'contents-title' }, document.title),
+    createElement('p', {}, [subtitle, describeCut(main)].filter(Boolean).join(' · ')),
+    createElement('p', { className: 'contents-credit' }, describeEdition()),
+    createElement('div', { className: 'contents-lists' }, ...groupByChapter(slides).flatMap(listChapter)),
+  );
+}
+
+/** A chapter's name and slides; its link list only where it has nothing else. */
+function listChapter(slides: readonly [Slide, ...Slide[]]): HTMLElement[] {
+  const written = slides.filter(({ generated }) => !generated);
+  const links = (written.length > 0 ? written : slides).map((slide) =>
+    createElement('li', {}, createElement('a', { href: slideHash(slide.id) }, slideTitle(slide))),
+  );
+  return [
+    createElement('p', { className: 'contents-chapter' }, chapterTitle(slides[0])),
+    createElement('ol', {}, ...links),
+  ];
 }
 
 function describeCut(main: HTMLElement): string {

@@ -3,6 +3,7 @@ import { decodePercent } from '../../shared/decode.ts';
 import { classes } from '../../shared/markup.ts';
 import { slideHash } from '../../page/deck/address.ts';
 import type { Slide } from '../../page/deck/slides.ts';
+import { createElement } from '../../page/ui/elements.ts';
 
 // What the styles of a view leave out on paper, besides parked slides. Asking the browser, link by link, would lay
 // out every slide before it is printed.
@@ -28,13 +29,9 @@ export function addLiveAddresses(slides: readonly Slide[]): void {
   if (!base) return;
   for (const { id, section } of slides) {
     for (const widget of section.querySelectorAll('.widget')) {
-      const note = document.createElement('p');
-      const link = document.createElement('a');
-      note.className = 'live-address';
-      link.href = base + slideHash(id);
+      const link = createElement('a', { href: base + slideHash(id) });
       link.textContent = link.href.replace(/^https?:\/\//, '');
-      note.append('Zum Rechnen: ', link);
-      widget.after(note);
+      widget.after(createElement('p', { className: 'live-address' }, 'Zum Rechnen: ', link));
     }
   }
 }

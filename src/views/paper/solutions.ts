@@ -1,5 +1,6 @@
 // Answers of the quizzes, taken out of the slides and collected for the end of the paper.
 import { slideHash } from '../../page/deck/address.ts';
+import { readText } from '../../page/deck/copies.ts';
 import { slideTitle, type Slide } from '../../page/deck/slides.ts';
 import { createElement } from '../../page/ui/elements.ts';
 
@@ -9,21 +10,20 @@ export function createSolutions(slides: readonly Slide[]): HTMLElement | undefin
     [...slide.section.querySelectorAll('quiz-question')].map((quiz) => createItem(slide, quiz)),
   );
   if (items.length === 0) return undefined;
-  return createElement('div', { className: 'solutions' }, [
-    createElement('h2', {}, ['Auflösungen']),
-    createElement('ol', {}, items),
-  ]);
+  return createElement(
+    'div',
+    { className: 'solutions' },
+    createElement('h2', {}, 'Auflösungen'),
+    createElement('ol', {}, ...items),
+  );
 }
 
 function createItem(slide: Slide, quiz: Element): HTMLElement {
-  const legend = quiz.querySelector('legend')?.cloneNode(true) as Element | undefined;
-  for (const hint of legend?.querySelectorAll('small') ?? []) hint.remove();
+  const legend = quiz.querySelector('legend');
   const solution = quiz.querySelector('details');
   const parts = [...(solution?.children ?? [])].filter(({ tagName }) => tagName !== 'SUMMARY');
   solution?.remove();
-  const link = createElement('a', { href: slideHash(slide.id) }, [slideTitle(slide)]);
-  return createElement('li', {}, [
-    createElement('p', {}, [createElement('strong', {}, [legend?.textContent.trim() ?? '']), ' (', link, ')']),
-    ...parts,
-  ]);
+  const question = createElement('strong', {}, legend ? readText(legend, { without: 'small' }) : '');
+  const link = createElement('a', { href: slideHash(slide.id) }, slideTitle(slide));
+  return createElement('li', {}, createElement('p', {}, question, ' (', link, ')'), ...parts);
 }

@@ -1,5 +1,6 @@
 // The worksheet (A4): the exercises with room to write, the questions for the room, the quizzes; the
 // answers on the last page.
+import { copyElement } from '../../page/deck/copies.ts';
 import { chapterTitle, groupByChapter, slideTitle, type Slide } from '../../page/deck/slides.ts';
 import { createElement } from '../../page/ui/elements.ts';
 import { createSolutions } from './solutions.ts';
@@ -9,14 +10,18 @@ export function layOutWorksheet(main: HTMLElement, slides: readonly Slide[]): vo
   const written = slides.filter(({ generated }) => !generated);
   const solutions = createSolutions(written);
   const parts = groupByChapter(written).flatMap(createChapter);
-  const worksheet = createElement('div', { className: 'worksheet' }, [
-    createElement('h1', {}, [`${document.title}: Arbeitsblatt`]),
-    createElement('p', { className: 'name-line' }, [
+  const worksheet = createElement(
+    'div',
+    { className: 'worksheet' },
+    createElement('h1', {}, `${document.title}: Arbeitsblatt`),
+    createElement(
+      'p',
+      { className: 'name-line' },
       'Organisation: ______________________________   Datum: ______________',
-    ]),
+    ),
     ...parts,
-  ]);
-  if (solutions) worksheet.append(solutions);
+    solutions,
+  );
   // Sources stand in the handout; here a number would lead nowhere.
   for (const reference of worksheet.querySelectorAll('[role="doc-noteref"]'))
     (reference.closest('sup') ?? reference).remove();
@@ -26,7 +31,7 @@ export function layOutWorksheet(main: HTMLElement, slides: readonly Slide[]): vo
 
 function createChapter(slides: readonly [Slide, ...Slide[]]): HTMLElement[] {
   const tasks = slides.flatMap(createTasks);
-  return tasks.length > 0 ? [createElement('h2', {}, [chapterTitle(slides[0])]), ...tasks] : [];
+  return tasks.length > 0 ? [createElement('h2', {}, chapterTitle(slides[0])), ...tasks] : [];
 }
 
 function createTasks(slide: Slide): HTMLElement[] {
@@ -35,7 +40,7 @@ function createTasks(slide: Slide): HTMLElement[] {
   const quizzes = [...slide.section.querySelectorAll('quiz-question')];
   const tasks = [
     ...exercises.map((note) => createExercise(slide, note)),
-    ...questions.map((note) => createTask(slide, [note.cloneNode(true)], 3)),
+    ...questions.map((note) => createTask(slide, [note], 3)),
   ];
   if (quizzes.length > 0) tasks.push(createTask(slide, quizzes, 0));
   const [first] = tasks;
@@ -46,24 +51,17 @@ function createTasks(slide: Slide): HTMLElement[] {
 /** Where a table or a drawing can be filled in, fewer lines will do. */
 function createExercise(slide: Slide, note: Element): HTMLElement {
   const material = copyMaterial(slide);
-  return createTask(slide, [note.cloneNode(true), ...material], material.length > 0 ? 4 : 6);
+  return createTask(slide, [note, ...material], material.length > 0 ? 4 : 6);
 }
 
 /** What an exercise slide shows to be filled in: its tables and drawings. */
 function copyMaterial({ section }: Slide): Node[] {
   const material = [...section.querySelectorAll('.body table:not(.widget *), .body figure.drawing:not(.widget *)')];
-  return material.map((part) => {
-    const copy = part.cloneNode(true) as Element;
-    for (const element of copy.querySelectorAll('[id]')) element.removeAttribute('id');
-    return copy;
-  });
+  return material.map((part) => copyElement(part));
 }
 
 function createTask(slide: Slide, content: readonly Node[], lines: number): HTMLElement {
   const rules = Array.from({ length: lines }, () => createElement('div', { className: 'write-line' }));
-  return createElement('div', { className: 'task' }, [
-    createElement('h3', {}, [slideTitle(slide)]),
-    ...content,
-    ...rules,
-  ]);
+  const title = createElement('h3', {}, slideTitle(slide));
+  return createElement('div', { className: 'task' }, title, ...content, ...rules);
 }

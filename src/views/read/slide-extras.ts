@@ -1,6 +1,7 @@
 // What a slide gets when it comes near: the terms that it links in its margin, on wide windows, and the
 // way to the stage.
-import { copyContent } from '../../page/ui/open-in-place.ts';
+import { copyContent } from '../../page/deck/copies.ts';
+import { createElement } from '../../page/ui/elements.ts';
 import { classes } from '../../shared/markup.ts';
 
 /** Returns what adds these parts to slides, to each before it is seen. */
@@ -21,17 +22,12 @@ export function createSlideExtras(stageAddress: (id: string) => string): (sectio
 
 function addTerms(section: HTMLElement): void {
   const entries = new Set([...section.querySelectorAll<HTMLAnchorElement>('a.term')].map(findEntry));
-  const list = document.createElement('dl');
-  list.className = 'margin-terms';
+  const list = createElement('dl', { className: 'margin-terms' });
   for (const entry of entries) {
     const text = entry?.nextElementSibling;
     if (!entry || !text) continue;
-    const term = document.createElement('dt');
-    term.lang = entry.lang;
-    term.append(copyContent(entry));
-    const meaning = document.createElement('dd');
-    meaning.append(copyContent(text));
-    list.append(term, meaning);
+    const term = createElement('dt', { lang: entry.lang }, copyContent(entry));
+    list.append(term, createElement('dd', {}, copyContent(text)));
   }
   if (list.childElementCount > 0) section.querySelector(`:scope > .${classes.notes}`)?.after(list);
 }
@@ -42,8 +38,6 @@ function findEntry(link: HTMLAnchorElement): HTMLElement | null {
 
 /** Beside the place mark, where it moves nothing. */
 function addStageLink(section: HTMLElement, address: string): void {
-  const link = document.createElement('a');
-  link.href = address;
-  link.textContent = 'Als Folie';
+  const link = createElement('a', { href: address }, 'Als Folie');
   section.querySelector(`:scope > .${classes.place}`)?.append(link);
 }

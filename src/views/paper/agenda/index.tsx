@@ -10,6 +10,7 @@ import { deckAddress } from '../../../page/deck/address.ts';
 import { selectShown } from '../../../page/deck/parking.ts';
 import { readSlides, type Slide } from '../../../page/deck/slides.ts';
 import { readCuts, type CutChoice } from '../../../page/deck/cuts.ts';
+import { createElement } from '../../../page/ui/elements.ts';
 import { DropFirst } from './drop-first.tsx';
 import { Preparation } from './preparation.tsx';
 import { Timetable } from './timetable.tsx';
@@ -21,8 +22,7 @@ export function start(): Promise<void> {
   const { dataset } = document.documentElement;
   const selection = { cut: dataset.cut, chapter: dataset.chapterOnly, extra: new Set<string>() };
   const slides = selectShown(readSlides(main).all, selection).filter(({ generated }) => !generated);
-  const root = document.createElement('main');
-  root.className = 'agenda';
+  const root = createElement('main', { className: 'agenda' });
   document.body.append(root);
   render(<Agenda slides={slides} cuts={readCuts(main)} cut={dataset.cut ?? ''} />, root);
   main.hidden = true;

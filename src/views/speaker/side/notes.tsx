@@ -3,10 +3,11 @@ import type { VNode } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 
 import { classes } from '../../../shared/markup.ts';
-import { copyContent } from '../../../page/ui/open-in-place.ts';
 import { startQuizzes } from '../../../page/content/quiz.ts';
 import { parseHash } from '../../../page/deck/address.ts';
+import { copyContent, copyElement } from '../../../page/deck/copies.ts';
 import type { Slide, SlideList } from '../../../page/deck/slides.ts';
+import { createElement } from '../../../page/ui/elements.ts';
 
 /** What the notes need. */
 export interface NotesProps {
@@ -54,24 +55,23 @@ export function Notes({ list, slide, size, show }: NotesProps): VNode {
 const inPlace = 'a[role="doc-noteref"], a.term';
 
 function createNotes({ section }: Slide): Node[] {
+  const options = { without: '.backlinks' };
   const notes = section.querySelector(`aside.${classes.notes}`);
   const footnotes = section.querySelector(`:scope > ol.${classes.footnotes}`);
-  const links = listLinks(section);
-  const parts: Node[] = [
-    notes ? copyContent(notes) : createElement('p', 'Zu dieser Folie gibt es keine Notizen.'),
-    ...(footnotes ? [createElement('h2', 'Fußnoten der Folie'), footnotes.cloneNode(true)] : []),
-    ...(links.length > 0 ? [createElement('h2', 'Links auf der Folie'), createList(links)] : []),
-  ];
-  const box = createElement('div', '');
-  box.append(...parts);
-  for (const element of box.querySelectorAll('[id]')) element.removeAttribute('id');
+  const links = listLinks(section).map((link) => createElement('li', {}, copyElement(link)));
+  const box = createElement(
+    'div',
+    {},
+    notes ? copyContent(notes, options) : createElement('p', {}, 'Zu dieser Folie gibt es keine Notizen.'),
+    ...(footnotes ? [createElement('h2', {}, 'Fußnoten der Folie'), copyElement(footnotes, options)] : []),
+    ...(links.length > 0 ? [createElement('h2', {}, 'Links auf der Folie'), createElement('ul', {}, ...links)] : []),
+  );
   for (const quiz of box.querySelectorAll('quiz-question')) {
-    const form = document.createElement('form'); // So that its radio buttons are a group of their own.
+    const form = createElement('form'); // So that its radio buttons are a group of their own.
     quiz.replaceWith(form);
     form.append(quiz);
   }
   startQuizzes(box);
-  for (const back of box.querySelectorAll('.backlinks')) back.remove();
   for (const link of box.querySelectorAll<HTMLAnchorElement>('a[href^="http"]')) link.target = '_blank';
   return [...box.childNodes];
 }
@@ -83,20 +83,4 @@ function listLinks(section: Element): Element[] {
     (link, index) =>
       addresses.indexOf(addresses[index] ?? null) === index && !link.matches(`${inPlace}, [data-cut-link], .place *`),
   );
-}
-
-function createList(links: readonly Element[]): HTMLElement {
-  const list = createElement('ul', '');
-  for (const link of links) {
-    const entry = createElement('li', '');
-    entry.append(link.cloneNode(true));
-    list.append(entry);
-  }
-  return list;
-}
-
-function createElement(name: 'p' | 'h2' | 'ul' | 'li' | 'div', text: string): HTMLElement {
-  const element = document.createElement(name);
-  element.textContent = text;
-  return element;
 }

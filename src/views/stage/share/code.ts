@@ -1,5 +1,7 @@
 // The part of the dialogue that makes code for other people's pages: what to choose, the code, a preview.
 import { themeNames } from '../../../shared/themes.ts';
+import { readCuts } from '../../../page/deck/cuts.ts';
+import { createElement } from '../../../page/ui/elements.ts';
 import { type ShareChoice, writeElementCode, writeFrameAddress, writeFrameCode } from './address.ts';
 import { createCopyField } from './field.ts';
 
@@ -7,11 +9,6 @@ type Option = readonly [value: string, text: string];
 
 /** Creates the part; `chapter` is that of the slide on the stage. */
 export function createCodePart(choice: ShareChoice, chapter: string): HTMLElement {
-  const part = document.createElement('section');
-  const heading = document.createElement('h3');
-  heading.textContent = 'In die eigene Seite einbetten';
-  const options = document.createElement('div');
-  options.className = 'share-options';
   const code = createCopyField('Code für die Seite', '', 4);
   const preview = createPreview();
   const selects = createSelects(choice);
@@ -29,53 +26,45 @@ export function createCodePart(choice: ShareChoice, chapter: string): HTMLElemen
     code.set((value('code') === 'element' ? writeElementCode : writeFrameCode)(chosen, document.title));
     preview.show(chosen);
   };
-  for (const select of Object.values(selects)) options.append(select.parentElement ?? select);
-  options.addEventListener('change', update);
   update();
-  part.append(heading, options, code.element, preview.element);
-  return part;
+  const options = Object.values(selects).map((select) => select.parentElement ?? select);
+  return createElement(
+    'section',
+    {},
+    createElement('h3', {}, 'In die eigene Seite einbetten'),
+    createElement('div', { className: 'share-options', onchange: update }, ...options),
+    code.element,
+    preview.element,
+  );
 }
 
 function createSelects(choice: ShareChoice) {
-  const everything: Option = ['', 'alle Folien'];
+  const places: Option[] = [
+    ['slide', 'dieser Folie'],
+    ['', 'dem Anfang'],
+  ];
+  const forms: Option[] = [
+    ['', 'Folien'],
+    ['read', 'Artikel'],
+  ];
+  const codes: Option[] = [
+    ['frame', 'Rahmen (iframe), geht überall'],
+    ['element', 'Element, passt seine Höhe an'],
+  ];
   return {
-    place: createSelect(
-      'Beginnt mit',
-      [
-        ['slide', 'dieser Folie'],
-        ['', 'dem Anfang'],
-      ],
-      'slide',
-    ),
-    chapter: createSelect('Umfang', [everything, ...listChapters()], choice.chapter),
+    place: createSelect('Beginnt mit', places, 'slide'),
+    chapter: createSelect('Umfang', [['', 'alle Folien'], ...listChapters()], choice.chapter),
     cut: createSelect('Fassung', [['', 'ungekürzt'], ...listCuts()], choice.cut),
     theme: createSelect('Darstellung', [...themeNames], ''),
-    view: createSelect(
-      'Form',
-      [
-        ['', 'Folien'],
-        ['read', 'Artikel'],
-      ],
-      '',
-    ),
-    code: createSelect(
-      'Art',
-      [
-        ['frame', 'Rahmen (iframe), geht überall'],
-        ['element', 'Element, passt seine Höhe an'],
-      ],
-      'frame',
-    ),
+    view: createSelect('Form', forms, ''),
+    code: createSelect('Art', codes, 'frame'),
   };
 }
 
 function createSelect(name: string, options: readonly Option[], chosen: string): HTMLSelectElement {
-  const label = document.createElement('label');
-  const select = document.createElement('select');
-  select.append(...options.map(([value, text]) => new Option(text, value)));
+  const select = createElement('select', {}, ...options.map(([value, text]) => new Option(text, value)));
   select.value = options.some(([value]) => value === chosen) ? chosen : '';
-  label.append(name, select);
-  label.hidden = options.length < 2;
+  createElement('label', { hidden: options.length < 2 }, name, select);
   return select;
 }
 
@@ -89,34 +78,21 @@ function listChapters(): Option[] {
 }
 
 function listCuts(): Option[] {
-  const links = [...document.querySelectorAll<HTMLElement>('a[data-cut-link]')].filter(
-    ({ dataset }) => dataset['cutLink'],
-  );
-  return links.map((link) => [
-    link.dataset['cutLink'] ?? '',
-    (link.querySelector('strong') ?? link).textContent.trim(),
-  ]);
+  return readCuts(document).map(({ name, label }) => [name, label]);
 }
 
 /** A frame with the deck in it; each choice gets a new one, so that Back still leads out of the deck. */
 function createPreview(): { element: HTMLElement; show: (choice: ShareChoice) => void } {
-  const element = document.createElement('details');
-  const summary = document.createElement('summary');
-  summary.textContent = 'Vorschau';
-  element.append(summary);
   let shown: ShareChoice | undefined;
+  const element = createElement('details', { ontoggle: draw }, createElement('summary', {}, 'Vorschau'));
+  // A page from a disk may not frame itself.
+  element.hidden = !/^https?:/.test(location.protocol);
   function draw(): void {
     element.querySelector('iframe')?.remove();
     if (!element.open || !shown) return;
-    const frame = document.createElement('iframe');
-    frame.title = 'Vorschau';
-    frame.allow = 'fullscreen';
-    frame.src = writeFrameAddress({ ...shown, base: location.href.replace(/[?#].*/, '') });
-    element.append(frame);
+    const src = writeFrameAddress({ ...shown, base: location.href.replace(/[?#].*/, '') });
+    element.append(createElement('iframe', { title: 'Vorschau', allow: 'fullscreen', src }));
   }
-  element.addEventListener('toggle', draw);
-  // A page from a disk may not frame itself.
-  element.hidden = !/^https?:/.test(location.protocol);
   return {
     element,
     show: (choice) => {

@@ -1,6 +1,7 @@
 // The dialogue for sharing. Everything is made on the spot from the page; nothing is sent anywhere.
 import './share.css';
 import type { Stage } from '../stage.ts';
+import { createElement } from '../../../page/ui/elements.ts';
 import { createDialog } from '../../../page/ui/dialog.ts';
 import { type ShareChoice, writeAddress } from './address.ts';
 import { createCodePart } from './code.ts';
@@ -22,10 +23,8 @@ export function openShare({ root, navigation }: Stage): void {
   };
   const dialog = createDialog(root, 'share', 'Teilen');
   dialog.append(createAddressPart(choice), createCodePart(choice, navigation.current.chapter), ...createDownloads());
-  const promise = document.createElement('p');
-  promise.className = 'share-note';
-  promise.textContent = 'Alles hier entsteht in deinem Browser. Verschickt wird nichts, und niemand erfährt davon.';
-  dialog.append(promise);
+  const promise = 'Alles hier entsteht in deinem Browser. Verschickt wird nichts, und niemand erfährt davon.';
+  dialog.append(createElement('p', { className: 'share-note' }, promise));
   dialog.addEventListener('close', () => dialog.remove());
   dialog.showModal();
 }
@@ -37,17 +36,13 @@ function findBase(): string {
 }
 
 function createAddressPart(choice: ShareChoice): HTMLElement {
-  const part = document.createElement('section');
-  part.className = 'share-address';
   const address = writeAddress(choice);
-  const fields = document.createElement('div');
-  fields.append(createCopyField('Adresse dieser Folie', address, 1).element);
+  const fields = createElement('div', {}, createCopyField('Adresse dieser Folie', address, 1).element);
   if (!/^https?:/.test(choice.base)) {
-    const note = document.createElement('p');
-    note.textContent = 'Diese Folien liegen nur auf diesem Gerät; anderswo führt die Adresse ins Leere.';
-    fields.append(note);
+    const note = 'Diese Folien liegen nur auf diesem Gerät; anderswo führt die Adresse ins Leere.';
+    fields.append(createElement('p', {}, note));
   }
-  part.append(fields);
+  const part = createElement('section', { className: 'share-address' }, fields);
   void drawQrCode(address).then(
     (figure) => part.append(figure),
     () => undefined, // An address that is too long for a code, or no network.
@@ -57,8 +52,7 @@ function createAddressPart(choice: ShareChoice): HTMLElement {
 
 async function drawQrCode(address: string): Promise<HTMLElement> {
   const { renderSVG } = await import('uqr');
-  const figure = document.createElement('figure');
-  figure.innerHTML = renderSVG(address, { border: 2, ecc: 'M' });
+  const figure = createElement('figure', { innerHTML: renderSVG(address, { border: 2, ecc: 'M' }) });
   const code = figure.querySelector('svg');
   code?.setAttribute('role', 'img');
   code?.setAttribute('aria-label', 'QR-Code dieser Adresse');
@@ -69,19 +63,9 @@ async function drawQrCode(address: string): Promise<HTMLElement> {
 function createDownloads(): HTMLElement[] {
   const files = [...document.querySelectorAll<HTMLLinkElement>('head link[rel="alternate"][href][title]')];
   if (files.length === 0) return [];
-  const part = document.createElement('section');
-  const heading = document.createElement('h3');
-  heading.textContent = 'Herunterladen';
-  const list = document.createElement('ul');
-  for (const { href, title } of files) {
-    const link = document.createElement('a');
-    link.href = href;
-    link.download = '';
-    link.textContent = title;
-    const entry = document.createElement('li');
-    entry.append(link);
-    list.append(entry);
-  }
-  part.append(heading, list);
-  return [part];
+  const entries = files.map(({ href, title }) =>
+    createElement('li', {}, createElement('a', { href, download: '' }, title)),
+  );
+  const heading = createElement('h3', {}, 'Herunterladen');
+  return [createElement('section', {}, heading, createElement('ul', {}, ...entries))];
 }

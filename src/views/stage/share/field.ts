@@ -1,5 +1,7 @@
 // A text to take along: a field with its label and a button that copies it.
 
+import { createElement } from '../../../page/ui/elements.ts';
+
 /** The field and the way to change what it holds. */
 export interface CopyField {
   readonly element: HTMLElement;
@@ -8,22 +10,18 @@ export interface CopyField {
 
 /** Creates a field of so many lines. */
 export function createCopyField(name: string, text: string, lines: number): CopyField {
-  const element = document.createElement('div');
-  element.className = 'share-field';
-  const label = document.createElement('label');
-  const field = document.createElement(lines > 1 ? 'textarea' : 'input');
-  field.readOnly = true;
-  field.spellcheck = false;
-  field.value = text;
-  if (field instanceof HTMLTextAreaElement) field.rows = lines;
-  label.append(name, field);
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.textContent = 'Kopieren';
-  const status = document.createElement('span');
-  status.setAttribute('role', 'status');
-  button.addEventListener('click', () => void copy(field).then((said) => (status.textContent = said)));
-  element.append(label, button, status);
+  const properties = { readOnly: true, spellcheck: false, value: text };
+  const field =
+    lines > 1 ? createElement('textarea', { ...properties, rows: lines }) : createElement('input', properties);
+  const status = createElement('span', { role: 'status' });
+  const onclick = (): void => void copy(field).then((said) => (status.textContent = said));
+  const element = createElement(
+    'div',
+    { className: 'share-field' },
+    createElement('label', {}, name, field),
+    createElement('button', { type: 'button', onclick }, 'Kopieren'),
+    status,
+  );
   const set = (changed: string): void => {
     field.value = changed;
     status.textContent = '';
