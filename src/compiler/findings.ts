@@ -48,8 +48,9 @@ export class Source {
     this.diagnostics.push({ ...finding, file: this.path, ...this.place(at) });
   }
 
-  /** Line and column of an offset, both from 1. */
+  /** Line and column of an offset, both from 1; an offset outside of the text is a mistake of ours. */
   place(at: number): { line: number; column: number } {
+    if (!(at >= 0 && at <= this.text.length)) throw new RangeError(`There is no place ${at} in ${this.path}.`);
     const starts = (this.#lineStarts ??= findLineStarts(this.text));
     let low = 0;
     let high = starts.length - 1;

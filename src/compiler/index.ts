@@ -24,7 +24,7 @@ import { claimSlideIds } from './plugins/attributes/slide.ts';
 import { renderSlides } from './slides/slides.ts';
 import type { RenderedSlide } from './types.ts';
 import { typesetGerman } from './html/typography.ts';
-import type { CompileInput, CompileResult, LinkEntry, Located, Settings, Slide, SourceFile } from './types.ts';
+import type { CompileInput, CompileResult, LinkEntry, Settings, Slide, SourceFile } from './types.ts';
 
 interface RenderedChapter {
   readonly parsed: ParsedChapter;
@@ -111,7 +111,7 @@ function typesetChapter(parsed: ParsedChapter): ParsedChapter {
 function findDeckTitle(chapter: ParsedChapter | undefined): string | undefined {
   const headings = (chapter?.slides ?? []).map(({ content }) => findTitle(content));
   const heading = headings.find((found) => found?.depth === 1);
-  return heading && readPlainText((heading.tokens ?? []) as Located[]);
+  return heading && readPlainText(heading.tokens);
 }
 
 /** Adds the generated slides: a link list at the end of each chapter, glossary and link list of the deck at its end. */

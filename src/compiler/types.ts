@@ -1,9 +1,8 @@
 // The types at the compiler's seams: what goes in, what comes out, and what stands between the steps.
 
-import type { Token } from 'marked';
 import type { Accent, Layout } from '../shared/markup.ts';
 import type { Diagnostic, Source } from './findings.ts';
-import type { Definition } from './plugins/footnotes/syntax.ts';
+import type { Attributes, Definition, SlideToken } from './tokens.ts';
 
 /** One text file of the slides folder. */
 export interface SourceFile {
@@ -78,17 +77,11 @@ export interface ParsedSlide {
   readonly start: number;
   /** What its `.slide:` comments say. */
   readonly attributes: Attributes;
-  readonly content: readonly Located[];
-  readonly notes: readonly Located[];
+  readonly content: readonly SlideToken[];
+  readonly notes: readonly SlideToken[];
   /** The footnotes defined on the slide and in its notes; they stand in neither. */
   readonly definitions: readonly Definition[];
 }
-
-/** A Markdown token with its offset in the chapter's text and the attributes that a comment gave it. */
-export type Located = Token & { at?: number; attributes?: Attributes };
-
-/** Attributes from comments by name, in the order of writing, each with its offset. */
-export type Attributes = ReadonlyMap<string, { readonly value: string; readonly at: number }>;
 
 export interface Slide {
   readonly id: string;

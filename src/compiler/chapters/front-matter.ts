@@ -39,13 +39,14 @@ export function readFrontMatter(
 function readAccent(source: Source, name: string, entry: YamlEntry | undefined): Accent | undefined {
   const accent = readText(source, name, entry);
   if (isAccent(accent)) return accent;
-  if (accent)
-    source.report(entry?.at ?? 0, {
+  if (entry && accent) {
+    source.report(entry.at, {
       level: 'error',
       rule: 'wrong-value',
       message: `There is no chapter colour "${accent}".`,
       fix: `Type one of: ${listKnown(accent, accents)}.`,
     });
+  }
   return undefined;
 }
 

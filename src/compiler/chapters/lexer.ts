@@ -1,6 +1,6 @@
 // Markdown to tokens: marked with our own syntax added and underlined headings taken away.
 
-import { Marked, Tokenizer, type Token } from 'marked';
+import { Marked, Tokenizer } from 'marked';
 import { commentSyntax } from '../source/comments.ts';
 import { containerSyntax } from '../source/containers.ts';
 import type { Source } from '../findings.ts';
@@ -9,7 +9,7 @@ import { formulaSyntax } from '../plugins/formulas.ts';
 import { termSyntax } from '../plugins/glossary/syntax.ts';
 import { isNestedDeeper, locateTokens } from '../source/positions.ts';
 import { readPlainLines } from '../source/plain-lines.ts';
-import type { Located } from '../types.ts';
+import type { SlideToken } from '../tokens.ts';
 import { widgetSyntax } from '../plugins/widget-tags.ts';
 
 const marked = new Marked({
@@ -43,13 +43,16 @@ const deepest = 40;
 const nesting = /^(?:[ \t]{2}|[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t])))+/;
 
 /** Splits a part of a chapter into tokens with their offsets; one that is nested too deep is a finding. */
-export function lexMarkdown(source: Source, { start, end }: { start: number; end: number }): Located[] {
+export function lexMarkdown(source: Source, { start, end }: { start: number; end: number }): SlideToken[] {
   const text = source.text.slice(start, end);
   const deepLine = findDeepLine(text);
   const tokens = deepLine === undefined ? lex(text) : [];
   const isTooDeep =
     tokens.length === 0 ? deepLine !== undefined || text.trim() !== '' : isNestedDeeper(tokens, deepest);
-  if (!isTooDeep) return locateTokens(tokens, start);
+  if (!isTooDeep) {
+    locateTokens(tokens, start);
+    return tokens;
+  }
   reportTooDeep(source, start + (deepLine ?? 0));
   return [{ type: 'text', raw: '…', text: '…', at: start }];
 }
@@ -67,9 +70,10 @@ function findDeepLine(text: string): number | undefined {
 }
 
 /** Tokens, or none where the lexer runs out of stack. */
-function lex(text: string): Token[] {
+function lex(text: string): SlideToken[] {
   try {
-    return marked.lexer(text);
+    // Marked's types know neither our own kinds nor places, which every token gets in the next step.
+    return marked.lexer(text) as unknown as SlideToken[];
   } catch (error) {
     if (error instanceof RangeError) return [];
     throw error;

@@ -9,12 +9,11 @@ import { claimId } from './ids.ts';
 import { resolveAsset } from './assets.ts';
 import type { RenderContext } from './render-context.ts';
 import { RawHtml } from './sanitise.ts';
-import type { Located } from '../types.ts';
+import type { TokenOf } from '../tokens.ts';
 
 /** Rewrites addresses and ids of a piece of raw HTML, and reports what will be removed, each with its place. */
-export function rewriteRawHtml(token: Located, context: RenderContext): RawHtml {
-  const text = token.raw;
-  const start = token.at ?? 0;
+export function rewriteRawHtml(token: TokenOf<'html'>, context: RenderContext): RawHtml {
+  const { raw: text, at: start } = token;
   let result = '';
   let copied = 0;
   let ended = 0;

@@ -5,7 +5,7 @@ import type { Source } from '../findings.ts';
 import { renderAttributes, type Html } from './html.ts';
 import { claimId, type IdRegistry } from './ids.ts';
 import type { Assets } from './assets.ts';
-import type { Located } from '../types.ts';
+import type { Element, SlideToken } from '../tokens.ts';
 import type { TextState } from './typography.ts';
 
 export interface RenderContext {
@@ -23,21 +23,21 @@ export interface RenderContext {
   /** Inside a link: what must wait until it has ended. Grows while rendering. */
   readonly behind?: Html[];
   /** Renders blocks inside this one, whatever they are. */
-  readonly blocks: (tokens: readonly Located[]) => Html;
+  readonly blocks: (tokens: readonly SlideToken[]) => Html;
   /** Renders running text; `state` carries the last character from one piece to the next. */
-  readonly inline: (tokens: readonly Located[], state?: TextState) => Html;
+  readonly inline: (tokens: readonly SlideToken[], state?: TextState) => Html;
   /** The same place with something changed. */
   readonly within: (change: Partial<Pick<RenderContext, 'behind' | 'isGerman' | 'place'>>) => RenderContext;
 }
 
-/** The attributes that a comment gave a token, joined with its fixed ones. Once a token, because ids are claimed. */
+/** The attributes that a comment gave an element, joined with its fixed ones. Once each, because ids are claimed. */
 export function renderOwnAttributes(
-  token: Located,
+  { attributes }: Element,
   { source, ids }: RenderContext,
   fixed: Readonly<Record<string, string>> = {},
 ): Html {
   const own = new Map(Object.entries(fixed));
-  for (const [name, { value, at }] of token.attributes ?? []) {
+  for (const [name, { value, at }] of attributes ?? []) {
     // Backgrounds are for slides, and an empty class or style says nothing.
     if (name.startsWith('data-background') || (value.trim() === '' && !name.startsWith('data-'))) continue;
     if (name === 'id' && !claimId(ids, value, { source, at })) continue;

@@ -1,11 +1,11 @@
 // Code blocks are coloured at build time, so that no highlighter is loaded in the browser.
 
 import hljs from 'highlight.js/lib/common';
-import type { Tokens } from 'marked';
+import type { TokenOf } from '../tokens.ts';
 import { escapeHtml, html, raw, type Html } from '../html/html.ts';
 
 /** Renders a code block; the first word behind the fence is the language. */
-export function renderCode({ text: written, lang = '' }: Tokens.Code, attributes: Html): Html {
+export function renderCode({ text: written, lang = '' }: TokenOf<'code'>, attributes: Html): Html {
   const text = written.replace(/\n$/, '');
   const language = /^[\w+#-]+/.exec(lang)?.[0] ?? '';
   const isKnown = language !== '' && hljs.getLanguage(language) !== undefined;

@@ -1,17 +1,10 @@
 // Formulas: `$…$` in running text and `$$…$$` become MathML at build time, which screen readers can read.
 
-import type { TokenizerAndRendererExtension, Tokens } from 'marked';
+import type { TokenizerAndRendererExtension } from 'marked';
 import temml from 'temml';
 import type { Source } from '../findings.ts';
+import type { FormulaToken } from '../tokens.ts';
 import { html, raw, type Html } from '../html/html.ts';
-
-/** A formula as the author wrote it, in LaTeX. */
-export interface FormulaToken extends Tokens.Generic {
-  readonly type: 'formula';
-  readonly formula: string;
-  /** On a line of its own. */
-  readonly display: boolean;
-}
 
 // As in Pandoc: no blank inside the dollar signs and no digit behind, so that prices stay prices.
 const inline = /^\$(?![\s$])((?:\\.|[^\\$\n])*?[^\s\\$]|[^\s\\$])\$(?![\d$])/;
@@ -32,11 +25,7 @@ export const formulaSyntax: readonly TokenizerAndRendererExtension[] = [
 ];
 
 /** Renders a formula; one that cannot be read is a finding and stays as text. */
-export function renderFormula(
-  source: Source,
-  { formula, display: displayMode, raw: written }: FormulaToken,
-  at: number,
-): Html {
+export function renderFormula(source: Source, { formula, display: displayMode, raw: written, at }: FormulaToken): Html {
   try {
     return raw(temml.renderToString(formula, { displayMode, throwOnError: true, annotate: true }));
   } catch (error) {

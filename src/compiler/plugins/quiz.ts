@@ -1,14 +1,10 @@
 // Quiz questions: `::: quiz` with the question, a list of `- [x]` right and `- [ ]` wrong answers, and an
 // explanation. Complete without a script: the answer folds open; the browser part adds checking.
 
-import type { Tokens } from 'marked';
-import type { ContainerToken } from '../source/containers.ts';
 import { html, type Html } from '../html/html.ts';
 import type { RenderContext } from '../html/render-context.ts';
 import { listInner } from '../source/positions.ts';
-import type { Located } from '../types.ts';
-
-type Item = Tokens.ListItem & Located;
+import type { ContainerToken, ItemToken, SlideToken } from '../tokens.ts';
 
 /** What a quiz needs besides the slide. */
 export interface QuizContext extends RenderContext {
@@ -18,11 +14,11 @@ export interface QuizContext extends RenderContext {
 }
 
 /** Renders a quiz as `quiz-question`; one that cannot be answered is a finding. */
-export function renderQuiz(token: ContainerToken & Located, context: QuizContext): Html {
-  const inner = (token.tokens as Located[]).filter(({ type }) => type !== 'space');
-  const list = inner.find((block): block is Tokens.List & Located => block.type === 'list');
+export function renderQuiz(token: ContainerToken, context: QuizContext): Html {
+  const inner = token.tokens.filter(({ type }) => type !== 'space');
+  const list = inner.find((block) => block.type === 'list');
   const at = list ? inner.indexOf(list) : inner.length;
-  const items = (list?.items ?? []) as Item[];
+  const items = list?.items ?? [];
   const right = items.filter(({ checked }) => checked === true);
   checkQuiz(token, { context, hasQuestion: at > 0, items, right });
   const id = `quiz-${context.chapter}-${(context.quizzes.count += 1)}`;
@@ -33,27 +29,25 @@ export function renderQuiz(token: ContainerToken & Located, context: QuizContext
   });
   const numbers = items.flatMap(({ checked }, index) => (checked === true ? [index + 1] : []));
   const hint = kind === 'checkbox' ? html` <small>Mehrere Antworten sind richtig.</small>` : html``;
-  return html`<quiz-question id="${id}" data-right="${numbers.join(' ')}"><fieldset><legend>${renderQuestion(inner.slice(0, at), context)}${hint}</legend>
+  return html`<quiz-question id="${id}" data-right="${numbers.join(' ')}"><fieldset><legend>${renderLines(inner.slice(0, at).map(listInner), context)}${hint}</legend>
 <ul class="answers">${answers}</ul></fieldset><div class="quiz-bar"><button type="button" data-quiz="check">Prüfen</button><button type="button" data-quiz="again" hidden>Noch einmal</button><output></output></div><details class="solution"><summary>Antwort zeigen</summary>
 <p><strong>Richtig:</strong> ${right.map((item, index) => html`${index > 0 ? '; ' : ''}${renderAnswer(item, context)}`)}</p>${context.blocks(inner.slice(at + 1))}</details></quiz-question>`;
 }
 
 /** Whether a block is a quiz. */
-export function isQuiz(token: Located): boolean {
-  return token.type === 'container' && (token as ContainerToken).name === 'quiz';
+export function isQuiz(token: SlideToken): boolean {
+  return token.type === 'container' && token.name === 'quiz';
 }
 
-function renderQuestion(blocks: readonly Located[], context: QuizContext): Html {
-  return html`${blocks.map((block, index) => html`${index > 0 ? ' ' : ''}${context.inline(listInner(block))}`)}`;
+function renderLines(lines: readonly (readonly SlideToken[])[], context: QuizContext): Html {
+  return html`${lines.map((line, index) => html`${index > 0 ? ' ' : ''}${context.inline(line)}`)}`;
 }
 
 /** The text of an answer, without the box that marked puts before a task. */
-function renderAnswer(item: Item, context: QuizContext): Html {
-  const blocks = (item.tokens as Located[]).filter(({ type }) => type !== 'checkbox');
-  return renderQuestion(
-    blocks.map(
-      (block) => ({ ...block, tokens: listInner(block).filter(({ type }) => type !== 'checkbox') }) as Located,
-    ),
+function renderAnswer(item: ItemToken, context: QuizContext): Html {
+  const isText = ({ type }: SlideToken) => type !== 'checkbox';
+  return renderLines(
+    item.tokens.filter(isText).map((block) => listInner(block).filter(isText)),
     context,
   );
 }
@@ -61,13 +55,13 @@ function renderAnswer(item: Item, context: QuizContext): Html {
 interface Parts {
   readonly context: QuizContext;
   readonly hasQuestion: boolean;
-  readonly items: readonly Item[];
-  readonly right: readonly Item[];
+  readonly items: readonly ItemToken[];
+  readonly right: readonly ItemToken[];
 }
 
-function checkQuiz(token: ContainerToken & Located, { context, hasQuestion, items, right }: Parts): void {
+function checkQuiz(token: ContainerToken, { context, hasQuestion, items, right }: Parts): void {
   const report = (rule: string, message: string, fix: string) =>
-    context.source.report(token.at ?? 0, { level: 'error', rule, message, fix });
+    context.source.report(token.at, { level: 'error', rule, message, fix });
   if (!hasQuestion)
     report(
       'quiz-without-question',

@@ -1,20 +1,13 @@
 // Widgets: a tag of its own in Markdown, `<vram-calculator model="…"></vram-calculator>`. Here the tag is
 // recognised and checked; what stands inside it is rendered by the widgets' own world, see render.ts.
 
-import type { TokenizerAndRendererExtension, Tokens } from 'marked';
+import type { TokenizerAndRendererExtension } from 'marked';
 import { widgetAttributes, widgetNames, type AttributeRule, type WidgetName } from '../../widgets/data/attributes.ts';
 import { takeParagraph } from '../source/containers.ts';
 import { type Source } from '../findings.ts';
+import type { WidgetToken } from '../tokens.ts';
 import { listKnown } from '../../shared/nearest.ts';
 import { html, raw, renderAttributes, type Html } from '../html/html.ts';
-
-/** A tag with a hyphen in its name, known or not. */
-export interface WidgetToken extends Tokens.Generic {
-  readonly type: 'widget';
-  readonly name: string;
-  /** Everything between name and ">". */
-  readonly written: string;
-}
 
 const tag = /^ {0,3}<([a-z][a-z0-9]*(?:-[a-z0-9]+)+)((?:\s[^<>]*)?)>\s*<\/\1\s*>[ \t]*(?:\n|$)/;
 const attribute = /([^\s=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"']+)))?/g;
@@ -31,16 +24,16 @@ export const widgetSyntax: TokenizerAndRendererExtension = {
 };
 
 /** Renders the tag with its checked attributes and nothing inside. */
-export function renderWidgetTag(source: Source, token: WidgetToken, at: number): Html {
+export function renderWidgetTag(source: Source, token: WidgetToken): Html {
   if (!isWidgetName(token.name)) {
-    report(source, at, {
+    report(source, token.at, {
       rule: 'unknown-widget',
       message: `There is no widget <${token.name}>.`,
       fix: `Type one of: ${listKnown(token.name, widgetNames)}.`,
     });
     return html``;
   }
-  const attributes = readAttributes(source, token, { at, rules: widgetAttributes[token.name] });
+  const attributes = readAttributes(source, token, widgetAttributes[token.name]);
   return html`<${raw(token.name)}${renderAttributes(attributes)}></${raw(token.name)}>`;
 }
 
@@ -61,12 +54,12 @@ export function fillWidgetTags(
 function readAttributes(
   source: Source,
   token: WidgetToken,
-  { at, rules }: { at: number; rules: Readonly<Record<string, AttributeRule>> },
+  rules: Readonly<Record<string, AttributeRule>>,
 ): [string, string][] {
   return [...token.written.matchAll(attribute)].flatMap((match): [string, string][] => {
     const name = match[1] ?? '';
     const value = match[2] ?? match[3] ?? match[4] ?? '';
-    const place = at + token.raw.indexOf(token.written) + match.index;
+    const place = token.at + token.raw.indexOf(token.written) + match.index;
     const rule = Object.hasOwn(rules, name) ? rules[name] : undefined;
     if (!rule) {
       report(source, place, {

@@ -2,11 +2,11 @@
 
 import { readText } from './checks.ts';
 import type { Source } from '../findings.ts';
-import type { Definition } from '../plugins/footnotes/syntax.ts';
 import { readPlainText } from '../source/plain-text.ts';
-import { listInner, walkTokens } from '../source/positions.ts';
+import { walkTokens } from '../source/positions.ts';
 import type { RenderedSlide } from '../types.ts';
-import type { Located, ParsedSlide } from '../types.ts';
+import type { ParsedSlide } from '../types.ts';
+import type { Definition } from '../tokens.ts';
 
 const oldAfterMonths = 18;
 const figure =
@@ -35,8 +35,8 @@ export function checkDates(source: Source, slides: readonly ParsedSlide[], today
 }
 
 function checkDate(source: Source, definition: Definition, today: string): void {
-  const at = definition.at ?? 0;
-  const dates = [...readPlainText(listInner(definition)).matchAll(/Stand\s(\d{4})-(\d{2})/g)];
+  const { at } = definition;
+  const dates = [...readPlainText(definition.tokens).matchAll(/Stand\s(\d{4})-(\d{2})/g)];
   if (dates.length === 0) {
     if (hasOutwardLink(definition)) {
       source.report(at, {
@@ -58,10 +58,10 @@ function checkDate(source: Source, definition: Definition, today: string): void 
   });
 }
 
-function hasOutwardLink(definition: Located): boolean {
+function hasOutwardLink(definition: Definition): boolean {
   let found = false;
   walkTokens([definition], (token) => {
-    found ||= token.type === 'link' && 'href' in token && /^https?:/.test(String(token.href));
+    found ||= token.type === 'link' && /^https?:/.test(token.href);
   });
   return found;
 }

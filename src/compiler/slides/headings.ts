@@ -3,15 +3,14 @@
 
 import { classes } from '../../shared/markup.ts';
 import { html, type Html } from '../html/html.ts';
-import type { Tokens } from 'marked';
 import { readPlainText } from '../source/plain-text.ts';
-import { listInner } from '../source/positions.ts';
-import type { Chapter, Located } from '../types.ts';
+import type { Chapter } from '../types.ts';
+import type { SlideToken, TokenOf } from '../tokens.ts';
 
 /** The first heading with text among a slide's blocks. */
-export function findTitle(tokens: readonly Located[]): (Tokens.Heading & Located) | undefined {
-  const headings = tokens.filter((token): token is Tokens.Heading & Located => token.type === 'heading');
-  return headings.find((heading) => readPlainText(listInner(heading)).trim() !== '');
+export function findTitle(tokens: readonly SlideToken[]): TokenOf<'heading'> | undefined {
+  const headings = tokens.filter((token) => token.type === 'heading');
+  return headings.find((heading) => readPlainText(heading.tokens).trim() !== '');
 }
 
 /** Level for each further heading of a slide: deeper than the title, never a level skipped. */

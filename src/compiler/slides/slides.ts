@@ -12,12 +12,12 @@ import type { Assets } from '../html/assets.ts';
 import { renderInline } from './markdown/inline.ts';
 import { renderBlocks } from './markdown/blocks.ts';
 import { readPlainText } from '../source/plain-text.ts';
-import { listInner } from '../source/positions.ts';
 import { isQuiz } from '../plugins/quiz.ts';
 import { renderOwnAttributes } from '../html/render-context.ts';
 import type { SlideContext } from './markdown/context.ts';
 import { compileAttributes, readAliases, readCuts, readId, readLayout, readMinutes } from '../plugins/attributes/slide.ts';
-import type { Located, ParsedSlide, RenderedSlide, Slide } from '../types.ts';
+import type { ParsedSlide, RenderedSlide, Slide } from '../types.ts';
+import type { SlideToken } from '../tokens.ts';
 import { typesetGerman } from '../html/typography.ts';
 
 /** What rendering the slides of a chapter shares. */
@@ -141,17 +141,17 @@ function createContext(
 
 function renderTitle({ heading, title, level }: Parts, context: SlideContext): Html {
   if (!heading) return html`<h3 class="visually-hidden">${title}</h3>`;
-  const content = renderInline(listInner(heading), context);
+  const content = renderInline(heading.tokens, context);
   const tag = raw(`h${level}`);
   return html`<${tag}${renderOwnAttributes(heading, context)}>${content}</${tag}>`;
 }
 
 function readTitle(heading: Parts['heading'], { content }: ParsedSlide, { index, isGerman }: OneSlide): string {
-  const text = heading ? readPlainText(listInner(heading)) : findFirstLine(content);
+  const text = heading ? readPlainText(heading.tokens) : findFirstLine(content);
   const plain = text.replace(/\s+/g, ' ').trim() || `Folie ${index + 1}`;
   return isGerman ? typesetGerman(plain, { previous: '' }) : plain;
 }
 
-function findFirstLine(content: readonly Located[]): string {
+function findFirstLine(content: readonly SlideToken[]): string {
   return readPlainText(content).trim().split('\n')[0]?.slice(0, 60) ?? '';
 }

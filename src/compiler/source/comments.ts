@@ -1,13 +1,8 @@
 // Comments leave nothing in the page; those that begin with ".slide:" or ".element:" set attributes, see
-// attribute-comments.ts. One token a comment: marked would take the rest of the line as raw HTML.
+// plugins/attributes. One token a comment: marked would take the rest of the line as raw HTML.
 
-import type { TokenizerAndRendererExtension, Tokens } from 'marked';
-import type { Located } from '../types.ts';
-
-/** A comment as the author wrote it, in `raw`. */
-export interface CommentToken extends Tokens.Generic {
-  readonly type: 'comment';
-}
+import type { TokenizerAndRendererExtension } from 'marked';
+import type { SlideToken } from '../tokens.ts';
 
 /** Extensions of the lexer for comments. */
 export const commentSyntax: readonly TokenizerAndRendererExtension[] = [
@@ -38,11 +33,6 @@ function findEnd(text: string, from: number): number | undefined {
 }
 
 /** Whether a token leaves nothing where it stands: a comment, blank lines, the address of a link. */
-export function isSilent(token: Located): boolean {
-  return token.type === 'space' || token.type === 'def' || isComment(token);
-}
-
-/** Whether a token is a comment. */
-export function isComment(token: Located): boolean {
-  return token.type === 'comment';
+export function isSilent({ type }: SlideToken): boolean {
+  return type === 'space' || type === 'def' || type === 'comment';
 }

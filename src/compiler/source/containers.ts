@@ -1,17 +1,11 @@
 // `::: name` … `:::`: recognising containers; what they become is said in markdown.ts.
 
-import type { Lexer, Token, TokenizerAndRendererExtension, Tokens } from 'marked';
+import type { Lexer, Token, TokenizerAndRendererExtension } from 'marked';
 import { containers, type ContainerName } from '../../shared/markup.ts';
 import { type Source } from '../findings.ts';
+import type { ContainerToken } from '../tokens.ts';
 import { listKnown } from '../../shared/nearest.ts';
 import { readPlainLines } from './plain-lines.ts';
-
-/** A container as the lexer finds it; `name` is "" for a closing mark without an opening one. */
-export interface ContainerToken extends Tokens.Generic {
-  readonly type: 'container';
-  readonly name: string;
-  readonly closed: boolean;
-}
 
 const mark = /^:{3,}[ \t]*(.*?)[ \t]*$/;
 
@@ -33,7 +27,8 @@ export const containerSyntax: TokenizerAndRendererExtension = {
 };
 
 /** Findings about a container: unknown name, missing end, end without a beginning. */
-export function checkContainer(source: Source, token: ContainerToken, at: number): void {
+export function checkContainer(source: Source, token: ContainerToken): void {
+  const { at } = token;
   if (token.name === '') {
     source.report(at, {
       level: 'error',

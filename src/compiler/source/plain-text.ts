@@ -2,13 +2,13 @@
 
 import { Parser } from 'htmlparser2';
 import { listInner } from './positions.ts';
-import type { Located } from '../types.ts';
+import type { SlideToken } from '../tokens.ts';
 
 const silent = new Set(['footnote-mention', 'html', 'comment', 'def', 'checkbox']);
 const blocks = new Set(['paragraph', 'heading', 'list_item', 'blockquote', 'code', 'table', 'container']);
 
 /** Plain text of tokens without footnotes, comments and tags; a block ends with a line break. */
-export function readPlainText(tokens: readonly Located[]): string {
+export function readPlainText(tokens: readonly SlideToken[]): string {
   return tokens.map(readToken).join('');
 }
 
@@ -21,7 +21,7 @@ export function decodeReferences(text: string): string {
   });
 }
 
-function readToken(token: Located): string {
+function readToken(token: SlideToken): string {
   if (silent.has(token.type)) return '';
   if (token.type === 'br' || token.type === 'space') return token.type === 'br' ? ' ' : '\n';
   const inner = listInner(token);

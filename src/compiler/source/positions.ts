@@ -1,35 +1,32 @@
 // Where each Markdown token stands in the chapter's text. The lexer keeps no offsets, but the raw text of
 // its top-level tokens joined together is its input, and the raw text of an inner token stands in its parent's.
 
-import type { Token } from 'marked';
-import type { Located } from '../types.ts';
+import type { CellToken, SlideToken, TableToken } from '../tokens.ts';
 
 /** Gives every token its offset. Changes the tokens. */
-export function locateTokens(tokens: readonly Token[], start: number): Located[] {
+export function locateTokens(tokens: readonly SlideToken[], start: number): void {
   let at = start;
   for (const token of tokens) {
     locate(token, at);
     locateInner(token, { text: token.raw, offset: at }, 0);
     at += token.raw.length;
   }
-  return [...tokens];
 }
 
 /** The tokens directly inside a token, in the order of the text. */
-export function listInner(token: Token): Located[] {
-  const own = 'tokens' in token && Array.isArray(token.tokens) ? token.tokens : [];
-  if (token.type === 'list') return token['items'] as Located[];
-  if (token.type !== 'table') return own;
-  return listCells(token).flatMap(listInner);
+export function listInner(token: SlideToken): readonly SlideToken[] {
+  if (token.type === 'list') return token.items;
+  if (token.type === 'table') return listCells(token).flatMap(({ tokens }) => tokens);
+  return ('tokens' in token && token.tokens) || [];
 }
 
 /** The cells of a table, row by row. */
-export function listCells({ header, rows }: Token & { header?: unknown; rows?: unknown }): Located[] {
-  return [header, rows].flat(2) as Located[];
+export function listCells({ header, rows }: TableToken): CellToken[] {
+  return [...header, ...rows.flat()];
 }
 
 /** Calls `visit` for a token and all that stand inside it, in the order of the text. */
-export function walkTokens(tokens: readonly Located[], visit: (token: Located) => void): void {
+export function walkTokens(tokens: readonly SlideToken[], visit: (token: SlideToken) => void): void {
   for (const token of tokens) {
     visit(token);
     walkTokens(listInner(token), visit);
@@ -37,12 +34,12 @@ export function walkTokens(tokens: readonly Located[], visit: (token: Located) =
 }
 
 /** Whether tokens stand inside one another more than `depth` times. */
-export function isNestedDeeper(tokens: readonly Token[], depth: number): boolean {
+export function isNestedDeeper(tokens: readonly SlideToken[], depth: number): boolean {
   return tokens.length > 0 && (depth === 0 || tokens.some((token) => isNestedDeeper(listInner(token), depth - 1)));
 }
 
 /** Finds the inner tokens in the text of their top-level ancestor, which begins at `offset`. */
-function locateInner(token: Token, ancestor: { text: string; offset: number }, from: number): void {
+function locateInner(token: SlideToken, ancestor: { text: string; offset: number }, from: number): void {
   let cursor = from;
   for (const inner of listInner(token)) {
     const found = find(ancestor.text, inner.raw, cursor);
@@ -72,6 +69,6 @@ function findNear(text: string, part: string, from: number): number {
   return found === -1 ? -1 : from + found;
 }
 
-function locate(token: Token, at: number): void {
-  (token as Located).at = at;
+function locate(token: SlideToken, at: number): void {
+  Object.assign(token, { at });
 }

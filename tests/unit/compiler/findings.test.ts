@@ -1,6 +1,7 @@
 // What holds for findings of every kind.
 
 import { describe, expect, it } from 'vitest';
+import { Source } from '../../../src/compiler/findings.ts';
 import { compileFiles, findMarked } from './compile-text.ts';
 
 describe('strict', () => {
@@ -35,5 +36,22 @@ describe('order', () => {
     };
     const places = compileFiles(files).findings.map(({ file, line }) => `${file}:${line}`);
     expect(places).toEqual(['slides/deck.yaml:1', 'slides/01-a.md:3', 'slides/01-a.md:5', 'slides/02-b.md:1']);
+  });
+});
+
+describe('Source.place(at)', () => {
+  const source = new Source('a.md', 'eins\nzwei');
+
+  it.each([
+    [0, { line: 1, column: 1 }],
+    [4, { line: 1, column: 5 }],
+    [5, { line: 2, column: 1 }],
+    [9, { line: 2, column: 5 }],
+  ])('counts line and column of %d from 1', (at, place) => {
+    expect(source.place(at)).toEqual(place);
+  });
+
+  it.each([-1, 10, Number.NaN])('throws for %d, which is nowhere in the text', (at) => {
+    expect(() => source.place(at)).toThrow(RangeError);
   });
 });

@@ -3,7 +3,7 @@
 
 import { isOrderForReveal, isUnsafeStyle } from '../../html/allow-list.ts';
 import type { Source } from '../../findings.ts';
-import type { Attributes } from '../../types.ts';
+import type { Attributes } from '../../tokens.ts';
 
 const comment = /^\s*<!--\s*\.(slide|element):([\s\S]*?)-->/;
 const attribute = /([^\s=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"']+)))?/g;

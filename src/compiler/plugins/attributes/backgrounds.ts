@@ -3,7 +3,7 @@
 import { resolveAsset, type Assets } from '../../html/assets.ts';
 import { isUnsafeStyle } from '../../html/allow-list.ts';
 import type { Source } from '../../findings.ts';
-import type { Attributes } from '../../types.ts';
+import type { Attributes } from '../../tokens.ts';
 
 const isImage = /\.(?:svg|png|jpe?g|webp|gif|avif)(?:[?#].*)?$/i;
 
@@ -12,6 +12,9 @@ export function compileBackground(
   attributes: Attributes,
   { source, assets }: { source: Source; assets: Assets },
 ): { style: string; className: string } {
+  const first = [...attributes].find(([name]) => name.startsWith('data-background'));
+  if (!first) return { style: '', className: '' };
+  const [, { at }] = first;
   const read = (name: string) => attributes.get(`data-background${name}`)?.value.trim() ?? '';
   const short = read('');
   const kind = isImage.test(short) ? 'image' : short.includes('gradient(') ? 'gradient' : 'color';
@@ -19,7 +22,6 @@ export function compileBackground(
   const gradient = read('-gradient') || (kind === 'gradient' ? short : '');
   const isDrawn = isGradient(gradient);
   const image = read('-image') || (kind === 'image' ? short : '');
-  const at = [...attributes].find(([name]) => name.startsWith('data-background'))?.[1].at ?? 0;
   if ((color && !isColor(color)) || (gradient && !isDrawn)) reportUnreadable(source, at, color || gradient);
   const url = image ? resolveAsset({ source, at, address: image }, assets) : undefined;
   const declarations = [

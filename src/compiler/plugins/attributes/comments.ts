@@ -3,10 +3,9 @@
 // wherever it stands.
 
 import { findAttributeTarget, mergeAttributes, readAttributes } from './attributes.ts';
-import { isComment } from '../../source/comments.ts';
 import type { Source } from '../../findings.ts';
 import { listCells, listInner, walkTokens } from '../../source/positions.ts';
-import type { Attributes, Located } from '../../types.ts';
+import type { Attributes, Element, SlideToken } from '../../tokens.ts';
 
 // Blocks and parts of text that are one element of their own.
 const takers = new Set(
@@ -14,30 +13,30 @@ const takers = new Set(
 );
 
 /** Gives the attributes of comments to the elements before them, at every depth. Changes the tokens. */
-export function attachAttributes(tokens: readonly Located[], source: Source, parent?: Located): void {
-  let before: Located | undefined;
+export function attachAttributes(tokens: readonly SlideToken[], source: Source, parent?: Element): void {
+  let before: SlideToken | undefined;
   for (const token of tokens) {
-    if (!isComment(token)) {
+    if (token.type !== 'comment') {
       if (token.raw.trim() !== '') before = token;
       attachInside(token, source, parent);
     } else if (findAttributeTarget(token.raw) === 'element') {
       const target = before && takers.has(before.type) ? before : parent;
-      const attributes = readAttributes(source, token.raw, token.at ?? 0);
+      const attributes = readAttributes(source, token.raw, token.at);
       if (target) target.attributes = mergeAttributes(target.attributes, attributes);
-      else reportNoTarget(source, token.at ?? 0);
+      else reportNoTarget(source, token.at);
     }
   }
 }
 
 /** What stands inside a token, by the element that takes what no sibling does. */
-function attachInside(token: Located, source: Source, parent: Located | undefined): void {
+function attachInside(token: SlideToken, source: Source, parent: Element | undefined): void {
   switch (token.type) {
     case 'list':
       // The text of a tight item is no element of its own: its comments are for the item.
-      for (const item of listInner(token)) attachAttributes(listInner(item), source, item);
+      for (const item of token.items) attachAttributes(item.tokens, source, item);
       break;
     case 'table':
-      for (const cell of listCells(token)) attachAttributes(listInner(cell), source, cell);
+      for (const cell of listCells(token)) attachAttributes(cell.tokens, source, cell);
       break;
     case 'paragraph':
     case 'heading':
@@ -52,13 +51,13 @@ function attachInside(token: Located, source: Source, parent: Located | undefine
 }
 
 /** The joined attributes of all `<!-- .slide: … -->` comments of a slide; a comment that only looks like one is a finding. */
-export function readSlideAttributes(tokens: readonly Located[], source: Source): Attributes {
+export function readSlideAttributes(tokens: readonly SlideToken[], source: Source): Attributes {
   let attributes: Attributes = new Map();
   walkTokens(tokens, (token) => {
-    if (!isComment(token)) return;
+    if (token.type !== 'comment') return;
     const target = findAttributeTarget(token.raw);
-    if (target === 'slide') attributes = mergeAttributes(attributes, readAttributes(source, token.raw, token.at ?? 0));
-    else if (target === undefined && /^\s*<!--\s*\.[a-z]/i.test(token.raw)) reportUnread(source, token.at ?? 0);
+    if (target === 'slide') attributes = mergeAttributes(attributes, readAttributes(source, token.raw, token.at));
+    else if (target === undefined && /^\s*<!--\s*\.[a-z]/i.test(token.raw)) reportUnread(source, token.at);
   });
   return attributes;
 }

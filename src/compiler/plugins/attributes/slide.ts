@@ -6,7 +6,8 @@ import { type Source } from '../../findings.ts';
 import { listKnown } from '../../../shared/nearest.ts';
 import { claimId, inventId, type IdRegistry } from '../../html/ids.ts';
 import type { Assets } from '../../html/assets.ts';
-import type { Attributes, ParsedSlide } from '../../types.ts';
+import type { Attributes } from '../../tokens.ts';
+import type { ParsedSlide } from '../../types.ts';
 
 /** Claims the ids and aliases that authors wrote; before any slide is rendered, so that made-up ids give way. */
 export function claimSlideIds(ids: IdRegistry, source: Source, slides: readonly ParsedSlide[]): void {
@@ -14,7 +15,7 @@ export function claimSlideIds(ids: IdRegistry, source: Source, slides: readonly 
     const id = attributes.get('id');
     if (id?.value) claimId(ids, id.value, { source, at: id.at });
     const aliases = attributes.get('data-alias');
-    for (const alias of readWords(aliases?.value)) claimId(ids, alias, { source, at: aliases?.at ?? 0 });
+    if (aliases) for (const alias of readWords(aliases.value)) claimId(ids, alias, { source, at: aliases.at });
   }
 }
 
@@ -29,7 +30,7 @@ export function readId(ids: IdRegistry, attributes: Attributes, invented: Parame
 /** Former ids that still lead here. */
 export function readAliases(ids: IdRegistry, attributes: Attributes, source: Source): string[] {
   const written = attributes.get('data-alias');
-  return readWords(written?.value).filter((alias) => owns(ids, alias, { source, at: written?.at ?? 0 }));
+  return written ? readWords(written.value).filter((alias) => owns(ids, alias, { source, at: written.at })) : [];
 }
 
 /** The first layout among the slide's classes. */
@@ -55,10 +56,11 @@ export function readMinutes(attributes: Attributes, source: Source): number | un
 /** The cuts that hold the slide; one that deck.yaml does not know is a finding. */
 export function readCuts(attributes: Attributes, source: Source, known: readonly string[]): string[] {
   const written = attributes.get('data-cut');
-  const cuts = readWords(written?.value);
+  if (!written) return [];
+  const cuts = readWords(written.value);
   for (const cut of cuts) {
     if (known.length === 0 || known.includes(cut)) continue;
-    source.report(written?.at ?? 0, {
+    source.report(written.at, {
       level: 'error',
       rule: 'unknown-cut',
       message: `deck.yaml has no cut "${cut}".`,

@@ -4,9 +4,10 @@
 import type { ParsedChapter } from '../../types.ts';
 import type { Source } from '../../findings.ts';
 import { checkDefinition, reportInItself, reportTwice, reportUndefined } from './findings.ts';
-import { isMention, normaliseLabel, type Definition, type Mention } from './syntax.ts';
+import { normaliseLabel } from './syntax.ts';
 import { listInner } from '../../source/positions.ts';
-import type { Located, ParsedSlide } from '../../types.ts';
+import type { ParsedSlide } from '../../types.ts';
+import type { Definition, Mention, SlideToken } from '../../tokens.ts';
 
 /** The numbered footnotes of one chapter and how often each was rendered so far. */
 export interface ChapterFootnotes {
@@ -28,7 +29,7 @@ export function collectFootnotes(
   taken: Set<string>,
 ): ChapterFootnotes {
   const definitions = findDefinitions(source, slides);
-  const inside = new Map([...definitions].map(([label, token]) => [label, listMentions(listInner(token))]));
+  const inside = new Map([...definitions].map(([label, token]) => [label, listMentions(token.tokens)]));
   const parts = slides.flatMap(({ content, notes }) => [listMentions(content), listMentions(notes)]);
   const numbers = new Map<string, number>();
   for (const mentions of parts) {
@@ -53,9 +54,9 @@ export function listLabels(mentions: readonly Mention[], inside: ReadonlyMap<str
 }
 
 /** Mentions in the order of the text, without those in the alternatives of pictures. */
-export function listMentions(tokens: readonly Located[], found: Mention[] = []): Mention[] {
+export function listMentions(tokens: readonly SlideToken[], found: Mention[] = []): Mention[] {
   for (const token of tokens) {
-    if (isMention(token)) found.push(token);
+    if (token.type === 'footnote-mention') found.push(token);
     // Most of a long chapter holds none and is not searched.
     else if (token.raw.includes('[^') && token.type !== 'image') listMentions(listInner(token), found);
   }
@@ -67,7 +68,7 @@ function findDefinitions(source: Source, slides: readonly ParsedSlide[]): Map<st
   for (const token of slides.flatMap(({ definitions }) => definitions)) {
     const label = normaliseLabel(token.label);
     const first = found.get(label);
-    if (first) reportTwice(source, token, first.at ?? 0);
+    if (first) reportTwice(source, token, first.at);
     else found.set(label, token);
   }
   return found;

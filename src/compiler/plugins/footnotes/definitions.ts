@@ -2,43 +2,50 @@
 // before anything looks at it, and with them the lists and quotes that held nothing else.
 
 import { isSilent } from '../../source/comments.ts';
-import { listInner } from '../../source/positions.ts';
-import type { Located } from '../../types.ts';
-import { isDefinition, type Definition } from './syntax.ts';
+import type { Definition, SlideToken, TokenOf } from '../../tokens.ts';
 
 /** Blocks without definitions, and the definitions in the order of the text. */
-export interface SplitBlocks {
-  readonly kept: readonly Located[];
+export interface Split<Token> {
+  readonly kept: readonly Token[];
   readonly definitions: readonly Definition[];
 }
 
 /** Takes the definitions out of blocks, at every depth. */
-export function splitDefinitions(tokens: readonly Located[]): SplitBlocks {
-  const parts = tokens.map(splitToken);
-  return {
-    kept: parts.flatMap(({ kept }) => kept),
-    definitions: parts.flatMap(({ definitions }) => definitions),
-  };
+export function splitDefinitions(tokens: readonly SlideToken[]): Split<SlideToken> {
+  return joinSplit(tokens.map(splitToken));
 }
 
-function splitToken(token: Located): SplitBlocks {
+function splitToken(token: SlideToken): Split<SlideToken> {
   switch (token.type) {
-    case 'footnote-definition':
-    case 'list':
-    case 'list_item':
+    case 'footnote-definition': {
+      const { kept, definitions } = splitDefinitions(token.tokens);
+      return { kept: [], definitions: [{ ...token, tokens: kept }, ...definitions] };
+    }
+    case 'list': {
+      const { kept: items, definitions } = joinSplit(token.items.map(splitHolder));
+      return { kept: items.length > 0 ? [{ ...token, items }] : [], definitions };
+    }
     case 'blockquote':
+      return splitHolder(token);
     case 'container': {
-      const { kept, definitions } = splitDefinitions(listInner(token));
-      if (isDefinition(token)) return { kept: [], definitions: [withInner(token, kept), ...definitions] };
-      if (definitions.length === 0) return { kept: [token], definitions };
-      const isEmpty = token.type !== 'container' && kept.every(isSilent);
-      return { kept: isEmpty ? [] : [withInner(token, kept)], definitions };
+      const { kept: tokens, definitions } = splitDefinitions(token.tokens);
+      return { kept: [{ ...token, tokens }], definitions };
     }
     default:
       return { kept: [token], definitions: [] };
   }
 }
 
-function withInner<T extends Located>(token: T, inner: readonly Located[]): T {
-  return token.type === 'list' ? { ...token, items: inner } : { ...token, tokens: inner };
+/** An item or a quote; one that held nothing but definitions goes with them. */
+function splitHolder<Token extends TokenOf<'list_item' | 'blockquote'>>(token: Token): Split<Token> {
+  const { kept: tokens, definitions } = splitDefinitions(token.tokens);
+  if (definitions.length === 0) return { kept: [token], definitions };
+  return { kept: tokens.every(isSilent) ? [] : [{ ...token, tokens }], definitions };
+}
+
+function joinSplit<Token>(parts: readonly Split<Token>[]): Split<Token> {
+  return {
+    kept: parts.flatMap(({ kept }) => kept),
+    definitions: parts.flatMap(({ definitions }) => definitions),
+  };
 }

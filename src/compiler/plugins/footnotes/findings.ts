@@ -2,12 +2,11 @@
 
 import type { Source } from '../../findings.ts';
 import { isSilent } from '../../source/comments.ts';
-import type { Definition, Mention } from './syntax.ts';
-import { listInner } from '../../source/positions.ts';
+import type { Definition, Mention } from '../../tokens.ts';
 
 /** Reports a footnote that no slide mentions, or one without text. */
 export function checkDefinition(source: Source, token: Definition, isMentioned: boolean): void {
-  const { at = 0, label } = token;
+  const { at, label } = token;
   if (!isMentioned) {
     source.report(at, {
       level: 'warning',
@@ -15,7 +14,7 @@ export function checkDefinition(source: Source, token: Definition, isMentioned: 
       message: `The footnote "${label}" is defined here, but no slide of the chapter mentions it.`,
       fix: `Type [^${label}] where it belongs, or delete the definition.`,
     });
-  } else if (listInner(token).every(isSilent)) {
+  } else if (token.tokens.every(isSilent)) {
     source.report(at, {
       level: 'warning',
       rule: 'empty-footnote',
@@ -26,7 +25,7 @@ export function checkDefinition(source: Source, token: Definition, isMentioned: 
 }
 
 /** Reports a mention without a definition. */
-export function reportUndefined(source: Source, { at = 0, label }: Mention): void {
+export function reportUndefined(source: Source, { at, label }: Mention): void {
   source.report(at, {
     level: 'error',
     rule: 'undefined-footnote',
@@ -36,7 +35,7 @@ export function reportUndefined(source: Source, { at = 0, label }: Mention): voi
 }
 
 /** Reports a mention that leads back into the definition in which it stands. */
-export function reportInItself(source: Source, { at = 0, label }: Mention): void {
+export function reportInItself(source: Source, { at, label }: Mention): void {
   source.report(at, {
     level: 'error',
     rule: 'footnote-in-itself',
@@ -46,7 +45,7 @@ export function reportInItself(source: Source, { at = 0, label }: Mention): void
 }
 
 /** Reports a second definition of one name. */
-export function reportTwice(source: Source, { at = 0, label }: Definition, first: number): void {
+export function reportTwice(source: Source, { at, label }: Definition, first: number): void {
   source.report(at, {
     level: 'error',
     rule: 'duplicate-footnote',

@@ -2,11 +2,10 @@
 // and links back to that slide's mentions only. What only the notes mention is listed below the notes.
 
 import { classes, footnoteId, footnoteReferenceId } from '../../../shared/markup.ts';
-import { normaliseLabel, type FootnoteMention } from './syntax.ts';
+import { normaliseLabel } from './syntax.ts';
 import { listLabels, listMentions, type ChapterFootnotes } from './collect.ts';
 import { html, type Html } from '../../html/html.ts';
-import { listInner } from '../../source/positions.ts';
-import type { Located } from '../../types.ts';
+import type { Mention, SlideToken } from '../../tokens.ts';
 
 type Place = 'slide' | 'notes';
 
@@ -29,11 +28,11 @@ export interface SlideFootnotes {
 /** Decides what one slide lists and where, before anything is rendered. */
 export function openSlideFootnotes(
   footnotes: ChapterFootnotes,
-  { content, notes }: { content: readonly Located[]; notes: readonly Located[] },
+  { content, notes }: { content: readonly SlideToken[]; notes: readonly SlideToken[] },
 ): SlideFootnotes {
   const { chapter, numbers, inside } = footnotes;
   const items = new Map<string, Item>();
-  const add = (tokens: readonly Located[], place: Place) => {
+  const add = (tokens: readonly SlideToken[], place: Place) => {
     const labels = [...listLabels(listMentions(tokens), inside)].filter(
       (label) => numbers.has(label) && !items.has(label),
     );
@@ -49,7 +48,7 @@ export function openSlideFootnotes(
 }
 
 /** Renders a mention; an undefined one stays as text. */
-export function renderMention(token: FootnoteMention, { footnotes, items }: SlideFootnotes): Html {
+export function renderMention(token: Mention, { footnotes, items }: SlideFootnotes): Html {
   const item = items.get(normaliseLabel(token.label));
   if (!item) return html`${token.raw}`;
   const { number, mentions } = item;
@@ -68,12 +67,12 @@ export interface FootnoteText {
 export function renderFootnoteTexts(
   { footnotes, items }: SlideFootnotes,
   place: Place,
-  renderText: (tokens: readonly Located[]) => Html,
+  renderText: (tokens: readonly SlideToken[]) => Html,
 ): FootnoteText[] {
   const own = [...items.values()].filter((item) => item.place === place);
   return own.map((item) => {
     const definition = footnotes.definitions.get(item.label);
-    return { item, text: renderText(definition ? listInner(definition) : []) };
+    return { item, text: renderText(definition?.tokens ?? []) };
   });
 }
 

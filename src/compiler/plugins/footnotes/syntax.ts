@@ -1,24 +1,7 @@
 // Recognising `[^name]` and `[^name]: text`. Numbering and rendering are in footnotes.ts.
 
-import type { TokenizerAndRendererExtension, Tokens } from 'marked';
+import type { TokenizerAndRendererExtension } from 'marked';
 import { lexBlocks, takeParagraph } from '../../source/containers.ts';
-import type { Located } from '../../types.ts';
-
-/** A mention of a footnote in running text. */
-export interface FootnoteMention extends Tokens.Generic {
-  readonly type: 'footnote-mention';
-  /** As the author wrote it. */
-  readonly label: string;
-}
-
-/** A definition; its text stands in `tokens`. */
-export interface FootnoteDefinition extends Tokens.Generic {
-  readonly type: 'footnote-definition';
-  readonly label: string;
-}
-
-export type Mention = FootnoteMention & Located;
-export type Definition = FootnoteDefinition & Located;
 
 const label = String.raw`\[\^((?:\\[\[\]]|[^\s\[\]])+)\]`;
 const mention = new RegExp(`^${label}`);
@@ -49,16 +32,6 @@ export const footnoteSyntax: readonly TokenizerAndRendererExtension[] = [
     },
   },
 ];
-
-/** Whether a token defines a footnote. */
-export function isDefinition(token: Located): token is Definition {
-  return token.type === 'footnote-definition';
-}
-
-/** Whether a token mentions a footnote. */
-export function isMention(token: Located): token is Mention {
-  return token.type === 'footnote-mention';
-}
 
 /** Labels are compared without regard to case, as link labels are. */
 export function normaliseLabel(name: string): string {

@@ -8,7 +8,7 @@ import { typesetGerman } from '../../html/typography.ts';
 import type { Slide } from '../../types.ts';
 import { createGeneratedSlide } from '../generated-slides.ts';
 import { report, type Glossary, type Term } from './entries.ts';
-import type { TermToken } from './syntax.ts';
+import type { TermToken } from '../../tokens.ts';
 
 /** What a link to the glossary needs besides the slide. */
 export interface TermContext extends RenderContext {
@@ -18,7 +18,7 @@ export interface TermContext extends RenderContext {
 }
 
 /** Renders a link to the glossary; a second one on the same slide is plain text, an unknown one a finding. */
-export function renderTerm(token: TermToken, { glossary, seenTerms, source, behind }: TermContext, at: number): Html {
+export function renderTerm(token: TermToken, { glossary, seenTerms, source, behind }: TermContext): Html {
   const text = typesetGerman(token.shown || token.name, { previous: 'x' });
   const term = glossary.byName.get(token.name.toLowerCase());
   if (!term) {
@@ -27,7 +27,7 @@ export function renderTerm(token: TermToken, { glossary, seenTerms, source, behi
       known.length > 0
         ? `Type one of: ${listKnown(token.name, known)}; or add the term.`
         : 'Add it to slides/glossary.yaml.';
-    report(source, at, { rule: 'unknown-term', message: `The glossary has no entry "${token.name}".`, fix });
+    report(source, token.at, { rule: 'unknown-term', message: `The glossary has no entry "${token.name}".`, fix });
   }
   // Inside a link it is text: a link in a link would end the outer one.
   if (!term || behind || seenTerms.has(term)) return html`${text}`;

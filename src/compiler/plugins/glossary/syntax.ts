@@ -1,14 +1,6 @@
 // Recognising `[[Term]]` and `[[Term|shown text]]`.
 
-import type { TokenizerAndRendererExtension, Tokens } from 'marked';
-
-/** A link to an entry. */
-export interface TermToken extends Tokens.Generic {
-  readonly type: 'term';
-  readonly name: string;
-  /** Text to show, "" for the name itself. */
-  readonly shown: string;
-}
+import type { TokenizerAndRendererExtension } from 'marked';
 
 const link = /^\[\[([^[\]|\n]+)(?:\|([^[\]\n]+))?\]\]/;
 

@@ -6,7 +6,8 @@ import { readPlainText } from '../../source/plain-text.ts';
 import { listInner } from '../../source/positions.ts';
 import type { ParsedChapter } from '../../types.ts';
 import type { RenderedSlide } from '../../types.ts';
-import type { LinkEntry, Located, Settings, Slide } from '../../types.ts';
+import type { LinkEntry, Settings, Slide } from '../../types.ts';
+import type { SlideToken } from '../../tokens.ts';
 
 const titleLength = 90;
 
@@ -53,10 +54,10 @@ function keyOf(url: string): string {
 /** For each link in a footnote, by its place: the footnote's text between the link before and this one. */
 function findFootnoteTitles({ slides }: ParsedChapter): Map<number, string> {
   const titles = new Map<number, string>();
-  let before: Located[] = [];
-  const visit = (token: Located) => {
+  let before: SlideToken[] = [];
+  const visit = (token: SlideToken) => {
     if (token.type === 'link') {
-      titles.set(token.at ?? 0, tidyTitle(readPlainText(before)));
+      titles.set(token.at, tidyTitle(readPlainText(before)));
       before = [];
     } else if (listInner(token).length > 0) listInner(token).forEach(visit);
     else before.push(token);

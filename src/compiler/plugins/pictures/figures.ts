@@ -1,25 +1,23 @@
 // Pictures in Markdown: alone in a paragraph a figure with a caption, otherwise a part of the text.
 
-import type { Tokens } from 'marked';
 import { mergeAttributes } from '../attributes/attributes.ts';
 import type { Source } from '../../findings.ts';
 import { html, type Html } from '../../html/html.ts';
 import { renderDrawing, renderImageFile, type Picture } from './drawings.ts';
 import { decodeReferences, readPlainText } from '../../source/plain-text.ts';
-import { listInner } from '../../source/positions.ts';
 import { renderOwnAttributes, type RenderContext } from '../../html/render-context.ts';
 import { renderText } from '../../html/text.ts';
-import type { Located } from '../../types.ts';
+import type { TokenOf } from '../../tokens.ts';
 
-type Image = Tokens.Image & Located;
+type Image = TokenOf<'image'>;
 
 /** Renders a picture that is a paragraph of its own; its title is the caption. */
-export function renderFigure(image: Image, paragraph: Located, context: RenderContext): Html {
+export function renderFigure(image: Image, paragraph: TokenOf<'paragraph'>, context: RenderContext): Html {
   const picture = readPicture(image, context);
   const drawing = renderDrawing(picture);
-  const own = { ...paragraph, attributes: mergeAttributes(paragraph.attributes, image.attributes ?? new Map()) };
+  const own = { attributes: mergeAttributes(paragraph.attributes, image.attributes ?? new Map()) };
   const attributes = renderOwnAttributes(own, context, { class: drawing ? 'drawing' : 'image' });
-  const caption = image.title ? html`<figcaption>${renderCaption(image.title, context)}</figcaption>` : html``;
+  const caption = image.title ? html`<figcaption>${renderText(image.title, context)}</figcaption>` : html``;
   return html`<figure${attributes}>${drawing ?? renderImageFile(picture, html``)}${caption}</figure>`;
 }
 
@@ -32,14 +30,10 @@ export function renderImage(image: Image, context: RenderContext): Html {
 }
 
 function readPicture(image: Image, { source, assets, ids }: RenderContext): Picture {
-  const { at = 0, href } = image;
-  const alternative = readPlainText(listInner(image)).replace(/\s+/g, ' ').trim();
+  const { at, href } = image;
+  const alternative = readPlainText(image.tokens).replace(/\s+/g, ' ').trim();
   if (alternative === '') reportMissingAlternative(source, at, href);
   return { source, at, address: decodeReferences(href), alternative, assets, ids };
-}
-
-function renderCaption(title: string, context: RenderContext): Html {
-  return renderText({ type: 'text', raw: title, text: title }, context, { previous: '' });
 }
 
 function reportMissingAlternative(source: Source, at: number, address: string): void {

@@ -1,28 +1,23 @@
 // Tokens of running text to HTML. Blocks are in markdown.ts.
 
-import type { Tokens } from 'marked';
-import { isComment } from '../../source/comments.ts';
 import { renderImage } from '../../plugins/pictures/figures.ts';
 import { renderMention } from '../../plugins/footnotes/list.ts';
-import { isMention } from '../../plugins/footnotes/syntax.ts';
-import { renderFormula, type FormulaToken } from '../../plugins/formulas.ts';
+import { renderFormula } from '../../plugins/formulas.ts';
 import { renderTerm } from '../../plugins/glossary/render.ts';
-import type { TermToken } from '../../plugins/glossary/syntax.ts';
 import { html, raw, type Html } from '../../html/html.ts';
 import { renderLink } from './links.ts';
 import { renderTaskBox } from './lists.ts';
-import { listInner } from '../../source/positions.ts';
 import { rewriteRawHtml } from '../../html/raw-html.ts';
 import { renderOwnAttributes, type RenderContext } from '../../html/render-context.ts';
 import type { SlideContext } from './context.ts';
 import { joinPieces } from '../../html/sanitise.ts';
-import { renderText } from '../../html/text.ts';
-import type { Located } from '../../types.ts';
+import { renderTextToken } from '../../html/text.ts';
+import type { SlideToken } from '../../tokens.ts';
 import type { TextState } from '../../html/typography.ts';
 
 /** Renders running text; `state` carries the last character from one piece to the next. */
 export function renderInline(
-  tokens: readonly Located[],
+  tokens: readonly SlideToken[],
   context: SlideContext,
   state: TextState = { previous: '' },
 ): Html {
@@ -34,38 +29,40 @@ export function renderInline(
 }
 
 /** Renders one token of running text. */
-export function renderInlineToken(token: Located, context: SlideContext, state: TextState): Html {
-  if (isComment(token)) return html``;
-  if (isMention(token)) return renderWaiting(renderMention(token, context.footnotes), context);
+export function renderInlineToken(token: SlideToken, context: SlideContext, state: TextState): Html {
   switch (token.type) {
+    case 'comment':
+      return html``;
+    case 'footnote-mention':
+      return renderWaiting(renderMention(token, context.footnotes), context);
     case 'strong':
     case 'em':
     case 'del': {
       const tag = raw(token.type);
-      const content = renderInline(listInner(token), context, state);
+      const content = renderInline(token.tokens, context, state);
       return html`<${tag}${renderOwnAttributes(token, context)}>${content}</${tag}>`;
     }
     case 'codespan':
       state.previous = 'x';
-      return html`<code${renderOwnAttributes(token, context)} translate="no">${(token as Tokens.Codespan).text}</code>`;
+      return html`<code${renderOwnAttributes(token, context)} translate="no">${token.text}</code>`;
     case 'br':
       state.previous = '';
       return html`<br />`;
     case 'link':
-      return renderLink(token as Tokens.Link & Located, context, state);
+      return renderLink(token, context, state);
     case 'image':
       state.previous = 'x';
-      return renderImage(token as Tokens.Image & Located, context);
+      return renderImage(token, context);
     case 'checkbox':
-      return renderTaskBox(token as Tokens.Checkbox);
+      return renderTaskBox(token);
     case 'formula':
       state.previous = 'x';
-      return renderFormula(context.source, token as FormulaToken, token.at ?? 0);
+      return renderFormula(context.source, token);
     case 'term':
       state.previous = 'x';
-      return renderTerm(token as TermToken, context, token.at ?? 0);
+      return renderTerm(token, context);
     default:
-      return renderText(token, context, state);
+      return renderTextToken(token, context, state);
   }
 }
 

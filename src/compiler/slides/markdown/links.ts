@@ -1,25 +1,23 @@
 // Links in Markdown.
 
-import type { Tokens } from 'marked';
 import { resolveAddress } from '../../html/addresses.ts';
 import type { Source } from '../../findings.ts';
 import { html, renderAttributes, type Html } from '../../html/html.ts';
 import { decodeReferences, readPlainText } from '../../source/plain-text.ts';
-import { listInner } from '../../source/positions.ts';
 import { renderOwnAttributes, type RenderContext } from '../../html/render-context.ts';
-import type { Located } from '../../types.ts';
+import type { TokenOf } from '../../tokens.ts';
 import type { TextState } from '../../html/typography.ts';
 
 /** Renders a link and adds it to the context's links. */
-export function renderLink(token: Tokens.Link & Located, context: RenderContext, state: TextState): Html {
+export function renderLink(token: TokenOf<'link'>, context: RenderContext, state: TextState): Html {
   const { source } = context;
-  const { at = 0 } = token;
-  const text = readPlainText(listInner(token));
+  const { at } = token;
+  const text = readPlainText(token.tokens);
   // A link in a link would end the outer one: footnotes wait until it has ended.
   const behind: Html[] = [];
   const isBare = token.href.endsWith(text);
   const inner = context.within({ behind, isGerman: context.isGerman && !isBare });
-  const content = inner.inline(listInner(token), state);
+  const content = inner.inline(token.tokens, state);
   const address = resolveAddress(decodeReferences(token.href), { ...context, at });
   if (address === undefined) return html`${content}${behind}`;
   if (content.text === '') reportEmpty(source, at, address);

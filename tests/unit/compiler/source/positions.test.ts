@@ -4,10 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { Source } from '../../../../src/compiler/findings.ts';
 import { lexMarkdown } from '../../../../src/compiler/chapters/lexer.ts';
 import { walkTokens } from '../../../../src/compiler/source/positions.ts';
-import type { Located } from '../../../../src/compiler/types.ts';
+import type { SlideToken } from '../../../../src/compiler/tokens.ts';
 
-function lex(text: string): Located[] {
-  const all: Located[] = [];
+function lex(text: string): SlideToken[] {
+  const all: SlideToken[] = [];
   walkTokens(lexMarkdown(new Source('a.md', text), { start: 0, end: text.length }), (token) => all.push(token));
   return all;
 }
@@ -17,7 +17,7 @@ function placesOf(type: string, text: string): string[] {
   const source = new Source('a.md', text);
   return lex(text)
     .filter((token) => token.type === type)
-    .map(({ at = -1 }) => {
+    .map(({ at }) => {
       const { line, column } = source.place(at);
       return `${line}:${column}`;
     });
@@ -57,7 +57,7 @@ describe('places of tokens', () => {
       '## Titel **a** `b`\n\nText *c* ~~d~~ ![e](f.png "g")\n\n- h\n- i\n  1. j\n  2. k\n\n::: cards\n::: card\n### l\n\nm[^n]\n:::\n:::\n\n| o | p |\n|---|---|\n| q | r |\n\n```js\ns\n```\n\n***\n\n<div>t</div>\n\n[^n]: u\n\n    v\n';
     for (const token of lex(text)) {
       const piece = token.raw.split('\n')[0] ?? '';
-      expect(text.slice(token.at, (token.at ?? 0) + piece.length), `${token.type} "${piece}"`).toBe(piece);
+      expect(text.slice(token.at, token.at + piece.length), `${token.type} "${piece}"`).toBe(piece);
     }
   });
 });

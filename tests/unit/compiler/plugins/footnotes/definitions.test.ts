@@ -3,14 +3,14 @@ import { lexMarkdown } from '../../../../../src/compiler/chapters/lexer.ts';
 import { Source } from '../../../../../src/compiler/findings.ts';
 import { splitDefinitions } from '../../../../../src/compiler/plugins/footnotes/definitions.ts';
 import { walkTokens } from '../../../../../src/compiler/source/positions.ts';
-import type { Located } from '../../../../../src/compiler/types.ts';
+import type { SlideToken } from '../../../../../src/compiler/tokens.ts';
 
 function split(text: string): { kept: string; definitions: string } {
   const { kept, definitions } = splitDefinitions(lexMarkdown(new Source('a.md', text), { start: 0, end: text.length }));
   return { kept: listTypes(kept), definitions: definitions.map(({ label, at }) => `${label}@${at}`).join(' ') };
 }
 
-function listTypes(tokens: readonly Located[]): string {
+function listTypes(tokens: readonly SlideToken[]): string {
   const types: string[] = [];
   walkTokens(tokens, ({ type }) => types.push(type));
   return types.filter((type) => type !== 'space').join(' ');
@@ -35,8 +35,7 @@ describe('splitDefinitions(tokens)', () => {
     expect(split(text).kept).toBe(kept);
   });
 
-  it('leaves a list without definitions as it is, empty items too', () => {
-    const tokens = lexMarkdown(new Source('a.md', '- \n- [^x]'), { start: 0, end: 9 });
-    expect(splitDefinitions(tokens).kept[0]).toBe(tokens[0]);
+  it('leaves empty items and quotes that never held one', () => {
+    expect(split('- \n- a\n\n>').kept).toBe('list list_item list_item text text blockquote');
   });
 });

@@ -1,0 +1,94 @@
+// What a chapter's text is before it becomes HTML: marked's tokens and our own, each with its place.
+
+import type { MarkedToken, Tokens } from 'marked';
+
+/** Attributes from comments by name, in the order of writing, each with its offset. */
+export type Attributes = ReadonlyMap<string, { readonly value: string; readonly at: number }>;
+
+/** What a comment can give attributes to. They are set while a slide is parsed and never after. */
+export interface Element {
+  attributes?: Attributes;
+}
+
+interface Located extends Element {
+  /** As the author wrote it, without the prefixes of the lists and quotes around it. */
+  readonly raw: string;
+  /** Offset in the chapter's text. */
+  readonly at: number;
+}
+
+interface Holder {
+  readonly tokens: readonly SlideToken[];
+}
+
+/** Any token of a slide; its type tells the others apart. */
+export type SlideToken = FromMarked<WithoutOwnShape> | TextToken | ListToken | ItemToken | TableToken | OwnToken;
+
+/** The tokens of one type. */
+export type TokenOf<Type extends SlideToken['type']> = Extract<SlideToken, { readonly type: Type }>;
+
+/** One of marked's tokens with its place, and with tokens inside that have theirs. */
+type FromMarked<T> = T extends unknown ? ('tokens' extends keyof T ? Omit<T, 'tokens'> & Holder : T) & Located : never;
+type WithoutOwnShape = Exclude<MarkedToken, Tokens.Text | Tokens.List | Tokens.ListItem | Tokens.Table>;
+
+/** A piece of running text; in the item of a tight list it holds the item's tokens. */
+export type TextToken = Omit<Tokens.Text, 'tokens'> & Partial<Holder> & Located;
+export type ListToken = Omit<Tokens.List, 'items'> & { readonly items: readonly ItemToken[] } & Located;
+export type ItemToken = FromMarked<Tokens.ListItem>;
+export type TableToken = Omit<Tokens.Table, 'header' | 'rows'> & {
+  readonly header: readonly CellToken[];
+  readonly rows: readonly (readonly CellToken[])[];
+} & Located;
+/** The cell of a table, which has no place of its own. */
+export type CellToken = Omit<Tokens.TableCell, 'tokens'> & Holder & Element;
+
+export type OwnToken = CommentToken | ContainerToken | Definition | Mention | FormulaToken | TermToken | WidgetToken;
+
+/** A comment as the author wrote it, in `raw`. */
+export interface CommentToken extends Located {
+  readonly type: 'comment';
+}
+
+/** A container as the lexer finds it; `name` is "" for a closing mark without an opening one. */
+export interface ContainerToken extends Located, Holder {
+  readonly type: 'container';
+  readonly name: string;
+  readonly closed: boolean;
+}
+
+/** The definition of a footnote; its text stands in `tokens`. */
+export interface Definition extends Located, Holder {
+  readonly type: 'footnote-definition';
+  readonly label: string;
+}
+
+/** A mention of a footnote in running text. */
+export interface Mention extends Located {
+  readonly type: 'footnote-mention';
+  /** As the author wrote it. */
+  readonly label: string;
+}
+
+/** A formula as the author wrote it, in LaTeX. */
+export interface FormulaToken extends Located {
+  readonly type: 'formula';
+  readonly formula: string;
+  /** On a line of its own. */
+  readonly display: boolean;
+}
+
+/** A link to an entry of the glossary. */
+export interface TermToken extends Located {
+  readonly type: 'term';
+  readonly name: string;
+  /** Text to show, "" for the name itself. */
+  readonly shown: string;
+}
+
+/** A tag with a hyphen in its name, known or not. */
+export interface WidgetToken extends Located {
+  readonly type: 'widget';
+  readonly name: string;
+  /** Everything between name and ">". */
+  readonly written: string;
+}
