@@ -5,14 +5,14 @@
 export const slides = {
   /** The first slide, with the choice of cuts. */
   title: 'titel',
-  /** The second: in every cut, without steps. */
-  second: 'schreiben',
-  /** Without steps, in the longest cut only. */
-  third: 'dateien',
+  /** The second: in every cut, without steps, footnotes and links. */
+  second: 'geschichte',
+  /** In every cut, without steps; with a footnote, terms and code. */
+  third: 'schreiben',
+  /** The fourth: in the longest cut only, without steps. */
+  inLongestOnly: 'dateien',
   /** Led to by `formerName`, too. */
   renamed: 'schreiben',
-  /** Neither footnote nor step nor anything to operate; a question in the notes. */
-  plain: 'geschichte',
   withFootnote: 'fussnoten',
   /** One footnote mentioned twice. */
   withFootnoteTwice: 'fussnoten',
