@@ -3,7 +3,8 @@
 import type { DeckMessage, HostMessage } from './types.ts';
 
 /** What the deck tells its host, before the version is put on. */
-export type Telling = DeckMessage extends infer Each ? (Each extends DeckMessage ? Omit<Each, 'deck'> : never) : never;
+export type Telling = Without<DeckMessage>;
+type Without<T> = T extends unknown ? Omit<T, 'deck'> : never; // For each message of the union by itself.
 
 const version = 1;
 const longestId = 500;

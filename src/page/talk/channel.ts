@@ -1,8 +1,7 @@
 // How the windows of one deck hear each other: by BroadcastChannel, one name for each place the deck lies
 // at. Without that, or opened from a file, where it is shut: by messages between a window and the one that
 // it has opened.
-import type { Message } from './messages.ts';
-import { packMessage, readMessage } from './read-message.ts';
+import { type Message, packMessage, readMessage } from './messages.ts';
 
 /** A line to the other windows. */
 export interface Channel {

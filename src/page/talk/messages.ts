@@ -1,58 +1,102 @@
-// What stage and speaker view say to each other; read-message.ts checks what arrives.
-import type { TalkTime } from './talk-time.ts';
+// What stage and speaker view say to each other. The tables say it once, for what is sent and for what arrives:
+// everything from another window is checked here, and what is malformed or of another version has never come.
+import {
+  isRecord,
+  isTrue,
+  readFlag,
+  readNamedTexts,
+  readNumber,
+  readRecord,
+  type RecordOf,
+  readText,
+  readTexts,
+  readVariant,
+  type VariantOf,
+} from './readers.ts';
+import { parseTime, type TalkTime } from './talk-time.ts';
 
 /** Version of these messages; windows of a deck with another one are not understood. */
-export const version = 1;
+const version = 1;
+
+const windowShape = {
+  width: readNumber,
+  height: readNumber,
+  zoom: readNumber,
+  fonts: isTrue,
+  fullscreen: isTrue,
+  /** Whether the screen is kept from switching itself off. */
+  awake: isTrue,
+};
+
+const stateShape = {
+  stage: readText,
+  /** Milliseconds since 1970 when this page was opened: of two with one id the younger takes a new one. */
+  since: readNumber,
+  slide: readText,
+  /** Steps shown so far, counted from -1 for none. */
+  step: readNumber,
+  cut: readText,
+  /** The only chapter that is shown, or "". */
+  chapter: readText,
+  /** Ids of the slides of this talk, in order. */
+  slides: readTexts,
+  /** Ids of the slides that are left out today. */
+  skipped: readTexts,
+  black: readFlag,
+  /** What has been put into calculators and quizzes, by id; see inputs.ts. */
+  inputs: readNamedTexts,
+  theme: readText,
+  time: readTime,
+  /** What the check before the talk wants to know. */
+  window: (value: unknown) => readRecord(windowShape, value),
+};
+
+const commandShapes = {
+  next: {},
+  previous: {},
+  first: {},
+  last: {},
+  theme: {},
+  black: {},
+  goto: { slide: readText },
+  /** Exactly these slides are left out from now on. */
+  skip: { slides: readTexts },
+  /** Shares of the slide's width and height. */
+  laser: { x: readNumber, y: readNumber },
+  'laser-off': {},
+  input: { id: readText, state: readText },
+  time: { time: (value: unknown) => (isRecord(value) ? readTime(value) : undefined) },
+};
+
+const messageShapes = {
+  hello: { from: (value: unknown) => (value === 'stage' || value === 'speaker' ? value : undefined) },
+  state: { state: (value: unknown) => readRecord(stateShape, value) },
+  bye: { stage: readText },
+  command: { stage: readText, command: (value: unknown) => readVariant('name', commandShapes, value) },
+};
 
 /** What the stage shows and how it is doing. */
-export interface StageState {
-  readonly stage: string;
-  /** Milliseconds since 1970 when this page was opened: of two with one id the younger takes a new one. */
-  readonly since: number;
-  readonly slide: string;
-  /** Steps shown so far, counted from -1 for none. */
-  readonly step: number;
-  readonly cut: string;
-  /** The only chapter that is shown, or "". */
-  readonly chapter: string;
-  /** Ids of the slides of this talk, in order. */
-  readonly slides: readonly string[];
-  /** Ids of the slides that are left out today. */
-  readonly skipped: readonly string[];
-  readonly black: boolean;
-  /** What has been put into calculators and quizzes, by id; see inputs.ts. */
-  readonly inputs: Readonly<Record<string, string>>;
-  readonly theme: string;
-  readonly time: TalkTime;
-  /** What the check before the talk wants to know. */
-  readonly window: StageWindow;
-}
+export type StageState = RecordOf<typeof stateShape>;
 
 /** The stage's window. */
-export interface StageWindow {
-  readonly width: number;
-  readonly height: number;
-  readonly zoom: number;
-  readonly fonts: boolean;
-  readonly fullscreen: boolean;
-  /** Whether the screen is kept from switching itself off. */
-  readonly awake: boolean;
-}
+export type StageWindow = RecordOf<typeof windowShape>;
 
 /** What the speaker view asks of the stage. */
-export type Command =
-  | { readonly name: 'next' | 'previous' | 'first' | 'last' | 'theme' | 'black' | 'laser-off' }
-  | { readonly name: 'goto'; readonly slide: string }
-  /** Exactly these slides are left out from now on. */
-  | { readonly name: 'skip'; readonly slides: readonly string[] }
-  /** Shares of the slide's width and height. */
-  | { readonly name: 'laser'; readonly x: number; readonly y: number }
-  | { readonly name: 'input'; readonly id: string; readonly state: string }
-  | { readonly name: 'time'; readonly time: TalkTime };
+export type Command = VariantOf<'name', typeof commandShapes>;
 
 /** A message between the windows. */
-export type Message =
-  | { readonly type: 'hello'; readonly from: 'stage' | 'speaker' }
-  | { readonly type: 'state'; readonly state: StageState }
-  | { readonly type: 'bye'; readonly stage: string }
-  | { readonly type: 'command'; readonly stage: string; readonly command: Command };
+export type Message = VariantOf<'type', typeof messageShapes>;
+
+/** Puts the version on a message. */
+export function packMessage(message: Message): object {
+  return { deck: version, ...message };
+}
+
+/** Reads what arrived; undefined for anything that is not one of ours. */
+export function readMessage(data: unknown): Message | undefined {
+  return isRecord(data) && data['deck'] === version ? readVariant('type', messageShapes, data) : undefined;
+}
+
+function readTime(value: unknown): TalkTime {
+  return parseTime(value, Date.now());
+}

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Command, StageState } from '../../../../src/page/talk/messages.ts';
-import { packMessage, readMessage } from '../../../../src/page/talk/read-message.ts';
+import { type Command, packMessage, readMessage, type StageState } from '../../../../src/page/talk/messages.ts';
 import { freshTime } from '../../../../src/page/talk/talk-time.ts';
 
 const state: StageState = {
@@ -62,8 +61,28 @@ describe('readMessage(data)', () => {
     [{ deck: 1, type: 'command', stage: 'a1', command: { name: 'toString' } }],
     [{ deck: 1, type: 'command', stage: 'a1', command: { name: 'goto', slide: 'x'.repeat(5000) } }],
     [{ deck: 1, type: 'command', stage: 'a1', command: { name: 'laser', x: '1', y: 1 } }],
+    [{ deck: 1, type: 'command', stage: 'a1', command: { name: '__proto__' } }],
+    [{ deck: 1, type: 'command', stage: 'a1', command: { name: 'time', time: null } }],
+    [{ deck: 1, type: 'command', stage: 'a1', command: { name: 'time', time: [] } }],
+    [{ deck: 1, type: 'command', stage: 'a1', command: { name: 'skip', slides: [1] } }],
+    [{ deck: 1, type: 'toString' }],
+    [{ deck: 1, type: { toString: (): string => 'hello' }, from: 'stage' }],
+    [{ deck: 1, type: 'state', state: [] }],
+    [{ deck: 1, type: 'state', state: { ...state, inputs: null } }],
+    [{ deck: 1, type: 'state', state: { ...state, black: 'yes' } }],
   ])('ignores %j', (data) => {
     expect(readMessage(data)).toBeUndefined();
+  });
+
+  it('takes no field from the prototype of the shapes', () => {
+    const data: unknown = JSON.parse('{"deck":1,"type":"bye","stage":"a1","__proto__":{"from":"x"},"toString":1}');
+    expect(readMessage(data)).toEqual({ type: 'bye', stage: 'a1' });
+    expect('from' in {}).toBe(false);
+  });
+
+  it('refuses lists that no deck could have', () => {
+    const slides = Array.from({ length: 10_001 }, () => 'titel');
+    expect(readMessage({ deck: 1, type: 'state', state: { ...state, slides } })).toBeUndefined();
   });
 
   it('keeps the readable part of a state with odd inputs and time', () => {
