@@ -32,7 +32,7 @@ interface RenderedChapter {
 }
 
 /** Compiles a folder of slides. */
-export function compile({ files, assets, today, base }: CompileInput): CompileResult {
+export function compile({ files, assets, today, base, widgets = {} }: CompileInput): CompileResult {
   const written = parseChapters(files);
   const { source: settingsSource, settings } = readDeckSettings(files, written, base);
   const isGerman = /^de\b/i.test(settings.language ?? '');
@@ -50,6 +50,7 @@ export function compile({ files, assets, today, base }: CompileInput): CompileRe
       assets: used,
       glossary,
       quizzes: { count: 0 },
+      widgets,
       isGerman,
       cuts: settings.cuts.map(({ name }) => name),
       addedTitle: index === 0 && findDeckTitle(chapter) === undefined ? settings.title : undefined,

@@ -1,6 +1,7 @@
 // The types at the compiler's seams: what goes in, what comes out, and what stands between the steps.
 
 import type { Accent, Layout } from '../shared/markup.ts';
+import type { WidgetSchemas } from '../widgets/data/attributes.ts';
 import type { Diagnostic, Source } from './findings.ts';
 import type { Attributes, Definition, SlideToken } from './tokens.ts';
 
@@ -21,6 +22,8 @@ export interface CompileInput {
   readonly today: string;
   /** Public address of the deck, may be empty; wins over `base` in deck.yaml. */
   readonly base: string;
+  /** What the tags of widgets may say; any other tag with a hyphen is a finding. Not needed where findings are not read. */
+  readonly widgets?: WidgetSchemas;
 }
 
 export interface CompileResult {

@@ -3,26 +3,24 @@
 
 import { render } from 'preact';
 import './kit/widget-panels.css';
-import type { WidgetName } from './data/attributes.ts';
 import { adopt, findBoxes, nextTask } from './adopt.ts';
 import { fillPlaces } from './kit/frame.tsx';
 import { parseState } from './kit/state-text.ts';
 import type { Host, Values, Widget, WidgetState } from './kit/widget.ts';
 
-const widgets: Readonly<Record<WidgetName, () => Promise<Widget>>> = {
-  'vram-calculator': async () => (await import('./vram-calculator/calculator.tsx')).vramCalculator,
-};
+const folders = import.meta.glob<{ widget: Widget }>('./*/index.tsx');
 
 /** Brings a widget's tag to life; `id` is the one it was built with, `address` leads to its slide. */
 export async function takeOver(
   element: HTMLElement,
   { id, address }: { readonly id: string; readonly address: () => string },
 ): Promise<void> {
-  // A widget's tag bears the widget's name.
-  const widget = await widgets[element.localName as WidgetName]();
+  const load = folders[`./${element.localName}/index.tsx`];
+  if (!load) throw new Error(`expected a widget named ${element.localName}`);
+  const { widget } = await load();
   await nextTask();
-  const attributes = readAttributes(element);
-  const start = widget(attributes);
+  const attributes = readAttributes(element, Object.keys(widget.attributes));
+  const start = widget.start(attributes);
   let state = start;
   let copied: Host['copied'] = { kind: 'no' };
   const boxes = findBoxes(element);
@@ -31,7 +29,7 @@ export async function takeOver(
   const printed = (): string => (state.text === start.text ? '' : state.text);
   const readState = (): WidgetState => {
     const text = element.dataset['state'] ?? '';
-    return text === '' ? start : widget(attributes, parseState(text));
+    return text === '' ? start : widget.start(attributes, parseState(text));
   };
   const draw = (): void => {
     const host: Host = { id, isLive: true, change, reset, copyLink, copied };
@@ -77,10 +75,12 @@ export async function takeOver(
   element.addEventListener('keydown', leave);
 }
 
-function readAttributes(element: Element): Values {
-  return Object.fromEntries(
-    Array.from(element.attributes, ({ name, value }) => [name, value]).filter(([name]) => !name?.includes('-')),
-  );
+function readAttributes(element: Element, names: readonly string[]): Values {
+  const written = names.flatMap((name) => {
+    const value = element.getAttribute(name);
+    return value === null ? [] : [[name, value]];
+  });
+  return Object.fromEntries(written);
 }
 
 async function copyText(text: string): Promise<boolean> {

@@ -1,6 +1,5 @@
 // The deck as one HTML document: what stands in <head> about it, and all slides in <body>.
 
-import type { WidgetName } from '../../widgets/data/attributes.ts';
 import { classes, contentsId, widgetId } from '../../shared/markup.ts';
 import { formatTrack } from '../../shared/track.ts';
 import { renderColophon } from './colophon.ts';
@@ -13,7 +12,7 @@ import { fillWidgetTags } from '../plugins/widget-tags.ts';
 
 /** What the widgets' own world does for the page: draws what stands inside a widget's tag. */
 export type RenderWidget = (widget: {
-  name: WidgetName;
+  name: string;
   attributes: Readonly<Record<string, string>>;
   id: string;
 }) => string;

@@ -2,12 +2,13 @@
 // recognised and checked; what stands inside it is rendered by the widgets' own world, see render.ts.
 
 import type { TokenizerAndRendererExtension } from 'marked';
-import { widgetAttributes, widgetNames, type AttributeRule, type WidgetName } from '../../widgets/data/attributes.ts';
+import type { AttributeRule, AttributeRules, WidgetSchemas } from '../../widgets/data/attributes.ts';
 import { takeParagraph } from '../source/containers.ts';
 import { type Source } from '../findings.ts';
 import type { WidgetToken } from '../tokens.ts';
 import { listKnown } from '../../shared/nearest.ts';
 import { html, raw, renderAttributes, type Html } from '../html/html.ts';
+import type { RenderContext } from '../html/render-context.ts';
 
 const tag = /^ {0,3}<([a-z][a-z0-9]*(?:-[a-z0-9]+)+)((?:\s[^<>]*)?)>\s*<\/\1\s*>[ \t]*(?:\n|$)/;
 const attribute = /([^\s=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"']+)))?/g;
@@ -23,63 +24,79 @@ export const widgetSyntax: TokenizerAndRendererExtension = {
   },
 };
 
+/** What a widget needs besides the slide. */
+export interface WidgetContext extends RenderContext {
+  /** The widgets that there are. */
+  readonly widgets: WidgetSchemas;
+}
+
 /** Renders the tag with its checked attributes and nothing inside. */
-export function renderWidgetTag(source: Source, token: WidgetToken): Html {
-  if (!isWidgetName(token.name)) {
+export function renderWidgetTag(token: WidgetToken, { source, widgets }: WidgetContext): Html {
+  const rules = Object.hasOwn(widgets, token.name) ? widgets[token.name] : undefined;
+  if (!rules) {
     report(source, token.at, {
       rule: 'unknown-widget',
       message: `There is no widget <${token.name}>.`,
-      fix: `Type one of: ${listKnown(token.name, widgetNames)}.`,
+      fix: describeKnown(token.name, Object.keys(widgets)),
     });
     return html``;
   }
-  const attributes = readAttributes(source, token, widgetAttributes[token.name]);
+  const attributes = readAttributes(source, token, rules);
   return html`<${raw(token.name)}${renderAttributes(attributes)}></${raw(token.name)}>`;
+}
+
+const written = /<([a-z][a-z0-9]*(?:-[a-z0-9]+)+)((?: [a-z][a-z0-9-]*="[^"]*")*)><\/\1>/g;
+
+/** The names of the widgets in a piece of HTML. */
+export function listWidgets(text: string): string[] {
+  return Array.from(text.matchAll(written), ([, name = '']) => name);
 }
 
 /** Puts the content into every widget tag of a piece of HTML. */
 export function fillWidgetTags(
   text: string,
-  renderWidget: (name: WidgetName, attributes: ReadonlyMap<string, string>) => string,
+  renderWidget: (name: string, attributes: ReadonlyMap<string, string>) => string,
 ): string {
-  return text.replace(/<([a-z]+(?:-[a-z]+)+)((?: [a-z]+="[^"]*")*)><\/\1>/g, (found, name: string, written: string) => {
-    if (!isWidgetName(name)) return found;
+  return text.replace(written, (_, name: string, list: string) => {
     const attributes = new Map(
-      [...written.matchAll(/ ([a-z]+)="([^"]*)"/g)].map((match) => [match[1] ?? '', match[2] ?? ''] as const),
+      [...list.matchAll(/ ([a-z][a-z0-9-]*)="([^"]*)"/g)].map((match) => [match[1] ?? '', match[2] ?? ''] as const),
     );
-    return `<${name}${written}>${renderWidget(name, attributes)}</${name}>`;
+    return `<${name}${list}>${renderWidget(name, attributes)}</${name}>`;
   });
 }
 
-function readAttributes(
-  source: Source,
-  token: WidgetToken,
-  rules: Readonly<Record<string, AttributeRule>>,
-): [string, string][] {
-  return [...token.written.matchAll(attribute)].flatMap((match): [string, string][] => {
-    const name = match[1] ?? '';
-    const value = match[2] ?? match[3] ?? match[4] ?? '';
-    const place = token.at + token.raw.indexOf(token.written) + match.index;
+function readAttributes(source: Source, token: WidgetToken, rules: AttributeRules): Map<string, string> {
+  const written = [...token.written.matchAll(attribute)].map((match) => ({
+    name: match[1] ?? '',
+    value: match[2] ?? match[3] ?? match[4] ?? '',
+    at: token.at + token.raw.indexOf(token.written) + match.index,
+  }));
+  const attributes = new Map<string, string>();
+  for (const { name, value, at: place } of written) {
     const rule = Object.hasOwn(rules, name) ? rules[name] : undefined;
     if (!rule) {
       report(source, place, {
         rule: 'unknown-attribute',
         message: `<${token.name}> has no attribute "${name}".`,
-        fix: `Type one of: ${listKnown(name, Object.keys(rules))}.`,
+        fix: describeKnown(name, Object.keys(rules)),
       });
     } else if (!isAllowed(value, rule)) {
-      const fix =
-        rule.kind === 'choice'
-          ? `Type one of: ${listKnown(value, rule.values)}.`
-          : `Type a whole number from ${rule.min} to ${rule.max}.`;
       report(source, place, {
         rule: 'wrong-value',
         message: `"${value}" cannot be the ${name} of <${token.name}>.`,
-        fix,
+        fix: describeAllowed(value, rule),
       });
-    } else return [[name, value]];
-    return [];
-  });
+    } else attributes.set(name, value);
+  }
+  for (const [name, rule] of Object.entries(rules)) {
+    if (rule.default !== undefined || written.some((one) => one.name === name)) continue;
+    report(source, token.at, {
+      rule: 'missing-attribute',
+      message: `<${token.name}> needs the attribute "${name}".`,
+      fix: `Add ${name}="…". ${describeAllowed('', rule)}`,
+    });
+  }
+  return attributes;
 }
 
 function isAllowed(value: string, rule: AttributeRule): boolean {
@@ -87,8 +104,13 @@ function isAllowed(value: string, rule: AttributeRule): boolean {
   return /^\d{1,9}$/.test(value) && Number(value) >= rule.min && Number(value) <= rule.max;
 }
 
-function isWidgetName(name: string): name is WidgetName {
-  return (widgetNames as readonly string[]).includes(name);
+function describeAllowed(value: string, rule: AttributeRule): string {
+  if (rule.kind === 'choice') return describeKnown(value, rule.values);
+  return `Type a whole number from ${rule.min} to ${rule.max}.`;
+}
+
+function describeKnown(wanted: string, known: readonly string[]): string {
+  return known.length > 0 ? `Type one of: ${listKnown(wanted, known)}.` : 'Leave it out.';
 }
 
 function report(

@@ -19,6 +19,7 @@ import { compileAttributes, readAliases, readCuts, readId, readLayout, readMinut
 import type { ParsedSlide, RenderedSlide, Slide } from '../types.ts';
 import type { SlideToken } from '../tokens.ts';
 import { typesetGerman } from '../html/typography.ts';
+import type { WidgetSchemas } from '../../widgets/data/attributes.ts';
 
 /** What rendering the slides of a chapter shares. */
 export interface ChapterContext {
@@ -27,6 +28,7 @@ export interface ChapterContext {
   readonly assets: Assets;
   readonly glossary: Glossary;
   readonly quizzes: { count: number };
+  readonly widgets: WidgetSchemas;
   readonly isGerman: boolean;
   /** Names of the cuts in deck.yaml. */
   readonly cuts: readonly string[];
@@ -122,13 +124,14 @@ function createContext(
   { context, heading, level, title }: Parts,
   tokens: Parameters<typeof openSlideFootnotes>[1],
 ): Omit<Unbound, 'place'> {
-  const { parsed, assets, glossary, quizzes, isGerman, ids } = context;
+  const { parsed, assets, glossary, quizzes, widgets, isGerman, ids } = context;
   return {
     source: parsed.source,
     chapter: parsed.chapter.id,
     assets,
     glossary,
     quizzes,
+    widgets,
     isGerman,
     ids,
     title,

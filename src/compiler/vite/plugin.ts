@@ -29,12 +29,13 @@ export interface DeckPluginApi {
 /** Vite plugin that turns a folder of slides into the page. */
 export function deck(folder: string): Plugin<DeckPluginApi> {
   let result: CompileResult | undefined;
+  const widgets = createWidgetRenderer();
   const recompile = async () => {
     const input = await readFolder(folder);
-    return (result = compile({ ...input, today: new Date().toISOString().slice(0, 10), base: '' }));
+    const today = new Date().toISOString().slice(0, 10);
+    return (result = compile({ ...input, today, base: '', widgets: await widgets.loadSchemas(input.files) }));
   };
   const current = async () => result ?? (await recompile());
-  const widgets = createWidgetRenderer();
 
   return {
     name: 'deck',
@@ -59,7 +60,7 @@ export function deck(folder: string): Plugin<DeckPluginApi> {
         const { deck: content, diagnostics } = server ? await recompile() : await current();
         const errors = listErrors(diagnostics);
         if (errors.length > 0) throw toError(errors);
-        const tools = await widgets.load(content);
+        const tools = await widgets.loadTools(content);
         const boot = await readScript(bootFile);
         return page
           .replace('lang="de"', () => `lang="${content.language ?? 'de'}"`)
@@ -81,7 +82,7 @@ export function deck(folder: string): Plugin<DeckPluginApi> {
         return [];
       }
       const isShown = before && listErrors(before.diagnostics).length === 0;
-      const slides = isShown && findChangedSlides(before.deck, after.deck, await widgets.load(after.deck));
+      const slides = isShown && findChangedSlides(before.deck, after.deck, await widgets.loadTools(after.deck));
       if (slides) server.ws.send('deck:slides', slides);
       else {
         if (isShown) server.ws.send('deck:moved', findSuccessors(before.deck, after.deck));

@@ -1,32 +1,47 @@
-// Brings the widgets' own world to the build, when a slide uses one: their components, which are written
-// for Vite, and their styles.
+// Brings the widgets' own world to the build, when a slide uses one: what their tags may say, their components,
+// which are written for Vite, and their styles.
 
-import { readFile } from 'node:fs/promises';
 import { resolve, sep } from 'node:path';
 import { runnerImport } from 'vite';
-import { widgetNames } from '../../widgets/data/attributes.ts';
+import type { WidgetSchemas } from '../../widgets/data/attributes.ts';
 import type { RenderTools } from '../document/document.ts';
-import type { Deck } from '../types.ts';
+import { listWidgets } from '../plugins/widget-tags.ts';
+import type { Deck, SourceFile } from '../types.ts';
 
 const entry = 'src/widgets/render.tsx';
-const styleFiles = ['src/widgets/kit/widgets.css', ...widgetNames.map((name) => `src/widgets/${name}/${name}.css`)];
-const folders = ['src/widgets', 'src/shared', 'src/styles'].map((folder) => resolve(folder) + sep);
-const tag = new RegExp(`<(?:${widgetNames.join('|')})[ >]`);
+const folders = ['src/widgets', 'src/shared'].map((folder) => resolve(folder) + sep);
 
-interface Loaded extends Pick<RenderTools, 'renderWidget'> {
-  readonly styles: string;
+/** What the entry exports. */
+interface Widgets {
+  readonly schemas: WidgetSchemas;
+  readonly renderWidget: RenderTools['renderWidget'];
+  readonly readStyles: (names: Iterable<string>) => string;
 }
 
-/** Loads what draws widgets, once; `forget` makes it load anew after one of its files has changed. */
-export function createWidgetRenderer(): { load: (deck: Deck) => Promise<RenderTools>; forget: (file: string) => void } {
-  let loading: Promise<Loaded> | undefined;
+/** The widgets as the build needs them. */
+export interface WidgetRenderer {
+  /** What the tags in these files may say; nothing when they hold none. */
+  readonly loadSchemas: (files: readonly SourceFile[]) => Promise<WidgetSchemas>;
+  /** What draws the widgets of a deck. */
+  readonly loadTools: (deck: Deck) => Promise<RenderTools>;
+  /** Loads it all anew after one of its files has changed. */
+  readonly forget: (file: string) => void;
+}
+
+/** Loads the widgets once, with the first deck that holds one. */
+export function createWidgetRenderer(): WidgetRenderer {
+  let loading: Promise<Widgets> | undefined;
+  const load = () => (loading ??= loadWidgets());
   return {
-    load: async ({ slides }) => {
-      const first = slides.find(({ bodyHtml }) => tag.test(bodyHtml));
+    loadSchemas: async (files) =>
+      files.some(({ text }) => /<[a-z][a-z0-9]*-/.test(text)) ? (await load()).schemas : {},
+    loadTools: async ({ slides }) => {
+      const used = slides.map(({ id, bodyHtml }) => ({ id, names: listWidgets(bodyHtml) }));
+      const first = used.find(({ names }) => names.length > 0);
       if (!first) return { renderWidget: () => '' };
-      loading ??= loadWidgets();
-      const { renderWidget, styles } = await loading;
-      return { renderWidget, widgetStyles: { slide: first.id, text: styles } };
+      const { renderWidget, readStyles } = await load();
+      const names = new Set(used.flatMap((slide) => slide.names));
+      return { renderWidget, widgetStyles: { slide: first.id, text: shorten(readStyles(names)) } };
     },
     forget: (file) => {
       if (folders.some((folder) => resolve(file).startsWith(folder))) loading = undefined;
@@ -34,13 +49,9 @@ export function createWidgetRenderer(): { load: (deck: Deck) => Promise<RenderTo
   };
 }
 
-async function loadWidgets(): Promise<Loaded> {
-  const { module } = await runnerImport<Pick<RenderTools, 'renderWidget'>>(resolve(entry), {
-    configFile: false,
-    logLevel: 'warn',
-  });
-  const styles = await Promise.all(styleFiles.map((file) => readFile(file, 'utf8')));
-  return { renderWidget: module.renderWidget, styles: shorten(styles.join('')) };
+async function loadWidgets(): Promise<Widgets> {
+  const { module } = await runnerImport<Widgets>(resolve(entry), { configFile: false, logLevel: 'warn' });
+  return module;
 }
 
 /** Our own styles without comments, line ends and indents. */

@@ -2,6 +2,7 @@
 // be printed for the address and drawn. The build draws the first one, the browser goes on from there.
 
 import type { ComponentChildren } from 'preact';
+import type { AttributeRules } from '../data/attributes.ts';
 
 /** Text by field: as in a tag's attributes, as in the address, or as somebody types it. */
 export type Values = Readonly<Record<string, string>>;
@@ -25,8 +26,12 @@ export interface Parts {
   readonly panels: ComponentChildren;
 }
 
-/** Makes the state that a tag describes, or that a link describes for this tag. */
-export type Widget = (attributes: Values, link?: Values) => WidgetState;
+/** What a widget's folder exports from its index.tsx, as `widget`; the folder's name is the name of its tag. */
+export interface Widget {
+  readonly attributes: AttributeRules;
+  /** Makes the state that a tag describes, or that a link describes for this tag. */
+  readonly start: (attributes: Values, link?: Values) => WidgetState;
+}
 
 /** What the page does for a widget. */
 export interface Host {

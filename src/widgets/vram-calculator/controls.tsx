@@ -10,7 +10,7 @@ import type { Option } from '../kit/choice.tsx';
 import { Row } from '../kit/field.tsx';
 import { NumberField } from '../kit/number-field.tsx';
 import { formatNumber, formatQuantity } from '../../shared/numbers.ts';
-import { maxConversations } from './input.ts';
+import { attributes } from './attributes.ts';
 import type { FieldName, Inputs, Plan } from './input.ts';
 import type { Host } from '../kit/widget.ts';
 
@@ -26,7 +26,7 @@ const levelOptions = [...new Set(quantisations.map(({ nominalBits }) => String(n
   value: bits,
   text: bits,
 }));
-const kvOptions: readonly Option[] = ['16', '8'].map((bits) => ({ value: bits, text: bits }));
+const kvOptions: readonly Option[] = attributes.kv.values.map((bits) => ({ value: bits, text: bits }));
 const cardOptions = Object.entries(segmentNames).flatMap(([segment, group]) =>
   gpus
     .filter((gpu) => gpu.segment === segment)
@@ -105,7 +105,10 @@ function stepConversations({ conversations }: Plan) {
   return {
     tidy: formatNumber(conversations),
     less: { label: 'Ein Gespräch weniger', value: stepTo(conversations, Math.max(1, conversations - 1)) },
-    more: { label: 'Ein Gespräch mehr', value: stepTo(conversations, Math.min(maxConversations, conversations + 1)) },
+    more: {
+      label: 'Ein Gespräch mehr',
+      value: stepTo(conversations, Math.min(attributes.users.max, conversations + 1)),
+    },
   };
 }
 

@@ -3,15 +3,17 @@
 
 import { gpus } from '../data/gpus.ts';
 import { models } from '../data/models.ts';
-import { defaultQuantisation, quantisations } from '../data/quantisations.ts';
+import { quantisations } from '../data/quantisations.ts';
 import type { Gpu, LanguageModel, Quantisation } from '../data/schema.ts';
 import { parseNumber } from '../kit/numbers.ts';
 import { formatQuantity } from '../../shared/numbers.ts';
+import { attributes } from './attributes.ts';
 import type { KvBits, Setup } from './model.ts';
 
+export type FieldName = keyof typeof attributes;
 /** Names of the fields, in the order of the address. */
-export const fieldNames = ['model', 'bits', 'context', 'users', 'kv', 'card'] as const;
-export type FieldName = (typeof fieldNames)[number];
+// Object.keys does not know that an object has no other keys than its type says; this one was written as such.
+export const fieldNames = Object.keys(attributes) as readonly FieldName[];
 /** What stands in the fields, unchecked. */
 export type Fields = Readonly<Record<FieldName, string>>;
 /** One German sentence for each field that could not be used. */
@@ -24,16 +26,13 @@ export interface Plan extends Setup {
 
 /** The plan everybody starts with. */
 export const defaultSetup: Plan = {
-  model: models[0],
-  quantisation: defaultQuantisation,
-  contextTokens: 8192,
-  conversations: 4,
+  model: expectRecord(models, attributes.model.default),
+  quantisation: expectRecord(quantisations, attributes.bits.default),
+  contextTokens: attributes.context.default,
+  conversations: attributes.users.default,
   kvBits: 16,
-  card: expectCard('l4'),
+  card: expectRecord(gpus, attributes.card.default),
 };
-
-/** More conversations at the same moment than the offered machines could serve. */
-export const maxConversations = 10_000;
 
 /** What stands in the fields, the last plan that could be read from them, and what could not. */
 export interface Inputs {
@@ -123,9 +122,9 @@ function readContext(text: string, model: LanguageModel, last: number): Reading<
 }
 
 function readConversations(text: string, last: number): Reading<number> {
-  const tooMany = `Möglich sind höchstens ${formatQuantity(maxConversations, 'Gespräche')}.`;
+  const tooMany = `Möglich sind höchstens ${formatQuantity(attributes.users.max, 'Gespräche')}.`;
   const instead = formatQuantity(last, last === 1 ? 'Gespräch' : 'Gesprächen');
-  return readCount(text, { max: maxConversations, tooMany, value: last, instead });
+  return readCount(text, { max: attributes.users.max, tooMany, value: last, instead });
 }
 
 /** A whole number from 1 to `max`, and what to use and say instead of a bad one. */
@@ -168,10 +167,10 @@ function readCard(text: string, last: Gpu): Reading<Gpu> {
   };
 }
 
-function expectCard(wanted: string): Gpu {
-  const card = gpus.find(({ id }) => id === wanted);
-  if (card === undefined) throw new Error(`expected the card ${wanted} in the data`);
-  return card;
+function expectRecord<T extends { readonly id: string }>(records: readonly T[], wanted: string): T {
+  const record = records.find(({ id }) => id === wanted);
+  if (record === undefined) throw new Error(`expected ${wanted} in the data`);
+  return record;
 }
 
 function quote(text: string): string {

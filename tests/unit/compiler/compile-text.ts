@@ -4,7 +4,9 @@ import { expect } from 'vitest';
 import { formatDiagnostic, type Diagnostic } from '../../../src/compiler/findings.ts';
 import { compile } from '../../../src/compiler/index.ts';
 import { renderDeck, renderSlideAt } from '../../../src/compiler/document/document.ts';
-import type { Deck } from '../../../src/compiler/types.ts';
+import type { CompileInput, Deck } from '../../../src/compiler/types.ts';
+import type { WidgetSchemas } from '../../../src/widgets/data/attributes.ts';
+import { attributes } from '../../../src/widgets/vram-calculator/attributes.ts';
 
 /** Files beside the slides: a photo, a drawing with its narrow twin, a drawing with ids, an SVG that is none. */
 export const assets: ReadonlyMap<string, string> = new Map([
@@ -26,6 +28,9 @@ export const assets: ReadonlyMap<string, string> = new Map([
   ],
   ['zeichen.svg', '<svg viewBox="0 0 1 1"><circle r="1"/></svg>'],
 ]);
+
+/** The widgets that such tests may name. */
+export const widgets: WidgetSchemas = { 'vram-calculator': attributes };
 
 // A test of one feature is not about these.
 const elsewhere = [
@@ -54,13 +59,14 @@ export interface Compiled {
 /** Compiles files by their names; `deck.yaml` makes the deck German. */
 export function compileFiles(
   files: Readonly<Record<string, string>>,
-  more: { assets?: ReadonlyMap<string, string>; base?: string } = {},
+  more: Partial<Pick<CompileInput, 'assets' | 'base' | 'widgets'>> = {},
 ): Compiled {
   const { deck, diagnostics } = compile({
     files: Object.entries(files).map(([name, text]) => ({ path: `slides/${name}`, text })),
     assets: more.assets ?? assets,
     today: '2026-09-01',
     base: more.base ?? '',
+    widgets: more.widgets ?? widgets,
   });
   const tools = { renderWidget: () => '' };
   const written = deck.slides
@@ -86,7 +92,7 @@ export function compileText(text: string, yaml = 'title: Probe'): Compiled {
 export function findMarked(
   marked: string,
   markedYaml = 'title: Probe',
-  more: { keep?: readonly string[]; glossary?: string } = {},
+  more: { keep?: readonly string[]; glossary?: string; widgets?: WidgetSchemas } = {},
 ): string {
   const glossary = more.glossary === undefined ? {} : { 'glossary.yaml': more.glossary };
   const files = { 'deck.yaml': markedYaml, ...glossary, '01-probe.md': marked };
@@ -98,6 +104,7 @@ export function findMarked(
     assets,
     today: '2026-09-01',
     base: '',
+    widgets: more.widgets ?? widgets,
   });
   const findings = diagnostics.filter(({ rule }) => more.keep?.includes(rule) ?? !elsewhere.includes(rule));
   expect(findings.map(({ file, line, column }) => `${file}:${line}:${column}`)).toEqual(expected);

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { compile } from '../../../src/compiler/index.ts';
 import { renderDeck, renderHead } from '../../../src/compiler/document/document.ts';
 import { renderLinkListJson } from '../../../src/compiler/plugins/link-list/files.ts';
+import { widgets } from './compile-text.ts';
 import { listBreakouts } from './validity.ts';
 
 const payloads = [
@@ -145,6 +146,7 @@ function renderPage(files: Record<string, string>, drawing = '<svg class="drawin
     assets,
     today: '2026-09-01',
     base: '',
+    widgets,
   });
   expect(deck.language ?? 'de').toMatch(/^[\w-]+$/);
   expect(() => JSON.parse(renderLinkListJson(deck.linkList)) as unknown).not.toThrow();

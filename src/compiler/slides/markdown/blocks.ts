@@ -51,7 +51,7 @@ function renderBlock(token: SlideToken, context: SlideContext): Html {
     case 'container':
       return renderContainer(token, context);
     case 'widget':
-      return renderWidgetTag(context.source, token);
+      return renderWidgetTag(token, context);
     default:
       return renderInlineToken(token, context, { previous: '' });
   }

@@ -4,8 +4,9 @@
 import type { SlideFootnotes } from '../../plugins/footnotes/list.ts';
 import type { TermContext } from '../../plugins/glossary/render.ts';
 import type { QuizContext } from '../../plugins/quiz.ts';
+import type { WidgetContext } from '../../plugins/widget-tags.ts';
 
 /** The context of one part of a slide. */
-export interface SlideContext extends TermContext, QuizContext {
+export interface SlideContext extends TermContext, QuizContext, WidgetContext {
   readonly footnotes: SlideFootnotes;
 }

@@ -3,6 +3,7 @@
 
 import { formatNumber } from '../../shared/numbers.ts';
 import { printState } from '../kit/state-text.ts';
+import { attributes } from './attributes.ts';
 import { Controls } from './controls.tsx';
 import { defaultSetup, fieldNames, readFields, writeFields } from './input.ts';
 import type { Fields, Inputs, Plan } from './input.ts';
@@ -11,9 +12,12 @@ import { Results } from './results.tsx';
 import type { Values, Widget, WidgetState } from '../kit/widget.ts';
 
 /** The calculator for memory. */
-export const vramCalculator: Widget = (attributes, link) => {
-  const start = arrive(attributes, defaultSetup);
-  return createState(link === undefined ? start : arrive(link, start.setup));
+export const widget: Widget = {
+  attributes,
+  start: (written, link) => {
+    const start = arrive(written, defaultSetup);
+    return createState(link === undefined ? start : arrive(link, start.setup));
+  },
 };
 
 function createState(inputs: Inputs): WidgetState {

@@ -6,10 +6,11 @@ import { parseState } from '../../../../src/widgets/kit/state-text.ts';
 import { Frame } from '../../../../src/widgets/kit/frame.tsx';
 import { renderWidget } from '../../../../src/widgets/render.tsx';
 import { shownCards } from '../../../../src/widgets/vram-calculator/results.tsx';
-import { vramCalculator } from '../../../../src/widgets/vram-calculator/calculator.tsx';
+import { widget } from '../../../../src/widgets/vram-calculator/index.tsx';
 import { createRestingHost, type WidgetState } from '../../../../src/widgets/kit/widget.ts';
 import { render } from 'preact-render-to-string';
 
+const { start } = widget;
 const draw = (state: WidgetState): string => {
   const host = createRestingHost('probe');
   return render(Frame({ host, parts: state.draw(host) })).replaceAll(/[\u00A0\u202F]/g, ' ');
@@ -94,32 +95,32 @@ describe('renderWidget({name, attributes, id})', () => {
   });
 });
 
-describe('vramCalculator(attributes, link)', () => {
+describe('start(attributes, link)', () => {
   it('prints its state for the address and reads it back', () => {
-    expect(vramCalculator({}).text).toBe('model=mistral-small-3.2-24b;bits=q4_k_m;context=8192;users=4;kv=16;card=l4');
-    const changed = vramCalculator({}).change({ model: 'gpt-oss-120b', users: '40', card: 'h100-sxm' });
-    expect(draw(vramCalculator({}, parseState(changed.text)))).toBe(
-      draw(vramCalculator({ ...defaults, model: 'gpt-oss-120b', users: '40', card: 'h100-sxm' })),
+    expect(start({}).text).toBe('model=mistral-small-3.2-24b;bits=q4_k_m;context=8192;users=4;kv=16;card=l4');
+    const changed = start({}).change({ model: 'gpt-oss-120b', users: '40', card: 'h100-sxm' });
+    expect(draw(start({}, parseState(changed.text)))).toBe(
+      draw(start({ ...defaults, model: 'gpt-oss-120b', users: '40', card: 'h100-sxm' })),
     );
   });
 
   it('takes what a link leaves out from the tag', () => {
-    expect(vramCalculator({ users: '9' }, { bits: '8' }).text).toContain('bits=q8_0;context=8192;users=9');
+    expect(start({ users: '9' }, { bits: '8' }).text).toContain('bits=q8_0;context=8192;users=9');
   });
 
   it('keeps the tag’s model when an old link names one that is gone', () => {
-    const state = vramCalculator({ model: 'apertus-8b' }, { model: 'llama-2-7b' });
+    const state = start({ model: 'apertus-8b' }, { model: 'llama-2-7b' });
     expect(state.text).toContain('model=apertus-8b');
     expect(draw(state)).toContain('Das Modell „llama-2-7b“ steht nicht in der Liste. Gerechnet wird mit Apertus 8B.');
   });
 
   it('shows numbers from links and tags as they are written in German', () => {
-    expect(draw(vramCalculator({ context: '16384' }))).toContain('value="16.384"');
-    expect(draw(vramCalculator({}, { context: '1000.5' }))).toContain('value="1000.5"');
+    expect(draw(start({ context: '16384' }))).toContain('value="16.384"');
+    expect(draw(start({}, { context: '1000.5' }))).toContain('value="1000.5"');
   });
 
   it('keeps the last good figures while something unreadable is typed', () => {
-    const good = vramCalculator({}).change({ users: '12' });
+    const good = start({}).change({ users: '12' });
     const typed = good.change({ users: '12x' });
     expect(readFigures(draw(typed))).toEqual(readFigures(draw(good)));
     expect(draw(typed)).toMatch(/value="12x"[^>]*>/);
@@ -127,11 +128,11 @@ describe('vramCalculator(attributes, link)', () => {
   });
 
   it('ignores fields that it does not have', () => {
-    expect(vramCalculator({ class: 'x' }, { constructor: '1', __proto__: '2' }).text).toBe(vramCalculator({}).text);
+    expect(start({ class: 'x' }, { constructor: '1', __proto__: '2' }).text).toBe(start({}).text);
   });
 
   it('keeps the same number of bits when another way of storing is chosen', () => {
-    const html = draw(vramCalculator({}).change({ bits: 'nvfp4' }));
+    const html = draw(start({}).change({ bits: 'nvfp4' }));
     expect(html).toMatch(/value="4" checked/);
     expect(html).toContain('× 4,5 Bit');
   });

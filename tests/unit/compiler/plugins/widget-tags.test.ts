@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import type { WidgetSchemas } from '../../../../src/widgets/data/attributes.ts';
+import { compileFiles, findMarked } from '../compile-text.ts';
+
+const widgets: WidgetSchemas = {
+  'water-need': {
+    plant: { kind: 'choice', values: ['tomato', 'sage'] },
+    pots: { kind: 'count', min: 1, max: 20, default: 2 },
+  },
+  'light-map': {},
+};
+const find = (text: string) => findMarked(`## Folie\n\n${text}`, 'title: Probe', { widgets });
+const compile = (text: string) => compileFiles({ '01-probe.md': `## Folie\n\n${text}` }, { widgets });
+
+describe('widgets', () => {
+  it('stand in the page with what their schema knows', () => {
+    const { html, findings } = compile('<water-need plant="sage" pots=3></water-need>\n\n<light-map></light-map>');
+    expect(html).toContain('<water-need plant="sage" pots="3"></water-need><light-map></light-map>');
+    expect(findings).toEqual([]);
+  });
+
+  it('may leave out what has a default', () => {
+    expect(find('<water-need plant="sage"></water-need>')).toBe('');
+  });
+
+  it('may not leave out what has none', () => {
+    expect(find('‹›<water-need></water-need>')).toMatchInlineSnapshot(`
+      "missing-attribute (error)
+        <water-need> needs the attribute "plant".
+        Add plant="…". Type one of: tomato, sage."
+    `);
+  });
+
+  it('have known names, attributes and values', () => {
+    expect(
+      find(
+        '‹›<water-map></water-map>\n\n<water-need plant="sage" ‹›pot="3"></water-need>\n\n<water-need ‹›plant="rose" ‹›pots="21"></water-need>',
+      ),
+    ).toMatchInlineSnapshot(`
+      "unknown-widget (error)
+        There is no widget <water-map>.
+        Type one of: water-need, light-map.
+      unknown-attribute (error)
+        <water-need> has no attribute "pot".
+        Type one of: pots, plant.
+      wrong-value (error)
+        "rose" cannot be the plant of <water-need>.
+        Type one of: sage, tomato.
+      wrong-value (error)
+        "21" cannot be the pots of <water-need>.
+        Type a whole number from 1 to 20."
+    `);
+  });
+
+  it('have no names that every object has', () => {
+    expect(find('<light-map ‹›constructor="x"></light-map>')).toMatchInlineSnapshot(`
+      "unknown-attribute (error)
+        <light-map> has no attribute "constructor".
+        Leave it out."
+    `);
+  });
+});
