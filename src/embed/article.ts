@@ -6,7 +6,7 @@ import type { Telling } from './messages.ts';
 import type { Article } from '../views/read/article.ts';
 import type { Reader } from '../views/read/reader.ts';
 import { slideHash } from '../page/deck/address.ts';
-import { type Slide, slideTitle } from '../page/deck/slides.ts';
+import type { Slide } from '../page/deck/slides.ts';
 import { talkToHost } from './host.ts';
 import { keepLinksInFrame } from './links.ts';
 
@@ -22,12 +22,6 @@ export function startEmbeddedArticle({ article, reader, mailbox }: EmbeddedArtic
   const { list } = article;
   keepLinksInFrame();
 
-  function tellSlide(): Telling {
-    const { current } = reader;
-    const { shown } = article;
-    const index = shown.indexOf(current) + 1;
-    return { type: 'slide', id: current.id, index, count: shown.length, title: slideTitle(current) };
-  }
   function goTo(slide: Slide | undefined): void {
     if (!slide) return;
     article.include(slide);
@@ -36,16 +30,16 @@ export function startEmbeddedArticle({ article, reader, mailbox }: EmbeddedArtic
     reader.hold(slide);
   }
 
-  const tell = talkToHost(mailbox, {
-    slides: () => article.shown.map(({ id }) => id),
-    state: () => [tellSlide(), ...readHeight()],
+  const { tell, tellSlide } = talkToHost(mailbox, {
+    place: () => ({ shown: article.shown, current: reader.current }),
+    more: readHeight,
     obey: (message) => {
       const at = article.shown.indexOf(reader.current);
       if (message.type === 'goto') goTo(list.find(message.slide));
       else goTo(article.shown[at + (message.type === 'next' ? 1 : -1)]);
     },
   });
-  reader.onChange(() => tell(tellSlide()));
+  reader.onChange(tellSlide);
   followHeight(() => readHeight().forEach(tell));
 }
 

@@ -1,32 +1,42 @@
 // The talk with the page around the deck: says where the deck stands and does what the page asks. Knows
 // the page's origin from the referrer or from what it has said; before that it says nothing.
+import { slideTitle, type Slide } from '../page/deck/slides.ts';
 import type { HostMessage } from './types.ts';
 import type { Mailbox } from './mailbox.ts';
 import { findTargetOrigin, packDeckMessage, parseHostMessage, type Telling } from './messages.ts';
 
-/** What a view can tell and do. */
-export interface HostTalk {
-  /** Ids of the slides, in order. */
-  readonly slides: () => readonly string[];
-  /** All that answers the question for the state. */
-  readonly state: () => readonly Telling[];
+/** What a view can say of itself and do. */
+export interface EmbeddedView {
+  /** Its slides, in order, and the one that is seen. */
+  readonly place: () => { readonly shown: readonly Slide[]; readonly current: Slide };
+  /** What else answers the question for the state. */
+  readonly more?: () => readonly Telling[];
   readonly obey: (message: Exclude<HostMessage, { type: 'state' }>) => void;
 }
 
-/** Starts the talk; the returned function tells the host what has changed. */
-export function talkToHost(
-  mailbox: Mailbox | undefined,
-  { slides, state, obey }: HostTalk,
-): (telling: Telling) => void {
+/** Says what has changed. */
+export interface HostTalk {
+  readonly tell: (telling: Telling) => void;
+  readonly tellSlide: () => void;
+}
+
+/** Starts the talk. */
+export function talkToHost(mailbox: Mailbox | undefined, { place, more, obey }: EmbeddedView): HostTalk {
   let origin = mailbox && readReferrer();
   let isGreeted = false;
 
   function tell(telling: Telling): void {
     if (origin !== undefined) window.parent.postMessage(packDeckMessage(telling), origin);
   }
+  function tellSlide(): void {
+    const { shown, current } = place();
+    const index = shown.indexOf(current) + 1;
+    tell({ type: 'slide', id: current.id, index, count: shown.length, title: slideTitle(current) });
+  }
   function tellState(greet: boolean): void {
-    if (greet) tell({ type: 'ready', slides: slides() });
-    for (const telling of state()) tell(telling);
+    if (greet) tell({ type: 'ready', slides: place().shown.map(({ id }) => id) });
+    tellSlide();
+    more?.().forEach(tell);
   }
 
   tellState(true);
@@ -39,7 +49,7 @@ export function talkToHost(
     tellState(!isGreeted);
     isGreeted = true;
   });
-  return tell;
+  return { tell, tellSlide };
 }
 
 function readReferrer(): string | undefined {

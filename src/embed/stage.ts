@@ -3,10 +3,8 @@
 import './embed.css';
 import { classes } from '../shared/markup.ts';
 import { deckAddress } from '../page/deck/address.ts';
-import { slideTitle } from '../page/deck/slides.ts';
 import type { Stage, StageFrame } from '../views/stage/stage.ts';
 import type { Mailbox } from './mailbox.ts';
-import type { Telling } from './messages.ts';
 import { addBar } from './bar.ts';
 import { talkToHost } from './host.ts';
 import { keepLinksInFrame } from './links.ts';
@@ -22,25 +20,19 @@ export function embed(stage: Stage): void {
 /** What waits until the stage takes input: the rest of the menu and the talk with the host. */
 export function startEmbed({ list, navigation }: Stage, mailbox: Mailbox | undefined): void {
   addLegalLinks();
-  const tellSlide = (): Telling => {
-    const { current, shown } = navigation;
-    const index = shown.indexOf(current) + 1;
-    return { type: 'slide', id: current.id, index, count: shown.length, title: slideTitle(current) };
-  };
   const goTo = (id: string): void => {
     const slide = list.find(id);
     if (slide) navigation.goTo(slide, 'jump');
   };
-  const tell = talkToHost(mailbox, {
-    slides: () => navigation.shown.map(({ id }) => id),
-    state: () => [tellSlide()],
+  const { tellSlide } = talkToHost(mailbox, {
+    place: () => navigation,
     obey: (message) => {
       if (message.type === 'goto') goTo(message.slide);
       else if (message.type === 'next') navigation.next();
       else navigation.previous();
     },
   });
-  navigation.onChange(() => tell(tellSlide()));
+  navigation.onChange(tellSlide);
 }
 
 /** Imprint and privacy, which the foot of the page has, stand in the menu. */

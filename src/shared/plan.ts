@@ -21,7 +21,7 @@ export function planStarts(slides: readonly PlannedSlide[]): number[] {
 }
 
 /** How far a talk has come, in planned minutes. */
-export interface Progress {
+export interface TalkProgress {
   /** The whole talk as it was planned, slides that are skipped today included. */
   readonly total: number;
   /** The current slide and all that are still to come. */
@@ -38,7 +38,7 @@ export interface Pace {
 }
 
 /** Compares the time that has passed with what is left; less than a minute off is on plan. */
-export function comparePace({ total, left, current }: Progress, elapsedMinutes: number): Pace {
+export function comparePace({ total, left, current }: TalkProgress, elapsedMinutes: number): Pace {
   // Counted from the end, so that a skipped slide is time won.
   const early = total - left - elapsedMinutes;
   const late = -early - current;

@@ -1,9 +1,11 @@
 // Events and values that the parts of a view follow. Whoever listens can stop.
 
+/** Adds a listener; the returned function removes it. */
+export type Listen<T> = (listener: (event: T) => void) => () => void;
+
 /** Those who want to hear of something. */
 export interface Listeners<T> {
-  /** Adds one; the returned function removes it. */
-  readonly add: (listener: (event: T) => void) => () => void;
+  readonly add: Listen<T>;
   readonly tell: (event: T) => void;
 }
 
@@ -26,8 +28,8 @@ export interface Signal<T> {
   readonly value: T;
   /** Tells the listeners; the value that holds already changes nothing. */
   readonly set: (value: T) => void;
-  /** Hears of each change; the returned function ends that. */
-  readonly onChange: (listener: (value: T) => void) => () => void;
+  /** Hears of each change. */
+  readonly onChange: Listen<T>;
 }
 
 /** Starts with a value. */

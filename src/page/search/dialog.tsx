@@ -6,6 +6,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import './search.css';
 import { slideHash } from '../deck/address.ts';
 import type { Slide } from '../deck/slides.ts';
+import { moveFocus } from '../ui/move-focus.ts';
 import { listDocuments } from './documents.ts';
 import { findExcerpt, markWords, type Piece } from './excerpt.ts';
 import { buildIndex, type Hit, type SearchIndex } from './index.ts';
@@ -20,7 +21,7 @@ export function createSearchDialog(slides: readonly Slide[], parent: HTMLElement
   dialog.addEventListener('click', ({ target }) => {
     if (target === dialog || (target instanceof Element && target.closest('.hit'))) dialog.close();
   });
-  dialog.addEventListener('keydown', (event) => moveFocus(dialog, event));
+  dialog.addEventListener('keydown', (event) => moveFocus(dialog, 'input, .hit', event));
   parent.append(dialog);
   render(<Search slides={slides} close={() => dialog.close()} />, dialog);
   return () => {
@@ -115,15 +116,4 @@ function groupHits(hits: readonly Hit[]): [string, Hit[]][] {
   const groups = new Map<string, Hit[]>();
   for (const hit of hits) groups.set(hit.document.group, [...(groups.get(hit.document.group) ?? []), hit]);
   return [...groups];
-}
-
-/** Up and down go through the hits, and from the first of them back to the question. */
-function moveFocus(dialog: HTMLElement, event: KeyboardEvent): void {
-  if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
-  const stops = [...dialog.querySelectorAll<HTMLElement>('input, .hit')];
-  const at = stops.findIndex((stop) => stop === document.activeElement);
-  const next = stops[at + (event.key === 'ArrowDown' ? 1 : -1)];
-  if (at < 0 || !next) return;
-  event.preventDefault();
-  next.focus();
 }

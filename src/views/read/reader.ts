@@ -1,4 +1,5 @@
 // Where the reader is: the slide that crosses a line in the upper part of the window.
+import { createListeners, type Listen } from '../../page/deck/signal.ts';
 import { firstOf, type Slide } from '../../page/deck/slides.ts';
 import type { Article } from './article.ts';
 
@@ -7,12 +8,12 @@ export interface Reader {
   readonly current: Slide;
   /** Takes the reader to a slide. A short one at the end never reaches the line, but it is the place all the same. */
   readonly hold: (slide: Slide) => void;
-  readonly onChange: (listener: (slide: Slide) => void) => void;
+  readonly onChange: Listen<Slide>;
 }
 
 /** Follows the reader through the article. */
 export function followReader({ list, shown }: Article, start: Slide | undefined): Reader {
-  const listeners: ((slide: Slide) => void)[] = [];
+  const listeners = createListeners<Slide>();
   const crossing = new Set<Element>();
   let current = start ?? firstOf(shown);
   let held = start;
@@ -35,7 +36,7 @@ export function followReader({ list, shown }: Article, start: Slide | undefined)
   function move(slide: Slide): void {
     if (slide === current) return;
     current = slide;
-    for (const listener of listeners) listener(slide);
+    listeners.tell(slide);
   }
   function hold(slide: Slide): void {
     held = slide;
@@ -46,7 +47,7 @@ export function followReader({ list, shown }: Article, start: Slide | undefined)
       return current;
     },
     hold,
-    onChange: (listener) => listeners.push(listener),
+    onChange: listeners.add,
   };
 }
 

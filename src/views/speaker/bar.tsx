@@ -7,8 +7,7 @@ import { sizeStep } from './side/notes-size.ts';
 import type { DialogName } from './dialogs/dialogs.tsx';
 import type { Timing } from './time/timing.ts';
 
-/** What the buttons do. */
-export interface BarProps {
+interface BarProps {
   readonly talk: Talk;
   readonly timing: Timing;
   /** Undefined while there is no stage. */

@@ -2,8 +2,7 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 
-/** What stands in the window. */
-export interface DialogProps {
+interface DialogProps {
   readonly title: string;
   readonly isWide?: boolean;
   readonly close: () => void;

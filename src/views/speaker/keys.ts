@@ -4,8 +4,7 @@ import { useLayoutEffect } from 'preact/hooks';
 import { type Action, type KeyRow, keyTable } from '../../page/ui/key-table.ts';
 import { type Keeper, listenToKeys } from '../../page/ui/keys.ts';
 
-/** What the keys of this view do. */
-export type KeyActions = Partial<Record<Action, (event: KeyboardEvent) => void>>;
+type KeyActions = Partial<Record<Action, (event: KeyboardEvent) => void>>;
 
 /** The keys of the stage, and those for the size of the notes. */
 export const speakerKeys: readonly KeyRow[] = [

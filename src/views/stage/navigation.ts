@@ -2,7 +2,7 @@
 // Which slides these are is worked out in talk.ts.
 import { createParking, reach, type Selection } from '../../page/deck/parking.ts';
 import { markPlace, markProgress } from '../../page/deck/place.ts';
-import { createListeners } from '../../page/deck/signal.ts';
+import { createListeners, type Listen } from '../../page/deck/signal.ts';
 import type { Slide, SlideList } from '../../page/deck/slides.ts';
 import { whenIdle } from '../../page/deck/when-idle.ts';
 import { createReveal, startReveal } from './reveal.ts';
@@ -49,10 +49,10 @@ export interface Navigation {
   readonly showAll: () => () => void;
   readonly next: () => void;
   readonly previous: () => void;
-  /** Hears of each change of slide; the returned function ends that. */
-  readonly onChange: (listener: (change: Change) => void) => () => void;
-  /** Hears of each change of steps, with those that have just appeared; the returned function ends that. */
-  readonly onStep: (listener: (appeared: readonly Element[]) => void) => () => void;
+  /** Hears of each change of slide. */
+  readonly onChange: Listen<Change>;
+  /** Hears of each change of steps, with those that have just appeared. */
+  readonly onStep: Listen<readonly Element[]>;
 }
 
 // Reveal shows every step up to this number.

@@ -3,19 +3,19 @@
 import type { OutlineChapter } from '../outline.ts';
 import type { PanelParts } from './parts.ts';
 import { countResults, formatScore } from '../progress/quizzes.ts';
-import { sumMinutes } from '../progress/reading.ts';
+import { sumReadingTime } from '../progress/reading.ts';
 import { formatShare } from '../progress/reading-time.ts';
 
 /** Share of the article that was read, and the result of the self-test. */
-export function Progress({
+export function ReadingProgress({
   article,
   outline,
   reading,
   rest,
 }: PanelParts & { outline: readonly OutlineChapter[]; rest: string }) {
-  const all = sumMinutes(article.shown, reading);
+  const all = sumReadingTime(article.shown, reading);
   const read = article.shown.filter(({ id }) => reading.read.has(id));
-  const done = sumMinutes(read, reading);
+  const done = sumReadingTime(read, reading);
   const questions = outline.flatMap(({ entries }) => entries.flatMap(({ quizzes }) => quizzes));
   return (
     <div class="reading-progress">

@@ -1,16 +1,17 @@
 // Beside the article, or below it on narrow windows: contents with the reader's place and progress, search,
 // the other ways to use the deck, and what this browser remembers.
 import { render } from 'preact';
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 
 import { contentsId } from '../../../shared/markup.ts';
 import { slideHash } from '../../../page/deck/address.ts';
-import { Chapters } from './chapters.tsx';
+import { createListeners, type Listen } from '../../../page/deck/signal.ts';
+import { Contents } from './contents.tsx';
 import { Notice, type NoticeContent } from './notice.tsx';
 import { readOutline } from '../outline.ts';
-import { Progress, Tools } from './panel-foot.tsx';
+import { ReadingProgress, Tools } from './panel-foot.tsx';
 import type { PanelParts } from './parts.ts';
-import { sumMinutes } from '../progress/reading.ts';
+import { sumReadingTime } from '../progress/reading.ts';
 import { formatRest } from '../progress/reading-time.ts';
 import { useRedraw } from './use-redraw.ts';
 
@@ -20,21 +21,22 @@ export function showPanel(parts: PanelParts): (notice: NoticeContent) => void {
   const root = document.createElement('div');
   root.className = 'reading-panel';
   parts.article.main.before(root);
-  let tell: (notice: NoticeContent) => void = () => undefined;
-  render(<Panel {...parts} listen={(set) => (tell = set)} />, root);
-  return (notice) => tell(notice);
+  const notices = createListeners<NoticeContent>();
+  render(<Panel {...parts} onNotice={notices.add} />, root);
+  return notices.tell;
 }
 
-function Panel(parts: PanelParts & { listen: (tell: (notice: NoticeContent) => void) => void }) {
-  const { article, reader, reading, search } = parts;
+function Panel(parts: PanelParts & { onNotice: Listen<NoticeContent> }) {
+  const { article, reader, reading, search, onNotice } = parts;
   const outline = useMemo(() => readOutline(article.shown), [article.shown]);
   const [isOpen, setOpen] = useState(false);
   const [notice, setNotice] = useState<NoticeContent>();
   const toggle = useRef<HTMLButtonElement>(null);
   useRedraw(reader, reading);
-  parts.listen(setNotice);
+  // A layout effect listens before there can be anything to hear.
+  useLayoutEffect(() => onNotice(setNotice), [onNotice]);
   const unread = article.shown.filter(({ id }) => !reading.read.has(id));
-  const rest = formatRest(sumMinutes(unread, reading));
+  const rest = formatRest(sumReadingTime(unread, reading));
   const closeByKey = ({ key }: KeyboardEvent): void => {
     if (key !== 'Escape' || !isOpen) return;
     setOpen(false);
@@ -73,8 +75,8 @@ function Panel(parts: PanelParts & { listen: (tell: (notice: NoticeContent) => v
           <a href={slideHash(article.shown[0]?.id ?? '')}>{document.title}</a>
         </p>
         {search && <SearchButton search={search} />}
-        <Chapters outline={outline} current={reader.current} read={reading.read} isSheetOpen={isOpen} />
-        <Progress {...parts} outline={outline} rest={rest} />
+        <Contents outline={outline} current={reader.current} read={reading.read} isSheetOpen={isOpen} />
+        <ReadingProgress {...parts} outline={outline} rest={rest} />
         <Tools {...parts} tell={(text) => setNotice({ text })} />
       </nav>
       <Notice content={notice} close={() => setNotice(undefined)} />

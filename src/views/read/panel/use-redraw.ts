@@ -17,8 +17,11 @@ export function useRedraw(reader: Reader, reading: Reading): void {
         draw(undefined);
       });
     };
-    reader.onChange(redraw);
-    reading.onChange(redraw);
+    const stops = [reader.onChange(redraw), reading.onChange(redraw)];
     document.addEventListener('quiz-result', redraw);
+    return () => {
+      for (const stop of stops) stop();
+      document.removeEventListener('quiz-result', redraw);
+    };
   }, [reader, reading]);
 }

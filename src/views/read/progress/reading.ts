@@ -2,6 +2,7 @@
 import { classes } from '../../../shared/markup.ts';
 import { forgetProgress, recallProgress, rememberProgress } from './progress.ts';
 import { forgetQuizResults } from '../../../page/content/quiz-results.ts';
+import { createListeners, type Listen } from '../../../page/deck/signal.ts';
 import type { Slide } from '../../../page/deck/slides.ts';
 import type { Article } from '../article.ts';
 import type { Reader } from '../reader.ts';
@@ -17,7 +18,7 @@ export interface Reading {
   readonly minutesOf: (slide: Slide) => number;
   /** Forgets it, and the results of the quizzes. */
   readonly forget: () => void;
-  readonly onChange: (listener: () => void) => void;
+  readonly onChange: Listen<void>;
 }
 
 const shortest = 1500;
@@ -25,7 +26,7 @@ const longest = 8000;
 
 /** Follows what is read; nothing leaves this browser. */
 export function followReading({ list }: Article, reader: Reader): Reading {
-  const listeners: (() => void)[] = [];
+  const listeners = createListeners<void>();
   const { stoppedAt, read: earlier } = recallProgress(new Set(list.all.map(({ id }) => id)));
   let read = new Set(earlier);
   let at = stoppedAt; // Until the reader moves, the last visit's place is worth more than the top.
@@ -38,7 +39,7 @@ export function followReading({ list }: Article, reader: Reader): Reading {
 
   function keep(): void {
     isKept = rememberProgress({ stoppedAt: at, read });
-    for (const listener of listeners) listener();
+    listeners.tell();
   }
   function wait(): void {
     clearTimeout(timer);
@@ -57,7 +58,7 @@ export function followReading({ list }: Article, reader: Reader): Reading {
     read = new Set();
     forgetProgress();
     forgetQuizResults();
-    for (const listener of listeners) listener();
+    listeners.tell();
   }
 
   wait();
@@ -79,7 +80,7 @@ export function followReading({ list }: Article, reader: Reader): Reading {
     },
     minutesOf,
     forget,
-    onChange: (listener) => listeners.push(listener),
+    onChange: listeners.add,
   };
 }
 
@@ -91,7 +92,7 @@ function countCharacters({ section }: Slide): number {
   return Array.from(parts, ({ textContent }) => textContent.trim().length).reduce((sum, length) => sum + length, 0);
 }
 
-/** Minutes for some slides together. */
-export function sumMinutes(slides: readonly Slide[], { minutesOf }: Reading): number {
+/** Minutes that reading some slides takes. */
+export function sumReadingTime(slides: readonly Slide[], { minutesOf }: Reading): number {
   return slides.reduce((sum, slide) => sum + minutesOf(slide), 0);
 }

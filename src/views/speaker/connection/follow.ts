@@ -3,7 +3,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 
 import { markCurrentCut } from '../../../page/deck/cuts.ts';
-import type { Progress } from '../../../shared/plan.ts';
+import type { TalkProgress } from '../../../shared/plan.ts';
 import { createAddressWriter } from '../../../page/deck/address-writer.ts';
 import { findPlace } from '../../../page/deck/address.ts';
 import { setInput } from '../../../page/content/inputs.ts';
@@ -31,7 +31,7 @@ export interface Talk {
   readonly cut: CutChoice | undefined;
   /** Promised minutes; undefined without a cut, or when only one chapter is shown. */
   readonly target: number | undefined;
-  readonly progress: Progress;
+  readonly progress: TalkProgress;
   /** Where this view stood when the stage came back at another place. */
   readonly away: Slide | undefined;
   readonly stay: () => void;

@@ -9,20 +9,18 @@ import type { Connection } from './connection.ts';
 import type { Talk } from './follow.ts';
 import type { CutChoice } from '../../../page/deck/cuts.ts';
 
-/** What the sentence is about. */
-export interface StatusProps {
+interface StatusProps {
   readonly connection: Connection;
   readonly talk: Talk;
   readonly list: SlideList;
   readonly cuts: readonly CutChoice[];
 }
 
-/** The cut in this window's own address. */
-const { cut: askedCut = '' } = document.documentElement.dataset;
-
 /** The first of the sentences that holds. */
 export function Status({ connection, talk, list, cuts }: StatusProps): VNode {
   const { stage, stages, isSilent, isNarrow, choose } = connection;
+  // As in this window's own address: later the page looks like the stage's.
+  const [askedCut] = useState(() => document.documentElement.dataset.cut ?? '');
   const [seenCut, setSeenCut] = useState('');
   const open = <OpenStage talk={talk} />;
   if (!stage && stages.length > 0) return <Choice stages={stages} list={list} cuts={cuts} choose={choose} />;

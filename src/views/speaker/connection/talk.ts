@@ -1,5 +1,5 @@
 // The talk as the speaker view counts it: its slides, its cuts, and what comes before and after.
-import { sumMinutes, type Progress } from '../../../shared/plan.ts';
+import { sumMinutes, type TalkProgress } from '../../../shared/plan.ts';
 import type { Command } from '../../../page/talk/messages.ts';
 import type { Slide, SlideList } from '../../../page/deck/slides.ts';
 
@@ -10,7 +10,7 @@ export function findTalk(list: SlideList, ids: readonly string[]): readonly Slid
 }
 
 /** How far the talk has come; `planned` are its slides before any was skipped or came in by a link. */
-export function measureProgress(planned: readonly Slide[], slides: readonly Slide[], current: Slide): Progress {
+export function measureProgress(planned: readonly Slide[], slides: readonly Slide[], current: Slide): TalkProgress {
   return {
     total: sumMinutes(planned),
     left: sumMinutes(slides.slice(slides.indexOf(current))),

@@ -8,8 +8,7 @@ import type { StageState, StageWindow } from '../../../page/talk/messages.ts';
 import { Dialog } from '../dialog.tsx';
 import type { Talk } from '../connection/follow.ts';
 
-/** What the check looks at. */
-export interface CheckProps {
+interface CheckProps {
   readonly stage: StageState | undefined;
   readonly talk: Talk;
   /** Whether there are other stages to go to. */

@@ -4,13 +4,13 @@ import type { VNode } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 
 import { chapterTitle, slideTitle, type Slide, type SlideList } from '../../../page/deck/slides.ts';
+import { moveFocus } from '../../../page/ui/move-focus.ts';
 import { Dialog } from '../dialog.tsx';
 import { Preview } from '../pictures/preview.tsx';
 import { useSlideSearch } from './search.ts';
 import { listSteps } from '../connection/talk.ts';
 
-/** What can be chosen. */
-export interface SlideChooserProps {
+interface SlideChooserProps {
   readonly list: SlideList;
   /** The slides of the talk, which bear numbers. */
   readonly slides: readonly Slide[];
@@ -35,7 +35,7 @@ export function SlideChooser({ list, slides, current, choose, close }: SlideChoo
     <Dialog title="Folie wählen" isWide close={close}>
       <form
         class="chooser"
-        onKeyDown={moveFocus}
+        onKeyDown={(event) => moveFocus(event.currentTarget, 'input, .choices button', event)}
         onSubmit={(event) => {
           event.preventDefault();
           if (shown) choose(shown);
@@ -115,15 +115,4 @@ function Look({ slide, slides }: { readonly slide: Slide; readonly slides: reado
       </button>
     </div>
   );
-}
-
-/** Up and down lead from the field into the list and through it. */
-function moveFocus(event: KeyboardEvent & { readonly currentTarget: HTMLElement }): void {
-  if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
-  const stops = [...event.currentTarget.querySelectorAll<HTMLElement>('input, .choices button')];
-  const at = stops.findIndex((stop) => stop === document.activeElement);
-  const next = stops[at + (event.key === 'ArrowDown' ? 1 : -1)];
-  if (at < 0 || !next) return;
-  event.preventDefault();
-  next.focus();
 }

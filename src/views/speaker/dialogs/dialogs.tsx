@@ -13,8 +13,7 @@ import type { Timing } from '../time/timing.ts';
 /** Windows that a button opens. */
 export type DialogName = 'slides' | 'check' | 'countdown' | 'keys';
 
-/** Which window is open, and what it needs. */
-export interface DialogsProps {
+interface DialogsProps {
   readonly name: DialogName | undefined;
   readonly close: () => void;
   readonly list: SlideList;

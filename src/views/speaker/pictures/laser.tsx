@@ -4,8 +4,7 @@ import { useEffect, useRef } from 'preact/hooks';
 
 import type { Command } from '../../../page/talk/messages.ts';
 
-/** What surrounds the preview. */
-export interface LaserProps {
+interface LaserProps {
   readonly isOn: boolean;
   readonly send: (command: Command) => void;
   readonly children: ComponentChildren;

@@ -9,8 +9,7 @@ import type { Talk } from '../connection/follow.ts';
 import { Laser } from './laser.tsx';
 import { Preview } from './preview.tsx';
 
-/** What the large picture needs. */
-export interface NowProps {
+interface NowProps {
   readonly talk: Talk;
   readonly connection: Connection;
   readonly isLaserOn: boolean;

@@ -7,8 +7,7 @@ import { markPlace, markProgress } from '../../../page/deck/place.ts';
 import type { Slide } from '../../../page/deck/slides.ts';
 import { listSteps, type Moment } from '../connection/talk.ts';
 
-/** What a picture shows. */
-export interface PreviewProps {
+interface PreviewProps {
   readonly moment: Moment | undefined;
   /** The talk by which the slide is numbered. */
   readonly slides: readonly Slide[];

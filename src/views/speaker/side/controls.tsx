@@ -12,8 +12,7 @@ import { fullDeckAddress } from '../../../page/deck/address.ts';
 import type { Command } from '../../../page/talk/messages.ts';
 import type { Slide } from '../../../page/deck/slides.ts';
 
-/** What the controls need. */
-export interface ControlsProps {
+interface ControlsProps {
   readonly slide: Slide;
   readonly inputs: Readonly<Record<string, string>>;
   readonly send: (command: Command) => void;

@@ -9,8 +9,7 @@ import { copyContent, copyElement } from '../../../page/deck/copies.ts';
 import type { Slide, SlideList } from '../../../page/deck/slides.ts';
 import { createElement } from '../../../page/ui/elements.ts';
 
-/** What the notes need. */
-export interface NotesProps {
+interface NotesProps {
   readonly list: SlideList;
   readonly slide: Slide;
   /** Size of the letters in pixels. */

@@ -8,8 +8,7 @@ import { Controls, hasControls } from './controls.tsx';
 import type { Talk } from '../connection/follow.ts';
 import { Notes } from './notes.tsx';
 
-/** What the side shows. */
-export interface SideProps {
+interface SideProps {
   readonly list: SlideList;
   readonly talk: Talk;
   readonly connection: Connection;

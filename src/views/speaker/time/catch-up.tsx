@@ -9,8 +9,7 @@ import type { Talk } from '../connection/follow.ts';
 import { findShorterCut, type CutChoice } from '../../../page/deck/cuts.ts';
 import { findPace } from './time.tsx';
 
-/** What the proposal is worked out from. */
-export interface CatchUpProps {
+interface CatchUpProps {
   readonly talk: Talk;
   readonly cuts: readonly CutChoice[];
   readonly elapsed: number;

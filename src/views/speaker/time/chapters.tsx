@@ -5,8 +5,7 @@ import { planStarts, sumMinutes } from '../../../shared/plan.ts';
 import { formatMinutes, formatTimeOfDay } from '../../../page/talk/clock.ts';
 import { chapterTitle, groupByChapter, type Slide } from '../../../page/deck/slides.ts';
 
-/** What the strip shows. */
-export interface ChaptersProps {
+interface ChaptersProps {
   readonly slides: readonly Slide[];
   readonly current: Slide;
   /** Milliseconds since 1970 when the talk has begun. */

@@ -6,7 +6,7 @@ import type { Slide } from '../../../page/deck/slides.ts';
 import { Entries } from './entries.tsx';
 import type { OutlineChapter } from '../outline.ts';
 
-interface ChaptersProps {
+interface ContentsProps {
   readonly outline: readonly OutlineChapter[];
   readonly current: Slide;
   readonly read: ReadonlySet<string>;
@@ -15,7 +15,7 @@ interface ChaptersProps {
 }
 
 /** All chapters; slides are listed in those that are open. */
-export function Chapters({ outline, current, read, isSheetOpen }: ChaptersProps) {
+export function Contents({ outline, current, read, isSheetOpen }: ContentsProps) {
   const [chosen, setChosen] = useState<ReadonlyMap<string, boolean>>(new Map());
   return (
     <ol>
