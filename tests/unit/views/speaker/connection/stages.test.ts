@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Message, StageState } from '../../../../src/page/talk/messages.ts';
+import type { Message, StageState } from '../../../../../src/page/talk/messages.ts';
 import {
   choose,
   freshStages,
@@ -7,7 +7,7 @@ import {
   receive,
   settle,
   type Stages,
-} from '../../../../src/views/speaker/connection/stages.ts';
+} from '../../../../../src/views/speaker/connection/stages.ts';
 
 const here = (stage: string): Message => ({ type: 'state', state: { stage } as StageState }); // Nothing else is read.
 const bye = (stage: string): Message => ({ type: 'bye', stage });

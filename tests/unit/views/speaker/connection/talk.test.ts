@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Slide, SlideList } from '../../../../src/page/deck/slides.ts';
-import { findShorterCut } from '../../../../src/page/deck/cuts.ts';
-import { findNext, findTalk, measureProgress, moveAlone } from '../../../../src/views/speaker/connection/talk.ts';
+import type { Slide, SlideList } from '../../../../../src/page/deck/slides.ts';
+import { findShorterCut } from '../../../../../src/page/deck/cuts.ts';
+import { findNext, findTalk, measureProgress, moveAlone } from '../../../../../src/views/speaker/connection/talk.ts';
 
 const cuts = [
   { name: 'kurz', label: 'Kurz', minutes: 20 },

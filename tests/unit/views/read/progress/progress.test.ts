@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { countResults, formatScore } from '../../../../src/views/read/progress/quizzes.ts';
-import { parseProgress } from '../../../../src/views/read/progress/progress.ts';
+import { countResults, formatScore } from '../../../../../src/views/read/progress/quizzes.ts';
+import { parseProgress } from '../../../../../src/views/read/progress/progress.ts';
 
 const known = new Set(['titel', 'leiter']);
 

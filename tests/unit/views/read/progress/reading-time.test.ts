@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { estimateMinutes, formatRest, formatShare } from '../../../../src/views/read/progress/reading-time.ts';
+import { estimateMinutes, formatRest, formatShare } from '../../../../../src/views/read/progress/reading-time.ts';
 
 describe('formatRest(minutes)', () => {
   it.each([
