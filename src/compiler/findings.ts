@@ -19,12 +19,7 @@ export interface Diagnostic {
 }
 
 /** What a step says of a place; file, line and column follow from the source. */
-export interface Finding {
-  readonly level: Level;
-  readonly rule: string;
-  readonly message: string;
-  readonly fix: string;
-}
+export type Finding = Pick<Diagnostic, 'rule' | 'message' | 'fix'>;
 
 /** One source text that findings point into. */
 export class Source {
@@ -40,12 +35,19 @@ export class Source {
     this.text = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
   }
 
-  /** Adds a finding at an offset of the text, once: a footnote on two slides is rendered twice. */
-  report(at: number, finding: Finding): void {
-    const key = `${at} ${finding.rule} ${finding.message}`;
-    if (this.#known.has(key)) return;
-    this.#known.add(key);
-    this.diagnostics.push({ ...finding, file: this.path, ...this.place(at) });
+  /** Reports at an offset of the text what would make the page wrong. */
+  error(at: number, finding: Finding): void {
+    this.#report('error', at, finding);
+  }
+
+  /** Reports at an offset of the text what would make the page poor. */
+  warning(at: number, finding: Finding): void {
+    this.#report('warning', at, finding);
+  }
+
+  /** Reports at an offset of the text what is worth knowing. */
+  notice(at: number, finding: Finding): void {
+    this.#report('notice', at, finding);
   }
 
   /** Line and column of an offset, both from 1; an offset outside of the text is a mistake of ours. */
@@ -60,6 +62,14 @@ export class Source {
       else high = middle - 1;
     }
     return { line: low + 1, column: at - (starts[low] ?? 0) + 1 };
+  }
+
+  /** Once: a footnote on two slides is rendered twice. */
+  #report(level: Level, at: number, finding: Finding): void {
+    const key = `${at} ${finding.rule} ${finding.message}`;
+    if (this.#known.has(key)) return;
+    this.#known.add(key);
+    this.diagnostics.push({ level, ...finding, file: this.path, ...this.place(at) });
   }
 }
 

@@ -3,7 +3,6 @@
 
 import { checkInternalLinks } from './html/addresses.ts';
 import { isVisible, parseChapters } from './chapters/chapters.ts';
-import type { ParsedChapter } from './types.ts';
 import { collectDiagnostics, Source } from './findings.ts';
 import { collectFootnotes } from './plugins/footnotes/collect.ts';
 import { checkUnusedTerms, readGlossary, type Glossary } from './plugins/glossary/entries.ts';
@@ -22,9 +21,17 @@ import { addReadingOffer } from './document/reading-offer.ts';
 import { readSettings } from './chapters/settings.ts';
 import { claimSlideIds } from './plugins/attributes/slide.ts';
 import { renderSlides } from './slides/slides.ts';
-import type { RenderedSlide } from './types.ts';
-import { typesetGerman } from './html/typography.ts';
-import type { CompileInput, CompileResult, LinkEntry, Settings, Slide, SourceFile } from './types.ts';
+import { typeset } from './html/typography.ts';
+import type {
+  CompileInput,
+  CompileResult,
+  LinkEntry,
+  ParsedChapter,
+  RenderedSlide,
+  Settings,
+  Slide,
+  SourceFile,
+} from './types.ts';
 
 interface RenderedChapter {
   readonly parsed: ParsedChapter;
@@ -99,12 +106,11 @@ function readDeckSettings(
 
 /** The chapter with its own texts in German typography. */
 function typesetChapter(parsed: ParsedChapter): ParsedChapter {
-  const [title, short, question] = [parsed.chapter.title, parsed.chapter.short, parsed.chapter.question].map((text) =>
-    typesetGerman(text, { previous: '' }),
-  );
+  const { chapter } = parsed;
+  const { title, short, question } = chapter;
   return {
     ...parsed,
-    chapter: { ...parsed.chapter, title: title ?? '', short: short ?? '', question: question ?? '' },
+    chapter: { ...chapter, title: typeset(title), short: typeset(short), question: typeset(question) },
   };
 }
 
@@ -170,8 +176,7 @@ function listIds(slides: readonly Slide[], ids: Iterable<string>): Set<string> {
 }
 
 function reportNoSlides(source: Source): void {
-  source.report(0, {
-    level: 'error',
+  source.error(0, {
     rule: 'no-slides',
     message: 'There is no slide in this folder.',
     fix: 'Write a file 01-first.md that begins with: # Title',

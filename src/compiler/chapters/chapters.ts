@@ -39,8 +39,7 @@ function parseChapter(file: SourceFile, index: number): ParsedChapter {
   const { chapter, end } = readFrontMatter(source, { id, index });
   const slides = splitSlides(source, end).map((range) => parseSlide(source, range));
   if (!slides.some(isVisible)) {
-    source.report(0, {
-      level: 'warning',
+    source.warning(0, {
       rule: 'empty-chapter',
       message: 'This chapter has no slides.',
       fix: 'Type a first slide: # Title, or delete the file.',
@@ -79,8 +78,7 @@ function numberOf(path: string): number {
 }
 
 function reportSameName(source: Source, id: string): void {
-  source.report(0, {
-    level: 'error',
+  source.error(0, {
     rule: 'duplicate-chapter',
     message: `There is already a chapter "${id}", and footnotes and addresses go by this name.`,
     fix: 'Give the file another name.',

@@ -40,8 +40,7 @@ function readAccent(source: Source, name: string, entry: YamlEntry | undefined):
   const accent = readText(source, name, entry);
   if (isAccent(accent)) return accent;
   if (entry && accent) {
-    source.report(entry.at, {
-      level: 'error',
+    source.error(entry.at, {
       rule: 'wrong-value',
       message: `There is no chapter colour "${accent}".`,
       fix: `Type one of: ${listKnown(accent, accents)}.`,

@@ -81,8 +81,7 @@ function lex(text: string): SlideToken[] {
 }
 
 function reportTooDeep(source: Source, at: number): void {
-  source.report(at, {
-    level: 'error',
+  source.error(at, {
     rule: 'too-deep',
     message: `Here lists, quotes, containers or emphasis stand inside one another more than ${deepest} times.`,
     fix: 'Take out some levels, or put the text into a code block.',

@@ -4,6 +4,7 @@ import type { Source } from '../findings.ts';
 import type { Cut, Settings } from '../types.ts';
 import { readField, readText, readYaml, type Reader, type Readers, type YamlEntry } from '../source/yaml.ts';
 
+const rule = 'wrong-value';
 // Anything but a scheme that could run something.
 const readAddress = createReader(
   /^(?:(?:https?|mailto):|(?![a-z][a-z0-9+.-]*:))[^\u0000-\u0020"'<>\\]+$/i,
@@ -39,16 +40,17 @@ export function readSettings(source: Source): Settings {
 function createReader(pattern: RegExp, example: string): Reader<string> {
   return (source, name, entry) => {
     const text = readText(source, name, entry);
-    if (text === '' || pattern.test(text)) return text;
+    if (entry === undefined || text === '' || pattern.test(text)) return text;
     const message = `"${text}" cannot be the ${name}.`;
-    reportWrongValue(source, entry?.at, { message, fix: `Write: ${name}: ${example}` });
+    source.error(entry.at, { rule, message, fix: `Write: ${name}: ${example}` });
     return '';
   };
 }
 
 function readStrict(source: Source, name: string, entry: YamlEntry | undefined): boolean {
   if (entry === undefined || typeof entry.value === 'boolean') return entry?.value === true;
-  reportWrongValue(source, entry.at, { message: `"${name}" is neither true nor false.`, fix: `Write: ${name}: true` });
+  const message = `"${name}" is neither true nor false.`;
+  source.error(entry.at, { rule, message, fix: `Write: ${name}: true` });
   return true;
 }
 
@@ -56,7 +58,8 @@ function readNames(source: Source, name: string, entry: YamlEntry | undefined): 
   if (entry === undefined || entry.value === null) return [];
   const values = Array.isArray(entry.value) ? entry.value : [entry.value];
   if (values.every((value) => typeof value === 'string')) return values;
-  reportWrongValue(source, entry.at, {
+  source.error(entry.at, {
+    rule,
     message: `"${name}" is not a list of names.`,
     fix: `Write: ${name}: ["Name One", "Name Two"]`,
   });
@@ -64,12 +67,14 @@ function readNames(source: Source, name: string, entry: YamlEntry | undefined): 
 }
 
 function readCutList(source: Source, _: string, entry: YamlEntry | undefined): Cut[] {
+  if (entry === undefined) return [];
   return readRecords(entry).flatMap((record) => {
     const [name, label, minutes] = ['name', 'label', 'minutes'].map((field) => readField(record, field));
     if (typeof name === 'string' && /^[a-z][a-z0-9-]*$/.test(name) && typeof minutes === 'number' && minutes > 0) {
       return [{ name, label: typeof label === 'string' ? label : name, minutes }];
     }
-    reportWrongValue(source, entry?.at, {
+    source.error(entry.at, {
+      rule,
       message: `A cut needs a name in lower case and minutes above 0, but found ${JSON.stringify(record)}.`,
       fix: 'Write: cuts: [{ name: kurz, label: Kurz, minutes: 20 }]',
     });
@@ -78,10 +83,12 @@ function readCutList(source: Source, _: string, entry: YamlEntry | undefined): C
 }
 
 function readLinkList(source: Source, _: string, entry: YamlEntry | undefined): { title: string; url: string }[] {
+  if (entry === undefined) return [];
   return readRecords(entry).flatMap((record) => {
     const [title, url] = ['title', 'url'].map((field) => readField(record, field));
     if (typeof title === 'string' && typeof url === 'string' && /^https?:\/\//.test(url)) return [{ title, url }];
-    reportWrongValue(source, entry?.at, {
+    source.error(entry.at, {
+      rule,
       message: `A link needs a title and a web address, but found ${JSON.stringify(record)}.`,
       fix: 'Write: links: [{ title: Recording, url: "https://…" }]',
     });
@@ -89,11 +96,7 @@ function readLinkList(source: Source, _: string, entry: YamlEntry | undefined): 
   });
 }
 
-function readRecords(entry: YamlEntry | undefined): readonly unknown[] {
-  if (entry === undefined || entry.value === null) return [];
-  return Array.isArray(entry.value) ? entry.value : [entry.value];
-}
-
-function reportWrongValue(source: Source, at = 0, { message, fix }: { message: string; fix: string }): void {
-  source.report(at, { level: 'error', rule: 'wrong-value', message, fix });
+function readRecords({ value }: YamlEntry): readonly unknown[] {
+  if (value === null) return [];
+  return Array.isArray(value) ? value : [value];
 }

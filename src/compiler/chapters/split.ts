@@ -42,8 +42,7 @@ export function splitSlides(source: Source, start: number): SlideRange[] {
 
 function reportUnclosed(source: Source, { kind, mark, at }: OpenBlock): void {
   const isFence = kind === 'fence';
-  source.report(at, {
-    level: 'error',
+  source.error(at, {
     rule: isFence ? 'unclosed-fence' : 'unclosed-comment',
     message: isFence ? `This code block (${mark}) is never closed.` : 'This comment (<!--) is never closed.',
     fix: isFence ? `Type ${mark} on a line of its own after the code.` : 'Type --> after the comment.',

@@ -24,8 +24,7 @@ export function checkCuts(source: Source, cuts: readonly Cut[], slides: readonly
   for (const { name, minutes } of cuts) {
     const sum = sumMinutes(slides.filter((slide) => slide.cuts.includes(name)));
     if (Math.abs(sum - minutes) <= minutes * tolerance) continue;
-    source.report(Math.max(source.text.indexOf(name), 0), {
-      level: 'warning',
+    source.warning(Math.max(source.text.indexOf(name), 0), {
       rule: 'cut-length',
       message: `The slides of the cut "${name}" take ${sum} minutes, but ${minutes} are promised.`,
       fix: 'Change data-minutes or data-cut on slides, or the minutes of the cut.',

@@ -68,7 +68,7 @@ function renderSlide(slide: Slide, { deck, number, tools }: { deck: Deck; number
   const styles = tools.widgetStyles?.slide === slide.id ? html`<style>${raw(tools.widgetStyles.text)}</style>` : html``;
   return html`<section${attributes}>${aliases}${styles}${raw(heading)}
 <div class="${classes.body}">${raw(fillSlideWidgets(slide, tools.renderWidget))}</div>
-${raw(slide.footnotesHtml)}${renderPlace(slide, { deck, number })}${notes}${renderLinks(slide, deck)}</section>
+${raw(slide.footnotesHtml)}${renderPlace(slide, { deck, number })}${notes}${renderSlideReport(slide, deck)}</section>
 `;
 }
 
@@ -85,8 +85,8 @@ function renderPlace(slide: Slide, { deck, number }: { deck: Deck; number: numbe
   return html`<p class="${classes.place}"><span class="place-chapter">${formatChapterName(chapter)}</span> <span class="place-number">${number} / ${deck.slides.length}</span></p>`;
 }
 
-/** What a reader can do about a slide. */
-function renderLinks({ id }: Slide, deck: Deck): Html {
+/** The link to report a mistake on a slide. */
+function renderSlideReport({ id }: Slide, deck: Deck): Html {
   const report = renderReport(deck, id);
   return report ? html`<p class="${classes.links}">${report}</p>` : html``;
 }

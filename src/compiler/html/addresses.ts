@@ -31,8 +31,7 @@ export function checkInternalLinks(uses: readonly LinkUse[], ids: ReadonlySet<st
     if (ids.has(id)) continue;
     // Where thousands are dead, the mistake is another one, and the search for similar ids would take minutes.
     const fix = ++dead <= 100 ? `Type one of: ${listKnown(id, own)}.` : 'Type the id of a slide.';
-    source.report(at, {
-      level: 'error',
+    source.error(at, {
       rule: 'dead-link',
       message: `The link "${address}" leads nowhere: no slide has the id "${id}".`,
       fix,
@@ -46,8 +45,7 @@ function isSlideNumber(address: string): boolean {
 }
 
 function reportScheme(source: Source, at: number, scheme: string): void {
-  source.report(at, {
-    level: 'warning',
+  source.warning(at, {
     rule: 'forbidden-link',
     message: `A link must not begin with "${scheme}" and is removed.`,
     fix: 'Type an address that begins with https://, mailto: or #.',

@@ -30,8 +30,7 @@ export function resolveAsset({ source, at, address }: AssetUse, assets: Assets):
     return `slides/${path.split('/').map(encodeURIComponent).join('/')}`;
   }
   const known = [...assets.files.keys()];
-  source.report(at, {
-    level: 'error',
+  source.error(at, {
     rule: 'missing-file',
     message: `There is no file "${path}" beside the slides.`,
     fix: known.length > 0 ? `Type one of: ${listKnown(path, known)}.` : 'Save the file into the slides folder.',
@@ -46,8 +45,7 @@ export function normalisePath(address: string): string {
 }
 
 function reportForeign(source: Source, at: number, address: string): undefined {
-  source.report(at, {
-    level: 'warning',
+  source.warning(at, {
     rule: 'foreign-resource',
     message: `"${address}" would be loaded from elsewhere and is left out.`,
     fix: 'Save the file beside the slides and type its name.',

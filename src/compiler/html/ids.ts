@@ -39,8 +39,7 @@ export function claimId(ids: IdRegistry, id: string, owner: Owner): boolean {
   // A footnote on two slides brings the same id twice: it stays with the first.
   if (first.source === owner.source && first.at === owner.at) return false;
   const { line } = first.source.place(first.at);
-  owner.source.report(owner.at, {
-    level: 'error',
+  owner.source.error(owner.at, {
     rule: 'duplicate-id',
     message: `The id "${id}" is already used in ${first.source.path}:${line}.`,
     fix: `Give this one another id, for example id="${id}-2".`,
@@ -93,8 +92,7 @@ function slugify(title: string): string {
 }
 
 function reportInvalid({ source, at }: Owner, id: string, reason: string): void {
-  source.report(at, {
-    level: 'error',
+  source.error(at, {
     rule: 'wrong-value',
     message: `"${id}" cannot be an id: ${reason}.`,
     fix: `Write: id="${mendId(id)}"`,

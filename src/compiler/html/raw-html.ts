@@ -74,8 +74,7 @@ function rewriteAttribute(
 }
 
 function reportForbidden({ source }: RenderContext, at: number, what: string): void {
-  source.report(at, {
-    level: 'warning',
+  source.warning(at, {
     rule: 'forbidden-html',
     message: `${what} is not allowed in slides and is removed.`,
     fix: 'Use Markdown or a container; nothing in a slide may run scripts, embed pages or load from elsewhere.',
@@ -83,8 +82,7 @@ function reportForbidden({ source }: RenderContext, at: number, what: string): v
 }
 
 function reportUnclosedTag({ source }: RenderContext, at: number, text: string): void {
-  source.report(at, {
-    level: 'error',
+  source.error(at, {
     rule: 'unclosed-tag',
     message: `The tag "${text.split(/\s/)[0] ?? ''}" is never closed by ">", or one of its quotes is left open.`,
     fix: 'Type the missing quote and ">".',
@@ -92,8 +90,7 @@ function reportUnclosedTag({ source }: RenderContext, at: number, text: string):
 }
 
 function reportMissingAlternative({ source }: RenderContext, at: number): void {
-  source.report(at, {
-    level: 'warning',
+  source.warning(at, {
     rule: 'missing-alternative',
     message: 'This picture has no text alternative.',
     fix: 'Say in alt="…" what the picture says.',

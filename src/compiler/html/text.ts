@@ -3,7 +3,7 @@
 import { escapeText, raw, type Html } from './html.ts';
 import type { RenderContext } from './render-context.ts';
 import type { SlideToken } from '../tokens.ts';
-import { typesetGerman, type TextState } from './typography.ts';
+import { typesetPiece, type TextState } from './typography.ts';
 
 /** Renders a piece of text; `state` carries the last character from one piece to the next. Changes the state. */
 export function renderText(
@@ -11,7 +11,7 @@ export function renderText(
   { isGerman }: Pick<RenderContext, 'isGerman'>,
   state: TextState = { previous: '' },
 ): Html {
-  const set = isGerman ? typesetGerman(text, state) : text;
+  const set = isGerman ? typesetPiece(text, state) : text;
   state.previous = set.at(-1) ?? state.previous;
   return raw(escapeText(set));
 }

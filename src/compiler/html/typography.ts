@@ -31,8 +31,13 @@ const rules: readonly (readonly [RegExp, string])[] = [
   [/(?<=\b(?:rund|etwa|gut|knapp|über|unter)) (?=\d)/g, fixed],
 ];
 
+/** Sets a whole text in German. */
+export function typeset(text: string): string {
+  return typesetPiece(text, { previous: '' });
+}
+
 /** Sets a piece of text in German; `state` carries what stood before it. Changes the state. */
-export function typesetGerman(text: string, state: TextState): string {
+export function typesetPiece(text: string, state: TextState): string {
   // The character before a piece belongs to the pattern: in "**40** GB" the blank begins a piece of its own.
   const before = /[\p{L}\d]$/u.exec(state.previous)?.[0] ?? '';
   let set = before + text;

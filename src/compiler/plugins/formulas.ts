@@ -31,8 +31,7 @@ export function renderFormula(source: Source, { formula, display: displayMode, r
   } catch (error) {
     const reason =
       error instanceof Error ? error.message.replace(/^.*?ParseError:\s*/, '').split('\n')[0] : String(error);
-    source.report(at, {
-      level: 'error',
+    source.error(at, {
       rule: 'broken-formula',
       message: `This formula cannot be read: ${reason ?? ''}`.replace(/\.?$/, '.'),
       fix: 'Write LaTeX between the dollar signs; type \\$ for a dollar sign that is none.',

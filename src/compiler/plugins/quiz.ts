@@ -59,25 +59,23 @@ interface Parts {
   readonly right: readonly ItemToken[];
 }
 
-function checkQuiz(token: ContainerToken, { context, hasQuestion, items, right }: Parts): void {
-  const report = (rule: string, message: string, fix: string) =>
-    context.source.report(token.at, { level: 'error', rule, message, fix });
+function checkQuiz({ at }: ContainerToken, { context: { source }, hasQuestion, items, right }: Parts): void {
   if (!hasQuestion)
-    report(
-      'quiz-without-question',
-      'This quiz has no question.',
-      'Type the question as text before the list of answers.',
-    );
+    source.error(at, {
+      rule: 'quiz-without-question',
+      message: 'This quiz has no question.',
+      fix: 'Type the question as text before the list of answers.',
+    });
   if (items.length < 2)
-    report(
-      'quiz-without-answers',
-      'This quiz has fewer than two answers.',
-      'Type a list: "- [x] right" and "- [ ] wrong".',
-    );
+    source.error(at, {
+      rule: 'quiz-without-answers',
+      message: 'This quiz has fewer than two answers.',
+      fix: 'Type a list: "- [x] right" and "- [ ] wrong".',
+    });
   else if (right.length === 0)
-    report(
-      'quiz-without-right-answer',
-      'No answer of this quiz is marked as right.',
-      'Type "- [x]" before each right answer.',
-    );
+    source.error(at, {
+      rule: 'quiz-without-right-answer',
+      message: 'No answer of this quiz is marked as right.',
+      fix: 'Type "- [x]" before each right answer.',
+    });
 }

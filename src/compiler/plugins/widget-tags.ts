@@ -34,7 +34,7 @@ export interface WidgetContext extends RenderContext {
 export function renderWidgetTag(token: WidgetToken, { source, widgets }: WidgetContext): Html {
   const rules = Object.hasOwn(widgets, token.name) ? widgets[token.name] : undefined;
   if (!rules) {
-    report(source, token.at, {
+    source.error(token.at, {
       rule: 'unknown-widget',
       message: `There is no widget <${token.name}>.`,
       fix: describeKnown(token.name, Object.keys(widgets)),
@@ -75,13 +75,13 @@ function readAttributes(source: Source, token: WidgetToken, rules: AttributeRule
   for (const { name, value, at: place } of written) {
     const rule = Object.hasOwn(rules, name) ? rules[name] : undefined;
     if (!rule) {
-      report(source, place, {
+      source.error(place, {
         rule: 'unknown-attribute',
         message: `<${token.name}> has no attribute "${name}".`,
         fix: describeKnown(name, Object.keys(rules)),
       });
     } else if (!isAllowed(value, rule)) {
-      report(source, place, {
+      source.error(place, {
         rule: 'wrong-value',
         message: `"${value}" cannot be the ${name} of <${token.name}>.`,
         fix: describeAllowed(value, rule),
@@ -90,7 +90,7 @@ function readAttributes(source: Source, token: WidgetToken, rules: AttributeRule
   }
   for (const [name, rule] of Object.entries(rules)) {
     if (rule.default !== undefined || written.some((one) => one.name === name)) continue;
-    report(source, token.at, {
+    source.error(token.at, {
       rule: 'missing-attribute',
       message: `<${token.name}> needs the attribute "${name}".`,
       fix: `Add ${name}="…". ${describeAllowed('', rule)}`,
@@ -111,12 +111,4 @@ function describeAllowed(value: string, rule: AttributeRule): string {
 
 function describeKnown(wanted: string, known: readonly string[]): string {
   return known.length > 0 ? `Type one of: ${listKnown(wanted, known)}.` : 'Leave it out.';
-}
-
-function report(
-  source: Source,
-  at: number,
-  { rule, message, fix }: { rule: string; message: string; fix: string },
-): void {
-  source.report(at, { level: 'error', rule, message, fix });
 }

@@ -18,8 +18,7 @@ export function checkFigures(source: Source, slides: readonly RenderedSlide[]): 
     const text = readText(slide.titleHtml + slide.bodyHtml.replace(/<([a-z]+-[a-z]+|math)[\s>][\s\S]*?<\/\1>/g, ' '));
     const found = figure.exec(text)?.[0];
     if (!found || slide.footnotesHtml !== '') continue;
-    source.report(at, {
-      level: 'warning',
+    source.warning(at, {
       rule: 'figure-without-source',
       message: `The slide "${slide.title}" shows the figure "${found.trim()}" but has no footnote.`,
       fix: 'Add [^name] behind it and define: [^name]: Body: Title, [domain](https://…), Stand 2026-08.',
@@ -39,8 +38,7 @@ function checkDate(source: Source, definition: Definition, today: string): void 
   const dates = [...readPlainText(definition.tokens).matchAll(/Stand\s(\d{4})-(\d{2})/g)];
   if (dates.length === 0) {
     if (hasOutwardLink(definition)) {
-      source.report(at, {
-        level: 'warning',
+      source.warning(at, {
         rule: 'source-without-date',
         message: `The source "${definition.label}" does not say of when it is.`,
         fix: 'Add at its end: Stand 2026-08.',
@@ -50,8 +48,7 @@ function checkDate(source: Source, definition: Definition, today: string): void 
   }
   const months = Math.min(...dates.map(([, year, month]) => countMonths(`${year}-${month}`, today)));
   if (months <= oldAfterMonths) return;
-  source.report(at, {
-    level: 'notice',
+  source.notice(at, {
     rule: 'old-source',
     message: `The source "${definition.label}" is ${months} months old.`,
     fix: 'Open it again, and write the new „Stand“.',

@@ -8,36 +8,39 @@ const mostWords = 60;
 /** Reports what is missing on the slides of a chapter, or too much. */
 export function checkSlides(source: Source, slides: readonly RenderedSlide[]): void {
   for (const { slide, at } of slides) {
-    const report = createReport(source, at);
     if (/^<h\d class="visually-hidden"/.test(slide.titleHtml))
-      report('missing-title', 'This slide has no title.', 'Type a statement as its first line: ## Title');
+      source.warning(at, {
+        rule: 'missing-title',
+        message: 'This slide has no title.',
+        fix: 'Type a statement as its first line: ## Title',
+      });
     if (slide.notesHtml === '')
-      report(
-        'missing-notes',
-        `The slide "${slide.title}" has no speaker notes.`,
-        'Type a line "Note:" and below it what is to be said.',
-      );
+      source.warning(at, {
+        rule: 'missing-notes',
+        message: `The slide "${slide.title}" has no speaker notes.`,
+        fix: 'Type a line "Note:" and below it what is to be said.',
+      });
     if (slide.minutes === undefined) {
-      report(
-        'missing-minutes',
-        `The slide "${slide.title}" has no minutes.`,
-        'Add to its comment: <!-- .slide: data-minutes="1" -->',
-      );
+      source.warning(at, {
+        rule: 'missing-minutes',
+        message: `The slide "${slide.title}" has no minutes.`,
+        fix: 'Add to its comment: <!-- .slide: data-minutes="1" -->',
+      });
     }
     const words = countWords(slide.bodyHtml);
     if (words > mostWords) {
-      report(
-        'too-many-words',
-        `The slide "${slide.title}" holds ${words} words, more than ${mostWords}.`,
-        'Move what explains into the notes.',
-      );
+      source.warning(at, {
+        rule: 'too-many-words',
+        message: `The slide "${slide.title}" holds ${words} words, more than ${mostWords}.`,
+        fix: 'Move what explains into the notes.',
+      });
     }
     if (/"/.test(readText(withoutCode(slide.titleHtml + slide.bodyHtml + slide.notesHtml)))) {
-      report(
-        'straight-quotes',
-        `The slide "${slide.title}" shows a straight quote (") in HTML or a drawing.`,
-        'Type „ and “ there.',
-      );
+      source.warning(at, {
+        rule: 'straight-quotes',
+        message: `The slide "${slide.title}" shows a straight quote (") in HTML or a drawing.`,
+        fix: 'Type „ and “ there.',
+      });
     }
   }
   checkLayouts(source, slides);
@@ -72,14 +75,10 @@ function checkLayouts(source: Source, slides: readonly RenderedSlide[]): void {
   slides.forEach(({ slide, at }, index) => {
     const [before, beforeThat] = [slides[index - 1]?.slide.layout, slides[index - 2]?.slide.layout];
     if (slide.layout !== before || slide.layout !== beforeThat) return;
-    createReport(source, at)(
-      'same-layout',
-      `The slide "${slide.title}" is the third in a row with the layout "${slide.layout}".`,
-      'Give it another class, or change the order.',
-    );
+    source.warning(at, {
+      rule: 'same-layout',
+      message: `The slide "${slide.title}" is the third in a row with the layout "${slide.layout}".`,
+      fix: 'Give it another class, or change the order.',
+    });
   });
-}
-
-function createReport(source: Source, at: number): (rule: string, message: string, fix: string) => void {
-  return (rule, message, fix) => source.report(at, { level: 'warning', rule, message, fix });
 }

@@ -1,7 +1,6 @@
 // One parsed slide to one finished slide: title, body, footnotes, notes.
 
 import { isVisible } from '../chapters/chapters.ts';
-import type { ParsedChapter } from '../types.ts';
 import { openSlideFootnotes, renderFootnoteList, renderFootnoteTexts } from '../plugins/footnotes/list.ts';
 import type { ChapterFootnotes } from '../plugins/footnotes/collect.ts';
 import type { Glossary } from '../plugins/glossary/entries.ts';
@@ -15,10 +14,17 @@ import { readPlainText } from '../source/plain-text.ts';
 import { isQuiz } from '../plugins/quiz.ts';
 import { renderOwnAttributes } from '../html/render-context.ts';
 import type { SlideContext } from './markdown/context.ts';
-import { compileAttributes, readAliases, readCuts, readId, readLayout, readMinutes } from '../plugins/attributes/slide.ts';
-import type { ParsedSlide, RenderedSlide, Slide } from '../types.ts';
+import {
+  compileAttributes,
+  readAliases,
+  readCuts,
+  readId,
+  readLayout,
+  readMinutes,
+} from '../plugins/attributes/slide.ts';
+import type { ParsedChapter, ParsedSlide, RenderedSlide, Slide } from '../types.ts';
 import type { SlideToken } from '../tokens.ts';
-import { typesetGerman } from '../html/typography.ts';
+import { typeset } from '../html/typography.ts';
 import type { WidgetSchemas } from '../../widgets/data/attributes.ts';
 
 /** What rendering the slides of a chapter shares. */
@@ -152,7 +158,7 @@ function renderTitle({ heading, title, level }: Parts, context: SlideContext): H
 function readTitle(heading: Parts['heading'], { content }: ParsedSlide, { index, isGerman }: OneSlide): string {
   const text = heading ? readPlainText(heading.tokens) : findFirstLine(content);
   const plain = text.replace(/\s+/g, ' ').trim() || `Folie ${index + 1}`;
-  return isGerman ? typesetGerman(plain, { previous: '' }) : plain;
+  return isGerman ? typeset(plain) : plain;
 }
 
 function findFirstLine(content: readonly SlideToken[]): string {

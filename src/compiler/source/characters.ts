@@ -29,8 +29,7 @@ export function checkFontCharacters(source: Source): void {
     const point = match[0].codePointAt(0) ?? 0;
     if (fontCharacters.some(([from, to]) => point >= from && point <= to) || match[0].search(suspicious) === 0)
       continue;
-    source.report(match.index, {
-      level: 'warning',
+    source.warning(match.index, {
       rule: 'character-without-glyph',
       message: `The deck's fonts have no "${match[0]}" (U+${point.toString(16).toUpperCase().padStart(4, '0')}).`,
       fix: 'Write it in words („rund“, CO<sub>2</sub>), or draw it as SVG.',
@@ -39,8 +38,7 @@ export function checkFontCharacters(source: Source): void {
 }
 
 function reportEncoding(source: Source, at: number): void {
-  source.report(at, {
-    level: 'error',
+  source.error(at, {
     rule: 'not-utf8',
     message: 'Here stands something that is not UTF-8 text.',
     fix: 'Save the file with the encoding UTF-8 and check this word.',
@@ -49,8 +47,7 @@ function reportEncoding(source: Source, at: number): void {
 
 function reportInvisible(source: Source, at: number, character: string): void {
   const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-  source.report(at, {
-    level: 'warning',
+  source.warning(at, {
     rule: 'invisible-character',
     message: `Here stands the invisible character U+${code}.`,
     fix: 'Delete it; for a blank that must not break type &nbsp;.',

@@ -30,23 +30,20 @@ export const containerSyntax: TokenizerAndRendererExtension = {
 export function checkContainer(source: Source, token: ContainerToken): void {
   const { at } = token;
   if (token.name === '') {
-    source.report(at, {
-      level: 'error',
+    source.error(at, {
       rule: 'stray-container-end',
       message: 'This ":::" closes a container, but none is open here.',
       fix: 'Delete the line, or open a container above it: ::: cards',
     });
   } else if (!isContainerName(token.name)) {
-    source.report(at, {
-      level: 'error',
+    source.error(at, {
       rule: 'unknown-container',
       message: `There is no container "${token.name}".`,
       fix: `Type one of: ${listKnown(token.name, containers)}.`,
     });
   }
   if (!token.closed) {
-    source.report(at, {
-      level: 'error',
+    source.error(at, {
       rule: 'unclosed-container',
       message: `The container "${token.name}" is not closed on its slide.`,
       fix: 'Type ::: on a line of its own where it ends.',

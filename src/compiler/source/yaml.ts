@@ -75,8 +75,7 @@ export function readText(source: Source, name: string, entry: YamlEntry | undefi
   if (entry.value instanceof Date) return entry.value.toISOString().slice(0, 10);
   const { value } = entry;
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return String(value);
-  source.report(entry.at, {
-    level: 'error',
+  source.error(entry.at, {
     rule: 'wrong-value',
     message: `"${name}" is a list or a map, but one line of text is expected.`,
     fix: `Write: ${name}: "text"`,
@@ -92,8 +91,7 @@ export function readField(value: unknown, name: string): unknown {
 }
 
 function reportBroken(source: Source, at: number, message: string): void {
-  source.report(at, {
-    level: 'error',
+  source.error(at, {
     rule: 'broken-yaml',
     message,
     fix: 'Write one "key: value" a line; put values that contain a colon or a quote in quotes.',
@@ -105,8 +103,7 @@ function reportUnknownKey(
   at: number,
   { name, known }: { name: string; known: readonly string[] },
 ): void {
-  source.report(at, {
-    level: 'warning',
+  source.warning(at, {
     rule: 'unknown-key',
     message: `"${name}" is not a key that is read here.`,
     fix: `Delete the line, or use one of: ${listKnown(name, known)}.`,

@@ -46,8 +46,7 @@ export function mergeAttributes(first: Attributes | undefined, second: Attribute
 }
 
 function reportForbidden(source: Source, at: number, name: string): void {
-  source.report(at, {
-    level: 'error',
+  source.error(at, {
     rule: 'unknown-attribute',
     message: `The attribute "${name}" does not pass here.`,
     fix: 'Type one of: id, class, style, lang, data-…',
@@ -55,8 +54,7 @@ function reportForbidden(source: Source, at: number, name: string): void {
 }
 
 function reportUnsupported(source: Source, at: number, name: string): void {
-  source.report(at, {
-    level: 'warning',
+  source.warning(at, {
     rule: 'unsupported-attribute',
     message: `The attribute "${name}" would load something from elsewhere or hide the slide, and is left out.`,
     fix: 'Delete it; a background is a colour, a gradient or a picture: data-background-image="picture.jpg"',
@@ -64,8 +62,7 @@ function reportUnsupported(source: Source, at: number, name: string): void {
 }
 
 function reportUnsafeStyle(source: Source, at: number, value: string): void {
-  source.report(at, {
-    level: 'warning',
+  source.warning(at, {
     rule: 'foreign-resource',
     message: `The style "${value}" loads something from elsewhere or runs a script, and is left out.`,
     fix: 'Put the picture beside the slides and type: data-background-image="picture.jpg"',

@@ -72,8 +72,7 @@ function findBrightness(color: string): number | undefined {
 }
 
 function reportUnreadable(source: Source, at: number, value: string): void {
-  source.report(at, {
-    level: 'warning',
+  source.warning(at, {
     rule: 'wrong-value',
     message: `"${value}" is no colour, gradient or picture for a background.`,
     fix: 'Write for example data-background-color="#0b3b3c" or data-background-image="picture.jpg".',

@@ -63,8 +63,7 @@ export function readSlideAttributes(tokens: readonly SlideToken[], source: Sourc
 }
 
 function reportNoTarget(source: Source, at: number): void {
-  source.report(at, {
-    level: 'warning',
+  source.warning(at, {
     rule: 'no-element',
     message: 'There is no element before this comment that could take the attributes.',
     fix: 'Put the comment directly behind the text, list item or picture that it is for.',
@@ -72,8 +71,7 @@ function reportNoTarget(source: Source, at: number): void {
 }
 
 function reportUnread(source: Source, at: number): void {
-  source.report(at, {
-    level: 'warning',
+  source.warning(at, {
     rule: 'unread-comment',
     message: 'This comment looks as if it set attributes, but it begins neither with ".slide:" nor with ".element:".',
     fix: 'Write: <!-- .slide: id="name" --> or <!-- .element: class="fragment" -->',

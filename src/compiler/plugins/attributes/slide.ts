@@ -44,8 +44,7 @@ export function readMinutes(attributes: Attributes, source: Source): number | un
   const written = attributes.get('data-minutes');
   if (written === undefined) return undefined;
   if (/^\d+(?:\.\d+)?$/.test(written.value)) return Number(written.value);
-  source.report(written.at, {
-    level: 'error',
+  source.error(written.at, {
     rule: 'wrong-value',
     message: `"${written.value}" is no number of minutes.`,
     fix: 'Write a number with a point: data-minutes="1.5"',
@@ -60,8 +59,7 @@ export function readCuts(attributes: Attributes, source: Source, known: readonly
   const cuts = readWords(written.value);
   for (const cut of cuts) {
     if (known.length === 0 || known.includes(cut)) continue;
-    source.report(written.at, {
-      level: 'error',
+    source.error(written.at, {
       rule: 'unknown-cut',
       message: `deck.yaml has no cut "${cut}".`,
       fix: `Type one of: ${listKnown(cut, known)}.`,

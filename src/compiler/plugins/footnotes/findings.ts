@@ -8,15 +8,13 @@ import type { Definition, Mention } from '../../tokens.ts';
 export function checkDefinition(source: Source, token: Definition, isMentioned: boolean): void {
   const { at, label } = token;
   if (!isMentioned) {
-    source.report(at, {
-      level: 'warning',
+    source.warning(at, {
       rule: 'unused-footnote',
       message: `The footnote "${label}" is defined here, but no slide of the chapter mentions it.`,
       fix: `Type [^${label}] where it belongs, or delete the definition.`,
     });
   } else if (token.tokens.every(isSilent)) {
-    source.report(at, {
-      level: 'warning',
+    source.warning(at, {
       rule: 'empty-footnote',
       message: `The footnote "${label}" has no text.`,
       fix: `Type it behind the colon: [^${label}]: Author: Title, [domain](https://…), Stand 2026-08.`,
@@ -26,8 +24,7 @@ export function checkDefinition(source: Source, token: Definition, isMentioned: 
 
 /** Reports a mention without a definition. */
 export function reportUndefined(source: Source, { at, label }: Mention): void {
-  source.report(at, {
-    level: 'error',
+  source.error(at, {
     rule: 'undefined-footnote',
     message: `The footnote "${label}" is mentioned here but defined nowhere in the chapter.`,
     fix: `Type on a line of its own: [^${label}]: Author: Title, [domain](https://…), Stand 2026-08.`,
@@ -36,8 +33,7 @@ export function reportUndefined(source: Source, { at, label }: Mention): void {
 
 /** Reports a mention that leads back into the definition in which it stands. */
 export function reportInItself(source: Source, { at, label }: Mention): void {
-  source.report(at, {
-    level: 'error',
+  source.error(at, {
     rule: 'footnote-in-itself',
     message: `The footnote "${label}" is mentioned inside its own definition, or in one that it mentions.`,
     fix: `Delete [^${label}] here.`,
@@ -46,8 +42,7 @@ export function reportInItself(source: Source, { at, label }: Mention): void {
 
 /** Reports a second definition of one name. */
 export function reportTwice(source: Source, { at, label }: Definition, first: number): void {
-  source.report(at, {
-    level: 'error',
+  source.error(at, {
     rule: 'duplicate-footnote',
     message: `The footnote "${label}" is defined a second time; the first definition is in line ${source.place(first).line}.`,
     fix: 'Delete one of the two, or give this one another name.',

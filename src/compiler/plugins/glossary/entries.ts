@@ -47,8 +47,7 @@ export function checkUnusedTerms({ source, terms, used }: Glossary): void {
   const unused = terms.filter((term) => !used.has(term));
   const [first] = unused;
   if (!first) return;
-  source?.report(first.at, {
-    level: 'notice',
+  source?.notice(first.at, {
     rule: 'unused-term',
     message: `No slide links ${unused.length} of ${terms.length} terms: ${unused.map(({ term }) => term).join(', ')}.`,
     fix: `Type [[${first.term}]] where it first matters, or leave it as it is.`,
@@ -61,7 +60,7 @@ function readTerm(source: Source, entry: unknown, at: number): Term[] {
     const others = Array.isArray(aliases) ? aliases.filter((alias) => typeof alias === 'string') : [];
     return [{ term, text, aliases: others, language: typeof language === 'string' ? language : undefined, at }];
   }
-  report(source, at, {
+  source.error(at, {
     rule: 'wrong-value',
     message: 'An entry of the glossary needs a term and a text.',
     fix: 'Write: - term: Name, and below it: text: One sentence.',
@@ -75,7 +74,7 @@ function indexTerms(source: Source, terms: readonly Term[]): Map<string, Term> {
     for (const name of [term.term, ...term.aliases]) {
       const other = byName.get(name.toLowerCase());
       if (other && other !== term)
-        report(source, term.at, {
+        source.error(term.at, {
           rule: 'duplicate-term',
           message: `"${name}" also stands for "${other.term}".`,
           fix: 'Keep the name in one of the two entries.',
@@ -84,13 +83,4 @@ function indexTerms(source: Source, terms: readonly Term[]): Map<string, Term> {
     }
   }
   return byName;
-}
-
-/** Reports a mistake about a term. */
-export function report(
-  source: Source,
-  at: number,
-  { rule, message, fix }: { rule: string; message: string; fix: string },
-): void {
-  source.report(at, { level: 'error', rule, message, fix });
 }

@@ -4,10 +4,10 @@ import { appendixChapter, termId } from '../../../shared/markup.ts';
 import { listKnown } from '../../../shared/nearest.ts';
 import { html, type Html } from '../../html/html.ts';
 import type { RenderContext } from '../../html/render-context.ts';
-import { typesetGerman } from '../../html/typography.ts';
+import { typeset, typesetPiece } from '../../html/typography.ts';
 import type { Slide } from '../../types.ts';
 import { createGeneratedSlide } from '../generated-slides.ts';
-import { report, type Glossary, type Term } from './entries.ts';
+import type { Glossary, Term } from './entries.ts';
 import type { TermToken } from '../../tokens.ts';
 
 /** What a link to the glossary needs besides the slide. */
@@ -19,7 +19,7 @@ export interface TermContext extends RenderContext {
 
 /** Renders a link to the glossary; a second one on the same slide is plain text, an unknown one a finding. */
 export function renderTerm(token: TermToken, { glossary, seenTerms, source, behind }: TermContext): Html {
-  const text = typesetGerman(token.shown || token.name, { previous: 'x' });
+  const text = typesetPiece(token.shown || token.name, { previous: 'x' });
   const term = glossary.byName.get(token.name.toLowerCase());
   if (!term) {
     const known = glossary.terms.map(({ term: name }) => name);
@@ -27,7 +27,7 @@ export function renderTerm(token: TermToken, { glossary, seenTerms, source, behi
       known.length > 0
         ? `Type one of: ${listKnown(token.name, known)}; or add the term.`
         : 'Add it to slides/glossary.yaml.';
-    report(source, token.at, { rule: 'unknown-term', message: `The glossary has no entry "${token.name}".`, fix });
+    source.error(token.at, { rule: 'unknown-term', message: `The glossary has no entry "${token.name}".`, fix });
   }
   // Inside a link it is text: a link in a link would end the outer one.
   if (!term || behind || seenTerms.has(term)) return html`${text}`;
@@ -43,7 +43,7 @@ export function createGlossarySlide({ terms }: Glossary): Slide {
   const entries = terms.map((term) => {
     // The search finds an entry by its other names, too.
     const names = term.aliases.length > 0 ? html` data-names="${term.aliases.join(', ')}"` : html``;
-    return html`<dt id="${termId(term.term)}"${renderLanguage(term)}${names}>${term.term}</dt><dd>${typesetGerman(term.text, { previous: '' })}</dd>`;
+    return html`<dt id="${termId(term.term)}"${renderLanguage(term)}${names}>${term.term}</dt><dd>${typeset(term.text)}</dd>`;
   });
   const bodyHtml = html`<p>${terms.length} Begriffe von ${terms[0]?.term} bis ${terms.at(-1)?.term}: vollständig in der <a href="?view=read#glossar">Lesefassung</a>.</p>
 <p>Ein gepunktet unterstrichenes Wort zeigt seine Erklärung beim Anklicken.</p>`;

@@ -3,7 +3,7 @@
 import { appendixChapter } from '../../../shared/markup.ts';
 import { formatPartTitle } from '../../../shared/slide-lists.ts';
 import { html, type Html } from '../../html/html.ts';
-import { typesetGerman } from '../../html/typography.ts';
+import { typeset } from '../../html/typography.ts';
 import type { Chapter, LinkEntry, Settings, Slide } from '../../types.ts';
 import { createGeneratedSlide } from '../generated-slides.ts';
 import { renderQrCode } from './qr-code.ts';
@@ -66,7 +66,7 @@ function renderEntries(entries: readonly LinkEntry[], { numbers, isGerman }: Num
     );
     const where = slides.length > 0 ? html` <span class="link-uses">Folie ${uses}</span>` : html``;
     const host = /^https?:\/\/(?:www\.)?([^/]+)/.exec(key)?.[1];
-    return html`<li><a href="${url}" target="_blank" rel="noopener">${isGerman ? typesetGerman(title, { previous: '' }) : title}</a> <span class="link-host">${host}</span>${where}</li>`;
+    return html`<li><a href="${url}" target="_blank" rel="noopener">${isGerman ? typeset(title) : title}</a> <span class="link-host">${host}</span>${where}</li>`;
   });
   return items.length > 0 ? html`<ul class="link-list">${items}</ul>` : html``;
 }

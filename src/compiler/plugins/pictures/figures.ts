@@ -37,8 +37,7 @@ function readPicture(image: Image, { source, assets, ids }: RenderContext): Pict
 }
 
 function reportMissingAlternative(source: Source, at: number, address: string): void {
-  source.report(at, {
-    level: 'warning',
+  source.warning(at, {
     rule: 'missing-alternative',
     message: `The picture "${address}" has no text alternative.`,
     fix: 'Say between the brackets what the picture says: ![Text](picture.svg)',

@@ -33,8 +33,7 @@ export function renderLink(token: TokenOf<'link'>, context: RenderContext, state
 }
 
 function reportEmpty(source: Source, at: number, address: string): void {
-  source.report(at, {
-    level: 'warning',
+  source.warning(at, {
     rule: 'empty-link',
     message: `The link to "${address}" has no text.`,
     fix: `Say between the brackets where it leads: [text](${address})`,

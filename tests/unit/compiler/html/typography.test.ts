@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { typesetGerman } from '../../../../src/compiler/html/typography.ts';
+import { typesetPiece } from '../../../../src/compiler/html/typography.ts';
 import { compileFiles, compileText } from '../compile-text.ts';
 
 // In the tables "_" stands for a narrow no-break space and "~" for a no-break space.
 const show = (text: string) => text.replaceAll('\u202F', '_').replaceAll('\u00A0', '~');
 
-describe('typesetGerman(text, state)', () => {
+describe('typesetPiece(text, state)', () => {
   it.each([
     // Quotes.
     ['"Zitat"', '„Zitat“'],
@@ -49,21 +49,19 @@ describe('typesetGerman(text, state)', () => {
     ['10–20 und Vor- und Nachteil', '10–20 und Vor- und Nachteil'],
     ['und so weiter...', 'und so weiter…'],
   ])('%s → %s', (text, expected) => {
-    expect(show(typesetGerman(text, { previous: '' }))).toBe(expected);
+    expect(show(typesetPiece(text, { previous: '' }))).toBe(expected);
   });
 
   it('knows what stood before', () => {
-    expect(typesetGerman('"', { previous: 'a' })).toBe('“');
-    expect(typesetGerman('"', { previous: '(' })).toBe('„');
-    expect(show(typesetGerman(' GB', { previous: '0' }))).toBe('_GB');
-    expect(typesetGerman("'s", { previous: 'o' })).toBe('’s');
+    expect(typesetPiece('"', { previous: 'a' })).toBe('“');
+    expect(typesetPiece('"', { previous: '(' })).toBe('„');
+    expect(show(typesetPiece(' GB', { previous: '0' }))).toBe('_GB');
+    expect(typesetPiece("'s", { previous: 'o' })).toBe('’s');
   });
 
   it('closes a quote that another piece has opened', () => {
     const state = { previous: '' };
-    expect([typesetGerman("'", state), typesetGerman('innen', state), typesetGerman("'", state)].join('')).toBe(
-      '‚innen‘',
-    );
+    expect([typesetPiece("'", state), typesetPiece('innen', state), typesetPiece("'", state)].join('')).toBe('‚innen‘');
   });
 });
 
