@@ -7,6 +7,7 @@ import './search.css';
 import { slideHash } from '../deck/address.ts';
 import type { Slide } from '../deck/slides.ts';
 import { moveFocus } from '../ui/move-focus.ts';
+import { createElement } from '../ui/elements.ts';
 import { listDocuments } from './documents.ts';
 import { findExcerpt, markWords, type Piece } from './excerpt.ts';
 import { buildIndex, type Hit, type SearchIndex } from './index.ts';
@@ -15,9 +16,7 @@ const mostHits = 20;
 
 /** Adds the dialog to the page, closed; the returned function opens it. */
 export function createSearchDialog(slides: readonly Slide[], parent: HTMLElement): () => void {
-  const dialog = document.createElement('dialog');
-  dialog.className = 'search-dialog';
-  dialog.setAttribute('aria-labelledby', 'search-title');
+  const dialog = createElement('dialog', { className: 'search-dialog', 'aria-labelledby': 'search-title' });
   dialog.addEventListener('click', ({ target }) => {
     if (target === dialog || (target instanceof Element && target.closest('.hit'))) dialog.close();
   });

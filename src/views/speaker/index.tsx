@@ -15,6 +15,7 @@ import { numberTwinSteps } from '../../page/content/drawings.ts';
 import { startFootnotes } from '../../page/content/footnotes.ts';
 import { startGlossary } from '../../page/content/glossary.ts';
 import { startQuizzes } from '../../page/content/quiz.ts';
+import { createElement } from '../../page/ui/elements.ts';
 import { readSlides } from '../../page/deck/slides.ts';
 import { Speaker } from './speaker.tsx';
 import { readCuts } from '../../page/deck/cuts.ts';
@@ -28,8 +29,7 @@ export function start(): Promise<void> {
   startQuizzes();
   startFootnotes();
   startGlossary();
-  const root = document.createElement('div');
-  root.className = 'speaker';
+  const root = createElement('div', { className: 'speaker' });
   main.append(root);
   render(<Speaker deck={deck} />, root);
   document.title = `Sprecheransicht: ${document.title}`;

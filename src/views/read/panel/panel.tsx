@@ -8,6 +8,7 @@ import { slideHash } from '../../../page/deck/address.ts';
 import { createListeners, type Listen } from '../../../page/deck/signal.ts';
 import { Contents } from './contents.tsx';
 import { Notice, type NoticeContent } from './notice.tsx';
+import { createElement } from '../../../page/ui/elements.ts';
 import { readOutline } from '../outline.ts';
 import { ReadingProgress, Tools } from './panel-foot.tsx';
 import type { PanelParts } from './parts.ts';
@@ -18,8 +19,7 @@ import { useRedraw } from './use-redraw.ts';
 /** Takes the place of the compiled contents, before the article; the returned function shows a notice. */
 export function showPanel(parts: PanelParts): (notice: NoticeContent) => void {
   document.getElementById(contentsId)?.remove();
-  const root = document.createElement('div');
-  root.className = 'reading-panel';
+  const root = createElement('div', { className: 'reading-panel' });
   parts.article.main.before(root);
   const notices = createListeners<NoticeContent>();
   render(<Panel {...parts} onNotice={notices.add} />, root);

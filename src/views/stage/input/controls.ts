@@ -1,16 +1,14 @@
 // Buttons for everything that keys can do. With a mouse they come when it moves and go when it rests;
 // on a touch screen a button at the lower edge, which the page already has, opens them.
 import type { Stage } from '../stage.ts';
+import { createElement } from '../../../page/ui/elements.ts';
 import { keyTable } from '../../../page/ui/key-table.ts';
 
 const rest = 2500;
 
 /** Adds the buttons. */
 export function controls({ root, actions, navigation }: Stage): void {
-  const bar = document.createElement('nav');
-  bar.className = 'toolbar';
-  bar.id = 'toolbar';
-  bar.setAttribute('aria-label', 'Steuerung');
+  const bar = createElement('nav', { className: 'toolbar', id: 'toolbar', 'aria-label': 'Steuerung' });
   const menu = document.querySelector<HTMLButtonElement>('button.menu');
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -28,9 +26,8 @@ export function controls({ root, actions, navigation }: Stage): void {
   for (const { action, button } of keyTable) {
     const run = actions.get(action);
     if (!button || !run) continue;
-    const created = createButton(button, run);
-    created.dataset['action'] = action; // A frame has some of them in a bar of its own.
-    bar.append(created);
+    // By the action a frame leaves out those that it has in a bar of its own.
+    bar.append(createElement('button', { type: 'button', 'data-action': action, onclick: () => run() }, button));
   }
   root.append(bar);
   document.addEventListener('pointermove', show);
@@ -38,12 +35,4 @@ export function controls({ root, actions, navigation }: Stage): void {
   bar.addEventListener('click', () => setMenu(false));
   bar.addEventListener('keydown', ({ key }) => key === 'Escape' && setMenu(false));
   navigation.onChange(() => setMenu(false));
-}
-
-function createButton(text: string, run: () => void): HTMLButtonElement {
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.textContent = text;
-  button.addEventListener('click', run);
-  return button;
 }

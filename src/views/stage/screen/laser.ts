@@ -1,4 +1,5 @@
 // The dot of the laser pointer that the speaker view moves over the stage.
+import { createElement } from '../../../page/ui/elements.ts';
 import type { Laser } from '../stage.ts';
 
 // Without word from the speaker view the dot goes, so that none is forgotten on the stage.
@@ -32,9 +33,7 @@ function findPicture(): { left: number; top: number; width: number; height: numb
 }
 
 function createDot(root: HTMLElement): HTMLElement {
-  const dot = document.createElement('div');
-  dot.className = 'laser-dot';
-  dot.setAttribute('aria-hidden', 'true');
+  const dot = createElement('div', { className: 'laser-dot', 'aria-hidden': 'true' });
   root.append(dot);
   return dot;
 }

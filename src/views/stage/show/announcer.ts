@@ -2,12 +2,12 @@
 // Hidden headings above the slide keep the outline whole when only an h3 is on the stage.
 import { classes } from '../../../shared/markup.ts';
 import { chapterTitle, findHeading, type Slide, slideTitle } from '../../../page/deck/slides.ts';
+import { createElement } from '../../../page/ui/elements.ts';
 import type { Stage } from '../stage.ts';
 
 /** Gives screen readers a place to listen at; the returned function says something there. */
 export function createAnnounce(root: HTMLElement): (text: string) => void {
-  const status = createHidden('div');
-  status.setAttribute('role', 'status');
+  const status = createElement('div', { className: classes.hidden, role: 'status' });
   root.append(status);
   return (text) => {
     status.textContent = text;
@@ -16,8 +16,8 @@ export function createAnnounce(root: HTMLElement): (text: string) => void {
 
 /** Says what is on the stage. */
 export function announcer({ root, navigation, announce }: Stage): void {
-  const deckTitle = createHidden('h1');
-  const chapter = createHidden('h2');
+  const deckTitle = createElement('h1', { className: classes.hidden });
+  const chapter = createElement('h2', { className: classes.hidden });
 
   function setContext(slide: Slide): void {
     deckTitle.hidden = slide.section.querySelector('h1') !== null;
@@ -34,12 +34,6 @@ export function announcer({ root, navigation, announce }: Stage): void {
     announce(`Folie ${navigation.number} von ${navigation.shown.length}: ${slideTitle(slide)}`);
   });
   navigation.onStep((appeared) => appeared.length > 0 && announce(readSteps(appeared)));
-}
-
-function createHidden(name: 'div' | 'h1' | 'h2'): HTMLElement {
-  const element = document.createElement(name);
-  element.className = classes.hidden;
-  return element;
 }
 
 function focusHeading(slide: Slide): void {

@@ -2,7 +2,11 @@
 import { recall, remember } from '../../../page/deck/memory.ts';
 import type { Stage } from '../stage.ts';
 import { createDialog, supportsDialog } from '../../../page/ui/dialog.ts';
+import { createElement } from '../../../page/ui/elements.ts';
 import { type KeyRow, keyTable } from '../../../page/ui/key-table.ts';
+
+const withoutKeys =
+  'Auf dem Touchscreen wechselt Wischen nach links oder rechts die Folie. Eine Fernbedienung für Vorträge funktioniert auch.';
 
 /** Shows the keys. */
 export function help({ root, actions }: Stage): void {
@@ -14,12 +18,8 @@ export function help({ root, actions }: Stage): void {
   }
   function createHelp(): HTMLDialogElement {
     const created = createDialog(root, 'help', 'Tasten');
-    const rows = document.createElement('dl');
-    rows.append(...keyTable.filter(({ action }) => actions.has(action)).flatMap(createRow));
-    const touch = document.createElement('p');
-    touch.textContent =
-      'Auf dem Touchscreen wechselt Wischen nach links oder rechts die Folie. Eine Fernbedienung für Vorträge funktioniert auch.';
-    created.append(rows, touch, createSwitch());
+    const rows = keyTable.filter(({ action }) => actions.has(action)).flatMap(createRow);
+    created.append(createElement('dl', {}, ...rows), createElement('p', {}, withoutKeys), createSwitch());
     return created;
   }
 
@@ -27,24 +27,13 @@ export function help({ root, actions }: Stage): void {
 }
 
 function createRow({ written, label }: KeyRow): HTMLElement[] {
-  const term = document.createElement('dt');
-  written.forEach((name, index) => {
-    const key = document.createElement('kbd');
-    key.textContent = name;
-    term.append(index > 0 ? ' ' : '', key);
-  });
-  const meaning = document.createElement('dd');
-  meaning.textContent = label;
-  return [term, meaning];
+  const keys = written.flatMap((name, index) => [index > 0 ? ' ' : '', createElement('kbd', {}, name)]);
+  return [createElement('dt', {}, ...keys), createElement('dd', {}, label)];
 }
 
 /** Speech input may type letters by accident, so they can be switched off (WCAG 2.1.4). */
 function createSwitch(): HTMLElement {
-  const label = document.createElement('label');
-  const box = document.createElement('input');
-  box.type = 'checkbox';
-  box.checked = recall('letters') !== 'off';
+  const box = createElement('input', { type: 'checkbox', checked: recall('letters') !== 'off' });
   box.addEventListener('change', () => remember('letters', box.checked ? undefined : 'off'));
-  label.append(box, ' Einzelne Buchstaben und Zeichen als Tasten benutzen');
-  return label;
+  return createElement('label', {}, box, ' Einzelne Buchstaben und Zeichen als Tasten benutzen');
 }

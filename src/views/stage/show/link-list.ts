@@ -1,13 +1,15 @@
 // From a link list to a slide and back: after such a jump a button and Escape lead to the list again.
+import { createElement } from '../../../page/ui/elements.ts';
 import type { Change } from '../navigation.ts';
 import type { Stage } from '../stage.ts';
 
 /** Offers the way back to the link list. */
 export function linkList({ root, list, navigation }: Stage): void {
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.className = 'back-to-list';
-  button.textContent = 'Zurück zur Linkliste';
+  const button = createElement(
+    'button',
+    { type: 'button', className: 'back-to-list', onclick: goBack },
+    'Zurück zur Linkliste',
+  );
   let origin: HTMLElement | undefined;
 
   function offer({ cause, link }: Change): void {
@@ -24,7 +26,6 @@ export function linkList({ root, list, navigation }: Stage): void {
   }
 
   navigation.onChange(offer);
-  button.addEventListener('click', goBack);
   document.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape' || !origin) return;
     if (!document.querySelector('dialog[open], :popover-open')) goBack();

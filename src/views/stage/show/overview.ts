@@ -1,10 +1,12 @@
 // The overview: all slides by chapter, also those that this talk leaves out. Small pictures are copies
 // of the slides without ids; large decks get titles only.
 import { slideHash } from '../../../page/deck/address.ts';
+import { decodePercent } from '../../../shared/decode.ts';
 import { fewSlides } from '../../../shared/slide-lists.ts';
 import { chapterTitle, groupByChapter, type Slide, slideTitle } from '../../../page/deck/slides.ts';
 import type { Stage } from '../stage.ts';
 import { createDialog, supportsDialog } from '../../../page/ui/dialog.ts';
+import { createElement } from '../../../page/ui/elements.ts';
 import { createThumbnail } from '../../../page/content/thumbnails.ts';
 
 /** Shows all slides to choose from. */
@@ -34,7 +36,7 @@ export function overview({ root, list, navigation, actions }: Stage): void {
 
   function choose(event: MouseEvent): void {
     const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('.entry') : null;
-    const slide = link && list.find(decodeURIComponent(link.hash.slice(1)));
+    const slide = link && list.find(decodePercent(link.hash.slice(1)));
     if (!slide || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     dialog?.close();
@@ -42,40 +44,33 @@ export function overview({ root, list, navigation, actions }: Stage): void {
   }
 
   function createChapter(slides: readonly [Slide, ...Slide[]], pictures: boolean): HTMLElement {
-    const chapter = document.createElement('section');
-    chapter.className = 'chapter';
-    const heading = document.createElement('h3');
-    heading.textContent = chapterTitle(slides[0]);
-    const entries = document.createElement('ol');
-    entries.className = 'entries';
-    entries.append(...slides.map((slide) => createEntry(slide, pictures)));
-    chapter.append(heading, entries);
-    return chapter;
+    const entries = slides.map((slide) => createElement('li', {}, createLink(slide, pictures)));
+    return createElement(
+      'section',
+      { className: 'chapter' },
+      createElement('h3', {}, chapterTitle(slides[0])),
+      createElement('ol', { className: 'entries' }, ...entries),
+    );
   }
 
-  function createEntry(slide: Slide, pictures: boolean): HTMLElement {
-    const entry = document.createElement('li');
-    const link = document.createElement('a');
-    link.className = 'entry';
-    link.href = slideHash(slide.id);
-    if (slide === navigation.current) link.setAttribute('aria-current', 'true');
-    if (pictures) link.append(createThumbnail(slide.section));
+  function createLink(slide: Slide, pictures: boolean): HTMLElement {
     const place = navigation.shown.indexOf(slide);
-    if (place >= 0) link.append(createSpan('entry-number', `${place + 1}`), ' ');
-    link.append(createSpan('entry-title', slideTitle(slide)));
-    if (place < 0) link.append(createSpan('entry-note', 'nicht in dieser Fassung'));
-    entry.append(link);
-    return entry;
+    const isCurrent = slide === navigation.current;
+    return createElement(
+      'a',
+      { className: 'entry', href: slideHash(slide.id), 'aria-current': isCurrent ? 'true' : undefined },
+      pictures ? createThumbnail(slide.section) : null,
+      ...(place >= 0 ? [createSpan('entry-number', `${place + 1}`), ' '] : []),
+      createSpan('entry-title', slideTitle(slide)),
+      place < 0 ? createSpan('entry-note', 'nicht in dieser Fassung') : null,
+    );
   }
 
   if (supportsDialog()) actions.set('overview', open);
 }
 
-function createSpan(name: string, text: string): HTMLElement {
-  const span = document.createElement('span');
-  span.className = name;
-  span.textContent = text;
-  return span;
+function createSpan(className: string, text: string): HTMLElement {
+  return createElement('span', { className }, text);
 }
 
 /** Arrows move as the eye sees the grid: sideways one on, up and down to the nearest in the next row. */

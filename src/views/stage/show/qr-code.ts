@@ -1,5 +1,6 @@
 // The QR code on the link list's slide, where the deck's public address was not known at build time:
 // then it shows the address at which the deck is open right now. The library comes when it is needed.
+import { createElement } from '../../../page/ui/elements.ts';
 import type { Stage } from '../stage.ts';
 
 /** Fills in the QR code when its slide is shown. */
@@ -20,8 +21,6 @@ async function drawQrCode(figure: HTMLElement): Promise<void> {
   const code = figure.querySelector('svg');
   code?.setAttribute('role', 'img');
   code?.setAttribute('aria-label', `QR-Code für ${address}`);
-  const caption = document.createElement('figcaption');
-  caption.textContent = address.replace(/^https?:\/\//, '');
-  figure.append(caption);
+  figure.append(createElement('figcaption', {}, address.replace(/^https?:\/\//, '')));
   figure.hidden = false;
 }

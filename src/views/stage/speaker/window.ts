@@ -3,6 +3,7 @@ import { deckAddress } from '../../../page/deck/address.ts';
 import type { Channel } from '../../../page/talk/channel.ts';
 import { nameSpeakerWindow } from '../../../page/talk/speaker-name.ts';
 import type { Stage } from '../stage.ts';
+import { createElement } from '../../../page/ui/elements.ts';
 import { createDialog } from '../../../page/ui/dialog.ts';
 
 /** Opens the window, or says how to when the browser refuses. */
@@ -16,15 +17,10 @@ export function openSpeakerWindow(stage: Stage, { id, channel }: { id: string; c
 
 function showBlocked(root: HTMLElement, { address, name }: { address: string; name: string }): void {
   const dialog = createDialog(root, 'speaker-blocked', 'Das Fenster wurde blockiert');
-  const text = document.createElement('p');
-  const link = document.createElement('a');
-  link.href = address;
-  link.target = name;
-  link.rel = 'opener';
-  link.textContent = 'Sprecheransicht öffnen';
-  link.addEventListener('click', () => dialog.close());
-  text.append('Der Browser öffnet hier von sich aus keine neuen Fenster. Dieser Link öffnet sie: ', link);
-  dialog.append(text);
+  const properties = { href: address, target: name, rel: 'opener', onclick: () => dialog.close() };
+  const link = createElement('a', properties, 'Sprecheransicht öffnen');
+  const text = 'Der Browser öffnet hier von sich aus keine neuen Fenster. Dieser Link öffnet sie: ';
+  dialog.append(createElement('p', {}, text, link));
   dialog.addEventListener('close', () => dialog.remove());
   dialog.showModal();
   link.focus();
