@@ -36,7 +36,7 @@ export function addBar(stage: Stage): void {
     place,
     button('next', 'Weiter'),
     window.parent === window ? undefined : createHint(),
-    document.querySelector('button.menu'),
+    document.querySelector(`button.${classes.menu}`),
     button('fullscreen', 'Vollbild'),
     link,
   );

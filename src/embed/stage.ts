@@ -1,7 +1,7 @@
 // The deck in other people's pages: a bar instead of the stage's own buttons, links that leave the host's
 // history alone, and the talk with the host. Loaded only when the address asks for it.
 import './embed.css';
-import { classes } from '../shared/markup.ts';
+import { classes, toolbarId } from '../shared/markup.ts';
 import { deckAddress } from '../page/deck/address.ts';
 import type { Stage, StageFrame } from '../views/stage/stage.ts';
 import type { Mailbox } from './mailbox.ts';
@@ -37,7 +37,7 @@ export function startEmbed({ list, navigation }: Stage, mailbox: Mailbox | undef
 
 /** Imprint and privacy, which the foot of the page has, stand in the menu. */
 function addLegalLinks(): void {
-  const menu = document.getElementById('toolbar');
+  const menu = document.getElementById(toolbarId);
   for (const link of document.querySelectorAll<HTMLAnchorElement>(`a.${classes.legal}`)) {
     menu?.append(link.cloneNode(true));
   }

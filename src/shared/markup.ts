@@ -1,8 +1,17 @@
 // The seam between the compiler and the browser: every id, class and data attribute that both sides
 // must agree on. Imports nothing, so that Node and the browser can use it alike.
 
-/** Classes that the compiler writes and the browser or the styles read. */
+/** Classes that the compiler writes and the browser reads. */
 export const classes = {
+  /** The page: what Reveal runs in, all slides in it, and the button for its toolbar. */
+  reveal: 'reveal',
+  slides: 'slides',
+  menu: 'menu',
+  /** Contents and foot of the page. Of its links those that the law asks for also stand in the menu of a frame. */
+  contents: 'toc',
+  contentsTitle: 'toc-title',
+  colophon: 'colophon',
+  legal: 'legal',
   /** The parts of one slide, in this order: title, body, footnotes, place mark, notes. */
   body: 'body',
   footnotes: 'footnotes',
@@ -10,15 +19,64 @@ export const classes = {
   notes: 'notes',
   /** What a reader can do about a slide, below its notes; never on the stage. */
   links: 'slide-links',
-  /** Imprint and privacy at the foot of the page; an embedded stage shows them in its menu. */
-  legal: 'legal',
-  /** A link back from a footnote to its mention. */
+  /** Within the place mark. */
+  placeChapter: 'place-chapter',
+  placeNumber: 'place-number',
+  /** On the title slide: the lengths of the talk, and the way to the article. */
+  cuts: 'cuts',
+  readingOffer: 'reading-offer',
+  /** A link back from a footnote to its mention, and all of them at its end. */
   backlink: 'backlink',
+  backlinks: 'backlinks',
+  /** A link to the glossary, and the list of its entries. */
+  term: 'term',
+  glossary: 'glossary',
+  /** A list of addresses, and in each entry the slides that name it. */
+  linkList: 'link-list',
+  linkUses: 'link-uses',
+  /** The answer of a quiz. */
+  solution: 'solution',
+  /** A drawing, and that of two which small screens show. */
+  drawing: 'drawing',
+  narrow: 'narrow',
   /** Shown step by step on the stage. */
   fragment: 'fragment',
   /** Kept for screen readers and the outline only. */
   hidden: 'visually-hidden',
 } as const;
+
+/** Data attributes that the compiler writes and the browser reads. */
+export const data = {
+  /** Of a slide: the chapter's file, its colour, the cuts that hold the slide, the minutes that it takes. */
+  chapter: 'data-chapter',
+  accent: 'data-accent',
+  cut: 'data-cut',
+  minutes: 'data-minutes',
+  /** Of a slide that the compiler has made, and of one that is part of a link list. */
+  generated: 'data-generated',
+  linkList: 'data-linklist',
+  /** Of a paragraph in the notes: its kind. */
+  note: 'data-note',
+  /** Of a link that chooses a cut: the cut, with `minutes` as on a slide, and what it is called. */
+  cutLink: 'data-cut-link',
+  label: 'data-label',
+  /** Of an entry of the glossary: its other names. */
+  names: 'data-names',
+  /** Of a figure that waits for the page's address. */
+  qrCode: 'data-qr-code',
+  /** Of a quiz the numbers of the right answers, and of its buttons what they do. */
+  right: 'data-right',
+  quiz: 'data-quiz',
+} as const;
+
+/** The element of a quiz. */
+export const quizElement = 'quiz-question';
+
+/** Role of a footnote's number in the text. */
+export const footnoteRole = 'doc-noteref';
+
+/** Finds these numbers. */
+export const footnoteReferences = `[role="${footnoteRole}"]`;
 
 /** Layouts: the first of these among a slide's classes is its layout, otherwise it is "text". */
 export const layouts = [
@@ -63,6 +121,11 @@ export const noteKinds = {
 } as const;
 export type NoteKind = (typeof noteKinds)[keyof typeof noteKinds];
 
+/** Finds the notes of a kind. */
+export function selectNotes(kind: NoteKind): string {
+  return `[${data.note}="${kind}"]`;
+}
+
 /** Chapter colours, by number of the chapter. */
 export const accents = ['petrol', 'violet', 'blue', 'rust', 'green'] as const;
 export type Accent = (typeof accents)[number];
@@ -94,6 +157,9 @@ export function termId(term: string): string {
 
 /** Id of the table of contents. */
 export const contentsId = 'inhaltsverzeichnis';
+
+/** Id of the stage's toolbar, which the menu button opens. */
+export const toolbarId = 'toolbar';
 
 /** Id of the n-th widget (from 1) on a slide; the ids of its parts begin with it. */
 export function widgetId(slide: string, number: number): string {

@@ -1,22 +1,26 @@
 // A drawing may have a narrow twin for small screens. Only one of the two is seen, so their steps are
 // the same steps: the first of one and the first of the other appear together.
+import { classes } from '../../shared/markup.ts';
 import type { SlideList } from '../deck/slides.ts';
+
+const narrow = `svg.${classes.narrow}`;
+const steps = `.${classes.fragment}`;
 
 /** Gives the steps of twins the same numbers. */
 export function numberTwinSteps(list: SlideList): void {
-  const twins = list.all.filter(({ section }) => section.querySelector('svg.narrow .fragment'));
+  const twins = list.all.filter(({ section }) => section.querySelector(`${narrow} ${steps}`));
   for (const { section } of twins) numberSteps(section);
 }
 
 function numberSteps(section: HTMLElement): void {
   let count = 0;
-  for (const step of section.querySelectorAll('.fragment')) {
-    if (step.closest('svg.narrow')) continue;
+  for (const step of section.querySelectorAll(steps)) {
+    if (step.closest(narrow)) continue;
     step.setAttribute('data-fragment-index', String(count++));
   }
-  for (const drawing of section.querySelectorAll('svg.narrow')) {
-    const wide = [...(drawing.previousElementSibling?.querySelectorAll('.fragment') ?? [])];
-    drawing.querySelectorAll('.fragment').forEach((step, index) => {
+  for (const drawing of section.querySelectorAll(narrow)) {
+    const wide = [...(drawing.previousElementSibling?.querySelectorAll(steps) ?? [])];
+    drawing.querySelectorAll(steps).forEach((step, index) => {
       const twin = wide[Math.min(index, wide.length - 1)];
       step.setAttribute('data-fragment-index', twin?.getAttribute('data-fragment-index') ?? '0');
     });

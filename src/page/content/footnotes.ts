@@ -1,11 +1,11 @@
 // A footnote's number opens the note in place, on the stage and in the article.
-import { classes } from '../../shared/markup.ts';
+import { classes, footnoteReferences } from '../../shared/markup.ts';
 import { copyContent } from '../deck/copies.ts';
 import { openInPlace } from '../ui/open-in-place.ts';
 
 /** Opens footnotes in place wherever they are mentioned. */
 export function startFootnotes(): void {
-  openInPlace('a[role="doc-noteref"]', (link, note) => {
+  openInPlace(footnoteReferences, (link, note) => {
     const content = copyContent(note, { without: `.${classes.backlink}` });
     return { label: link.getAttribute('aria-label') ?? `Fußnote ${link.textContent}`, content };
   });

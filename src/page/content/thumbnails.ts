@@ -12,10 +12,10 @@ export function createThumbnail(section: HTMLElement): HTMLElement {
     .forEach((select, index) => (select.selectedIndex = selects[index]?.selectedIndex ?? 0));
   for (const input of copy.querySelectorAll('input')) input.removeAttribute('name'); // Or they would join the group.
   for (const name of ['hidden', 'aria-hidden', 'inert']) copy.removeAttribute(name);
-  for (const step of copy.querySelectorAll('.fragment')) step.classList.add('visible');
+  for (const step of copy.querySelectorAll(`.${classes.fragment}`)) step.classList.add('visible');
   copy.classList.remove('past', 'future');
   copy.classList.add('present');
   copy.style.display = '';
-  const slides = createElement('div', { className: 'slides slide-copy' }, copy); // So that the slides' own styles hold.
+  const slides = createElement('div', { className: `${classes.slides} slide-copy` }, copy); // So that the slides' own styles hold.
   return createElement('div', { className: 'thumbnail', inert: true, 'aria-hidden': 'true' }, slides);
 }

@@ -1,14 +1,15 @@
 // The chooser of the talk's length on the title slide: marks the length that runs and keeps the theme
 // and whatever else the address asks for.
+import { data } from '../../shared/markup.ts';
 import { deckAddress } from './address.ts';
 
 /** Marks the link of the cut that the page shows; works in every view. */
 export function markCurrentCut(): void {
   const { cut = '' } = document.documentElement.dataset;
-  const links = [...document.querySelectorAll<HTMLAnchorElement>('a[data-cut-link]')];
-  const known = links.some((link) => link.dataset['cutLink'] === cut);
+  const links = [...document.querySelectorAll<HTMLAnchorElement>(`a[${data.cutLink}]`)];
+  const known = links.some((link) => link.getAttribute(data.cutLink) === cut);
   for (const link of links) {
-    const name = link.dataset['cutLink'] ?? '';
+    const name = link.getAttribute(data.cutLink) ?? '';
     link.href = deckAddress({ cut: name });
     if (name === (known ? cut : '')) link.setAttribute('aria-current', 'true');
     else link.removeAttribute('aria-current');
@@ -24,10 +25,10 @@ export interface CutChoice {
 
 /** Reads the cuts from the chooser on the title slide. */
 export function readCuts(root: ParentNode): CutChoice[] {
-  return [...root.querySelectorAll<HTMLElement>('a[data-cut-link][data-minutes]')].map(({ dataset, textContent }) => ({
-    name: dataset['cutLink'] ?? '',
-    label: dataset['label'] ?? textContent,
-    minutes: Number(dataset['minutes']),
+  return Array.from(root.querySelectorAll(`a[${data.cutLink}][${data.minutes}]`), (link) => ({
+    name: link.getAttribute(data.cutLink) ?? '',
+    label: link.getAttribute(data.label) ?? link.textContent,
+    minutes: Number(link.getAttribute(data.minutes)),
   }));
 }
 

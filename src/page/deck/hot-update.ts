@@ -1,4 +1,5 @@
 // In dev only: puts a saved slide into the open page, without loading it again.
+import { classes } from '../../shared/markup.ts';
 import { parseHash, slideHash } from './address.ts';
 
 interface ChangedSlide {
@@ -43,5 +44,5 @@ function replaceSlide(section: HTMLElement | null, html: string): HTMLElement[] 
 }
 
 function readPlaceNumber(section: HTMLElement): Element | null {
-  return section.querySelector('.place-number');
+  return section.querySelector(`.${classes.placeNumber}`);
 }

@@ -1,5 +1,6 @@
 // The deck's own list of slides, read once from the document. Progress, overview, announcements and
 // parking go by this list, never by Reveal's count, which knows only the slides it is given.
+import { classes, data, footnoteReferences } from '../../shared/markup.ts';
 import { groupRuns } from '../../shared/slide-lists.ts';
 import { readText } from './copies.ts';
 
@@ -28,7 +29,7 @@ export interface SlideList {
   of(node: Element | null | undefined): Slide | undefined;
 }
 
-const sections = '.slides > section[id], .parked > section[id]';
+const sections = `:is(.${classes.slides}, .parked) > section[id]`;
 
 /** Reads the slides below `root`, before any is parked. */
 export function readSlides(root: HTMLElement): SlideList {
@@ -42,33 +43,33 @@ export function readSlides(root: HTMLElement): SlideList {
 }
 
 function readSlide(section: HTMLElement): Slide {
-  const { chapter = '', accent = '', cut = '', minutes } = section.dataset;
+  const read = (name: string): string => section.getAttribute(name) ?? '';
   return {
     id: section.id,
     section,
-    chapter,
-    accent,
-    cuts: cut ? cut.split(/\s+/) : [],
-    minutes: Number(minutes) || 0,
-    generated: 'generated' in section.dataset,
+    chapter: read(data.chapter),
+    accent: read(data.accent),
+    cuts: read(data.cut).split(/\s+/).filter(Boolean),
+    minutes: Number(read(data.minutes)) || 0,
+    generated: section.hasAttribute(data.generated),
   };
 }
 
 /** The slide's title without footnote numbers. */
 export function slideTitle(slide: Slide): string {
   const heading = findHeading(slide);
-  const text = heading ? readText(heading, { without: '[role="doc-noteref"]' }) : '';
+  const text = heading ? readText(heading, { without: footnoteReferences }) : '';
   return text.replace(/\s+/g, ' ') || slide.id;
 }
 
 /** The slide's visible heading; one for the outline only may stand before it. */
 export function findHeading(slide: Slide): HTMLElement | null {
-  return slide.section.querySelector(':is(h1, h2, h3):not(.visually-hidden)');
+  return slide.section.querySelector(`:is(h1, h2, h3):not(.${classes.hidden})`);
 }
 
 /** The chapter's name as the place mark gives it. */
 export function chapterTitle(slide: Slide): string {
-  return slide.section.querySelector('.place-chapter')?.textContent.trim() || slide.chapter;
+  return slide.section.querySelector(`.${classes.placeChapter}`)?.textContent.trim() || slide.chapter;
 }
 
 /** Slides in runs of the same chapter. */
@@ -79,6 +80,6 @@ export function groupByChapter(slides: readonly Slide[]): [Slide, ...Slide[]][] 
 /** The first of some slides; a deck has at least one. */
 export function firstOf<S>(slides: readonly S[]): S {
   const [first] = slides;
-  if (!first) throw new Error('expected at least one slide in .slides');
+  if (!first) throw new Error('expected at least one slide in the page');
   return first;
 }

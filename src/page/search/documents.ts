@@ -1,6 +1,6 @@
 // What can be found: every slide with its parts, and every entry of the glossary. Only references into the
 // page and how to read them; the text itself stays where it is.
-import { classes } from '../../shared/markup.ts';
+import { classes, data } from '../../shared/markup.ts';
 import { chapterTitle, slideTitle, type Slide } from '../deck/slides.ts';
 import { readBlocks } from './text.ts';
 
@@ -24,8 +24,8 @@ export interface SearchDocument {
 /** Lists what can be found on these slides. Link lists repeat what the footnotes say. */
 export function listDocuments(slides: readonly Slide[]): SearchDocument[] {
   return slides.flatMap((slide) => {
-    if ('linklist' in slide.section.dataset) return [];
-    const terms = [...slide.section.querySelectorAll<HTMLElement>('.glossary > dt')];
+    if (slide.section.hasAttribute(data.linkList)) return [];
+    const terms = [...slide.section.querySelectorAll<HTMLElement>(`.${classes.glossary} > dt`)];
     return terms.length > 0 ? terms.map((term) => describeTerm(term)) : [describeSlide(slide)];
   });
 }
@@ -56,7 +56,7 @@ function describeTerm(term: HTMLElement): SearchDocument {
     group: 'Glossar',
     weight: 0.5, // So short an entry would win against every slide that mentions the word.
     read: (field) => {
-      if (field === 'title') return [`${title} ${term.dataset['names'] ?? ''}`];
+      if (field === 'title') return [`${title} ${term.getAttribute(data.names) ?? ''}`];
       return field === 'body' ? readPart(term.nextElementSibling) : [];
     },
   };

@@ -1,3 +1,4 @@
+import { classes, footnoteReferences } from '../../shared/markup.ts';
 // The text of a part of the page, block by block: what the search reads, and shows again as sentences.
 
 const inline = new Set([
@@ -19,7 +20,8 @@ const inline = new Set([
   'SUP',
   'TIME',
 ]);
-const silent = '[role="doc-noteref"], .backlinks, .narrow, style, script, button, select, input, .cuts, .reading-offer';
+const parts = [classes.backlinks, classes.narrow, classes.cuts, classes.readingOffer].map((name) => `.${name}`);
+const silent = `${parts.join()}, ${footnoteReferences}, style, script, button, select, input`;
 
 /** Texts of the blocks below `root`; a picture counts with its alternative text. */
 export function readBlocks(root: Element): string[] {

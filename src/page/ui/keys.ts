@@ -1,5 +1,6 @@
 // Listens to keys, and knows which count: those of a focused control belong to it, modifiers belong to the browser,
 // and letters can be switched off.
+import { classes } from '../../shared/markup.ts';
 import { recall } from '../deck/memory.ts';
 import { type Action, findAction, type KeyRow, keyTable } from './key-table.ts';
 
@@ -25,7 +26,7 @@ const always: readonly Keeper[] = [
 const usual: readonly Keeper[] = [
   { keys: /./, controls: 'input' },
   // A table that scrolls sideways has a tabindex; a slide that scrolls has one, too, but is no control.
-  { keys: steering, controls: '[tabindex="0"]:not(.slides > section)' },
+  { keys: steering, controls: `[tabindex="0"]:not(.${classes.slides} > section)` },
 ];
 
 /** How a view differs from the others in its keys. */

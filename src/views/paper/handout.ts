@@ -1,5 +1,6 @@
 // The handout (A4): contents, then each slide with its notes below as text and its footnotes, and the
 // answers of the quizzes at the end. Generated slides are lists: their text needs no picture of a slide.
+import { classes, data } from '../../shared/markup.ts';
 import { slideHash } from '../../page/deck/address.ts';
 import { chapterTitle, groupByChapter, slideTitle, type Slide } from '../../page/deck/slides.ts';
 import { readCuts } from '../../page/deck/cuts.ts';
@@ -8,7 +9,7 @@ import { createSolutions } from './solutions.ts';
 
 /** Rebuilds the page as handout. */
 export function layOutHandout(main: HTMLElement, slides: readonly Slide[]): void {
-  const container = main.querySelector<HTMLElement>('.slides');
+  const container = main.querySelector<HTMLElement>(`.${classes.slides}`);
   const contents = createContents(main, slides);
   const solutions = createSolutions(slides);
   const handout = createElement('div', { className: 'handout' }, contents, ...slides.map(createSheet), solutions);
@@ -19,16 +20,22 @@ export function layOutHandout(main: HTMLElement, slides: readonly Slide[]): void
 
 /** The slide's box on top, its notes and footnotes as running text below it. The slide itself moves here. */
 function createSheet({ section, generated }: Slide): HTMLElement {
-  if (generated) return createElement('div', { className: 'slides sheet list' }, section);
-  const notes = section.querySelector('aside.notes');
+  if (generated) return createElement('div', { className: `${classes.slides} sheet list` }, section);
+  const notes = section.querySelector(`aside.${classes.notes}`);
   const footnotes = joinFootnotes(section);
-  const box = createElement('div', { className: 'slides slide-copy' }, section);
-  return createElement('div', { className: 'sheet', 'data-accent': section.dataset['accent'] }, box, notes, footnotes);
+  const box = createElement('div', { className: `${classes.slides} slide-copy` }, section);
+  return createElement(
+    'div',
+    { className: 'sheet', [data.accent]: section.getAttribute(data.accent) ?? undefined },
+    box,
+    notes,
+    footnotes,
+  );
 }
 
 /** The footnotes of the slide and of its notes as one list, by their numbers. */
 function joinFootnotes(section: Element): HTMLOListElement | undefined {
-  const [list, ...others] = section.querySelectorAll<HTMLOListElement>('ol.footnotes');
+  const [list, ...others] = section.querySelectorAll<HTMLOListElement>(`ol.${classes.footnotes}`);
   const entries = [list, ...others].flatMap((part) => [...(part?.children ?? [])]) as HTMLLIElement[];
   list?.append(...entries.toSorted((first, second) => first.value - second.value));
   for (const other of others) other.remove();
@@ -66,6 +73,6 @@ function describeCut(main: HTMLElement): string {
 
 /** Authors, edition and licence, as at the foot of the page. */
 function describeEdition(): string {
-  const lines = [...document.querySelectorAll('.colophon li')].map(({ textContent }) => textContent.trim());
+  const lines = [...document.querySelectorAll(`.${classes.colophon} li`)].map(({ textContent }) => textContent.trim());
   return lines.slice(0, 3).join(' · ');
 }

@@ -1,6 +1,7 @@
 // The views for paper: slides, handout and worksheet, all made from the same document. Ready when fonts
 // and pictures are there, so that whoever prints need not wait by time.
 import './paper.css';
+import { classes } from '../../shared/markup.ts';
 import { createParking, selectShown } from '../../page/deck/parking.ts';
 import { markPlace, markProgress } from '../../page/deck/place.ts';
 import { readSlides, type Slide } from '../../page/deck/slides.ts';
@@ -12,8 +13,8 @@ import { layOutWorksheet } from './worksheet.ts';
 /** Starts the paper view that the address asks for. */
 export async function start(): Promise<void> {
   const { dataset } = document.documentElement;
-  const main = document.querySelector<HTMLElement>('main.reveal');
-  const container = document.querySelector<HTMLElement>('.slides');
+  const main = document.querySelector<HTMLElement>(`main.${classes.reveal}`);
+  const container = document.querySelector<HTMLElement>(`.${classes.slides}`);
   if (!main || !container) return;
   const slides = selectSlides(main, container);
   addLiveAddresses(slides);

@@ -7,7 +7,10 @@ import { createElement } from '../../page/ui/elements.ts';
 
 // What the styles of a view leave out on paper, besides parked slides. Asking the browser, link by link, would lay
 // out every slide before it is printed.
-const unprinted: Readonly<Record<string, string>> = { print: `.${classes.notes}, .solution`, agenda: '.slides' };
+const unprinted: Readonly<Record<string, string>> = {
+  print: `.${classes.notes}, .${classes.solution}`,
+  agenda: `.${classes.slides}`,
+};
 
 /** Takes the address off links whose target is not on paper, and makes the others independent of this computer. */
 export function tidyLinks(): void {

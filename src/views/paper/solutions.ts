@@ -1,4 +1,5 @@
 // Answers of the quizzes, taken out of the slides and collected for the end of the paper.
+import { quizElement } from '../../shared/markup.ts';
 import { slideHash } from '../../page/deck/address.ts';
 import { readText } from '../../page/deck/copies.ts';
 import { slideTitle, type Slide } from '../../page/deck/slides.ts';
@@ -7,7 +8,7 @@ import { createElement } from '../../page/ui/elements.ts';
 /** A part with all answers; undefined where there is no quiz. The answers move here. */
 export function createSolutions(slides: readonly Slide[]): HTMLElement | undefined {
   const items = slides.flatMap((slide) =>
-    [...slide.section.querySelectorAll('quiz-question')].map((quiz) => createItem(slide, quiz)),
+    [...slide.section.querySelectorAll(quizElement)].map((quiz) => createItem(slide, quiz)),
   );
   if (items.length === 0) return undefined;
   return createElement(

@@ -1,5 +1,6 @@
 // The worksheet (A4): the exercises with room to write, the questions for the room, the quizzes; the
 // answers on the last page.
+import { classes, footnoteReferences, quizElement, selectNotes } from '../../shared/markup.ts';
 import { copyElement } from '../../page/deck/copies.ts';
 import { chapterTitle, groupByChapter, slideTitle, type Slide } from '../../page/deck/slides.ts';
 import { createElement } from '../../page/ui/elements.ts';
@@ -23,9 +24,9 @@ export function layOutWorksheet(main: HTMLElement, slides: readonly Slide[]): vo
     solutions,
   );
   // Sources stand in the handout; here a number would lead nowhere.
-  for (const reference of worksheet.querySelectorAll('[role="doc-noteref"]'))
+  for (const reference of worksheet.querySelectorAll(footnoteReferences))
     (reference.closest('sup') ?? reference).remove();
-  main.querySelector('.slides')?.remove();
+  main.querySelector(`.${classes.slides}`)?.remove();
   main.append(worksheet);
 }
 
@@ -35,9 +36,9 @@ function createChapter(slides: readonly [Slide, ...Slide[]]): HTMLElement[] {
 }
 
 function createTasks(slide: Slide): HTMLElement[] {
-  const exercises = [...slide.section.querySelectorAll('[data-note="exercise"]')];
-  const questions = [...slide.section.querySelectorAll('[data-note="question"]')];
-  const quizzes = [...slide.section.querySelectorAll('quiz-question')];
+  const exercises = [...slide.section.querySelectorAll(selectNotes('exercise'))];
+  const questions = [...slide.section.querySelectorAll(selectNotes('question'))];
+  const quizzes = [...slide.section.querySelectorAll(quizElement)];
   const tasks = [
     ...exercises.map((note) => createExercise(slide, note)),
     ...questions.map((note) => createTask(slide, [note], 3)),
@@ -56,8 +57,8 @@ function createExercise(slide: Slide, note: Element): HTMLElement {
 
 /** What an exercise slide shows to be filled in: its tables and drawings. */
 function copyMaterial({ section }: Slide): Node[] {
-  const material = [...section.querySelectorAll('.body table:not(.widget *), .body figure.drawing:not(.widget *)')];
-  return material.map((part) => copyElement(part));
+  const material = `.${classes.body} :is(table, figure.${classes.drawing}):not(.widget *)`;
+  return Array.from(section.querySelectorAll(material), (part) => copyElement(part));
 }
 
 function createTask(slide: Slide, content: readonly Node[], lines: number): HTMLElement {

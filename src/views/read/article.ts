@@ -1,5 +1,6 @@
 // The slides of the article: all, or those of a cut or a chapter; the others are parked until a link
 // leads to one of them.
+import { classes } from '../../shared/markup.ts';
 import { createParking, selectShown } from '../../page/deck/parking.ts';
 import { markPlace, markProgress } from '../../page/deck/place.ts';
 import { readSlides, type Slide, type SlideList } from '../../page/deck/slides.ts';
@@ -17,8 +18,8 @@ export interface Article {
 /** Parks what the address leaves out. */
 export function openArticle(): Article {
   const main = document.querySelector('main');
-  const container = document.querySelector<HTMLElement>('.slides');
-  if (!main || !container) throw new Error('expected main and .slides in the page');
+  const container = document.querySelector<HTMLElement>(`.${classes.slides}`);
+  if (!main || !container) throw new Error('expected the slides in the page');
   const { cut, chapterOnly: chapter } = document.documentElement.dataset;
   const list = readSlides(main);
   const extra = new Set<string>();

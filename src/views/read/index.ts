@@ -1,6 +1,7 @@
 // The reading view: the document as it stands, an article for self-study, with contents, search and
 // progress around it. Everything but those is there without this script.
 import './read.css';
+import { quizElement } from '../../shared/markup.ts';
 import { supportsDialog } from '../../page/ui/dialog.ts';
 import { startFootnotes } from '../../page/content/footnotes.ts';
 import { startGlossary } from '../../page/content/glossary.ts';
@@ -48,7 +49,7 @@ export function start(frame?: ArticleFrame): Refresh {
   const search = supportsDialog() ? prepareSearch(article.list.all, document.body) : undefined;
   const forget = (): void => {
     reading.forget();
-    for (const output of document.querySelectorAll('quiz-question output')) output.textContent = '';
+    for (const output of document.querySelectorAll(`${quizElement} output`)) output.textContent = '';
     updateSelfTests();
   };
   const tell = showPanel({ article, reader, reading, search, showNextTheme, stageAddress, forget });

@@ -1,4 +1,5 @@
 // The article as the contents list it. Read once from the page, because headings need not be read at every step.
+import { data, quizElement } from '../../shared/markup.ts';
 import { groupRuns, readWholeTitle } from '../../shared/slide-lists.ts';
 import { chapterTitle, groupByChapter, slideTitle, type Slide } from '../../page/deck/slides.ts';
 
@@ -40,10 +41,10 @@ function readEntry(parts: [Slide, ...Slide[]]): OutlineEntry {
     slide,
     parts,
     title: isLinkList(slide) ? readWholeTitle(title) : title,
-    quizzes: Array.from(slide.section.querySelectorAll('quiz-question'), ({ id }) => id),
+    quizzes: Array.from(slide.section.querySelectorAll(quizElement), ({ id }) => id),
   };
 }
 
 function isLinkList({ section }: Slide): boolean {
-  return 'linklist' in section.dataset;
+  return section.hasAttribute(data.linkList);
 }

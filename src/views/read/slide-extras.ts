@@ -21,7 +21,7 @@ export function createSlideExtras(stageAddress: (id: string) => string): (sectio
 }
 
 function addTerms(section: HTMLElement): void {
-  const entries = new Set([...section.querySelectorAll<HTMLAnchorElement>('a.term')].map(findEntry));
+  const entries = new Set([...section.querySelectorAll<HTMLAnchorElement>(`a.${classes.term}`)].map(findEntry));
   const list = createElement('dl', { className: 'margin-terms' });
   for (const entry of entries) {
     const text = entry?.nextElementSibling;

@@ -2,6 +2,7 @@
 import type { VNode } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 
+import { classes } from '../../shared/markup.ts';
 import { wake } from '../../page/content/widgets.ts';
 import { formatMinutes } from '../../page/talk/clock.ts';
 import { Bar } from './bar.tsx';
@@ -100,7 +101,7 @@ function Head({ talk, timing }: { readonly talk: Talk; readonly timing: Timing }
   const { slides, moment, cut } = talk;
   return (
     <header class="speaker-head">
-      <h1 class="visually-hidden">Sprecheransicht</h1>
+      <h1 class={classes.hidden}>Sprecheransicht</h1>
       <Time talk={talk} timing={timing} />
       <p class="speaker-cut">
         <span>

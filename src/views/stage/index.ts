@@ -1,6 +1,7 @@
 // The stage: Reveal presents the slides that are already on the page. Reveal is a part, not the boss:
 // geometry, keys, touch, address, overview and announcements are ours.
 import './stage-controls.css';
+import { classes } from '../../shared/markup.ts';
 import { numberTwinSteps } from '../../page/content/drawings.ts';
 import { startGlossary } from '../../page/content/glossary.ts';
 import { startQuizzes } from '../../page/content/quiz.ts';
@@ -66,12 +67,12 @@ const parts: readonly Part[] = [
 /** Takes over the page without changing a pixel; slides that change later are refreshed by what it returns. */
 export async function start(frame?: StageFrame): Promise<Refresh> {
   const { dataset } = document.documentElement;
-  const root = expectElement('.reveal');
+  const root = expectElement(`.${classes.reveal}`);
   const list = readSlides(root);
   numberTwinSteps(list); // Before Reveal numbers the others.
   const navigation = createNavigation({
     root,
-    container: expectElement('.reveal > .slides'),
+    container: expectElement(`.${classes.reveal} > .${classes.slides}`),
     list,
     selection: { cut: dataset['cut'], chapter: dataset['chapterOnly'] },
     start: findPlace(list, location.hash),

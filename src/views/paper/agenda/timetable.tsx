@@ -3,6 +3,7 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 
+import { classes } from '../../../shared/markup.ts';
 import { planStarts, sumMinutes } from '../../../shared/plan.ts';
 import { formatMinutes } from '../../../page/talk/clock.ts';
 import { chapterTitle, groupByChapter, slideTitle, type Slide } from '../../../page/deck/slides.ts';
@@ -23,7 +24,7 @@ export function Timetable({ slides }: { readonly slides: readonly Slide[] }): VN
         {begin ? `Ende um ${write(sumMinutes(slides))} Uhr` : 'Ohne Uhrzeit zählen die Minuten ab dem Start.'}
       </p>
       <table>
-        <caption class="visually-hidden">Folien mit Zeiten</caption>
+        <caption class={classes.hidden}>Folien mit Zeiten</caption>
         <thead>
           <tr>
             <th scope="col">{begin ? 'Uhrzeit' : 'Beginn'}</th>

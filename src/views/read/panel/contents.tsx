@@ -2,6 +2,7 @@
 // questions show how they were answered.
 import { useState } from 'preact/hooks';
 
+import { classes } from '../../../shared/markup.ts';
 import type { Slide } from '../../../page/deck/slides.ts';
 import { Entries } from './entries.tsx';
 import type { OutlineChapter } from '../outline.ts';
@@ -48,7 +49,7 @@ function Done({ count, all }: { count: number; all: number }) {
       <span aria-hidden="true">
         {count}/{all}
       </span>
-      <span class="visually-hidden">
+      <span class={classes.hidden}>
         , {count} von {all} gelesen
       </span>
     </small>

@@ -1,6 +1,7 @@
 // The slides of one chapter in the contents: where the reader is, what was read, how questions were answered.
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
+import { classes } from '../../../shared/markup.ts';
 import { slideHash } from '../../../page/deck/address.ts';
 import type { Slide } from '../../../page/deck/slides.ts';
 import { whenIdle } from '../../../page/deck/when-idle.ts';
@@ -48,7 +49,7 @@ function Entry({ slide, title, quizzes, isCurrent, isRead }: OutlineEntry & { is
     <li>
       <a href={slideHash(slide.id)} aria-current={isCurrent ? 'true' : undefined} data-read={isRead ? '' : undefined}>
         {title}
-        {isRead && <span class="visually-hidden"> (gelesen)</span>}
+        {isRead && <span class={classes.hidden}> (gelesen)</span>}
         {quizzes.length > 0 && <small> {formatScore(countResults(quizzes))}</small>}
       </a>
     </li>

@@ -3,7 +3,7 @@
 import { render } from 'preact';
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 
-import { contentsId } from '../../../shared/markup.ts';
+import { classes, contentsId } from '../../../shared/markup.ts';
 import { slideHash } from '../../../page/deck/address.ts';
 import { createListeners, type Listen } from '../../../page/deck/signal.ts';
 import { Contents } from './contents.tsx';
@@ -64,14 +64,14 @@ function Panel(parts: PanelParts & { onNotice: Listen<NoticeContent> }) {
         )}
       </div>
       <nav
-        class="toc"
+        class={classes.contents}
         id={contentsId}
         aria-label="Inhalt"
         data-open={isOpen ? '' : undefined}
         onKeyDown={closeByKey}
         onClick={({ target }) => target instanceof Element && target.closest('a') && setOpen(false)}
       >
-        <p class="toc-title">
+        <p class={classes.contentsTitle}>
           <a href={slideHash(article.shown[0]?.id ?? '')}>{document.title}</a>
         </p>
         {search && <SearchButton search={search} />}

@@ -2,6 +2,7 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { useState } from 'preact/hooks';
 
+import { classes } from '../../../shared/markup.ts';
 import { deckAddress } from '../../../page/deck/address.ts';
 import { slideTitle, type SlideList } from '../../../page/deck/slides.ts';
 import type { StageState } from '../../../page/talk/messages.ts';
@@ -52,7 +53,7 @@ export function Status({ connection, talk, list, cuts }: StatusProps): VNode {
     );
   }
   return (
-    <p class="visually-hidden" role="status">
+    <p class={classes.hidden} role="status">
       Mit der Bühne verbunden.
     </p>
   );

@@ -1,5 +1,6 @@
 // The talk as the speaker view counts it: its slides, its cuts, and what comes before and after.
 import { sumMinutes, type TalkProgress } from '../../../shared/plan.ts';
+import { classes } from '../../../shared/markup.ts';
 import type { Command } from '../../../page/talk/messages.ts';
 import type { Slide, SlideList } from '../../../page/deck/slides.ts';
 
@@ -65,7 +66,7 @@ export function listSteps(section: Element): Element[][] {
   const steps: Element[][] = [];
   const byIndex = new Map<number, Element[]>();
   const loose: Element[] = [];
-  for (const element of section.querySelectorAll<HTMLElement>('.fragment')) {
+  for (const element of section.querySelectorAll<HTMLElement>(`.${classes.fragment}`)) {
     const index = Number(element.dataset['fragmentIndex']);
     if (element.dataset['fragmentIndex'] === undefined || !Number.isInteger(index)) loose.push(element);
     else byIndex.set(index, [...(byIndex.get(index) ?? []), element]);

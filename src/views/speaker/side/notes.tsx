@@ -2,7 +2,7 @@
 import type { VNode } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 
-import { classes } from '../../../shared/markup.ts';
+import { classes, data, footnoteReferences, quizElement } from '../../../shared/markup.ts';
 import { startQuizzes } from '../../../page/content/quiz.ts';
 import { parseHash } from '../../../page/deck/address.ts';
 import { copyContent, copyElement } from '../../../page/deck/copies.ts';
@@ -51,10 +51,10 @@ export function Notes({ list, slide, size, show }: NotesProps): VNode {
 }
 
 // Footnotes and terms open in a window beside them.
-const inPlace = 'a[role="doc-noteref"], a.term';
+const inPlace = `${footnoteReferences}, .${classes.term}`;
 
 function createNotes({ section }: Slide): Node[] {
-  const options = { without: '.backlinks' };
+  const options = { without: `.${classes.backlinks}` };
   const notes = section.querySelector(`aside.${classes.notes}`);
   const footnotes = section.querySelector(`:scope > ol.${classes.footnotes}`);
   const links = listLinks(section).map((link) => createElement('li', {}, copyElement(link)));
@@ -65,7 +65,7 @@ function createNotes({ section }: Slide): Node[] {
     ...(footnotes ? [createElement('h2', {}, 'Fußnoten der Folie'), copyElement(footnotes, options)] : []),
     ...(links.length > 0 ? [createElement('h2', {}, 'Links auf der Folie'), createElement('ul', {}, ...links)] : []),
   );
-  for (const quiz of box.querySelectorAll('quiz-question')) {
+  for (const quiz of box.querySelectorAll(quizElement)) {
     const form = createElement('form'); // So that its radio buttons are a group of their own.
     quiz.replaceWith(form);
     form.append(quiz);
@@ -80,6 +80,7 @@ function listLinks(section: Element): Element[] {
   const addresses = links.map((link) => link.getAttribute('href'));
   return links.filter(
     (link, index) =>
-      addresses.indexOf(addresses[index] ?? null) === index && !link.matches(`${inPlace}, [data-cut-link], .place *`),
+      addresses.indexOf(addresses[index] ?? null) === index &&
+      !link.matches(`${inPlace}, [${data.cutLink}], .${classes.place} *`),
   );
 }

@@ -1,6 +1,7 @@
 // Time of day, time on the clock, and where the talk stands against its plan, in words and colour.
 import type { VNode } from 'preact';
 
+import { classes } from '../../../shared/markup.ts';
 import { comparePace, type Pace } from '../../../shared/plan.ts';
 import { formatDuration, formatMinutes, formatTimeOfDay } from '../../../page/talk/clock.ts';
 import type { Talk } from '../connection/follow.ts';
@@ -18,7 +19,7 @@ export function Time({ talk, timing }: { readonly talk: Talk; readonly timing: T
         <b>{formatTimeOfDay(now)}</b> Uhr
       </p>
       <p data-resting={timing.time.clock.startedAt === undefined ? '' : undefined}>
-        <span class="visually-hidden">Zeit im Vortrag: </span>
+        <span class={classes.hidden}>Zeit im Vortrag: </span>
         <b>{formatDuration(elapsed)}</b>{' '}
         {target === undefined ? `Summe ${formatMinutes(progress.total)}` : `von ${formatDuration(target * minute)}`}
       </p>

@@ -1,5 +1,6 @@
 // Buttons for everything that keys can do. With a mouse they come when it moves and go when it rests;
 // on a touch screen a button at the lower edge, which the page already has, opens them.
+import { classes, toolbarId } from '../../../shared/markup.ts';
 import type { Stage } from '../stage.ts';
 import { createElement } from '../../../page/ui/elements.ts';
 import { keyTable } from '../../../page/ui/key-table.ts';
@@ -8,8 +9,8 @@ const rest = 2500;
 
 /** Adds the buttons. */
 export function controls({ root, actions, navigation }: Stage): void {
-  const bar = createElement('nav', { className: 'toolbar', id: 'toolbar', 'aria-label': 'Steuerung' });
-  const menu = document.querySelector<HTMLButtonElement>('button.menu');
+  const bar = createElement('nav', { className: 'toolbar', id: toolbarId, 'aria-label': 'Steuerung' });
+  const menu = document.querySelector<HTMLButtonElement>(`button.${classes.menu}`);
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   function show(event: PointerEvent): void {

@@ -1,4 +1,5 @@
 // The part of the dialogue that makes code for other people's pages: what to choose, the code, a preview.
+import { classes, data } from '../../../shared/markup.ts';
 import { themeNames } from '../../../shared/themes.ts';
 import { readCuts } from '../../../page/deck/cuts.ts';
 import { createElement } from '../../../page/ui/elements.ts';
@@ -70,9 +71,10 @@ function createSelect(name: string, options: readonly Option[], chosen: string):
 
 function listChapters(): Option[] {
   const names = new Map<string, string>();
-  for (const section of document.querySelectorAll<HTMLElement>('section[data-chapter]:not([data-generated])')) {
-    const { chapter = '' } = section.dataset;
-    if (!names.has(chapter)) names.set(chapter, section.querySelector('.place-chapter')?.textContent ?? chapter);
+  for (const section of document.querySelectorAll<HTMLElement>(`section[${data.chapter}]:not([${data.generated}])`)) {
+    const chapter = section.getAttribute(data.chapter) ?? '';
+    if (!names.has(chapter))
+      names.set(chapter, section.querySelector(`.${classes.placeChapter}`)?.textContent ?? chapter);
   }
   return [...names].map(([chapter, name]) => [chapter, `nur ${name}`]);
 }

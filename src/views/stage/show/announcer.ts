@@ -25,7 +25,7 @@ export function announcer({ root, navigation, announce }: Stage): void {
     chapter.textContent = chapterTitle(slide);
   }
 
-  deckTitle.textContent = document.querySelector('.slides h1, .parked h1')?.textContent ?? document.title;
+  deckTitle.textContent = document.querySelector(`:is(.${classes.slides}, .parked) h1`)?.textContent ?? document.title;
   setContext(navigation.current);
   root.prepend(deckTitle, chapter);
   navigation.onChange(({ slide }) => {

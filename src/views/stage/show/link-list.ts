@@ -1,4 +1,5 @@
 // From a link list to a slide and back: after such a jump a button and Escape lead to the list again.
+import { data } from '../../../shared/markup.ts';
 import { createElement } from '../../../page/ui/elements.ts';
 import type { Change } from '../navigation.ts';
 import type { Stage } from '../stage.ts';
@@ -13,7 +14,7 @@ export function linkList({ root, list, navigation }: Stage): void {
   let origin: HTMLElement | undefined;
 
   function offer({ cause, link }: Change): void {
-    origin = cause === 'jump' && link?.closest('[data-linklist]') ? link : undefined;
+    origin = cause === 'jump' && link?.closest(`[${data.linkList}]`) ? link : undefined;
     if (origin) root.append(button);
     else button.remove();
   }

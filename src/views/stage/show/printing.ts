@@ -1,5 +1,6 @@
 // Printing from the stage: the browser's own print gives every slide of the talk, one a page. For that
 // the slides must be as they were written, and afterwards as Reveal has left them.
+import { classes } from '../../../shared/markup.ts';
 import type { Stage } from '../stage.ts';
 
 const marks = ['hidden', 'aria-hidden', 'inert'] as const;
@@ -11,7 +12,7 @@ export function printing({ root, navigation }: Stage): void {
   function layOut(): void {
     if (undo) return;
     const restoreOrder = navigation.showAll();
-    const sections = [...root.querySelectorAll<HTMLElement>('.slides > section')];
+    const sections = [...root.querySelectorAll<HTMLElement>(`.${classes.slides} > section`)];
     const states = sections.map((section) => ({
       section,
       attributes: marks.map((name) => [name, section.getAttribute(name)] as const),

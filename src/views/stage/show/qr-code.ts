@@ -1,12 +1,13 @@
 // The QR code on the link list's slide, where the deck's public address was not known at build time:
 // then it shows the address at which the deck is open right now. The library comes when it is needed.
+import { data } from '../../../shared/markup.ts';
 import { createElement } from '../../../page/ui/elements.ts';
 import type { Stage } from '../stage.ts';
 
 /** Fills in the QR code when its slide is shown. */
 export function qrCode({ navigation }: Stage): void {
   const show = (section: HTMLElement): void => {
-    const figure = section.querySelector<HTMLElement>('[data-qr-code]:empty');
+    const figure = section.querySelector<HTMLElement>(`[${data.qrCode}]:empty`);
     if (figure) void drawQrCode(figure).catch(() => undefined);
   };
   show(navigation.current.section);
