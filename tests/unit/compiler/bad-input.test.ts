@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { compileFiles, compileText, type Compiled } from './compile-text.ts';
 import { measureSeconds } from './processor-time.ts';
-import { listNestingFaults } from './validity.ts';
+import { listBreakouts } from './oracle/oracle.ts';
 
 function compileTimed(text: string): Compiled & { readonly seconds: number } {
   const { result, seconds } = measureSeconds(() => compileText(text));
@@ -163,8 +163,8 @@ describe('nesting without end', () => {
   ])(
     'of %s compiles',
     (_, text) => {
-      const { html, seconds } = compileTimed(`## Folie\n\n${text}`);
-      expect(listNestingFaults(html).filter((fault) => / ends |open at/.test(fault))).toEqual([]);
+      const { html, deck, seconds } = compileTimed(`## Folie\n\n${text}`);
+      expect(listBreakouts(html, deck)).toEqual([]);
       expect(seconds).toBeLessThan(5);
     },
     60_000,
@@ -206,11 +206,8 @@ describe('Markdown thrown together', () => {
     const next = () => (seed = (seed * 48_271) % 2_147_483_647);
     for (let run = 0; run < 400; run++) {
       const text = times(40, () => pieces[next() % pieces.length] ?? '').join('');
-      const { html } = compileText(text);
-      expect(
-        listNestingFaults(html).filter((fault) => / ends |open at/.test(fault)),
-        text,
-      ).toEqual([]);
+      const { html, deck } = compileText(text);
+      expect(listBreakouts(html, deck), text).toEqual([]);
     }
   }, 60_000);
 });

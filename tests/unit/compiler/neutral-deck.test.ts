@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createNeutralDeck } from '../../fixtures/neutral-deck.ts';
 import { compileFiles } from './compile-text.ts';
 import { measureSeconds } from './processor-time.ts';
-import { listFaults } from './validity.ts';
+import { listFaults } from './oracle/oracle.ts';
 
 describe('createNeutralDeck(count)', () => {
   it.each([
@@ -26,8 +26,8 @@ describe('createNeutralDeck(count)', () => {
   );
 
   it('gives a page without a fault, with everything that decks have', () => {
-    const { html } = compileFiles(createNeutralDeck(60));
-    expect(listFaults(html)).toEqual([]);
+    const { html, deck } = compileFiles(createNeutralDeck(60));
+    expect(listFaults(html, deck)).toEqual([]);
     for (const part of [
       '<table>',
       '<pre ',

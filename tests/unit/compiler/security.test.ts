@@ -6,7 +6,7 @@ import { compile } from '../../../src/compiler/index.ts';
 import { renderDeck, renderHead } from '../../../src/compiler/document/document.ts';
 import { renderLinkListJson } from '../../../src/compiler/plugins/link-list/files.ts';
 import { widgets } from './compile-text.ts';
-import { listBreakouts } from './validity.ts';
+import { listBreakouts } from './oracle/oracle.ts';
 
 const payloads = [
   '"><script>alert(1)</script>',
@@ -136,7 +136,8 @@ function chapter(text: string): Record<string, string> {
   return { '01-a.md': text, 'deck.yaml': 'title: Probe' };
 }
 
-function renderPage(files: Record<string, string>, drawing = '<svg class="drawing"></svg>'): string {
+/** What could break out of the page that these files become. */
+function findBreakouts(files: Record<string, string>, drawing = '<svg class="drawing"></svg>'): string[] {
   const assets = new Map([
     ['foto.jpg', ''],
     ['bild.svg', drawing],
@@ -155,15 +156,13 @@ function renderPage(files: Record<string, string>, drawing = '<svg class="drawin
     '',
   );
   expect(head).toBe('');
-  return renderDeck(deck, { renderWidget: () => '' });
+  return listBreakouts(renderDeck(deck, { renderWidget: () => '' }), deck);
 }
 
 describe('harmless in every place', () => {
   it.each(Object.entries(places))('%s', (_, place) => {
     for (const payload of payloads) {
-      const page = renderPage(place(payload));
-      expect(listBreakouts(page), payload).toEqual([]);
-      expect(page.match(/<section /g)?.length, payload).toBe(page.match(/<\/section>/g)?.length);
+      expect(findBreakouts(place(payload)), payload).toEqual([]);
     }
   });
 
@@ -178,8 +177,8 @@ describe('harmless in every place', () => {
     ],
   ])('%s', (_, draw) => {
     for (const payload of payloads) {
-      const page = renderPage(chapter('## Folie\n\n![a](bild.svg)\n\nText ![a](bild.svg)'), draw(payload));
-      expect(listBreakouts(page), payload).toEqual([]);
+      const files = chapter('## Folie\n\n![a](bild.svg)\n\nText ![a](bild.svg)');
+      expect(findBreakouts(files, draw(payload)), payload).toEqual([]);
     }
   });
 });

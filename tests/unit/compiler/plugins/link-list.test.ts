@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { renderLinkListCsv, renderLinkListJson } from '../../../../src/compiler/plugins/link-list/files.ts';
 import type { LinkEntry } from '../../../../src/compiler/types.ts';
 import { compileFiles, compileText } from '../compile-text.ts';
-import { listFaults } from '../validity.ts';
+import { listFaults } from '../oracle/oracle.ts';
 
 const titlesOf = (text: string) => compileText(text).deck.linkList.map(({ title }) => title);
 
@@ -90,7 +90,7 @@ describe('slides of the link list', () => {
   it('lead to the slides by their numbers in the deck', () => {
     expect(deck.slides.at(-2)?.bodyHtml).toContain('<a href="#c" aria-label="Folie 6">6</a>');
     expect(html).toMatch(/id="c"[^]*?<span class="place-number">6 \/ 8<\/span>/);
-    expect(listFaults(html)).toEqual([]);
+    expect(listFaults(html, deck)).toEqual([]);
   });
 
   it('set titles in German typography', () => {
