@@ -17,7 +17,7 @@ export function renderColophon(deck: Deck): Html {
     renderReport(deck),
   ].filter((line) => line !== undefined);
   if (lines.length === 0) return html``;
-  return html`<footer class="colophon"><ul>${lines.map((line) => html`<li>${line}</li>`)}</ul></footer>`;
+  return html`<footer class="${classes.colophon}"><ul>${lines.map((line) => html`<li>${line}</li>`)}</ul></footer>`;
 }
 
 /** The address of a Creative Commons licence that is named by its short name; "" for others. */

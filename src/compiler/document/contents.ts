@@ -1,7 +1,7 @@
 // The table of contents: chapters that fold open to their slides. It stands behind the slides so that it
 // does not delay the first one; the reading view takes it over and moves it before them.
 
-import { appendixChapter, contentsId } from '../../shared/markup.ts';
+import { appendixChapter, classes, contentsId, data } from '../../shared/markup.ts';
 import { fewSlides, groupRuns, readWholeTitle } from '../../shared/slide-lists.ts';
 import { html, type Html } from '../html/html.ts';
 import type { Chapter, Deck, Slide } from '../types.ts';
@@ -13,7 +13,7 @@ export function renderContents({ title, chapters, slides }: Deck): Html {
     own: slides.filter(({ chapter }) => chapter === id),
   }));
   const entries = groups.filter(({ own }) => own.length > 0).map(slides.length > fewSlides ? renderLink : renderFold);
-  return html`<nav class="toc" id="${contentsId}" aria-label="Inhalt"><p class="toc-title"><a href="#${slides[0]?.id}">${title}</a></p>
+  return html`<nav class="${classes.contents}" id="${contentsId}" aria-label="Inhalt"><p class="${classes.contentsTitle}"><a href="#${slides[0]?.id}">${title}</a></p>
 <ol>${entries}</ol></nav>`;
 }
 
@@ -34,9 +34,9 @@ function renderFold({ name, own }: Group): Html {
   const links = listed.map(
     ([{ id, title, linkList }]) => html`<li><a href="#${id}">${linkList ? readWholeTitle(title) : title}</a></li>`,
   );
-  return html`<li data-accent="${own[0]?.accent}"><details><summary>${name}</summary><ol>${links}</ol></details></li>`;
+  return html`<li ${data.accent}="${own[0]?.accent}"><details><summary>${name}</summary><ol>${links}</ol></details></li>`;
 }
 
 function renderLink({ name, own }: Group): Html {
-  return html`<li data-accent="${own[0]?.accent}"><a href="#${own[0]?.id}">${name}</a></li>`;
+  return html`<li ${data.accent}="${own[0]?.accent}"><a href="#${own[0]?.id}">${name}</a></li>`;
 }

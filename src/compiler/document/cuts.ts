@@ -1,6 +1,7 @@
 // Lengths of the talk: the chooser on the title slide, and whether the slides' minutes add up to what
 // deck.yaml promises.
 
+import { classes, data } from '../../shared/markup.ts';
 import { sumMinutes } from '../../shared/plan.ts';
 import { html, raw, type Html } from '../html/html.ts';
 import type { Source } from '../findings.ts';
@@ -13,10 +14,10 @@ export function renderCutChooser(cuts: readonly Cut[], slides: readonly Slide[])
   const written = slides.filter(({ generated }) => !generated);
   const links = cuts.map(({ name, label, minutes }) => {
     const count = written.filter((slide) => slide.cuts.includes(name)).length;
-    return html`<li><a href="?cut=${name}" data-cut-link="${name}" data-minutes="${minutes}" data-label="${label}"><strong>${label}</strong> <span>${minutes} min · ${count} Folien</span></a></li>`;
+    return html`<li><a href="?cut=${name}" ${data.cutLink}="${name}" ${data.minutes}="${minutes}" ${data.label}="${label}"><strong>${label}</strong> <span>${minutes} min · ${count} Folien</span></a></li>`;
   });
-  const all = html`<li><a href="./" data-cut-link="" aria-current="true"><strong>Alles</strong> <span>${written.length} Folien</span></a></li>`;
-  return html`<nav class="cuts" aria-label="Länge des Vortrags"><ul>${links}${all}</ul></nav>`;
+  const all = html`<li><a href="./" ${data.cutLink}="" aria-current="true"><strong>Alles</strong> <span>${written.length} Folien</span></a></li>`;
+  return html`<nav class="${classes.cuts}" aria-label="Länge des Vortrags"><ul>${links}${all}</ul></nav>`;
 }
 
 /** Reports cuts whose slides take more or less time than promised, and slides in cuts that do not exist. */
@@ -27,7 +28,7 @@ export function checkCuts(source: Source, cuts: readonly Cut[], slides: readonly
     source.warning(Math.max(source.text.indexOf(name), 0), {
       rule: 'cut-length',
       message: `The slides of the cut "${name}" take ${sum} minutes, but ${minutes} are promised.`,
-      fix: 'Change data-minutes or data-cut on slides, or the minutes of the cut.',
+      fix: `Change ${data.minutes} or ${data.cut} on slides, or the minutes of the cut.`,
     });
   }
 }

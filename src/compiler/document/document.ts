@@ -1,6 +1,6 @@
 // The deck as one HTML document: what stands in <head> about it, and all slides in <body>.
 
-import { classes, contentsId, widgetId } from '../../shared/markup.ts';
+import { classes, contentsId, data, toolbarId, widgetId } from '../../shared/markup.ts';
 import { formatTrack } from '../../shared/track.ts';
 import { renderColophon } from './colophon.ts';
 import { formatChapterName, renderContents } from './contents.ts';
@@ -37,9 +37,9 @@ export function renderDeck(deck: Deck, tools: RenderTools): string {
   const first = deck.slides[0];
   const slides = deck.slides.map((slide, index) => renderSlide(slide, { deck, number: index + 1, tools }));
   return html`<a class="skip" href="#${first?.id}">Zum Inhalt springen</a><a class="skip" href="#${contentsId}">Zum Inhaltsverzeichnis</a>
-<main class="reveal"><div class="slides" style="--count:${deck.slides.length};--track:${formatTrack(deck.slides)}">
+<main class="${classes.reveal}"><div class="${classes.slides}" style="--count:${deck.slides.length};--track:${formatTrack(deck.slides)}">
 ${slides}
-</div><button type="button" class="menu" aria-expanded="false" aria-controls="toolbar">Menü</button></main>
+</div><button type="button" class="${classes.menu}" aria-expanded="false" aria-controls="${toolbarId}">Menü</button></main>
 ${renderContents(deck)}${renderColophon(deck)}${renderLearningResource(deck)}`.text;
 }
 
@@ -54,11 +54,11 @@ function renderSlide(slide: Slide, { deck, number, tools }: { deck: Deck; number
   const names = [slide.layout === 'text' ? '' : slide.layout, ...(own.get('class') ?? '').split(/\s+/)];
   const attributes = renderAttributes([
     ['id', slide.id],
-    ['data-chapter', slide.chapter],
-    ['data-accent', slide.accent],
+    [data.chapter, slide.chapter],
+    [data.accent, slide.accent],
     ...[...own].filter(([name]) => !['class', 'style', 'data-alias'].includes(name)),
-    ['data-generated', slide.generated ? '' : undefined],
-    ['data-linklist', slide.linkList ? '' : undefined],
+    [data.generated, slide.generated ? '' : undefined],
+    [data.linkList, slide.linkList ? '' : undefined],
     ['class', [...new Set(names)].filter(Boolean).join(' ') || undefined],
     ['style', [`--n:${number}`, own.get('style')].filter(Boolean).join(';')],
   ]);
@@ -82,7 +82,7 @@ function fillSlideWidgets({ id, bodyHtml }: Slide, renderWidget: RenderWidget): 
 /** "3 · Infrastruktur" and "52 / 84" at the foot of a slide. */
 function renderPlace(slide: Slide, { deck, number }: { deck: Deck; number: number }): Html {
   const chapter = deck.chapters.find(({ id }) => id === slide.chapter);
-  return html`<p class="${classes.place}"><span class="place-chapter">${formatChapterName(chapter)}</span> <span class="place-number">${number} / ${deck.slides.length}</span></p>`;
+  return html`<p class="${classes.place}"><span class="${classes.placeChapter}">${formatChapterName(chapter)}</span> <span class="${classes.placeNumber}">${number} / ${deck.slides.length}</span></p>`;
 }
 
 /** The link to report a mistake on a slide. */

@@ -1,6 +1,7 @@
 // Quiz questions: `::: quiz` with the question, a list of `- [x]` right and `- [ ]` wrong answers, and an
 // explanation. Complete without a script: the answer folds open; the browser part adds checking.
 
+import { classes, data, quizElement } from '../../shared/markup.ts';
 import { html, type Html } from '../html/html.ts';
 import type { RenderContext } from '../html/render-context.ts';
 import { listInner } from '../source/positions.ts';
@@ -29,9 +30,9 @@ export function renderQuiz(token: ContainerToken, context: QuizContext): Html {
   });
   const numbers = items.flatMap(({ checked }, index) => (checked === true ? [index + 1] : []));
   const hint = kind === 'checkbox' ? html` <small>Mehrere Antworten sind richtig.</small>` : html``;
-  return html`<quiz-question id="${id}" data-right="${numbers.join(' ')}"><fieldset><legend>${renderLines(inner.slice(0, at).map(listInner), context)}${hint}</legend>
-<ul class="answers">${answers}</ul></fieldset><div class="quiz-bar"><button type="button" data-quiz="check">Prüfen</button><button type="button" data-quiz="again" hidden>Noch einmal</button><output></output></div><details class="solution"><summary>Antwort zeigen</summary>
-<p><strong>Richtig:</strong> ${right.map((item, index) => html`${index > 0 ? '; ' : ''}${renderAnswer(item, context)}`)}</p>${context.blocks(inner.slice(at + 1))}</details></quiz-question>`;
+  return html`<${quizElement} id="${id}" ${data.right}="${numbers.join(' ')}"><fieldset><legend>${renderLines(inner.slice(0, at).map(listInner), context)}${hint}</legend>
+<ul class="answers">${answers}</ul></fieldset><div class="quiz-bar"><button type="button" ${data.quiz}="check">Prüfen</button><button type="button" ${data.quiz}="again" hidden>Noch einmal</button><output></output></div><details class="${classes.solution}"><summary>Antwort zeigen</summary>
+<p><strong>Richtig:</strong> ${right.map((item, index) => html`${index > 0 ? '; ' : ''}${renderAnswer(item, context)}`)}</p>${context.blocks(inner.slice(at + 1))}</details></${quizElement}>`;
 }
 
 /** Whether a block is a quiz. */

@@ -1,14 +1,16 @@
 // Checks of one slide's content: what a slide needs, how much it holds, how it differs from its neighbours.
 
+import { classes, data } from '../../shared/markup.ts';
 import type { Source } from '../findings.ts';
 import type { RenderedSlide } from '../types.ts';
 
 const mostWords = 60;
+const untitled = new RegExp(`^<h\\d class="${classes.hidden}"`);
 
 /** Reports what is missing on the slides of a chapter, or too much. */
 export function checkSlides(source: Source, slides: readonly RenderedSlide[]): void {
   for (const { slide, at } of slides) {
-    if (/^<h\d class="visually-hidden"/.test(slide.titleHtml))
+    if (untitled.test(slide.titleHtml))
       source.warning(at, {
         rule: 'missing-title',
         message: 'This slide has no title.',
@@ -24,7 +26,7 @@ export function checkSlides(source: Source, slides: readonly RenderedSlide[]): v
       source.warning(at, {
         rule: 'missing-minutes',
         message: `The slide "${slide.title}" has no minutes.`,
-        fix: 'Add to its comment: <!-- .slide: data-minutes="1" -->',
+        fix: `Add to its comment: <!-- .slide: ${data.minutes}="1" -->`,
       });
     }
     const words = countWords(slide.bodyHtml);

@@ -1,5 +1,6 @@
 // One parsed slide to one finished slide: title, body, footnotes, notes.
 
+import { classes } from '../../shared/markup.ts';
 import { isVisible } from '../chapters/chapters.ts';
 import { openSlideFootnotes, renderFootnoteList, renderFootnoteTexts } from '../plugins/footnotes/list.ts';
 import type { ChapterFootnotes } from '../plugins/footnotes/collect.ts';
@@ -149,7 +150,7 @@ function createContext(
 }
 
 function renderTitle({ heading, title, level }: Parts, context: SlideContext): Html {
-  if (!heading) return html`<h3 class="visually-hidden">${title}</h3>`;
+  if (!heading) return html`<h3 class="${classes.hidden}">${title}</h3>`;
   const content = renderInline(heading.tokens, context);
   const tag = raw(`h${level}`);
   return html`<${tag}${renderOwnAttributes(heading, context)}>${content}</${tag}>`;

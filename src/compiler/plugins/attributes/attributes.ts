@@ -1,6 +1,7 @@
 // Attributes in comments, as Reveal's Markdown has them: `<!-- .slide: … -->` for the slide,
 // `<!-- .element: … -->` for the element before it.
 
+import { data } from '../../../shared/markup.ts';
 import { isOrderForReveal, isUnsafeStyle } from '../../html/allow-list.ts';
 import type { Source } from '../../findings.ts';
 import type { Attributes } from '../../tokens.ts';
@@ -9,7 +10,7 @@ const comment = /^\s*<!--\s*\.(slide|element):([\s\S]*?)-->/;
 const attribute = /([^\s=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"']+)))?/g;
 const isAllowed = /^(?:id|class|style|lang|data-[a-z][a-z0-9-]*)$/;
 // The compiler writes these itself.
-const reserved = ['data-chapter', 'data-accent', 'data-generated', 'data-linklist', 'data-note'];
+const reserved: readonly string[] = [data.chapter, data.accent, data.generated, data.linkList, data.note];
 
 /** Whether a comment sets attributes, and of what. */
 export function findAttributeTarget(text: string): 'slide' | 'element' | undefined {

@@ -2,6 +2,7 @@
 // stands directly before it, otherwise the block that holds both. `<!-- .slide: … -->` is for the slide,
 // wherever it stands.
 
+import { classes } from '../../../shared/markup.ts';
 import { findAttributeTarget, mergeAttributes, readAttributes } from './attributes.ts';
 import type { Source } from '../../findings.ts';
 import { listCells, listInner, walkTokens } from '../../source/positions.ts';
@@ -74,6 +75,6 @@ function reportUnread(source: Source, at: number): void {
   source.warning(at, {
     rule: 'unread-comment',
     message: 'This comment looks as if it set attributes, but it begins neither with ".slide:" nor with ".element:".',
-    fix: 'Write: <!-- .slide: id="name" --> or <!-- .element: class="fragment" -->',
+    fix: `Write: <!-- .slide: id="name" --> or <!-- .element: class="${classes.fragment}" -->`,
   });
 }

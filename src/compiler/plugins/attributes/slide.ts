@@ -1,6 +1,6 @@
 // What the attributes of a slide's comments mean: id and aliases, layout, minutes, cuts, background.
 
-import { layouts, type Layout } from '../../../shared/markup.ts';
+import { data, type Layout, layouts } from '../../../shared/markup.ts';
 import { compileBackground } from './backgrounds.ts';
 import { type Source } from '../../findings.ts';
 import { listKnown } from '../../../shared/nearest.ts';
@@ -41,20 +41,20 @@ export function readLayout(attributes: Attributes, level: 1 | 2 | 3): Layout {
 
 /** Planned minutes, undefined where there are none or no number. */
 export function readMinutes(attributes: Attributes, source: Source): number | undefined {
-  const written = attributes.get('data-minutes');
+  const written = attributes.get(data.minutes);
   if (written === undefined) return undefined;
   if (/^\d+(?:\.\d+)?$/.test(written.value)) return Number(written.value);
   source.error(written.at, {
     rule: 'wrong-value',
     message: `"${written.value}" is no number of minutes.`,
-    fix: 'Write a number with a point: data-minutes="1.5"',
+    fix: `Write a number with a point: ${data.minutes}="1.5"`,
   });
   return undefined;
 }
 
 /** The cuts that hold the slide; one that deck.yaml does not know is a finding. */
 export function readCuts(attributes: Attributes, source: Source, known: readonly string[]): string[] {
-  const written = attributes.get('data-cut');
+  const written = attributes.get(data.cut);
   if (!written) return [];
   const cuts = readWords(written.value);
   for (const cut of cuts) {

@@ -1,7 +1,7 @@
 // Footnotes of one slide: every slide that mentions one carries its own list item, with the chapter's number
 // and links back to that slide's mentions only. What only the notes mention is listed below the notes.
 
-import { classes, footnoteId, footnoteReferenceId } from '../../../shared/markup.ts';
+import { classes, footnoteId, footnoteReferenceId, footnoteRole } from '../../../shared/markup.ts';
 import { normaliseLabel } from './syntax.ts';
 import { listLabels, listMentions, type ChapterFootnotes } from './collect.ts';
 import { html, type Html } from '../../html/html.ts';
@@ -54,7 +54,7 @@ export function renderMention(token: Mention, { footnotes, items }: SlideFootnot
   const { number, mentions } = item;
   const id = takeId(footnotes, (occurrence) => footnoteReferenceId(footnotes.chapter, number, occurrence));
   mentions.push(id);
-  return html`<sup><a role="doc-noteref" href="#${item.id}" id="${id}" aria-label="Fußnote ${number}">${number}</a></sup>`;
+  return html`<sup><a role="${footnoteRole}" href="#${item.id}" id="${id}" aria-label="Fußnote ${number}">${number}</a></sup>`;
 }
 
 /** The text of a footnote, to be listed when all mentions are rendered. */
@@ -81,7 +81,7 @@ export function renderFootnoteList(texts: readonly FootnoteText[]): Html {
   if (texts.length === 0) return html``;
   const items = texts.map(
     ({ item, text }) =>
-      html`<li id="${item.id}" value="${item.number}">${text} <span class="backlinks">${renderBacklinks(item)}</span></li>`,
+      html`<li id="${item.id}" value="${item.number}">${text} <span class="${classes.backlinks}">${renderBacklinks(item)}</span></li>`,
   );
   return html`<ol class="${classes.footnotes}" aria-label="Fußnoten">${items}</ol>`;
 }

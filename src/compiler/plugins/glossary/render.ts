@@ -1,6 +1,6 @@
 // Links to the glossary, and the slide with all its entries.
 
-import { appendixChapter, termId } from '../../../shared/markup.ts';
+import { appendixChapter, classes, data, termId } from '../../../shared/markup.ts';
 import { listKnown } from '../../../shared/nearest.ts';
 import { html, type Html } from '../../html/html.ts';
 import type { RenderContext } from '../../html/render-context.ts';
@@ -35,14 +35,14 @@ export function renderTerm(token: TermToken, { glossary, seenTerms, source, behi
   glossary.used.add(term);
   // German words that are shown in place of an English term are German.
   const isTerm = (token.shown || token.name).toLowerCase().startsWith(term.term.toLowerCase());
-  return html`<a class="term" role="doc-glossref" href="#${termId(term.term)}"${renderLanguage(isTerm ? term : undefined)}>${text}</a>`;
+  return html`<a class="${classes.term}" role="doc-glossref" href="#${termId(term.term)}"${renderLanguage(isTerm ? term : undefined)}>${text}</a>`;
 }
 
 /** The slide of the glossary: how many terms there are, and the whole list as its text. */
 export function createGlossarySlide({ terms }: Glossary): Slide {
   const entries = terms.map((term) => {
     // The search finds an entry by its other names, too.
-    const names = term.aliases.length > 0 ? html` data-names="${term.aliases.join(', ')}"` : html``;
+    const names = term.aliases.length > 0 ? html` ${data.names}="${term.aliases.join(', ')}"` : html``;
     return html`<dt id="${termId(term.term)}"${renderLanguage(term)}${names}>${term.term}</dt><dd>${typeset(term.text)}</dd>`;
   });
   const bodyHtml = html`<p>${terms.length} Begriffe von ${terms[0]?.term} bis ${terms.at(-1)?.term}: vollständig in der <a href="?view=read#glossar">Lesefassung</a>.</p>
@@ -53,7 +53,7 @@ export function createGlossarySlide({ terms }: Glossary): Slide {
     chapter: { id: appendixChapter, accent: 'petrol' },
     bodyHtml: bodyHtml.text,
   });
-  return { ...slide, notesHtml: html`<dl class="glossary">${entries}</dl>`.text };
+  return { ...slide, notesHtml: html`<dl class="${classes.glossary}">${entries}</dl>`.text };
 }
 
 function renderLanguage(term: Term | undefined): Html {

@@ -1,6 +1,6 @@
 // The link list as slides: at the end of each chapter, and one for the deck.
 
-import { appendixChapter } from '../../../shared/markup.ts';
+import { appendixChapter, classes } from '../../../shared/markup.ts';
 import { formatPartTitle } from '../../../shared/slide-lists.ts';
 import { html, type Html } from '../../html/html.ts';
 import { typeset } from '../../html/typography.ts';
@@ -64,11 +64,11 @@ function renderEntries(entries: readonly LinkEntry[], { numbers, isGerman }: Num
       (id, index) =>
         html`${index > 0 ? ', ' : ''}<a href="#${id}" aria-label="Folie ${numbers.get(id)}">${numbers.get(id)}</a>`,
     );
-    const where = slides.length > 0 ? html` <span class="link-uses">Folie ${uses}</span>` : html``;
+    const where = slides.length > 0 ? html` <span class="${classes.linkUses}">Folie ${uses}</span>` : html``;
     const host = /^https?:\/\/(?:www\.)?([^/]+)/.exec(key)?.[1];
     return html`<li><a href="${url}" target="_blank" rel="noopener">${isGerman ? typeset(title) : title}</a> <span class="link-host">${host}</span>${where}</li>`;
   });
-  return items.length > 0 ? html`<ul class="link-list">${items}</ul>` : html``;
+  return items.length > 0 ? html`<ul class="${classes.linkList}">${items}</ul>` : html``;
 }
 
 function createLinkSlide(parts: Parameters<typeof createGeneratedSlide>[0]): Slide {

@@ -2,6 +2,7 @@
 // has class="drawing") goes into the document itself, so that it takes the deck's colours and fonts and its
 // parts can be steps; "x.narrow.svg" beside "x.svg" takes its place on narrow screens.
 
+import { classes } from '../../../shared/markup.ts';
 import type { Source } from '../../findings.ts';
 import { normalisePath, resolveAsset, type Assets, type AssetUse } from '../../html/assets.ts';
 import { html, raw, type Html } from '../../html/html.ts';
@@ -30,7 +31,7 @@ export function renderDrawing(picture: Picture): Html | undefined {
   if (wide === undefined || !isDrawing(wide)) return undefined;
   const narrow = picture.assets.files.get(path.replace(/\.svg$/, '.narrow.svg'));
   if (narrow === undefined) return inlineDrawing(wide, picture, '');
-  return html`${inlineDrawing(wide, picture, ' wide')}${inlineDrawing(narrow, picture, ' narrow')}`;
+  return html`${inlineDrawing(wide, picture, ' wide')}${inlineDrawing(narrow, picture, ` ${classes.narrow}`)}`;
 }
 
 function isDrawing(svg: string): boolean {

@@ -1,5 +1,6 @@
 // Pictures in Markdown: alone in a paragraph a figure with a caption, otherwise a part of the text.
 
+import { classes } from '../../../shared/markup.ts';
 import { mergeAttributes } from '../attributes/attributes.ts';
 import type { Source } from '../../findings.ts';
 import { html, type Html } from '../../html/html.ts';
@@ -16,7 +17,7 @@ export function renderFigure(image: Image, paragraph: TokenOf<'paragraph'>, cont
   const picture = readPicture(image, context);
   const drawing = renderDrawing(picture);
   const own = { attributes: mergeAttributes(paragraph.attributes, image.attributes ?? new Map()) };
-  const attributes = renderOwnAttributes(own, context, { class: drawing ? 'drawing' : 'image' });
+  const attributes = renderOwnAttributes(own, context, { class: drawing ? classes.drawing : 'image' });
   const caption = image.title ? html`<figcaption>${renderText(image.title, context)}</figcaption>` : html``;
   return html`<figure${attributes}>${drawing ?? renderImageFile(picture, html``)}${caption}</figure>`;
 }
@@ -26,7 +27,7 @@ export function renderImage(image: Image, context: RenderContext): Html {
   const picture = readPicture(image, context);
   const drawing = renderDrawing(picture);
   if (!drawing) return renderImageFile(picture, renderOwnAttributes(image, context));
-  return html`<span${renderOwnAttributes(image, context, { class: 'drawing' })}>${drawing}</span>`;
+  return html`<span${renderOwnAttributes(image, context, { class: classes.drawing })}>${drawing}</span>`;
 }
 
 function readPicture(image: Image, { source, assets, ids }: RenderContext): Picture {

@@ -1,5 +1,6 @@
 // Tokens of blocks to HTML; features that are more than a tag are rendered in their own files.
 
+import { data } from '../../../shared/markup.ts';
 import { checkContainer, isContainerName } from '../../source/containers.ts';
 import { renderFigure } from '../../plugins/pictures/figures.ts';
 import { renderCode } from '../../plugins/code.ts';
@@ -63,7 +64,7 @@ function renderParagraph(token: TokenOf<'paragraph'>, context: SlideContext): Ht
   if (first?.type === 'image' && others.length === 0) return renderFigure(first, token, context);
   const kind = context.place === 'notes' ? findNoteKind(token.raw) : undefined;
   const content = renderInline(children, context);
-  const attributes = renderOwnAttributes(token, context, kind ? { 'data-note': kind.kind } : {});
+  const attributes = renderOwnAttributes(token, context, kind ? { [data.note]: kind.kind } : {});
   if (!kind) return html`<p${attributes}>${content}</p>`;
   const rest = raw(content.text.slice(kind.word.length + 1));
   return html`<p${attributes}><strong>${kind.word}:</strong>${rest}</p>`;
