@@ -4,6 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { runCommand } from './run.ts';
+import { runHere } from './run-here.ts';
+
+// A deck that is small and has cuts.
+const deck = { SLIDES: 'tests/fixtures/deck' };
 
 let folder = '';
 beforeEach(() => {
@@ -11,13 +15,13 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-describe('a command that cannot do its work', { timeout: 60_000 }, () => {
+describe('a command that cannot do its work', () => {
   it.each([
     ['pdf', ['--cut', 'lang'], /^There is no cut "lang"; there are: .+\.\n$/],
     ['images', ['--theme', 'pink'], /^There is no theme "pink"; there are: .+\.\n$/],
     ['pdf', ['--colour'], /^Unknown option '--colour'.*\n$/],
   ])('%s %j: one line, exit code 1', async (name, parameters, message) => {
-    const { code, errors } = await runCommand(name, parameters);
+    const { code, errors } = await runHere(name, parameters, deck);
     expect(errors).toMatch(message);
     expect(code).toBe(1);
   });
@@ -25,15 +29,13 @@ describe('a command that cannot do its work', { timeout: 60_000 }, () => {
   it.each(['pdf', 'release'])('%s names a target that cannot be written, before any long work', async (name) => {
     const file = join(folder, 'file');
     writeFileSync(file, '');
-    const { code, output, errors } = await runCommand(name, ['--out', join(file, 'export')]);
+    const { code, output, errors } = await runHere(name, ['--out', join(file, 'export')], deck);
     expect(errors).toMatch(/^Cannot write .+file.export: .+\.\n$/);
     expect([code, output]).toEqual([1, '']);
   });
 
   it('pdf says that the browser does not exist', async () => {
-    const { code, errors } = await runCommand('pdf', ['--out', folder], {
-      environment: { CHROMIUM_PATH: join(folder, 'none') },
-    });
+    const { code, errors } = await runHere('pdf', ['--out', folder], { ...deck, CHROMIUM_PATH: join(folder, 'none') });
     expect(errors).toMatch(/^CHROMIUM_PATH names no browser: .+ does not exist\.\n$/);
     expect(code).toBe(1);
   });
@@ -44,7 +46,7 @@ describe('a command that cannot do its work', { timeout: 60_000 }, () => {
     await new Promise<void>((resolve) =>
       other.once('error', () => resolve()).listen(4173, 'localhost', () => resolve()),
     );
-    const { code, errors } = await runCommand('start', []);
+    const { code, errors } = await runHere('start', []);
     other.close();
     expect(errors).toMatch(/^Port 4173 is taken: .+\n$/);
     expect(code).toBe(1);
@@ -53,7 +55,7 @@ describe('a command that cannot do its work', { timeout: 60_000 }, () => {
   it('pdf, interrupted, leaves nothing half-written', async () => {
     let isInterrupted = false;
     const { code, errors } = await runCommand('pdf', ['--out', join(folder, 'export')], {
-      environment: { TMPDIR: folder },
+      environment: { ...deck, TMPDIR: folder },
       watch: (child, output) => {
         if (!isInterrupted && output.includes('Building')) isInterrupted = child.kill('SIGTERM');
       },

@@ -1,4 +1,5 @@
-// Runs a command as people do, and waits for its end.
+// Runs a command and waits for its end: as people do, or within this process where it ends before any long work.
+
 import { spawn, type ChildProcess } from 'node:child_process';
 
 /** What a command has said and how it ended. */
@@ -8,6 +9,9 @@ export interface Outcome {
   readonly errors: string;
 }
 
+/** Variables of the environment that differ for a command. */
+type Environment = Readonly<Record<string, string>>;
+
 /** Runs src/commands/NAME.ts with these parameters; `watch` sees the process and what it says. */
 export function runCommand(
   name: string,
@@ -15,7 +19,7 @@ export function runCommand(
   {
     environment = {},
     watch,
-  }: { environment?: Readonly<Record<string, string>>; watch?: (child: ChildProcess, output: string) => void } = {},
+  }: { environment?: Environment; watch?: (child: ChildProcess, output: string) => void } = {},
 ): Promise<Outcome> {
   const script = ['--import', 'tsx', `src/commands/${name}.ts`, ...parameters];
   const child = spawn(process.execPath, script, { env: { ...process.env, ...environment } });

@@ -1,0 +1,49 @@
+// Processor time of the compiler alone: for neutral decks, and for texts in full size that could make it slow.
+
+import { compile } from '../../src/compiler/index.ts';
+import { renderDeck } from '../../src/compiler/document/document.ts';
+import { createNeutralDeck, type DeckFiles } from '../fixtures/neutral-deck.ts';
+import { footnotes, longChapters, mistakes, openings, tooDeep, type HardInput } from '../unit/compiler/hard-input.ts';
+import { measureSeconds } from './processor-time.ts';
+
+const decks = [
+  { size: 60, most: 1.5 },
+  { size: 600, most: 3 },
+  { size: 6_000, most: 6 },
+];
+
+/** Says how long each takes; returns how many take longer than they may. */
+export function measureCompiler(): number {
+  const slow = [
+    ...decks.filter(({ size, most }) => isSlow(`a neutral deck of ${size} slides`, createNeutralDeck(size), most)),
+    ...listSlow('a long chapter', longChapters, 10),
+    ...listSlow('footnotes', footnotes, 10),
+    ...listSlow('mistakes', mistakes, 10),
+    ...listSlow('deep nesting', tooDeep, 5),
+    ...listSlow('openings', openings, 5),
+  ];
+  return slow.length;
+}
+
+function listSlow(kind: string, inputs: readonly HardInput[], most: number): HardInput[] {
+  return inputs.filter(({ name, full, write }) =>
+    isSlow(`${kind}: ${full} ${name}`, { '01-probe.md': write(full), 'deck.yaml': 'title: Probe' }, most),
+  );
+}
+
+function isSlow(name: string, files: DeckFiles, most: number): boolean {
+  const { seconds } = measureSeconds(() => compileFiles(files));
+  const isTooSlow = seconds > most;
+  console.log(`${name}: ${seconds.toFixed(2)} s${isTooSlow ? `, more than ${most} s` : ''}`);
+  return isTooSlow;
+}
+
+function compileFiles(files: DeckFiles): string {
+  const { deck } = compile({
+    files: Object.entries(files).map(([name, text]) => ({ path: `slides/${name}`, text })),
+    assets: new Map(),
+    today: '2026-09-01',
+    base: '',
+  });
+  return renderDeck(deck, { renderWidget: () => '' });
+}
