@@ -8,16 +8,15 @@ import { collectFootnotes } from './plugins/footnotes/collect.ts';
 import { checkUnusedTerms, readGlossary, type Glossary } from './plugins/glossary/entries.ts';
 import { createGlossarySlide } from './plugins/glossary/render.ts';
 import { findTitle } from './slides/headings.ts';
-import { createIdRegistry } from './html/ids.ts';
+import { createIdRegistry, type IdRegistry } from './html/ids.ts';
 import type { Assets } from './html/assets.ts';
 import { checkDates, checkFigures } from './slides/check-sources.ts';
 import { checkSlides } from './slides/checks.ts';
 import { checkCharacters, checkFontCharacters } from './source/characters.ts';
-import { addCutChooser, checkCuts } from './document/cuts.ts';
+import { checkCuts } from './document/cuts.ts';
 import { collectLinkList } from './plugins/link-list/collect.ts';
 import { countChapterLinkSlides, createChapterLinkSlides, createDeckLinkSlide } from './plugins/link-list/slides.ts';
 import { readPlainText } from './source/plain-text.ts';
-import { addReadingOffer } from './document/reading-offer.ts';
 import { readSettings } from './chapters/settings.ts';
 import { claimSlideIds } from './plugins/attributes/slide.ts';
 import { renderSlides } from './slides/slides.ts';
@@ -48,15 +47,13 @@ export function compile({ files, assets, today, base, widgets = {} }: CompileInp
   const used: Assets = { files: assets, used: new Set() };
   const ids = createIdRegistry();
   for (const { source, slides } of parsed) claimSlideIds(ids, source, slides);
-  const footnoteIds = new Set<string>();
   const chapters = parsed.map((chapter, index) => ({
     parsed: chapter,
     slides: renderSlides({
       parsed: chapter,
-      footnotes: collectFootnotes(chapter, footnoteIds),
+      footnotes: collectFootnotes(chapter, ids),
       assets: used,
       glossary,
-      quizzes: { count: 0 },
       widgets,
       isGerman,
       cuts: settings.cuts.map(({ name }) => name),
@@ -65,10 +62,10 @@ export function compile({ files, assets, today, base, widgets = {} }: CompileInp
       ids,
     }),
   }));
-  const { slides, linkList } = addGeneratedSlides({ ...settings, isGerman }, chapters, glossary);
+  const { slides, linkList } = addGeneratedSlides({ ...settings, isGerman }, chapters, { glossary, ids });
   checkInternalLinks(
     chapters.flatMap((chapter) => chapter.slides.flatMap(({ links }) => links)),
-    listIds(slides, ids.owners.keys()),
+    ids,
   );
   checkCuts(settingsSource, settings.cuts, slides);
   checkUnusedTerms(glossary);
@@ -125,22 +122,22 @@ function findDeckTitle(chapter: ParsedChapter | undefined): string | undefined {
 function addGeneratedSlides(
   settings: Settings & { isGerman: boolean },
   chapters: readonly RenderedChapter[],
-  glossary: Glossary,
+  { glossary, ids }: { glossary: Glossary; ids: IdRegistry },
 ) {
   const linkList = collectLinkList(settings, chapters);
-  const links = { entries: linkList, numbers: numberSlides(chapters, linkList), isGerman: settings.isGerman };
+  const links = { entries: linkList, numbers: numberSlides(chapters, linkList), isGerman: settings.isGerman, ids };
   const written = chapters.flatMap(({ parsed, slides }) => [
     ...slides.map(({ slide }) => slide),
     ...createChapterLinkSlides(parsed.chapter, links),
   ]);
   const all = chapters.map(({ parsed }) => parsed.chapter);
-  const terms = glossary.terms.length > 0 ? [createGlossarySlide(glossary)] : [];
+  const terms = glossary.terms.length > 0 ? [createGlossarySlide(glossary, ids)] : [];
   const slides: Slide[] = [
     ...written,
     ...terms,
     ...(linkList.length > 0 ? [createDeckLinkSlide(settings, all, links)] : []),
   ];
-  return { slides: addCutChooser(settings.cuts, addReadingOffer(slides)), linkList };
+  return { slides, linkList };
 }
 
 /** Whether a chapter is good enough to be shown: sources, notes, length, characters. */
@@ -164,15 +161,6 @@ function numberSlides(chapters: readonly RenderedChapter[], entries: readonly Li
     before += countChapterLinkSlides(parsed.chapter, entries);
   }
   return numbers;
-}
-
-function listIds(slides: readonly Slide[], ids: Iterable<string>): Set<string> {
-  const footnoteIds = slides.flatMap(({ titleHtml, bodyHtml, footnotesHtml, notesHtml }) =>
-    [...`${titleHtml}${bodyHtml}${footnotesHtml}${notesHtml}`.matchAll(/\sid="([^"]+)"/g)].map(
-      (match) => match[1] ?? '',
-    ),
-  );
-  return new Set([...ids, ...slides.map(({ id }) => id), ...footnoteIds]);
 }
 
 function reportNoSlides(source: Source): void {

@@ -2,6 +2,7 @@
 
 import type { Accent, Layout } from '../shared/markup.ts';
 import type { WidgetSchemas } from '../widgets/data/attributes.ts';
+import type { Shown } from './html/shown.ts';
 import type { Diagnostic, Source } from './findings.ts';
 import type { Attributes, Definition, SlideToken } from './tokens.ts';
 
@@ -86,6 +87,23 @@ export interface ParsedSlide {
   readonly definitions: readonly Definition[];
 }
 
+/** A widget where an author called it, with checked attributes. */
+export interface WidgetCall {
+  readonly kind: 'widget';
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+}
+
+/** A piece of a slide's body; what is no HTML yet is rendered when the page is written. */
+export type Piece =
+  | { readonly kind: 'html'; readonly text: string }
+  /** With the id that the ids of its parts begin with. */
+  | (WidgetCall & { readonly id: string })
+  /** Links to the cuts of deck.yaml, if it has any. */
+  | { readonly kind: 'cut-chooser' }
+  /** The way to the article for those who open the talk on a phone. */
+  | { readonly kind: 'reading-offer' };
+
 export interface Slide {
   readonly id: string;
   readonly aliases: readonly string[];
@@ -101,7 +119,7 @@ export interface Slide {
   /** Headings before the slide's own that keep the outline free of gaps, as HTML. */
   readonly outlineHtml: string;
   readonly titleHtml: string;
-  readonly bodyHtml: string;
+  readonly body: readonly Piece[];
   readonly footnotesHtml: string;
   readonly notesHtml: string;
   /** Planned minutes, undefined where the author gave none. */
@@ -151,10 +169,13 @@ export interface LinkUse {
   readonly text: string;
 }
 
-/** A finished slide with the links that it uses. */
+/** A finished slide with what checks and the link list ask of it. */
 export interface RenderedSlide {
   readonly slide: Slide;
   /** Where its title stands, for findings about the whole slide. */
   readonly at: number;
   readonly links: readonly LinkUse[];
+  /** Whether it has a heading of its own. */
+  readonly isTitled: boolean;
+  readonly shown: Readonly<Record<'title' | 'body' | 'notes', readonly Shown[]>>;
 }

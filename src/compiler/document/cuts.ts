@@ -3,14 +3,15 @@
 
 import { classes, data } from '../../shared/markup.ts';
 import { sumMinutes } from '../../shared/plan.ts';
-import { html, raw, type Html } from '../html/html.ts';
+import { html, type Html } from '../html/html.ts';
 import type { Source } from '../findings.ts';
-import type { Cut, Slide } from '../types.ts';
+import type { Cut, Deck, Slide } from '../types.ts';
 
 const tolerance = 0.1;
 
 /** Links to every cut with its minutes and number of slides; the way back to all slides at the end. */
-export function renderCutChooser(cuts: readonly Cut[], slides: readonly Slide[]): Html {
+export function renderCutChooser({ cuts, slides }: Pick<Deck, 'cuts' | 'slides'>): Html {
+  if (cuts.length === 0) return html``;
   const written = slides.filter(({ generated }) => !generated);
   const links = cuts.map(({ name, label, minutes }) => {
     const count = written.filter((slide) => slide.cuts.includes(name)).length;
@@ -31,13 +32,4 @@ export function checkCuts(source: Source, cuts: readonly Cut[], slides: readonly
       fix: `Change ${data.minutes} or ${data.cut} on slides, or the minutes of the cut.`,
     });
   }
-}
-
-/** Puts the chooser at the end of the deck's title slide. */
-export function addCutChooser(cuts: readonly Cut[], slides: readonly Slide[]): readonly Slide[] {
-  if (cuts.length === 0) return slides;
-  const chooser = renderCutChooser(cuts, slides);
-  return slides.map((slide) =>
-    slide.level === 1 ? { ...slide, bodyHtml: html`${raw(slide.bodyHtml)}${chooser}`.text } : slide,
-  );
 }

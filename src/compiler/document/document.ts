@@ -1,14 +1,15 @@
 // The deck as one HTML document: what stands in <head> about it, and all slides in <body>.
 
-import { classes, contentsId, data, toolbarId, widgetId } from '../../shared/markup.ts';
+import { classes, contentsId, data, toolbarId } from '../../shared/markup.ts';
 import { formatTrack } from '../../shared/track.ts';
+import { renderCutChooser } from './cuts.ts';
+import { renderReadingOffer } from './reading-offer.ts';
 import { renderColophon } from './colophon.ts';
 import { formatChapterName, renderContents } from './contents.ts';
 import { renderReport } from './feedback.ts';
-import { html, raw, renderAttributes, type Html } from '../html/html.ts';
+import { html, raw, renderAttributes, renderCall, type Html } from '../html/html.ts';
 import { describe, renderLearningResource, renderSharing } from './sharing.ts';
-import type { Deck, Slide } from '../types.ts';
-import { fillWidgetTags } from '../plugins/widget-tags.ts';
+import type { Deck, Piece, Slide } from '../types.ts';
 
 /** What the widgets' own world does for the page: draws what stands inside a widget's tag. */
 export type RenderWidget = (widget: {
@@ -67,16 +68,24 @@ function renderSlide(slide: Slide, { deck, number, tools }: { deck: Deck; number
   const notes = slide.notesHtml ? html`<aside class="${classes.notes}">${raw(slide.notesHtml)}</aside>` : html``;
   const styles = tools.widgetStyles?.slide === slide.id ? html`<style>${raw(tools.widgetStyles.text)}</style>` : html``;
   return html`<section${attributes}>${aliases}${styles}${raw(heading)}
-<div class="${classes.body}">${raw(fillSlideWidgets(slide, tools.renderWidget))}</div>
+<div class="${classes.body}">${slide.body.map((piece) => renderPiece(piece, deck, tools))}</div>
 ${raw(slide.footnotesHtml)}${renderPlace(slide, { deck, number })}${notes}${renderSlideReport(slide, deck)}</section>
 `;
 }
 
-function fillSlideWidgets({ id, bodyHtml }: Slide, renderWidget: RenderWidget): string {
-  let count = 0;
-  return fillWidgetTags(bodyHtml, (name, attributes) =>
-    renderWidget({ name, attributes: Object.fromEntries(attributes), id: widgetId(id, (count += 1)) }),
-  );
+function renderPiece(piece: Piece, deck: Deck, { renderWidget }: RenderTools): Html {
+  switch (piece.kind) {
+    case 'html':
+      return raw(piece.text);
+    case 'widget': {
+      const { name, attributes, id } = piece;
+      return renderCall(piece, raw(renderWidget({ name, attributes, id })));
+    }
+    case 'cut-chooser':
+      return renderCutChooser(deck);
+    case 'reading-offer':
+      return renderReadingOffer();
+  }
 }
 
 /** "3 · Infrastruktur" and "52 / 84" at the foot of a slide. */

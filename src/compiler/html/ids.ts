@@ -9,15 +9,18 @@ export interface Owner {
   readonly at: number;
 }
 
-/** Every id of the document with the place that claimed it. Grows while compiling. */
+/** Every id of the document. Grows while compiling. */
 export interface IdRegistry {
-  readonly owners: Map<string, Owner>;
-  /** The number that a made-up id was given last, so that thousands of equal titles are no search. */
+  /** With the place that claimed it; undefined for those that the deck makes itself. */
+  readonly owners: Map<string, Owner | undefined>;
+  /** The number that an id of a series was given last, so that thousands of equal titles are no search. */
   readonly numbers: Map<string, number>;
 }
 
 // The compiler's own: footnotes, link lists, glossary, contents.
 const reserved = /^(?:linkliste|glossar|inhaltsverzeichnis|(?:fn|fnref|linkliste|begriff)-.+)$/;
+
+const madeByDeck = 'ids of this kind are made by the deck itself';
 
 /** A registry without any id. */
 export function createIdRegistry(): IdRegistry {
@@ -28,13 +31,17 @@ export function createIdRegistry(): IdRegistry {
 export function claimId(ids: IdRegistry, id: string, owner: Owner): boolean {
   const reason = findInvalidity(id);
   if (reason) {
-    reportInvalid(owner, id, reason);
+    reportInvalid(owner, { id, reason, mended: mendId(id) });
     return false;
+  }
+  if (!ids.owners.has(id)) {
+    ids.owners.set(id, owner);
+    return true;
   }
   const first = ids.owners.get(id);
   if (!first) {
-    ids.owners.set(id, owner);
-    return true;
+    reportInvalid(owner, { id, reason: madeByDeck, mended: `folie-${id}` });
+    return false;
   }
   // A footnote on two slides brings the same id twice: it stays with the first.
   if (first.source === owner.source && first.at === owner.at) return false;
@@ -61,9 +68,21 @@ export function inventId(
   return id;
 }
 
+/** The next free id of a series that the deck makes: "fn-a-2-2" is the second of chapter "a" and the first of "a-2". */
+export function takeId(ids: IdRegistry, makeId: (number: number) => string): string {
+  const first = makeId(1);
+  let number = ids.numbers.get(first) ?? 0;
+  let id: string;
+  do id = makeId(++number);
+  while (ids.owners.has(id));
+  ids.numbers.set(first, number);
+  ids.owners.set(id, undefined);
+  return id;
+}
+
 /** Why an author's id cannot stand, in words for the message, or undefined. */
 function findInvalidity(id: string): string | undefined {
-  if (reserved.test(id)) return 'ids of this kind are made by the deck itself';
+  if (reserved.test(id)) return madeByDeck;
   // A widget's state follows a semicolon in the address, and digits are Reveal's way to count slides.
   if (/[\s;/#%"'<>&]/.test(id)) return 'it has a blank or one of ; / # % & or a quote';
   return /^\d+$/.test(id) ? 'it has only digits' : undefined;
@@ -91,10 +110,13 @@ function slugify(title: string): string {
   return slug === '' ? '' : mendId(slug);
 }
 
-function reportInvalid({ source, at }: Owner, id: string, reason: string): void {
+function reportInvalid(
+  { source, at }: Owner,
+  { id, reason, mended }: { id: string; reason: string; mended: string },
+): void {
   source.error(at, {
     rule: 'wrong-value',
     message: `"${id}" cannot be an id: ${reason}.`,
-    fix: `Write: id="${mendId(id)}"`,
+    fix: `Write: id="${mended}"`,
   });
 }

@@ -1,6 +1,6 @@
 // Running text: escaped, and in German decks set with German typography.
 
-import { escapeText, raw, type Html } from './html.ts';
+import { escapeText, Html } from './html.ts';
 import type { RenderContext } from './render-context.ts';
 import type { SlideToken } from '../tokens.ts';
 import { typesetPiece, type TextState } from './typography.ts';
@@ -13,7 +13,8 @@ export function renderText(
 ): Html {
   const set = isGerman ? typesetPiece(text, state) : text;
   state.previous = set.at(-1) ?? state.previous;
-  return raw(escapeText(set));
+  const written = escapeText(set);
+  return new Html([written], [{ text: written, within: [] }]);
 }
 
 /** Renders the text of a token, as `renderText` does. Changes the state. */

@@ -2,7 +2,7 @@
 
 import hljs from 'highlight.js/lib/common';
 import type { TokenOf } from '../tokens.ts';
-import { escapeHtml, html, raw, type Html } from '../html/html.ts';
+import { escapeHtml, html, Html } from '../html/html.ts';
 
 /** Renders a code block; the first word behind the fence is the language. */
 export function renderCode({ text: written, lang = '' }: TokenOf<'code'>, attributes: Html): Html {
@@ -11,5 +11,6 @@ export function renderCode({ text: written, lang = '' }: TokenOf<'code'>, attrib
   const isKnown = language !== '' && hljs.getLanguage(language) !== undefined;
   const code = isKnown ? hljs.highlight(text, { language, ignoreIllegals: true }).value : escapeHtml(text);
   const classes = language ? `hljs language-${language}` : 'hljs';
-  return html`<pre${attributes} tabindex="0"><code class="${classes}" translate="no">${raw(code)}</code></pre>`;
+  const shown = new Html([code], [{ text: escapeHtml(text), within: ['pre'] }]);
+  return html`<pre${attributes} tabindex="0"><code class="${classes}" translate="no">${shown}</code></pre>`;
 }

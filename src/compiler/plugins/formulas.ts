@@ -4,7 +4,7 @@ import type { TokenizerAndRendererExtension } from 'marked';
 import temml from 'temml';
 import type { Source } from '../findings.ts';
 import type { FormulaToken } from '../tokens.ts';
-import { html, raw, type Html } from '../html/html.ts';
+import { raw, showText, type Html } from '../html/html.ts';
 
 // As in Pandoc: no blank inside the dollar signs and no digit behind, so that prices stay prices.
 const inline = /^\$(?![\s$])((?:\\.|[^\\$\n])*?[^\s\\$]|[^\s\\$])\$(?![\d$])/;
@@ -36,6 +36,6 @@ export function renderFormula(source: Source, { formula, display: displayMode, r
       message: `This formula cannot be read: ${reason ?? ''}`.replace(/\.?$/, '.'),
       fix: 'Write LaTeX between the dollar signs; type \\$ for a dollar sign that is none.',
     });
-    return html`${written}`;
+    return showText(written);
   }
 }

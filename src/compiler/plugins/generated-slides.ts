@@ -1,7 +1,8 @@
 // Slides that the compiler makes itself: link lists and the glossary.
 
 import type { Layout } from '../../shared/markup.ts';
-import { html } from '../html/html.ts';
+import { html, type Html } from '../html/html.ts';
+import type { IdRegistry } from '../html/ids.ts';
 import type { Chapter, Slide } from '../types.ts';
 
 /** A slide without notes, minutes and cuts. */
@@ -9,13 +10,16 @@ export function createGeneratedSlide({
   id,
   title,
   chapter,
-  bodyHtml,
+  body,
+  ids,
 }: {
   id: string;
   title: string;
   chapter: Pick<Chapter, 'id' | 'accent'>;
-  bodyHtml: string;
+  body: Html;
+  ids: IdRegistry;
 }): Slide {
+  ids.owners.set(id, undefined);
   const layout: Layout = 'links';
   return {
     id,
@@ -28,7 +32,7 @@ export function createGeneratedSlide({
     attributes: new Map(),
     outlineHtml: '',
     titleHtml: html`<h3>${title}</h3>`.text,
-    bodyHtml,
+    body: [{ kind: 'html', text: body.text }],
     footnotesHtml: '',
     notesHtml: '',
     minutes: undefined,

@@ -2,16 +2,15 @@
 // explanation. Complete without a script: the answer folds open; the browser part adds checking.
 
 import { classes, data, quizElement } from '../../shared/markup.ts';
-import { html, type Html } from '../html/html.ts';
+import { html, showIn, type Html } from '../html/html.ts';
 import type { RenderContext } from '../html/render-context.ts';
+import { takeId } from '../html/ids.ts';
 import { listInner } from '../source/positions.ts';
 import type { ContainerToken, ItemToken, SlideToken } from '../tokens.ts';
 
 /** What a quiz needs besides the slide. */
 export interface QuizContext extends RenderContext {
   readonly chapter: string;
-  /** Counts the quizzes of the chapter. */
-  readonly quizzes: { count: number };
 }
 
 /** Renders a quiz as `quiz-question`; one that cannot be answered is a finding. */
@@ -22,7 +21,7 @@ export function renderQuiz(token: ContainerToken, context: QuizContext): Html {
   const items = list?.items ?? [];
   const right = items.filter(({ checked }) => checked === true);
   checkQuiz(token, { context, hasQuestion: at > 0, items, right });
-  const id = `quiz-${context.chapter}-${(context.quizzes.count += 1)}`;
+  const id = takeId(context.ids, (number) => `quiz-${context.chapter}-${number}`);
   const kind = right.length > 1 ? 'checkbox' : 'radio';
   const answers = items.map((item, index) => {
     const text = renderAnswer(item, context);
@@ -30,9 +29,12 @@ export function renderQuiz(token: ContainerToken, context: QuizContext): Html {
   });
   const numbers = items.flatMap(({ checked }, index) => (checked === true ? [index + 1] : []));
   const hint = kind === 'checkbox' ? html` <small>Mehrere Antworten sind richtig.</small>` : html``;
-  return html`<${quizElement} id="${id}" ${data.right}="${numbers.join(' ')}"><fieldset><legend>${renderLines(inner.slice(0, at).map(listInner), context)}${hint}</legend>
+  return showIn(
+    quizElement,
+    html`<${quizElement} id="${id}" ${data.right}="${numbers.join(' ')}"><fieldset><legend>${renderLines(inner.slice(0, at).map(listInner), context)}${hint}</legend>
 <ul class="answers">${answers}</ul></fieldset><div class="quiz-bar"><button type="button" ${data.quiz}="check">Prüfen</button><button type="button" ${data.quiz}="again" hidden>Noch einmal</button><output></output></div><details class="${classes.solution}"><summary>Antwort zeigen</summary>
-<p><strong>Richtig:</strong> ${right.map((item, index) => html`${index > 0 ? '; ' : ''}${renderAnswer(item, context)}`)}</p>${context.blocks(inner.slice(at + 1))}</details></${quizElement}>`;
+<p><strong>Richtig:</strong> ${right.map((item, index) => html`${index > 0 ? '; ' : ''}${renderAnswer(item, context)}`)}</p>${context.blocks(inner.slice(at + 1))}</details></${quizElement}>`,
+  );
 }
 
 /** Whether a block is a quiz. */
@@ -53,14 +55,14 @@ function renderAnswer(item: ItemToken, context: QuizContext): Html {
   );
 }
 
-interface Parts {
+interface QuizParts {
   readonly context: QuizContext;
   readonly hasQuestion: boolean;
   readonly items: readonly ItemToken[];
   readonly right: readonly ItemToken[];
 }
 
-function checkQuiz({ at }: ContainerToken, { context: { source }, hasQuestion, items, right }: Parts): void {
+function checkQuiz({ at }: ContainerToken, { context: { source }, hasQuestion, items, right }: QuizParts): void {
   if (!hasQuestion)
     source.error(at, {
       rule: 'quiz-without-question',

@@ -1,5 +1,5 @@
 // Widgets: a tag of its own in Markdown, `<vram-calculator model="…"></vram-calculator>`. Here the tag is
-// recognised and checked; what stands inside it is rendered by the widgets' own world, see render.ts.
+// recognised and checked; it is drawn by the widgets' own world when the page is written, see document.ts.
 
 import type { TokenizerAndRendererExtension } from 'marked';
 import type { AttributeRule, AttributeRules, WidgetSchemas } from '../../widgets/data/attributes.ts';
@@ -7,8 +7,9 @@ import { takeParagraph } from '../source/containers.ts';
 import { type Source } from '../findings.ts';
 import type { WidgetToken } from '../tokens.ts';
 import { listKnown } from '../../shared/nearest.ts';
-import { html, raw, renderAttributes, type Html } from '../html/html.ts';
+import { html, Html } from '../html/html.ts';
 import type { RenderContext } from '../html/render-context.ts';
+import { gap } from '../html/shown.ts';
 
 const tag = /^ {0,3}<([a-z][a-z0-9]*(?:-[a-z0-9]+)+)((?:\s[^<>]*)?)>\s*<\/\1\s*>[ \t]*(?:\n|$)/;
 const attribute = /([^\s=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"']+)))?/g;
@@ -30,7 +31,7 @@ export interface WidgetContext extends RenderContext {
   readonly widgets: WidgetSchemas;
 }
 
-/** Renders the tag with its checked attributes and nothing inside. */
+/** The call of a widget with its checked attributes; an unknown one is a finding. */
 export function renderWidgetTag(token: WidgetToken, { source, widgets }: WidgetContext): Html {
   const rules = Object.hasOwn(widgets, token.name) ? widgets[token.name] : undefined;
   if (!rules) {
@@ -41,31 +42,11 @@ export function renderWidgetTag(token: WidgetToken, { source, widgets }: WidgetC
     });
     return html``;
   }
-  const attributes = readAttributes(source, token, rules);
-  return html`<${raw(token.name)}${renderAttributes(attributes)}></${raw(token.name)}>`;
+  const attributes = readWidgetAttributes(source, token, rules);
+  return new Html([{ kind: 'widget', name: token.name, attributes: Object.fromEntries(attributes) }], [gap]);
 }
 
-const written = /<([a-z][a-z0-9]*(?:-[a-z0-9]+)+)((?: [a-z][a-z0-9-]*="[^"]*")*)><\/\1>/g;
-
-/** The names of the widgets in a piece of HTML. */
-export function listWidgets(text: string): string[] {
-  return Array.from(text.matchAll(written), ([, name = '']) => name);
-}
-
-/** Puts the content into every widget tag of a piece of HTML. */
-export function fillWidgetTags(
-  text: string,
-  renderWidget: (name: string, attributes: ReadonlyMap<string, string>) => string,
-): string {
-  return text.replace(written, (_, name: string, list: string) => {
-    const attributes = new Map(
-      [...list.matchAll(/ ([a-z][a-z0-9-]*)="([^"]*)"/g)].map((match) => [match[1] ?? '', match[2] ?? ''] as const),
-    );
-    return `<${name}${list}>${renderWidget(name, attributes)}</${name}>`;
-  });
-}
-
-function readAttributes(source: Source, token: WidgetToken, rules: AttributeRules): Map<string, string> {
+function readWidgetAttributes(source: Source, token: WidgetToken, rules: AttributeRules): Map<string, string> {
   const written = [...token.written.matchAll(attribute)].map((match) => ({
     name: match[1] ?? '',
     value: match[2] ?? match[3] ?? match[4] ?? '',

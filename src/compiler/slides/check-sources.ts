@@ -1,6 +1,7 @@
 // Checks of sources: every figure on a slide has a footnote, every source a „Stand“, and none is too old.
 
-import { readText } from './checks.ts';
+import { quizElement } from '../../shared/markup.ts';
+import { readShown } from '../html/shown.ts';
 import type { Source } from '../findings.ts';
 import { readPlainText } from '../source/plain-text.ts';
 import { walkTokens } from '../source/positions.ts';
@@ -14,9 +15,8 @@ const figure =
 
 /** Reports figures on a slide that carries no footnote. */
 export function checkFigures(source: Source, slides: readonly RenderedSlide[]): void {
-  for (const { slide, at } of slides) {
-    const text = readText(slide.titleHtml + slide.bodyHtml.replace(/<([a-z]+-[a-z]+|math)[\s>][\s\S]*?<\/\1>/g, ' '));
-    const found = figure.exec(text)?.[0];
+  for (const { slide, at, shown } of slides) {
+    const found = figure.exec(readShown([...shown.title, ...shown.body], [quizElement]))?.[0];
     if (!found || slide.footnotesHtml !== '') continue;
     source.warning(at, {
       rule: 'figure-without-source',

@@ -1,16 +1,18 @@
 // Checks of one slide's content: what a slide needs, how much it holds, how it differs from its neighbours.
 
-import { classes, data } from '../../shared/markup.ts';
+import { data, quizElement } from '../../shared/markup.ts';
 import type { Source } from '../findings.ts';
+import { readShown, type Shown } from '../html/shown.ts';
 import type { RenderedSlide } from '../types.ts';
 
 const mostWords = 60;
-const untitled = new RegExp(`^<h\\d class="${classes.hidden}"`);
+// What is shown as it was typed.
+const code = ['pre', 'code'];
 
 /** Reports what is missing on the slides of a chapter, or too much. */
 export function checkSlides(source: Source, slides: readonly RenderedSlide[]): void {
-  for (const { slide, at } of slides) {
-    if (untitled.test(slide.titleHtml))
+  for (const { slide, at, isTitled, shown } of slides) {
+    if (!isTitled)
       source.warning(at, {
         rule: 'missing-title',
         message: 'This slide has no title.',
@@ -29,7 +31,7 @@ export function checkSlides(source: Source, slides: readonly RenderedSlide[]): v
         fix: `Add to its comment: <!-- .slide: ${data.minutes}="1" -->`,
       });
     }
-    const words = countWords(slide.bodyHtml);
+    const words = countWords(shown.body);
     if (words > mostWords) {
       source.warning(at, {
         rule: 'too-many-words',
@@ -37,7 +39,7 @@ export function checkSlides(source: Source, slides: readonly RenderedSlide[]): v
         fix: 'Move what explains into the notes.',
       });
     }
-    if (/"/.test(readText(withoutCode(slide.titleHtml + slide.bodyHtml + slide.notesHtml)))) {
+    if (readShown([...shown.title, ...shown.body, ...shown.notes], code).includes('"')) {
       source.warning(at, {
         rule: 'straight-quotes',
         message: `The slide "${slide.title}" shows a straight quote (") in HTML or a drawing.`,
@@ -48,29 +50,10 @@ export function checkSlides(source: Source, slides: readonly RenderedSlide[]): v
   checkLayouts(source, slides);
 }
 
-/** Words that an audience has to read: text without tables, drawings, code, quizzes and footnote numbers. */
-export function countWords(bodyHtml: string): number {
-  const read = withoutCode(bodyHtml).replace(
-    /<(svg|table|math|sup|quiz-question|[a-z]+-[a-z]+)[\s>][\s\S]*?<\/\1>/g,
-    ' ',
-  );
-  return readText(read)
-    .split(/\s+/)
-    .filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
-}
-
-/** The text of a piece of HTML. */
-export function readText(html: string): string {
-  const text = html
-    .replace(/<[^>]*>/g, ' ')
-    .replace(/&quot;/g, '"')
-    .replace(/&nbsp;|\u202F|\u00A0/g, ' ');
-  return text.replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&amp;/g, '&');
-}
-
-/** A piece of HTML without code, which is shown as it was typed. */
-function withoutCode(html: string): string {
-  return html.replace(/<(pre|code|annotation)[\s>][\s\S]*?<\/\1>/g, ' ');
+/** Words that an audience has to read: text without tables, drawings, code, quizzes and raised letters. */
+export function countWords(shown: readonly Shown[]): number {
+  const text = readShown(shown, [...code, 'svg', 'table', 'sup', quizElement]);
+  return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }
 
 function checkLayouts(source: Source, slides: readonly RenderedSlide[]): void {

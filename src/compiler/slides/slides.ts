@@ -6,10 +6,11 @@ import { openSlideFootnotes, renderFootnoteList, renderFootnoteTexts } from '../
 import type { ChapterFootnotes } from '../plugins/footnotes/collect.ts';
 import type { Glossary } from '../plugins/glossary/entries.ts';
 import { createLevelFinder, findTitle, renderMissingHeadings } from './headings.ts';
-import { html, raw, type Html } from '../html/html.ts';
+import { html, raw, showText, type Html } from '../html/html.ts';
 import type { IdRegistry } from '../html/ids.ts';
 import type { Assets } from '../html/assets.ts';
 import { renderInline } from './markdown/inline.ts';
+import { listShown, nameWidgets, renderBody } from './body.ts';
 import { renderBlocks } from './markdown/blocks.ts';
 import { readPlainText } from '../source/plain-text.ts';
 import { isQuiz } from '../plugins/quiz.ts';
@@ -34,7 +35,6 @@ export interface ChapterContext {
   readonly footnotes: ChapterFootnotes;
   readonly assets: Assets;
   readonly glossary: Glossary;
-  readonly quizzes: { count: number };
   readonly widgets: WidgetSchemas;
   readonly isGerman: boolean;
   /** Names of the cuts in deck.yaml. */
@@ -62,9 +62,10 @@ function renderSlide(parsed: ParsedSlide, context: OneSlide): RenderedSlide {
   const level = !context.isOpener ? 3 : context.isFirstChapter ? 1 : 2;
   const title = readTitle(heading, parsed, context);
   const at = heading?.at ?? parsed.start;
-  const { links, ...rendered } = renderParts(parsed, { context, heading, level, title });
+  const { links, title: titlePart, body, footnotes, notes } = renderParts(parsed, { context, heading, level, title });
+  const id = readId(ids, attributes, { title, source, at, fallback: `${chapter.id}-${index + 1}` });
   const slide = {
-    id: readId(ids, attributes, { title, source, at, fallback: `${chapter.id}-${index + 1}` }),
+    id,
     aliases: readAliases(ids, attributes, source),
     chapter: chapter.id,
     accent: chapter.accent,
@@ -73,13 +74,17 @@ function renderSlide(parsed: ParsedSlide, context: OneSlide): RenderedSlide {
     layout: readLayout(attributes, level),
     attributes: compileAttributes(attributes, { source, assets: context.assets }),
     outlineHtml: index === 0 ? renderMissingHeadings(chapter, { level, deckTitle: context.addedTitle }).text : '',
-    ...rendered,
+    titleHtml: titlePart.text,
+    body: nameWidgets(body, id),
+    footnotesHtml: footnotes.text,
+    notesHtml: notes.text,
     minutes: readMinutes(attributes, source),
     cuts: readCuts(attributes, source, context.cuts),
     generated: false,
     linkList: false,
   } satisfies Slide;
-  return { slide, at, links };
+  const shown = { title: titlePart.shown, body: listShown(body), notes: notes.shown };
+  return { slide, at, links, isTitled: heading !== undefined, shown };
 }
 
 interface Parts {
@@ -100,18 +105,17 @@ function renderParts(parsed: ParsedSlide, parts: Parts) {
   const shared = createContext(parts, { content: heading ? [heading, ...body] : body, notes: below });
   const onSlide = bindContext({ ...shared, place: 'slide' });
   const inNotes = bindContext({ ...shared, place: 'notes' });
-  const titleHtml = renderTitle(parts, onSlide).text;
-  const bodyHtml = renderBlocks(body, onSlide).text;
+  const title = renderTitle(parts, onSlide);
+  const bodyParts = renderBody(body, onSlide, parts.level);
   const texts = renderFootnoteTexts(shared.footnotes, 'slide', (tokens) => renderBlocks(tokens, onSlide));
-  const notes = renderBlocks(below, inNotes);
+  const notesText = renderBlocks(below, inNotes);
   const notesTexts = renderFootnoteTexts(shared.footnotes, 'notes', (tokens) => renderBlocks(tokens, inNotes));
-  const footnotesHtml = renderFootnoteList(texts).text;
   // The notes' text in one piece, so that its footnotes can stand beside it.
-  const notesHtml =
+  const notes =
     notesTexts.length > 0
-      ? html`<div class="notes-text">${notes}</div>${renderFootnoteList(notesTexts)}`.text
-      : notes.text;
-  return { titleHtml, bodyHtml, footnotesHtml, notesHtml, links: shared.links };
+      ? html`<div class="notes-text">${notesText}</div>${renderFootnoteList(notesTexts)}`
+      : notesText;
+  return { title, body: bodyParts, footnotes: renderFootnoteList(texts), notes, links: shared.links };
 }
 
 type Unbound = Omit<SlideContext, 'blocks' | 'inline' | 'within'>;
@@ -131,13 +135,12 @@ function createContext(
   { context, heading, level, title }: Parts,
   tokens: Parameters<typeof openSlideFootnotes>[1],
 ): Omit<Unbound, 'place'> {
-  const { parsed, assets, glossary, quizzes, widgets, isGerman, ids } = context;
+  const { parsed, assets, glossary, widgets, isGerman, ids } = context;
   return {
     source: parsed.source,
     chapter: parsed.chapter.id,
     assets,
     glossary,
-    quizzes,
     widgets,
     isGerman,
     ids,
@@ -150,7 +153,7 @@ function createContext(
 }
 
 function renderTitle({ heading, title, level }: Parts, context: SlideContext): Html {
-  if (!heading) return html`<h3 class="${classes.hidden}">${title}</h3>`;
+  if (!heading) return html`<h3 class="${classes.hidden}">${showText(title)}</h3>`;
   const content = renderInline(heading.tokens, context);
   const tag = raw(`h${level}`);
   return html`<${tag}${renderOwnAttributes(heading, context)}>${content}</${tag}>`;

@@ -14,11 +14,18 @@ export function readPlainText(tokens: readonly SlideToken[]): string {
 
 /** Text with its character references, such as `&amp;`, as the characters that they stand for. */
 export function decodeReferences(text: string): string {
+  const known = new Map<string, string>();
   return text.replace(/&(?:#\d{1,7}|#x[\da-f]{1,6}|\w{2,32});/gi, (reference) => {
-    let decoded = '';
-    new Parser({ ontext: (part) => (decoded += part) }).end(reference);
+    const decoded = known.get(reference) ?? decodeReference(reference);
+    known.set(reference, decoded);
     return decoded;
   });
+}
+
+function decodeReference(reference: string): string {
+  let decoded = '';
+  new Parser({ ontext: (part) => (decoded += part) }).end(reference);
+  return decoded;
 }
 
 function readToken(token: SlideToken): string {

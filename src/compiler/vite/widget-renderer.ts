@@ -5,7 +5,6 @@ import { resolve, sep } from 'node:path';
 import { runnerImport } from 'vite';
 import type { WidgetSchemas } from '../../widgets/data/attributes.ts';
 import type { RenderTools } from '../document/document.ts';
-import { listWidgets } from '../plugins/widget-tags.ts';
 import type { Deck, SourceFile } from '../types.ts';
 
 const entry = 'src/widgets/render.tsx';
@@ -36,7 +35,10 @@ export function createWidgetRenderer(): WidgetRenderer {
     loadSchemas: async (files) =>
       files.some(({ text }) => /<[a-z][a-z0-9]*-/.test(text)) ? (await load()).schemas : {},
     loadTools: async ({ slides }) => {
-      const used = slides.map(({ id, bodyHtml }) => ({ id, names: listWidgets(bodyHtml) }));
+      const used = slides.map(({ id, body }) => ({
+        id,
+        names: body.flatMap((piece) => (piece.kind === 'widget' ? [piece.name] : [])),
+      }));
       const first = used.find(({ names }) => names.length > 0);
       if (!first) return { renderWidget: () => '' };
       const { renderWidget, readStyles } = await load();

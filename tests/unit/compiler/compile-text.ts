@@ -4,7 +4,7 @@ import { expect } from 'vitest';
 import { formatDiagnostic, type Diagnostic } from '../../../src/compiler/findings.ts';
 import { compile } from '../../../src/compiler/index.ts';
 import { renderDeck, renderSlideAt } from '../../../src/compiler/document/document.ts';
-import type { CompileInput, Deck } from '../../../src/compiler/types.ts';
+import type { CompileInput, Deck, Slide } from '../../../src/compiler/types.ts';
 import type { WidgetSchemas } from '../../../src/widgets/data/attributes.ts';
 import { attributes } from '../../../src/widgets/vram-calculator/attributes.ts';
 
@@ -122,4 +122,9 @@ function listMarks(text: string): string[] {
       .split(/\r\n|\r|\n/);
     return `${lines.length}:${(lines.at(-1)?.replace('\uFEFF', '').length ?? 0) + 1}`;
   });
+}
+
+/** The HTML of a slide's body, without what is rendered when the page is written. */
+export function readBody(slide: Slide | undefined): string {
+  return (slide?.body ?? []).map((piece) => (piece.kind === 'html' ? piece.text : '')).join('');
 }

@@ -8,6 +8,7 @@ import { compile } from '../../../src/compiler/index.ts';
 import { readFolder } from '../../../src/compiler/vite/folder.ts';
 import { accents, containers, layouts, noteKinds } from '../../../src/shared/markup.ts';
 import { schemas } from '../../../src/widgets/render.tsx';
+import { readBody } from './compile-text.ts';
 import { chapters, cuts, formerName, searches, slides } from '../../browser/tools/fixture-deck.ts';
 
 const folder = join(import.meta.dirname, '../../fixtures/deck');
@@ -21,7 +22,7 @@ const written = readdirSync(folder)
   .filter((name) => name.endsWith('.md'))
   .map((name) => readFileSync(join(folder, name), 'utf8'))
   .join('\n');
-const rendered = deck.slides.map(({ titleHtml, bodyHtml, notesHtml }) => titleHtml + bodyHtml + notesHtml).join('\n');
+const rendered = deck.slides.map((slide) => slide.titleHtml + readBody(slide) + slide.notesHtml).join('\n');
 
 describe('the fixture deck', () => {
   it('is strict and without a finding', () => {

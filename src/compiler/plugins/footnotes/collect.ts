@@ -3,6 +3,7 @@
 
 import type { ParsedChapter } from '../../types.ts';
 import type { Source } from '../../findings.ts';
+import type { IdRegistry } from '../../html/ids.ts';
 import { checkDefinition, reportInItself, reportTwice, reportUndefined } from './findings.ts';
 import { normaliseLabel } from './syntax.ts';
 import { listInner } from '../../source/positions.ts';
@@ -17,16 +18,13 @@ export interface ChapterFootnotes {
   readonly definitions: ReadonlyMap<string, Definition>;
   /** Mentions inside the definitions, by label. */
   readonly inside: ReadonlyMap<string, readonly Mention[]>;
-  /** Ids of all footnotes and mentions of the deck. Grows while rendering. */
-  readonly taken: Set<string>;
-  /** How often an id was asked for, by its first form. Grows while rendering. */
-  readonly occurrences: Map<string, number>;
+  readonly ids: IdRegistry;
 }
 
 /** Finds definitions and mentions of a chapter and numbers them; mistakes are findings. */
 export function collectFootnotes(
   { source, chapter: { id: chapter }, slides }: ParsedChapter,
-  taken: Set<string>,
+  ids: IdRegistry,
 ): ChapterFootnotes {
   const definitions = findDefinitions(source, slides);
   const inside = new Map([...definitions].map(([label, token]) => [label, listMentions(token.tokens)]));
@@ -42,7 +40,7 @@ export function collectFootnotes(
   }
   for (const mention of findCircular(inside)) reportInItself(source, mention);
   for (const [label, token] of definitions) checkDefinition(source, token, numbers.has(label));
-  return { chapter, numbers, definitions, inside, taken, occurrences: new Map() };
+  return { chapter, numbers, definitions, inside, ids };
 }
 
 /** Labels of mentions and of what their definitions mention in turn, each once, in the order of reading. */

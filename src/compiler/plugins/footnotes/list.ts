@@ -4,7 +4,8 @@
 import { classes, footnoteId, footnoteReferenceId, footnoteRole } from '../../../shared/markup.ts';
 import { normaliseLabel } from './syntax.ts';
 import { listLabels, listMentions, type ChapterFootnotes } from './collect.ts';
-import { html, type Html } from '../../html/html.ts';
+import { html, showText, type Html } from '../../html/html.ts';
+import { takeId } from '../../html/ids.ts';
 import type { Mention, SlideToken } from '../../tokens.ts';
 
 type Place = 'slide' | 'notes';
@@ -38,7 +39,7 @@ export function openSlideFootnotes(
     );
     const numbered = labels.map((label) => ({ label, number: numbers.get(label) ?? 0 }));
     for (const { label, number } of numbered.toSorted((a, b) => a.number - b.number)) {
-      const id = takeId(footnotes, (occurrence) => footnoteId(chapter, number, occurrence));
+      const id = takeId(footnotes.ids, (occurrence) => footnoteId(chapter, number, occurrence));
       items.set(label, { label, number, id, place, mentions: [] });
     }
   };
@@ -50,9 +51,9 @@ export function openSlideFootnotes(
 /** Renders a mention; an undefined one stays as text. */
 export function renderMention(token: Mention, { footnotes, items }: SlideFootnotes): Html {
   const item = items.get(normaliseLabel(token.label));
-  if (!item) return html`${token.raw}`;
+  if (!item) return showText(token.raw);
   const { number, mentions } = item;
-  const id = takeId(footnotes, (occurrence) => footnoteReferenceId(footnotes.chapter, number, occurrence));
+  const id = takeId(footnotes.ids, (occurrence) => footnoteReferenceId(footnotes.chapter, number, occurrence));
   mentions.push(id);
   return html`<sup><a role="${footnoteRole}" href="#${item.id}" id="${id}" aria-label="Fußnote ${number}">${number}</a></sup>`;
 }
@@ -92,16 +93,4 @@ function renderBacklinks({ number, mentions }: Item): Html[] {
     const label = `Zurück zu Fußnote ${number}${isOnly ? '' : `, Stelle ${index + 1}`}`;
     return html`<a class="${classes.backlink}" role="doc-backlink" href="#${mention}" aria-label="${label}">${isOnly ? '' : index + 1}</a>`;
   });
-}
-
-/** The next id that is free: "fn-a-2-2" is the second of chapter "a" and the first of a chapter "a-2". */
-function takeId({ taken, occurrences }: ChapterFootnotes, makeId: (occurrence: number) => string): string {
-  const first = makeId(1);
-  let occurrence = occurrences.get(first) ?? 0;
-  let id: string;
-  do id = makeId(++occurrence);
-  while (taken.has(id));
-  occurrences.set(first, occurrence);
-  taken.add(id);
-  return id;
 }

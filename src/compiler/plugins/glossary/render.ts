@@ -2,7 +2,8 @@
 
 import { appendixChapter, classes, data, termId } from '../../../shared/markup.ts';
 import { listKnown } from '../../../shared/nearest.ts';
-import { html, type Html } from '../../html/html.ts';
+import { html, showText, type Html } from '../../html/html.ts';
+import type { IdRegistry } from '../../html/ids.ts';
 import type { RenderContext } from '../../html/render-context.ts';
 import { typeset, typesetPiece } from '../../html/typography.ts';
 import type { Slide } from '../../types.ts';
@@ -19,7 +20,7 @@ export interface TermContext extends RenderContext {
 
 /** Renders a link to the glossary; a second one on the same slide is plain text, an unknown one a finding. */
 export function renderTerm(token: TermToken, { glossary, seenTerms, source, behind }: TermContext): Html {
-  const text = typesetPiece(token.shown || token.name, { previous: 'x' });
+  const text = showText(typesetPiece(token.shown || token.name, { previous: 'x' }));
   const term = glossary.byName.get(token.name.toLowerCase());
   if (!term) {
     const known = glossary.terms.map(({ term: name }) => name);
@@ -30,7 +31,7 @@ export function renderTerm(token: TermToken, { glossary, seenTerms, source, behi
     source.error(token.at, { rule: 'unknown-term', message: `The glossary has no entry "${token.name}".`, fix });
   }
   // Inside a link it is text: a link in a link would end the outer one.
-  if (!term || behind || seenTerms.has(term)) return html`${text}`;
+  if (!term || behind || seenTerms.has(term)) return text;
   seenTerms.add(term);
   glossary.used.add(term);
   // German words that are shown in place of an English term are German.
@@ -39,21 +40,26 @@ export function renderTerm(token: TermToken, { glossary, seenTerms, source, behi
 }
 
 /** The slide of the glossary: how many terms there are, and the whole list as its text. */
-export function createGlossarySlide({ terms }: Glossary): Slide {
-  const entries = terms.map((term) => {
-    // The search finds an entry by its other names, too.
-    const names = term.aliases.length > 0 ? html` ${data.names}="${term.aliases.join(', ')}"` : html``;
-    return html`<dt id="${termId(term.term)}"${renderLanguage(term)}${names}>${term.term}</dt><dd>${typeset(term.text)}</dd>`;
-  });
-  const bodyHtml = html`<p>${terms.length} Begriffe von ${terms[0]?.term} bis ${terms.at(-1)?.term}: vollständig in der <a href="?view=read#glossar">Lesefassung</a>.</p>
+export function createGlossarySlide({ terms }: Glossary, ids: IdRegistry): Slide {
+  const body = html`<p>${terms.length} Begriffe von ${terms[0]?.term} bis ${terms.at(-1)?.term}: vollständig in der <a href="?view=read#glossar">Lesefassung</a>.</p>
 <p>Ein gepunktet unterstrichenes Wort zeigt seine Erklärung beim Anklicken.</p>`;
   const slide = createGeneratedSlide({
     id: 'glossar',
     title: 'Glossar: die Fachwörter in einem Satz',
     chapter: { id: appendixChapter, accent: 'petrol' },
-    bodyHtml: bodyHtml.text,
+    body,
+    ids,
   });
+  const entries = terms.map((term) => renderEntry(term, ids));
   return { ...slide, notesHtml: html`<dl class="${classes.glossary}">${entries}</dl>`.text };
+}
+
+function renderEntry(term: Term, ids: IdRegistry): Html {
+  const id = termId(term.term);
+  ids.owners.set(id, undefined);
+  // The search finds an entry by its other names, too.
+  const names = term.aliases.length > 0 ? html` ${data.names}="${term.aliases.join(', ')}"` : html``;
+  return html`<dt id="${id}"${renderLanguage(term)}${names}>${term.term}</dt><dd>${typeset(term.text)}</dd>`;
 }
 
 function renderLanguage(term: Term | undefined): Html {

@@ -4,6 +4,7 @@ import { appendixChapter, classes } from '../../../shared/markup.ts';
 import { formatPartTitle } from '../../../shared/slide-lists.ts';
 import { html, type Html } from '../../html/html.ts';
 import { typeset } from '../../html/typography.ts';
+import type { IdRegistry } from '../../html/ids.ts';
 import type { Chapter, LinkEntry, Settings, Slide } from '../../types.ts';
 import { createGeneratedSlide } from '../generated-slides.ts';
 import { renderQrCode } from './qr-code.ts';
@@ -14,6 +15,7 @@ const entriesPerSlide = 8;
 export interface NumberedLinks {
   readonly entries: readonly LinkEntry[];
   readonly numbers: ReadonlyMap<string, number>;
+  readonly ids: IdRegistry;
   /** Whether titles are set with German typography. */
   readonly isGerman: boolean;
 }
@@ -33,7 +35,7 @@ export function createChapterLinkSlides(chapter: Chapter, links: NumberedLinks):
     const title = formatPartTitle(`Linkliste: ${chapter.short}`, index + 1, parts);
     const listed = own.slice(begin(index), begin(index + 1));
     const id = `linkliste-${chapter.id}${index > 0 ? `-${index + 1}` : ''}`;
-    return createLinkSlide({ id, title, chapter, bodyHtml: renderEntries(listed, links).text });
+    return createLinkSlide({ id, title, chapter, body: renderEntries(listed, links), ids: links.ids });
   });
 }
 
@@ -45,7 +47,7 @@ export function createDeckLinkSlide(settings: Settings, chapters: readonly Chapt
     const listed = entries.filter((entry) => entry.chapter === chapter.id);
     return listed.length === 0 ? html`` : html`<h4>${chapter.title}</h4>${renderEntries(listed, links)}`;
   });
-  const bodyHtml = html`<div class="columns"><div class="column">${renderEntries(own, links)}
+  const body = html`<div class="columns"><div class="column">${renderEntries(own, links)}
 <p>Alle ${entries.length} Adressen stehen in der <a href="?view=read#linkliste">Lesefassung</a>, als <a href="linkliste.csv" download>Tabelle (CSV)</a> und als <a href="linkliste.json" download>JSON</a>.</p></div>
 <div class="column">${renderQrCode(settings.base)}</div></div>`;
   const chapter = { id: appendixChapter, accent: 'petrol' as const };
@@ -53,7 +55,8 @@ export function createDeckLinkSlide(settings: Settings, chapters: readonly Chapt
     id: 'linkliste',
     title: 'Linkliste: alle Quellen und Adressen',
     chapter,
-    bodyHtml: bodyHtml.text,
+    body,
+    ids: links.ids,
   });
   return { ...slide, notesHtml: html`${groups}`.text };
 }

@@ -5,7 +5,7 @@
 import { classes } from '../../../shared/markup.ts';
 import type { Source } from '../../findings.ts';
 import { normalisePath, resolveAsset, type Assets, type AssetUse } from '../../html/assets.ts';
-import { html, raw, type Html } from '../../html/html.ts';
+import { html, Html, showText } from '../../html/html.ts';
 import type { IdRegistry } from '../../html/ids.ts';
 import { sanitise } from '../../html/sanitise.ts';
 
@@ -20,7 +20,7 @@ export function renderImageFile(picture: Picture, attributes: Html): Html {
   const { alternative, assets } = picture;
   const url = resolveAsset(picture, assets);
   return url === undefined
-    ? html`${alternative}`
+    ? showText(alternative)
     : html`<img src="${url}" alt="${alternative}" loading="lazy"${attributes} />`;
 }
 
@@ -40,11 +40,12 @@ function isDrawing(svg: string): boolean {
 
 function inlineDrawing(svg: string, { alternative, ids, source, at }: Picture, variant: string): Html {
   const label = alternative ? html` role="img" aria-label="${alternative}"` : html` aria-hidden="true"`;
-  const root = sanitise(svg.slice(svg.indexOf('<svg')))
+  const { text, shown } = sanitise(svg.slice(svg.indexOf('<svg')));
+  const root = text
     .replace(/\s+xmlns="[^"]*"/, '')
     .replace(/>\s+</g, '><')
     .replace(/class="([^"]*)"/, (_, names: string) => `class="${names}${variant}"${label.text}`);
-  return raw(separateIds(root.trim(), { ids, owner: { source, at } }));
+  return new Html([separateIds(root.trim(), { ids, owner: { source, at } })], shown);
 }
 
 /** Renames ids inside a drawing that the document has already, such as those of the same drawing on another slide. */

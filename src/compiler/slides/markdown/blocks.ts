@@ -7,7 +7,7 @@ import { renderCode } from '../../plugins/code.ts';
 import { html, raw, type Html } from '../../html/html.ts';
 import { renderInline, renderInlineToken } from './inline.ts';
 import { renderList } from './lists.ts';
-import { findNoteKind } from './notes.ts';
+import { splitNoteKind } from './notes.ts';
 import { renderQuiz } from '../../plugins/quiz.ts';
 import { rewriteRawHtml } from '../../html/raw-html.ts';
 import { renderOwnAttributes } from '../../html/render-context.ts';
@@ -60,14 +60,19 @@ function renderBlock(token: SlideToken, context: SlideContext): Html {
 
 function renderParagraph(token: TokenOf<'paragraph'>, context: SlideContext): Html {
   const children = token.tokens;
-  const [first, ...others] = children.filter(({ type, raw: text }) => type !== 'comment' && text.trim() !== '');
-  if (first?.type === 'image' && others.length === 0) return renderFigure(first, token, context);
-  const kind = context.place === 'notes' ? findNoteKind(token.raw) : undefined;
-  const content = renderInline(children, context);
-  const attributes = renderOwnAttributes(token, context, kind ? { [data.note]: kind.kind } : {});
-  if (!kind) return html`<p${attributes}>${content}</p>`;
-  const rest = raw(content.text.slice(kind.word.length + 1));
-  return html`<p${attributes}><strong>${kind.word}:</strong>${rest}</p>`;
+  const image = findOnlyImage(token);
+  if (image) return renderFigure(image, token, context);
+  const note = context.place === 'notes' ? splitNoteKind(children) : undefined;
+  if (!note) return html`<p${renderOwnAttributes(token, context)}>${renderInline(children, context)}</p>`;
+  const rest = renderInline(note.rest, context, { previous: ':' });
+  const attributes = renderOwnAttributes(token, context, { [data.note]: note.kind });
+  return html`<p${attributes}><strong>${note.word}:</strong>${rest}</p>`;
+}
+
+/** The picture that is all of a paragraph. */
+export function findOnlyImage({ tokens }: TokenOf<'paragraph'>): TokenOf<'image'> | undefined {
+  const [first, ...others] = tokens.filter(({ type, raw: written }) => type !== 'comment' && written.trim() !== '');
+  return first?.type === 'image' && others.length === 0 ? first : undefined;
 }
 
 function renderHeading(token: TokenOf<'heading'>, context: SlideContext): Html {

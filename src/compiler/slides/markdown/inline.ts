@@ -4,7 +4,7 @@ import { renderImage } from '../../plugins/pictures/figures.ts';
 import { renderMention } from '../../plugins/footnotes/list.ts';
 import { renderFormula } from '../../plugins/formulas.ts';
 import { renderTerm } from '../../plugins/glossary/render.ts';
-import { html, raw, type Html } from '../../html/html.ts';
+import { html, raw, showIn, showText, type Html } from '../../html/html.ts';
 import { renderLink } from './links.ts';
 import { renderTaskBox } from './lists.ts';
 import { rewriteRawHtml } from '../../html/raw-html.ts';
@@ -44,7 +44,7 @@ export function renderInlineToken(token: SlideToken, context: SlideContext, stat
     }
     case 'codespan':
       state.previous = 'x';
-      return html`<code${renderOwnAttributes(token, context)} translate="no">${token.text}</code>`;
+      return html`<code${renderOwnAttributes(token, context)} translate="no">${showIn('code', showText(token.text))}</code>`;
     case 'br':
       state.previous = '';
       return html`<br />`;

@@ -1,11 +1,17 @@
 // Kinds of speaker notes: a paragraph that begins with "Frage:" is a question for the room, and so on.
 
+import type { SlideToken } from '../../tokens.ts';
 import { noteKinds, type NoteKind } from '../../../shared/markup.ts';
 
-/** The kind that a paragraph's first word names, with that word. */
-export function findNoteKind(text: string): { kind: NoteKind; word: string } | undefined {
+/** The kind that a paragraph's first word names, with that word and the text behind it; undefined for any other. */
+export function splitNoteKind(
+  tokens: readonly SlideToken[],
+): { kind: NoteKind; word: string; rest: readonly SlideToken[] } | undefined {
+  const [first, ...others] = tokens;
+  if (first?.type !== 'text') return undefined;
   for (const [word, kind] of Object.entries(noteKinds)) {
-    if (text.startsWith(`${word}:`)) return { kind, word };
+    if (!first.text.startsWith(`${word}:`)) continue;
+    return { kind, word, rest: [{ ...first, text: first.text.slice(word.length + 1) }, ...others] };
   }
   return undefined;
 }

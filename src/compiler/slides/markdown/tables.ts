@@ -1,6 +1,6 @@
 // Tables, in a frame that scrolls sideways on narrow screens.
 
-import { html, raw, type Html } from '../../html/html.ts';
+import { html, raw, showIn, type Html } from '../../html/html.ts';
 import { renderOwnAttributes, type RenderContext } from '../../html/render-context.ts';
 import type { CellToken, TableToken } from '../../tokens.ts';
 
@@ -9,7 +9,10 @@ export function renderTable(token: TableToken, context: RenderContext): Html {
   const head = token.header.map((cell) => renderCell(cell, context));
   const rows = token.rows.map((row) => html`<tr>${row.map((cell) => renderCell(cell, context))}</tr>`);
   const table = html`<table${renderOwnAttributes(token, context)}><thead><tr>${head}</tr></thead><tbody>${rows}</tbody></table>`;
-  return html`<div class="table-wrap" tabindex="0" role="group" aria-label="Tabelle: ${context.title}">${table}</div>`;
+  return showIn(
+    'table',
+    html`<div class="table-wrap" tabindex="0" role="group" aria-label="Tabelle: ${context.title}">${table}</div>`,
+  );
 }
 
 function renderCell(cell: CellToken, context: RenderContext): Html {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Source } from '../../../../src/compiler/findings.ts';
-import { claimId, createIdRegistry, inventId } from '../../../../src/compiler/html/ids.ts';
+import { claimId, createIdRegistry, inventId, takeId } from '../../../../src/compiler/html/ids.ts';
 
 const source = new Source('slides/a.md', 'eins\nzwei\ndrei');
 
@@ -63,4 +63,24 @@ describe('claimId(ids, id, owner)', () => {
       expect(own.diagnostics.length).toBe(id === '' ? 0 : 1);
     },
   );
+});
+
+describe('takeId(ids, makeId)', () => {
+  const fn = (number: number) => (number === 1 ? 'fn-a-2' : `fn-a-2-${number}`);
+
+  it('counts on, and gives way to ids that there are', () => {
+    const ids = createIdRegistry();
+    ids.owners.set('fn-a-2-2', undefined);
+    expect([takeId(ids, fn), takeId(ids, fn), takeId(ids, fn)]).toEqual(['fn-a-2', 'fn-a-2-3', 'fn-a-2-4']);
+  });
+
+  it('keeps what it takes from authors', () => {
+    const ids = createIdRegistry();
+    const own = new Source('slides/b.md', 'x');
+    const quiz = takeId(ids, (number) => `quiz-a-${number}`);
+    expect(claimId(ids, quiz, { source: own, at: 0 })).toBe(false);
+    expect(own.diagnostics.map(({ message, fix }) => `${message} ${fix}`)).toEqual([
+      '"quiz-a-1" cannot be an id: ids of this kind are made by the deck itself. Write: id="folie-quiz-a-1"',
+    ]);
+  });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { typesetPiece } from '../../../../src/compiler/html/typography.ts';
-import { compileFiles, compileText } from '../compile-text.ts';
+import { compileFiles, compileText, readBody } from '../compile-text.ts';
 
 // In the tables "_" stands for a narrow no-break space and "~" for a no-break space.
 const show = (text: string) => text.replaceAll('\u202F', '_').replaceAll('\u00A0', '~');
@@ -66,7 +66,7 @@ describe('typesetPiece(text, state)', () => {
 });
 
 describe('typography in a chapter', () => {
-  const bodyOf = (text: string) => show(compileText(`## Folie\n\n${text}`).deck.slides[0]?.bodyHtml ?? '');
+  const bodyOf = (text: string) => show(readBody(compileText(`## Folie\n\n${text}`).deck.slides[0]));
 
   it.each([
     [
@@ -124,11 +124,12 @@ describe('typography in a chapter', () => {
     ['de-AT', '„x“'],
     ['en', '&quot;x&quot;'],
   ])('with language %s it sets %s', (language, expected) => {
-    expect(compileText('## Folie\n\n"x"', `language: ${language}`).deck.slides[0]?.bodyHtml).toBe(`<p>${expected}</p>`);
+    const { deck } = compileText('## Folie\n\n"x"', `language: ${language}`);
+    expect(readBody(deck.slides[0])).toBe(`<p>${expected}</p>`);
   });
 
   it('is off without deck.yaml', () => {
-    expect(compileFiles({ 'a.md': '## Slide\n\n"x" -- 40 GB' }).deck.slides[0]?.bodyHtml).toBe(
+    expect(readBody(compileFiles({ 'a.md': '## Slide\n\n"x" -- 40 GB' }).deck.slides[0])).toBe(
       '<p>&quot;x&quot; -- 40 GB</p>',
     );
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { renderLinkListCsv, renderLinkListJson } from '../../../../src/compiler/plugins/link-list/files.ts';
 import type { LinkEntry } from '../../../../src/compiler/types.ts';
-import { compileFiles, compileText } from '../compile-text.ts';
+import { compileFiles, compileText, readBody } from '../compile-text.ts';
 import { listFaults } from '../oracle/oracle.ts';
 
 const titlesOf = (text: string) => compileText(text).deck.linkList.map(({ title }) => title);
@@ -83,20 +83,19 @@ describe('slides of the link list', () => {
       'linkliste-03-c 03-c true true',
       'linkliste anhang true true',
     ]);
-    const counts = deck.slides.slice(1, 4).map(({ bodyHtml }) => bodyHtml.match(/<li>/g)?.length);
+    const counts = deck.slides.slice(1, 4).map((slide) => readBody(slide).match(/<li>/g)?.length);
     expect(counts).toEqual([6, 6, 5]);
   });
 
   it('lead to the slides by their numbers in the deck', () => {
-    expect(deck.slides.at(-2)?.bodyHtml).toContain('<a href="#c" aria-label="Folie 6">6</a>');
+    expect(readBody(deck.slides.at(-2))).toContain('<a href="#c" aria-label="Folie 6">6</a>');
     expect(html).toMatch(/id="c"[^]*?<span class="place-number">6 \/ 8<\/span>/);
     expect(listFaults(html, deck)).toEqual([]);
   });
 
   it('set titles in German typography', () => {
-    const body = compileText('## Folie\n\nText[^a]\n\n[^a]: "Titel" z.B. hier, [x](https://a.example)').deck.slides[1]
-      ?.bodyHtml;
-    expect(body).toContain('„Titel“ z.\u202FB. hier');
+    const { deck: own } = compileText('## Folie\n\nText[^a]\n\n[^a]: "Titel" z.B. hier, [x](https://a.example)');
+    expect(readBody(own.slides[1])).toContain('„Titel“ z.\u202FB. hier');
   });
 
   it('do not exist where there is nothing to list', () => {
