@@ -1,68 +1,36 @@
-// What people have put into calculators and quizzes, as text that another window can take over: by the
-// slide's id for the slide's calculator, by the quiz's own id for a quiz.
+// What people have put into calculators and quizzes: it stands in the element's data-state, and a bubbling
+// event tells of each change, so that another window can take it over.
 import { listWidgets } from './widgets.ts';
 
-/** Everything that has been put in below `root`; what is untouched is left out. */
+/** Everything that has been put in below `root`, by the id of the quiz or of the calculator's slide. */
 export function readInputs(root: ParentNode): Record<string, string> {
   const inputs: Record<string, string> = {};
-  for (const widget of root.querySelectorAll<HTMLElement>('[data-state]')) {
-    const id = widget.closest('section')?.id;
-    if (id && widget.dataset['state']) inputs[id] = widget.dataset['state'];
-  }
-  for (const quiz of root.querySelectorAll('quiz-question')) {
-    const state = readQuiz(quiz);
-    if (quiz.id && state) inputs[quiz.id] = state; // Copies have no id.
+  for (const element of root.querySelectorAll<HTMLElement>('[data-state]')) {
+    const id = isQuiz(element) ? element.id : element.closest('section')?.id;
+    if (id && element.dataset['state']) inputs[id] = element.dataset['state']; // Copies have no id.
   }
   return inputs;
 }
 
-/** Takes over what was put in elsewhere, and tells this page; an unknown id changes nothing. */
+/** Takes over what was put in elsewhere; an unknown id changes nothing. */
 export function setInput(id: string, state: string): void {
   const element = document.getElementById(id);
-  if (element?.localName === 'quiz-question') return setQuiz(element, state);
-  const [widget] = element?.localName === 'section' ? listWidgets(element) : [];
-  if (widget) setWidget(widget, state);
+  if (!element) return;
+  const target = isQuiz(element) ? element : element.localName === 'section' ? listWidgets(element)[0] : undefined;
+  if (target) setState(target, state);
 }
 
-/** Sets the state of a calculator. */
-export function setWidget(widget: HTMLElement, state: string): void {
-  if ((widget.dataset['state'] ?? '') === state) return;
-  widget.dataset['state'] = state;
-  widget.dispatchEvent(new CustomEvent('widget-state', { bubbles: true }));
+/** Sets the state of a calculator or a quiz; the one that it has already changes nothing. */
+export function setState(element: HTMLElement, state: string): void {
+  if ((element.dataset['state'] ?? '') !== state) changeState(element, state);
 }
 
-const checked = 'geprüft';
-
-/** The values of the chosen answers, a word when they have been checked, and behind "|" what the quiz says. */
-export function readQuiz(quiz: Element): string {
-  const chosen = listAnswers(quiz).filter((answer) => answer.checked);
-  const isChecked = findButton(quiz, 'again')?.hidden === false;
-  const words = [...chosen.map(({ value }) => value), ...(isChecked ? [checked] : [])].join(' ');
-  const said = quiz.querySelector('output')?.textContent;
-  return said ? `${words}|${said}` : words;
+/** Sets the state and tells everybody, the element itself included. */
+export function changeState(element: HTMLElement, state: string): void {
+  element.dataset['state'] = state;
+  element.dispatchEvent(new CustomEvent(isQuiz(element) ? 'quiz-state' : 'widget-state', { bubbles: true }));
 }
 
-/** Chooses and checks as in `state`, by the quiz's own buttons. */
-export function setQuiz(quiz: Element, state: string): void {
-  if (readQuiz(quiz) === state) return;
-  const focused = document.activeElement;
-  const [choice = '', said = ''] = state.split('|');
-  const words = choice.split(' ');
-  if (findButton(quiz, 'again')?.hidden === false) findButton(quiz, 'again')?.click();
-  for (const answer of listAnswers(quiz)) answer.checked = words.includes(answer.value);
-  if (words.includes(checked)) findButton(quiz, 'check')?.click();
-  const result = quiz.querySelector('output');
-  if (result && result.textContent !== said) result.textContent = said;
-  quiz.dispatchEvent(new Event('change', { bubbles: true }));
-  // The quiz moves the focus to its first answer, where the keys of the talk would be lost.
-  if (focused instanceof HTMLElement && focused !== document.body) focused.focus({ preventScroll: true });
-  else if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-}
-
-function listAnswers(quiz: Element): HTMLInputElement[] {
-  return [...quiz.querySelectorAll<HTMLInputElement>('input')];
-}
-
-function findButton(quiz: Element, name: 'check' | 'again'): HTMLButtonElement | null {
-  return quiz.querySelector(`[data-quiz="${name}"]`);
+function isQuiz(element: Element): boolean {
+  return element.localName === 'quiz-question';
 }

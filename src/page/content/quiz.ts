@@ -1,59 +1,97 @@
 // Quiz questions: "Prüfen" says whether the choice is right and opens the explanation; the result stays
-// in this browser. Without this script the answer folds open by itself.
+// in this browser. The state stands in the tag's data-state, and the bubbling event "quiz-state" tells of
+// each change. Without this script the answer folds open by itself.
+import { changeState } from './inputs.ts';
 import { readQuizResults, rememberQuizResult } from './quiz-results.ts';
+import { describeResult, formatQuizState, isAllRight, parseQuizState, type QuizState } from './quiz-state.ts';
 
 /** Makes every quiz of the page answerable, or those of a part of it. */
 export function startQuizzes(root: ParentNode = document): void {
-  const results = readQuizResults();
   for (const element of root.querySelectorAll<HTMLElement>('quiz-question')) {
-    const say = startQuestion(element);
-    const earlier = results.get(element.id);
-    if (earlier !== undefined) say?.(earlier ? 'Zuletzt richtig beantwortet.' : 'Zuletzt nicht richtig beantwortet.');
+    const parts = findParts(element);
+    if (parts) startQuestion(parts);
   }
 }
 
-function startQuestion(element: HTMLElement): ((text: string) => void) | undefined {
-  const right = new Set((element.dataset['right'] ?? '').split(' '));
-  const inputs = [...element.querySelectorAll<HTMLInputElement>('input')];
-  const solution = element.querySelector('details');
+interface Parts {
+  readonly element: HTMLElement;
+  readonly inputs: readonly HTMLInputElement[];
+  readonly right: ReadonlySet<string>;
+  readonly check: HTMLButtonElement;
+  readonly again: HTMLButtonElement;
+  readonly solution: HTMLDetailsElement;
+  readonly result: HTMLOutputElement;
+}
+
+function findParts(element: HTMLElement): Parts | undefined {
   const check = element.querySelector<HTMLButtonElement>('[data-quiz="check"]');
   const again = element.querySelector<HTMLButtonElement>('[data-quiz="again"]');
+  const solution = element.querySelector('details');
   const result = element.querySelector('output');
   if (!check || !again || !solution || !result) return undefined;
-  const say = (text: string): void => {
-    result.textContent = text;
-  };
+  const inputs = [...element.querySelectorAll<HTMLInputElement>('input')];
+  const right = new Set((element.dataset['right'] ?? '').split(' '));
+  return { element, inputs, right, check, again, solution, result };
+}
 
+function startQuestion(parts: Parts): void {
+  const { element, inputs, check, again } = parts;
+  let drawn = parseQuizState(element.dataset['state'] ?? '');
+  const readChoice = (): string[] => inputs.filter(({ checked }) => checked).map(({ value }) => value);
+  const change = (state: QuizState): void => changeState(element, formatQuizState(state));
+
+  element.addEventListener('quiz-state', () => {
+    const state = parseQuizState(element.dataset['state'] ?? '');
+    for (const input of inputs) input.checked = state.chosen.includes(input.value);
+    if (formatQuizState({ ...state, chosen: [] }) !== formatQuizState({ ...drawn, chosen: [] })) {
+      drawResult(parts, state);
+    }
+    drawn = state;
+  });
+  element.addEventListener('change', () => change({ ...drawn, chosen: readChoice() }));
   check.addEventListener('click', () => {
-    const chosen = inputs.filter(({ checked }) => checked);
-    if (chosen.length === 0) return say('Wähle zuerst eine Antwort.');
-    const isRight = chosen.length === right.size && chosen.every(({ value }) => right.has(value));
-    mark(inputs, right);
-    if (element.id) rememberQuizResult(element.id, isRight); // A copy has no id.
-    element.dispatchEvent(new Event('quiz-result', { bubbles: true }));
-    solution.open = true;
-    again.hidden = false;
-    say(isRight ? 'Richtig.' : 'Noch nicht richtig.');
+    const chosen = readChoice();
+    drawn = { ...drawn, checked: undefined }; // The same choice is judged once more.
+    change({ chosen, checked: chosen, isAgain: false });
   });
   again.addEventListener('click', () => {
-    for (const input of inputs) {
-      input.checked = false;
-      input.closest('li')?.removeAttribute('data-answer');
-    }
-    solution.open = false;
-    again.hidden = true;
-    say('');
+    change({ chosen: [], checked: undefined, isAgain: true });
     inputs[0]?.focus();
   });
 
-  return say;
+  say(parts, drawn);
+  // The browser may have kept a choice over a reload, or somebody was faster than this script.
+  if (readChoice().length > 0 && drawn.chosen.length === 0) change({ ...drawn, chosen: readChoice() });
+}
+
+function drawResult(parts: Parts, state: QuizState): void {
+  const { element, inputs, right, solution, again } = parts;
+  const { checked } = state;
+  // A copy has no id.
+  if (checked?.length && element.id) rememberQuizResult(element.id, isAllRight(checked, right));
+  if (checked?.length !== 0) {
+    mark(inputs, right, checked);
+    solution.open = checked !== undefined;
+    again.hidden = checked === undefined;
+  }
+  say(parts, state);
 }
 
 /** Right answers and wrongly chosen ones are marked in words for screen readers and by a sign for eyes. */
-function mark(inputs: readonly HTMLInputElement[], right: ReadonlySet<string>): void {
-  for (const input of inputs) {
-    const state = right.has(input.value) ? 'right' : input.checked ? 'wrong' : undefined;
-    if (state) input.closest('li')?.setAttribute('data-answer', state);
-    else input.closest('li')?.removeAttribute('data-answer');
+function mark(
+  inputs: readonly HTMLInputElement[],
+  right: ReadonlySet<string>,
+  checked: readonly string[] | undefined,
+): void {
+  for (const { value, parentElement } of inputs) {
+    const answer = parentElement?.closest('li');
+    if (checked && right.has(value)) answer?.setAttribute('data-answer', 'right');
+    else if (checked?.includes(value)) answer?.setAttribute('data-answer', 'wrong');
+    else answer?.removeAttribute('data-answer');
   }
+}
+
+/** A copy bears the names of its original, by which earlier results are known. */
+function say({ inputs, right, result }: Parts, state: QuizState): void {
+  result.textContent = describeResult(state, right, readQuizResults().get(inputs[0]?.name ?? ''));
 }

@@ -20,7 +20,7 @@ export function startWidgets(address: AddressWriter): void {
 
 /** What the widgets of a slide put into the address, behind the slide's id; "" as the slide was written. */
 export function readWidgetState(section: Element): string {
-  const state = section.querySelector<HTMLElement>('[data-state]')?.dataset['state'];
+  const state = section.querySelector<HTMLElement>('[data-state]:not(quiz-question)')?.dataset['state'];
   return state ? `;${state}` : '';
 }
 

@@ -18,10 +18,10 @@ export function useRedraw(reader: Reader, reading: Reading): void {
       });
     };
     const stops = [reader.onChange(redraw), reading.onChange(redraw)];
-    document.addEventListener('quiz-result', redraw);
+    document.addEventListener('quiz-state', redraw);
     return () => {
       for (const stop of stops) stop();
-      document.removeEventListener('quiz-result', redraw);
+      document.removeEventListener('quiz-state', redraw);
     };
   }, [reader, reading]);
 }

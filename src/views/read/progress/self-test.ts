@@ -13,7 +13,7 @@ export function addSelfTests(outline: readonly OutlineChapter[]): () => void {
     return last ? [addResult(last, { ids: asking.flatMap(({ quizzes }) => quizzes), takeaway })] : [];
   });
   const update = (): void => updates.forEach((each) => each());
-  document.addEventListener('quiz-result', update);
+  document.addEventListener('quiz-state', update);
   update();
   return update;
 }

@@ -26,11 +26,7 @@ export function Preview({ moment, slides, label, isBlack = false }: PreviewProps
     // A calculator that wakes up or gets another state, a QR code that is drawn, the choice of a quiz.
     const observer = new MutationObserver(draw);
     observer.observe(section, { subtree: true, childList: true, characterData: true, attributes: true });
-    section.addEventListener('change', draw);
-    return () => {
-      observer.disconnect();
-      section.removeEventListener('change', draw);
-    };
+    return () => observer.disconnect();
   }, [moment?.slide, moment?.step, slides]);
   return (
     <div class="preview" role="img" aria-label={label} data-black={isBlack ? '' : undefined}>

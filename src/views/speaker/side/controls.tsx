@@ -7,7 +7,7 @@ import { classes, widgetId } from '../../../shared/markup.ts';
 import { startQuizzes } from '../../../page/content/quiz.ts';
 import { listWidgets } from '../../../page/content/widgets.ts';
 import { findBoxes } from '../../../widgets/adopt.ts';
-import { readQuiz, setQuiz, setWidget } from '../../../page/content/inputs.ts';
+import { setState } from '../../../page/content/inputs.ts';
 import { fullDeckAddress } from '../../../page/deck/address.ts';
 import type { Command } from '../../../page/talk/messages.ts';
 import type { Slide } from '../../../page/deck/slides.ts';
@@ -18,12 +18,11 @@ interface ControlsProps {
   readonly send: (command: Command) => void;
 }
 
-/** A living copy and the id under which its state is sent. */
+/** A living copy, what it stands in, and the id under which its state is sent. */
 interface Copy {
   readonly id: string;
   readonly element: HTMLElement;
-  readonly read: () => string;
-  readonly write: (state: string) => void;
+  readonly box: HTMLElement;
 }
 
 // Further questions may stand in the notes.
@@ -38,31 +37,31 @@ export function hasControls({ section }: Slide): boolean {
 export function Controls({ slide, inputs, send }: ControlsProps): VNode {
   const box = useRef<HTMLDivElement>(null);
   const copies = useRef<readonly Copy[]>([]);
+  const given = useRef(inputs);
   const typed = useRef(new Map<string, string>());
+  given.current = inputs;
 
   useEffect(() => {
     const made = copyControls(slide);
     copies.current = made;
-    box.current?.replaceChildren(...made.map(({ element }) => element));
-    const tell = ({ id, read }: Copy): void => {
-      if (typed.current.get(id) === read()) return;
-      typed.current.set(id, read());
-      send({ name: 'input', id, state: read() });
+    box.current?.replaceChildren(...made.map((copy) => copy.box));
+    const tell = ({ id, element }: Copy): void => {
+      const state = element.dataset['state'] ?? '';
+      if ((typed.current.get(id) ?? given.current[id] ?? '') === state) return;
+      typed.current.set(id, state);
+      send({ name: 'input', id, state });
     };
     for (const copy of made) {
-      // A quiz works first, then it is read.
-      for (const type of ['widget-state', 'change', 'click']) {
-        copy.element.addEventListener(type, () => queueMicrotask(() => tell(copy)));
-      }
+      for (const type of ['widget-state', 'quiz-state']) copy.element.addEventListener(type, () => tell(copy));
     }
   }, [slide]);
 
   useEffect(() => {
-    for (const { id, write } of copies.current) {
+    for (const { id, element } of copies.current) {
       const state = inputs[id] ?? '';
       const own = typed.current.get(id);
-      if (own === undefined || own === state) write(state);
       if (own === state) typed.current.delete(id);
+      if (own === undefined || own === state) setState(element, state);
     }
   }, [slide, inputs]);
 
@@ -82,19 +81,14 @@ function copyWidget(id: string, original: HTMLElement): Copy {
   import('../../../widgets/live.tsx')
     .then(({ takeOver }) => takeOver(element, { id: widgetId(`${id}-speaker`, 1), address }))
     .catch((error: unknown) => console.error('widget', id, error));
-  return {
-    id,
-    element,
-    read: () => element.dataset['state'] ?? '',
-    write: (state) => setWidget(element, state),
-  };
+  return { id, element, box: element };
 }
 
 function copyQuiz(original: HTMLElement): Copy {
-  const element = document.createElement('form'); // So that its radio buttons are a group of their own.
-  element.append(original.cloneNode(true));
-  const quiz = element.firstElementChild ?? element;
-  quiz.removeAttribute('id');
-  startQuizzes(element);
-  return { id: original.id, element, read: () => readQuiz(quiz), write: (state) => setQuiz(quiz, state) };
+  const element = original.cloneNode(true) as HTMLElement; // A clone of an element is an element.
+  element.removeAttribute('id');
+  const box = document.createElement('form'); // So that its radio buttons are a group of their own.
+  box.append(element);
+  startQuizzes(box);
+  return { id: original.id, element, box };
 }

@@ -4,16 +4,13 @@ import type { StageState } from '../../../page/talk/messages.ts';
 import type { Stage } from '../stage.ts';
 
 /** Calls `tell` after each change that can be seen on the stage. */
-export function followChanges({ root, navigation, isBlack, isAwake, theme }: Stage, tell: () => void): void {
+export function followChanges({ navigation, isBlack, isAwake, theme }: Stage, tell: () => void): void {
   navigation.onChange(tell);
   navigation.onStep(tell);
   for (const signal of [isBlack, isAwake, theme]) signal.onChange(tell);
   window.addEventListener('resize', tell);
-  for (const type of ['fullscreenchange', 'visibilitychange', 'resume', 'widget-state']) {
+  for (const type of ['fullscreenchange', 'visibilitychange', 'resume', 'widget-state', 'quiz-state']) {
     document.addEventListener(type, tell);
-  }
-  for (const type of ['change', 'click'] as const) {
-    root.addEventListener(type, ({ target }) => target instanceof Element && target.closest('quiz-question') && tell());
   }
   document.fonts.addEventListener('loadingdone', tell);
 }
