@@ -139,11 +139,7 @@ test('skipped slides stay away when the stage is reloaded', async ({ page }) => 
   const [cut] = await open(page).then(() => readCuts(page));
   test.skip(!cut, 'no cuts in this deck');
   const { speaker, slides } = await openPair(page, `./?cut=${cut?.name}`);
-  await page.evaluate((id) => {
-    const channel = new BroadcastChannel(`deck ${location.pathname}`);
-    const stage = sessionStorage.getItem('deck-stage');
-    channel.postMessage({ deck: 1, type: 'command', stage, command: { name: 'skip', slides: [id] } });
-  }, slides[1]?.id);
+  await askToSkip(page, [slides[1]?.id]);
   await expect(speaker.locator('.catch-up')).toContainText(`Übersprungen: „${slides[1]?.title}“`);
   await page.reload();
   await ready(page);
@@ -152,6 +148,27 @@ test('skipped slides stay away when the stage is reloaded', async ({ page }) => 
   await expect.poll(async () => (await readTalk(page)).map(({ id }) => id)).toContain(slides[1]?.id);
   await expect(button(speaker, 'Weiter')).toBeVisible();
 });
+
+test('slides are numbered as before when none is skipped any more', async ({ page }) => {
+  await open(page);
+  const [, second, third] = await readTalk(page);
+  await show(page, third?.id ?? '');
+  const number = present(page).locator('.place-number');
+  const before = (await number.textContent()) ?? '';
+  await askToSkip(page, [second?.id]);
+  await expect(number).not.toHaveText(before);
+  await askToSkip(page, []);
+  await expect(number).toHaveText(before);
+});
+
+/** Says to the stage what a speaker view would. */
+async function askToSkip(page: Page, ids: readonly (string | undefined)[]): Promise<void> {
+  await page.evaluate((slides) => {
+    const channel = new BroadcastChannel(`deck ${location.pathname}`);
+    const stage = sessionStorage.getItem('deck-stage');
+    channel.postMessage({ deck: 1, type: 'command', stage, command: { name: 'skip', slides } });
+  }, ids);
+}
 
 /** Lets pages of this context be put to sleep: headless Chromium freezes none, so their messages are held up. */
 async function allowSleep(page: Page): Promise<void> {
