@@ -1,5 +1,6 @@
 // What people have put into calculators and quizzes: it stands in the element's data-state, and a bubbling
 // event tells of each change, so that another window can take it over.
+import { quizElement } from '../../shared/markup.ts';
 import { listWidgets } from './widgets.ts';
 
 /** Everything that has been put in below `root`, by the id of the quiz or of the calculator's slide. */
@@ -32,5 +33,5 @@ export function changeState(element: HTMLElement, state: string): void {
 }
 
 function isQuiz(element: Element): boolean {
-  return element.localName === 'quiz-question';
+  return element.localName === quizElement;
 }

@@ -1,13 +1,14 @@
 // Quiz questions: "Prüfen" says whether the choice is right and opens the explanation; the result stays
 // in this browser. The state stands in the tag's data-state, and the bubbling event "quiz-state" tells of
 // each change. Without this script the answer folds open by itself.
+import { data, quizElement } from '../../shared/markup.ts';
 import { changeState } from './inputs.ts';
 import { readQuizResults, rememberQuizResult } from './quiz-results.ts';
 import { describeResult, formatQuizState, isAllRight, parseQuizState, type QuizState } from './quiz-state.ts';
 
 /** Makes every quiz of the page answerable, or those of a part of it. */
 export function startQuizzes(root: ParentNode = document): void {
-  for (const element of root.querySelectorAll<HTMLElement>('quiz-question')) {
+  for (const element of root.querySelectorAll<HTMLElement>(quizElement)) {
     const parts = findParts(element);
     if (parts) startQuestion(parts);
   }
@@ -24,13 +25,13 @@ interface Parts {
 }
 
 function findParts(element: HTMLElement): Parts | undefined {
-  const check = element.querySelector<HTMLButtonElement>('[data-quiz="check"]');
-  const again = element.querySelector<HTMLButtonElement>('[data-quiz="again"]');
+  const check = element.querySelector<HTMLButtonElement>(`[${data.quiz}="check"]`);
+  const again = element.querySelector<HTMLButtonElement>(`[${data.quiz}="again"]`);
   const solution = element.querySelector('details');
   const result = element.querySelector('output');
   if (!check || !again || !solution || !result) return undefined;
   const inputs = [...element.querySelectorAll<HTMLInputElement>('input')];
-  const right = new Set((element.dataset['right'] ?? '').split(' '));
+  const right = new Set((element.getAttribute(data.right) ?? '').split(' '));
   return { element, inputs, right, check, again, solution, result };
 }
 

@@ -1,6 +1,6 @@
 // Widgets come to life when they come near: on the stage with their slide and its neighbours, in the
 // article when they are about to be seen. Their state goes into the address and comes out of it.
-import { widgetId } from '../../shared/markup.ts';
+import { quizElement, widgetId } from '../../shared/markup.ts';
 import type { AddressWriter } from '../deck/address-writer.ts';
 import { fullDeckAddress, parseHash } from '../deck/address.ts';
 
@@ -20,7 +20,7 @@ export function startWidgets(address: AddressWriter): void {
 
 /** What the widgets of a slide put into the address, behind the slide's id; "" as the slide was written. */
 export function readWidgetState(section: Element): string {
-  const state = section.querySelector<HTMLElement>('[data-state]:not(quiz-question)')?.dataset['state'];
+  const state = section.querySelector<HTMLElement>(`[data-state]:not(${quizElement})`)?.dataset['state'];
   return state ? `;${state}` : '';
 }
 

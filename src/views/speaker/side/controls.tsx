@@ -3,7 +3,7 @@
 import type { VNode } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 
-import { classes, widgetId } from '../../../shared/markup.ts';
+import { classes, quizElement, widgetId } from '../../../shared/markup.ts';
 import { startQuizzes } from '../../../page/content/quiz.ts';
 import { listWidgets } from '../../../page/content/widgets.ts';
 import { findBoxes } from '../../../widgets/adopt.ts';
@@ -26,7 +26,7 @@ interface Copy {
 }
 
 // Further questions may stand in the notes.
-const quizzes = `.${classes.body} quiz-question`;
+const quizzes = `.${classes.body} ${quizElement}`;
 
 /** Whether a slide has something to operate. */
 export function hasControls({ section }: Slide): boolean {
