@@ -3,7 +3,7 @@
 
 import { render } from 'preact';
 import './kit/widget-panels.css';
-import { adopt, findBoxes, nextTask } from './adopt.ts';
+import { adopt, findBoxes, nextTask, type Boxes } from './adopt.ts';
 import { fillPlaces } from './kit/frame.tsx';
 import { parseState } from './kit/state-text.ts';
 import type { Host, Values, Widget, WidgetState } from './kit/widget.ts';
@@ -21,58 +21,69 @@ export async function takeOver(
   await nextTask();
   const attributes = readAttributes(element, Object.keys(widget.attributes));
   const start = widget.start(attributes);
-  let state = start;
-  let copied: Host['copied'] = { kind: 'no' };
   const boxes = findBoxes(element);
-
-  /** "" in the state that the tag describes, so that addresses stay short. */
-  const printed = (): string => (state.text === start.text ? '' : state.text);
-  const readState = (): WidgetState => {
-    const text = element.dataset['state'] ?? '';
-    return text === '' ? start : widget.start(attributes, parseState(text));
-  };
-  const draw = (): void => {
-    const host: Host = { id, isLive: true, change, reset, copyLink, copied };
-    const filled = fillPlaces(state.draw(host), host);
-    for (const [place, box] of boxes) render(filled[place], box);
-  };
-
-  function set(next: WidgetState): void {
-    state = next;
-    copied = { kind: 'no' };
-    draw();
-    if (printed() === (element.dataset['state'] ?? '')) return;
-    element.dataset['state'] = printed();
-    element.dispatchEvent(new CustomEvent('widget-state', { bubbles: true }));
-  }
-  function change(values: Values): void {
-    set(state.change(values));
-  }
-  function reset(): void {
-    set(start);
-  }
-  function copyLink(): void {
-    const link = `${address()};${state.text}`;
-    void copyText(link).then((done) => {
-      copied = done ? { kind: 'yes' } : { kind: 'refused', address: link };
-      draw();
-    });
-  }
-  function follow(): void {
-    if (printed() === (element.dataset['state'] ?? '')) return;
-    state = readState();
-    draw();
-  }
-
   // A copy bears the ids of its original and is drawn anew.
   if (!element.querySelector(`[id^="${id}-"]`)) for (const [, box] of boxes) box.replaceChildren();
   await adopt(boxes, start, id);
-  state = readState();
-  draw();
+  const arrive = (text: string): WidgetState => widget.start(attributes, parseState(text));
+  const follow = run(element, { id, address, boxes, start, arrive });
   for (const controls of element.querySelectorAll('fieldset')) controls.disabled = false;
   new MutationObserver(follow).observe(element, { attributeFilter: ['data-state'] });
   element.addEventListener('submit', (event) => event.preventDefault());
   element.addEventListener('keydown', leave);
+}
+
+/** What a widget runs with. */
+interface Running {
+  readonly id: string;
+  readonly address: () => string;
+  readonly boxes: Boxes;
+  /** The state that the tag describes. */
+  readonly start: WidgetState;
+  /** The state that a text from an address describes for this tag. */
+  readonly arrive: (text: string) => WidgetState;
+}
+
+/** Draws the widget's state, and each that follows from input; the returned function takes over the tag's. */
+function run(element: HTMLElement, { id, address, boxes, start, arrive }: Running): () => void {
+  const readState = (): string => element.dataset['state'] ?? '';
+  /** "" in the state that the tag describes, so that addresses stay short. */
+  const print = (shown: WidgetState): string => (shown.text === start.text ? '' : shown.text);
+  let state = start;
+  let copied: Host['copied'] = { kind: 'no' };
+
+  function draw(): void {
+    const host: Host = {
+      id,
+      isLive: true,
+      change: (values) => set(state.change(values)),
+      reset: () => set(start),
+      copyLink: () => void copyLink(),
+      copied,
+    };
+    const filled = fillPlaces(state.draw(host), host);
+    for (const [place, box] of boxes) render(filled[place], box);
+  }
+  function set(next: WidgetState): void {
+    state = next;
+    copied = { kind: 'no' };
+    draw();
+    if (print(state) === readState()) return;
+    element.dataset['state'] = print(state);
+    element.dispatchEvent(new CustomEvent('widget-state', { bubbles: true }));
+  }
+  async function copyLink(): Promise<void> {
+    const link = `${address()};${state.text}`;
+    copied = (await copyText(link)) ? { kind: 'yes' } : { kind: 'refused', address: link };
+    draw();
+  }
+  function show(text: string): void {
+    state = text === '' ? start : arrive(text);
+    draw();
+  }
+
+  show(readState());
+  return () => print(state) !== readState() && show(readState());
 }
 
 function readAttributes(element: Element, names: readonly string[]): Values {
