@@ -1,11 +1,10 @@
 // Authoring with `npm run dev`: what is saved is seen in every view that is open, at the same place.
-import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { spawn } from 'node:child_process';
+import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { expect, type Page } from '@playwright/test';
-import { createServer } from 'vite';
-import { createConfig } from '../../vite.config.ts';
-import { withTemporaryFolder } from '../../src/commands/run/interruption.ts';
-import { deck } from '../../src/compiler/vite/plugin.ts';
 import { open, present, test as base } from './tools/site.ts';
 
 type Save = (text: string, file?: string) => Promise<void>;
@@ -41,31 +40,43 @@ Ein Sack kostet ${price} Euro.
 :::`;
 const chapter = (price: number): string => `# Garten${soil(price)}${question(price)}\n`;
 
+/** Starts what `npm run dev` starts. */
+async function startServer(folder: string): Promise<{ address: string; stop: () => void }> {
+  const child = spawn(process.execPath, ['node_modules/vite/bin/vite.js', '--host', '127.0.0.1', '--port', '0'], {
+    env: { ...process.env, SLIDES: folder },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  let output = '';
+  const address = await new Promise<string>((resolve, reject) => {
+    child.once('exit', () => reject(new Error(`The server has ended: ${output}`)));
+    child.stdout.on('data', (text: Buffer) => {
+      output += stripVTControlCharacters(text.toString());
+      const found = /Local:\s+(\S+)\n/.exec(output)?.[1];
+      if (found) resolve(found);
+    });
+  });
+  return { address, stop: () => child.kill() };
+}
+
 /** A dev server on a small deck of its own, instead of the built site. */
 const test = base.extend<{ save: Save }, { author: { save: Save; address: string } }>({
   author: [
     // oxlint-disable-next-line no-empty-pattern -- Playwright reads here which fixtures are wanted: none.
     async ({}, use) => {
-      await withTemporaryFolder(async (root) => {
-        const folder = join(root, 'slides');
-        await mkdir(folder);
-        // In one go, as editors do: half a file would be a deck of its own.
-        const save: Save = async (text, file = '01-garten.md') => {
-          await writeFile(join(root, 'unsaved'), text);
-          await rename(join(root, 'unsaved'), join(folder, file));
-        };
-        await save(settings, 'deck.yaml');
-        await save(chapter(40));
-        const server = await createServer({
-          ...createConfig(deck(folder)),
-          configFile: false,
-          logLevel: 'error',
-          server: { host: '127.0.0.1', port: 0 },
-        });
-        await server.listen();
-        await use({ save, address: server.resolvedUrls?.local[0] ?? '' });
-        await server.close();
-      });
+      const root = await mkdtemp(join(tmpdir(), 'dev-'));
+      const folder = join(root, 'slides');
+      await mkdir(folder);
+      // In one go, as editors do: half a file would be a deck of its own.
+      const save: Save = async (text, file = '01-garten.md') => {
+        await writeFile(join(root, 'unsaved'), text);
+        await rename(join(root, 'unsaved'), join(folder, file));
+      };
+      await save(settings, 'deck.yaml');
+      await save(chapter(40));
+      const { address, stop } = await startServer(folder);
+      await use({ save, address });
+      stop();
+      await rm(root, { recursive: true });
     },
     { scope: 'worker' },
   ],
