@@ -7,6 +7,8 @@ const realDeck: SiteOptions = { slides: 'slides', folder: 'dist' };
 
 export default defineConfig<object, SiteOptions>({
   testDir: '.',
+  // One for all files: that of the compiler leads to declarations instead of code.
+  tsconfig: '../tsconfig.json',
   // Playwright empties it at the start; the sites lie beside it.
   outputDir: '../../test-results/browser',
   fullyParallel: true,
@@ -15,8 +17,6 @@ export default defineConfig<object, SiteOptions>({
   // Two browsers share two cores here and there; what is waited for is a state, not a time.
   expect: { timeout: 20_000 },
   forbidOnly: Boolean(process.env['CI']),
-  // A shared machine stalls now and then; what fails three times is a fault.
-  retries: process.env['CI'] ? 2 : 0,
   reporter: 'list',
   use: {
     locale: 'de-DE',
