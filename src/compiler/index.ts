@@ -5,37 +5,20 @@ import { checkInternalLinks } from './html/addresses.ts';
 import { isVisible, parseChapters } from './chapters/chapters.ts';
 import { collectDiagnostics, Source } from './findings.ts';
 import { collectFootnotes } from './plugins/footnotes/collect.ts';
-import { checkUnusedTerms, readGlossary, type Glossary } from './plugins/glossary/entries.ts';
-import { createGlossarySlide } from './plugins/glossary/render.ts';
-import { findTitle } from './slides/headings.ts';
-import { createIdRegistry, type IdRegistry } from './html/ids.ts';
+import { checkUnusedTerms, readGlossary } from './plugins/glossary/entries.ts';
+import { findDeckTitle } from './slides/headings.ts';
+import { addGeneratedSlides } from './slides/generated.ts';
+import { createIdRegistry } from './html/ids.ts';
 import type { Assets } from './html/assets.ts';
 import { checkDates, checkFigures } from './slides/check-sources.ts';
 import { checkSlides } from './slides/checks.ts';
 import { checkCharacters, checkFontCharacters } from './source/characters.ts';
 import { checkCuts } from './document/cuts.ts';
-import { collectLinkList } from './plugins/link-list/collect.ts';
-import { countChapterLinkSlides, createChapterLinkSlides, createDeckLinkSlide } from './plugins/link-list/slides.ts';
-import { readPlainText } from './source/plain-text.ts';
 import { readSettings } from './chapters/settings.ts';
 import { claimSlideIds } from './plugins/attributes/slide.ts';
 import { renderSlides } from './slides/slides.ts';
 import { typeset } from './html/typography.ts';
-import type {
-  CompileInput,
-  CompileResult,
-  LinkEntry,
-  ParsedChapter,
-  RenderedSlide,
-  Settings,
-  Slide,
-  SourceFile,
-} from './types.ts';
-
-interface RenderedChapter {
-  readonly parsed: ParsedChapter;
-  readonly slides: readonly RenderedSlide[];
-}
+import type { CompileInput, CompileResult, ParsedChapter, RenderedSlide, Settings, SourceFile } from './types.ts';
 
 /** Compiles a folder of slides. */
 export function compile({ files, assets, today, base, widgets = {} }: CompileInput): CompileResult {
@@ -111,35 +94,6 @@ function typesetChapter(parsed: ParsedChapter): ParsedChapter {
   };
 }
 
-/** The first `#` heading of the first chapter as plain text. */
-function findDeckTitle(chapter: ParsedChapter | undefined): string | undefined {
-  const headings = (chapter?.slides ?? []).map(({ content }) => findTitle(content));
-  const heading = headings.find((found) => found?.depth === 1);
-  return heading && readPlainText(heading.tokens);
-}
-
-/** Adds the generated slides: a link list at the end of each chapter, glossary and link list of the deck at its end. */
-function addGeneratedSlides(
-  settings: Settings & { isGerman: boolean },
-  chapters: readonly RenderedChapter[],
-  { glossary, ids }: { glossary: Glossary; ids: IdRegistry },
-) {
-  const linkList = collectLinkList(settings, chapters);
-  const links = { entries: linkList, numbers: numberSlides(chapters, linkList), isGerman: settings.isGerman, ids };
-  const written = chapters.flatMap(({ parsed, slides }) => [
-    ...slides.map(({ slide }) => slide),
-    ...createChapterLinkSlides(parsed.chapter, links),
-  ]);
-  const all = chapters.map(({ parsed }) => parsed.chapter);
-  const terms = glossary.terms.length > 0 ? [createGlossarySlide(glossary, ids)] : [];
-  const slides: Slide[] = [
-    ...written,
-    ...terms,
-    ...(linkList.length > 0 ? [createDeckLinkSlide(settings, all, links)] : []),
-  ];
-  return { slides, linkList };
-}
-
 /** Whether a chapter is good enough to be shown: sources, notes, length, characters. */
 function checkContent(
   { source, slides: parsed }: ParsedChapter,
@@ -150,17 +104,6 @@ function checkContent(
   checkFigures(source, slides);
   checkDates(source, parsed, today);
   checkFontCharacters(source);
-}
-
-/** The number of each written slide in the deck, counted with the link lists between the chapters. */
-function numberSlides(chapters: readonly RenderedChapter[], entries: readonly LinkEntry[]): Map<string, number> {
-  const numbers = new Map<string, number>();
-  let before = 0;
-  for (const { parsed, slides } of chapters) {
-    for (const { slide } of slides) numbers.set(slide.id, ++before);
-    before += countChapterLinkSlides(parsed.chapter, entries);
-  }
-  return numbers;
 }
 
 function reportNoSlides(source: Source): void {

@@ -32,7 +32,7 @@ type FromMarked<T> = T extends unknown ? ('tokens' extends keyof T ? Omit<T, 'to
 type WithoutOwnShape = Exclude<MarkedToken, Tokens.Text | Tokens.List | Tokens.ListItem | Tokens.Table>;
 
 /** A piece of running text; in the item of a tight list it holds the item's tokens. */
-export type TextToken = Omit<Tokens.Text, 'tokens'> & Partial<Holder> & Located;
+type TextToken = Omit<Tokens.Text, 'tokens'> & Partial<Holder> & Located;
 export type ListToken = Omit<Tokens.List, 'items'> & { readonly items: readonly ItemToken[] } & Located;
 export type ItemToken = FromMarked<Tokens.ListItem>;
 export type TableToken = Omit<Tokens.Table, 'header' | 'rows'> & {
@@ -42,10 +42,10 @@ export type TableToken = Omit<Tokens.Table, 'header' | 'rows'> & {
 /** The cell of a table, which has no place of its own. */
 export type CellToken = Omit<Tokens.TableCell, 'tokens'> & Holder & Element;
 
-export type OwnToken = CommentToken | ContainerToken | Definition | Mention | FormulaToken | TermToken | WidgetToken;
+type OwnToken = CommentToken | ContainerToken | Definition | Mention | FormulaToken | TermToken | WidgetToken;
 
 /** A comment as the author wrote it, in `raw`. */
-export interface CommentToken extends Located {
+interface CommentToken extends Located {
   readonly type: 'comment';
 }
 

@@ -51,7 +51,7 @@ export function checkSlides(source: Source, slides: readonly RenderedSlide[]): v
 }
 
 /** Words that an audience has to read: text without tables, drawings, code, quizzes and raised letters. */
-export function countWords(shown: readonly Shown[]): number {
+function countWords(shown: readonly Shown[]): number {
   const text = readShown(shown, [...code, 'svg', 'table', 'sup', quizElement]);
   return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }

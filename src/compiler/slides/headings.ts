@@ -4,13 +4,29 @@
 import { classes } from '../../shared/markup.ts';
 import { html, type Html } from '../html/html.ts';
 import { readPlainText } from '../source/plain-text.ts';
-import type { Chapter } from '../types.ts';
+import { typeset } from '../html/typography.ts';
+import type { Chapter, ParsedChapter, ParsedSlide } from '../types.ts';
 import type { SlideToken, TokenOf } from '../tokens.ts';
 
 /** The first heading with text among a slide's blocks. */
 export function findTitle(tokens: readonly SlideToken[]): TokenOf<'heading'> | undefined {
   const headings = tokens.filter((token) => token.type === 'heading');
   return headings.find((heading) => readPlainText(heading.tokens).trim() !== '');
+}
+
+/** The first `#` heading of the first chapter as plain text. */
+export function findDeckTitle(chapter: ParsedChapter | undefined): string | undefined {
+  const headings = (chapter?.slides ?? []).map(({ content }) => findTitle(content));
+  const heading = headings.find((found) => found?.depth === 1);
+  return heading && readPlainText(heading.tokens);
+}
+
+/** A slide's title as plain text: its heading's, or its first line; `index` counts the slides of the chapter from 0. */
+export function readTitle({ content }: ParsedSlide, { index, isGerman }: { index: number; isGerman: boolean }): string {
+  const heading = findTitle(content);
+  const text = heading ? readPlainText(heading.tokens) : findFirstLine(content);
+  const plain = text.replace(/\s+/g, ' ').trim() || `Folie ${index + 1}`;
+  return isGerman ? typeset(plain) : plain;
 }
 
 /** Level for each further heading of a slide: deeper than the title, never a level skipped. */
@@ -30,4 +46,8 @@ export function renderMissingHeadings(
 ): Html {
   const title = deckTitle === undefined ? html`` : html`<h1 class="${classes.hidden}">${deckTitle}</h1>`;
   return level === 2 ? title : html`${title}<h2 class="${classes.hidden}">${chapter.title}</h2>`;
+}
+
+function findFirstLine(content: readonly SlideToken[]): string {
+  return readPlainText(content).trim().split('\n')[0]?.slice(0, 60) ?? '';
 }

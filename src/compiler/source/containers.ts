@@ -1,4 +1,4 @@
-// `::: name` … `:::`: recognising containers; what they become is said in markdown.ts.
+// `::: name` … `:::`: recognising containers; what they become is said in slides/markdown/blocks.ts.
 
 import type { Lexer, Token, TokenizerAndRendererExtension } from 'marked';
 import { containers, type ContainerName } from '../../shared/markup.ts';

@@ -1,5 +1,5 @@
 // Footnotes of one chapter, numbered in the order in which a reader meets them: mentions on a slide, then
-// those in the footnotes below it, then the notes. Rendering is in footnote-list.ts.
+// those in the footnotes below it, then the notes. Rendering is in list.ts.
 
 import type { ParsedChapter } from '../../types.ts';
 import type { Source } from '../../findings.ts';

@@ -1,4 +1,4 @@
-// Recognising `[^name]` and `[^name]: text`. Numbering and rendering are in footnotes.ts.
+// Recognising `[^name]` and `[^name]: text`. Numbering is in collect.ts, rendering in list.ts.
 
 import type { TokenizerAndRendererExtension } from 'marked';
 import { lexBlocks, takeParagraph } from '../../source/containers.ts';

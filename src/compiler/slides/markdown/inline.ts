@@ -1,4 +1,4 @@
-// Tokens of running text to HTML. Blocks are in markdown.ts.
+// Tokens of running text to HTML. Blocks are in blocks.ts.
 
 import { renderImage } from '../../plugins/pictures/figures.ts';
 import { renderMention } from '../../plugins/footnotes/list.ts';

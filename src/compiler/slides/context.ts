@@ -1,0 +1,74 @@
+// What the slides of a chapter share while they are rendered, and what the parts of one slide know.
+
+import type { WidgetSchemas } from '../../widgets/data/attributes.ts';
+import type { Assets } from '../html/assets.ts';
+import type { IdRegistry } from '../html/ids.ts';
+import type { ChapterFootnotes } from '../plugins/footnotes/collect.ts';
+import { openSlideFootnotes } from '../plugins/footnotes/list.ts';
+import type { Glossary, Term } from '../plugins/glossary/entries.ts';
+import type { SlideToken, TokenOf } from '../tokens.ts';
+import type { ParsedChapter, Slide } from '../types.ts';
+import { createLevelFinder } from './headings.ts';
+import { renderBlocks } from './markdown/blocks.ts';
+import type { SlideContext } from './markdown/context.ts';
+import { renderInline } from './markdown/inline.ts';
+
+/** What rendering the slides of a chapter shares. */
+export interface ChapterContext {
+  readonly parsed: ParsedChapter;
+  readonly footnotes: ChapterFootnotes;
+  readonly assets: Assets;
+  readonly glossary: Glossary;
+  readonly widgets: WidgetSchemas;
+  readonly isGerman: boolean;
+  /** Names of the cuts in deck.yaml. */
+  readonly cuts: readonly string[];
+  /** Title for a deck whose first file has no `#` heading; undefined where it has one. */
+  readonly addedTitle: string | undefined;
+  readonly isFirstChapter: boolean;
+  readonly ids: IdRegistry;
+}
+
+/** A slide before its parts are rendered. */
+export interface SlideHead {
+  readonly context: ChapterContext;
+  readonly heading: TokenOf<'heading'> | undefined;
+  readonly level: Slide['level'];
+  readonly title: string;
+}
+
+/** The contexts of a slide and of its notes, which share its footnotes, links and terms. */
+export function openContexts(
+  { context, heading, level, title }: SlideHead,
+  tokens: { content: readonly SlideToken[]; notes: readonly SlideToken[] },
+): { onSlide: SlideContext; inNotes: SlideContext } {
+  const { parsed, assets, glossary, widgets, isGerman, ids } = context;
+  const shared = {
+    source: parsed.source,
+    chapter: parsed.chapter.id,
+    assets,
+    glossary,
+    widgets,
+    isGerman,
+    ids,
+    title,
+    findLevel: createLevelFinder(level, heading?.depth ?? 2),
+    footnotes: openSlideFootnotes(context.footnotes, tokens),
+    seenTerms: new Set<Term>(),
+    links: [],
+  };
+  return { onSlide: bindContext({ ...shared, place: 'slide' }), inNotes: bindContext({ ...shared, place: 'notes' }) };
+}
+
+type Unbound = Omit<SlideContext, 'blocks' | 'inline' | 'within'>;
+
+/** Gives a context its renderers; what is changed within it gets its own. */
+function bindContext(part: Unbound): SlideContext {
+  const context: SlideContext = {
+    ...part,
+    blocks: (tokens) => renderBlocks(tokens, context),
+    inline: (tokens, state) => renderInline(tokens, context, state),
+    within: (change) => bindContext({ ...part, ...change }),
+  };
+  return context;
+}
