@@ -5,10 +5,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { compile } from '../../../src/compiler/index.ts';
+import { renderDeck } from '../../../src/compiler/document/document.ts';
 import { readFolder } from '../../../src/compiler/vite/folder.ts';
 import { accents, containers, layouts, noteKinds } from '../../../src/shared/markup.ts';
-import { schemas } from '../../../src/widgets/render.tsx';
+import { renderWidget, schemas } from '../../../src/widgets/render.tsx';
 import { readBody } from './compile-text.ts';
+import { listContentFaults } from './oracle/content.ts';
+import { listFaults } from './oracle/oracle.ts';
 import { chapters, cuts, formerName, searches, slides } from '../../browser/tools/fixture-deck.ts';
 
 const folder = join(import.meta.dirname, '../../fixtures/deck');
@@ -28,6 +31,14 @@ describe('the fixture deck', () => {
   it('is strict and without a finding', () => {
     expect(deck.strict).toBe(true);
     expect(diagnostics).toEqual([]);
+  });
+
+  it('gives a page without a fault, widgets included', () => {
+    const html = renderDeck(deck, { renderWidget });
+    // Widgets may have forms; authors may not.
+    const isOfForm = (fault: string) => /^danger: <(?:form|select|optgroup|option|output)\b/.test(fault);
+    expect(listFaults(html, deck).filter((fault) => !isOfForm(fault))).toEqual([]);
+    expect(listContentFaults(html)).toEqual([]);
   });
 
   it.each([...layouts, 'text'])('has a slide with the layout %s', (layout) => {
