@@ -16,6 +16,19 @@ export function countResults(ids: readonly string[], results: ReadonlyMap<string
 
 /** "3 von 5 richtig"; before the first answer the number of questions. */
 export function formatScore({ right, answered, all }: Score): string {
-  if (answered === 0) return all === 1 ? '1 Frage' : `${all} Fragen`;
-  return `${right} von ${all} richtig`;
+  return answered === 0 ? formatQuestions(all) : `${right} von ${all} richtig`;
+}
+
+/** The same in a sentence, with what is still open. */
+export function describeScore({ right, answered, all }: Score): string {
+  const questions = formatQuestions(all);
+  if (answered === 0) return `Selbsttest: ${questions} zu diesem Kapitel.`;
+  if (right === all) return `Selbsttest bestanden: ${all === 1 ? '' : 'alle '}${questions} richtig.`;
+  const open = all - answered;
+  const rest = open === 0 ? '' : open === 1 ? ' Eine Frage ist noch offen.' : ` ${open} Fragen sind noch offen.`;
+  return `Selbsttest: ${right} von ${questions} richtig.${rest}`;
+}
+
+function formatQuestions(count: number): string {
+  return count === 1 ? '1 Frage' : `${count} Fragen`;
 }

@@ -2,7 +2,7 @@
 import { slideHash } from '../../../page/deck/address.ts';
 import { slideTitle, type Slide } from '../../../page/deck/slides.ts';
 import type { OutlineChapter } from '../outline.ts';
-import { countResults, type Score } from './quizzes.ts';
+import { countResults, describeScore } from './quizzes.ts';
 
 /** Adds the results and keeps them up to date; the returned function writes them anew. */
 export function addSelfTests(outline: readonly OutlineChapter[]): () => void {
@@ -26,17 +26,9 @@ function addResult(
   text.className = 'self-test';
   return () => {
     section.append(text);
-    text.replaceChildren(describe(countResults(ids)));
+    text.replaceChildren(describeScore(countResults(ids)));
     if (takeaway) text.append(' Zum Mitnehmen: ', createLink(takeaway));
   };
-}
-
-function describe({ right, answered, all }: Score): string {
-  if (answered === 0) return `Selbsttest: ${all} Fragen zu diesem Kapitel.`;
-  if (right === all) return `Selbsttest bestanden: alle ${all} Fragen richtig.`;
-  const open = all - answered;
-  const rest = open === 0 ? '' : open === 1 ? ' Eine Frage ist noch offen.' : ` ${open} Fragen sind noch offen.`;
-  return `Selbsttest: ${right} von ${all} Fragen richtig.${rest}`;
 }
 
 function createLink(slide: Slide): HTMLAnchorElement {

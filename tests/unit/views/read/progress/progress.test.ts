@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countResults, formatScore } from '../../../../../src/views/read/progress/quizzes.ts';
+import { countResults, describeScore, formatScore } from '../../../../../src/views/read/progress/quizzes.ts';
 import { parseProgress } from '../../../../../src/views/read/progress/progress.ts';
 
 const known = new Set(['titel', 'leiter']);
@@ -45,5 +45,20 @@ describe('formatScore(score)', () => {
     [['a', 'b', 'c'], '1 von 3 richtig'],
   ])('counts %j', (ids, text) => {
     expect(formatScore(countResults(ids, results))).toBe(text);
+  });
+});
+
+describe('describeScore(score)', () => {
+  it.each([
+    [0, 0, 1, 'Selbsttest: 1 Frage zu diesem Kapitel.'],
+    [0, 0, 3, 'Selbsttest: 3 Fragen zu diesem Kapitel.'],
+    [0, 1, 1, 'Selbsttest: 0 von 1 Frage richtig.'],
+    [1, 1, 1, 'Selbsttest bestanden: 1 Frage richtig.'],
+    [1, 1, 3, 'Selbsttest: 1 von 3 Fragen richtig. 2 Fragen sind noch offen.'],
+    [1, 2, 3, 'Selbsttest: 1 von 3 Fragen richtig. Eine Frage ist noch offen.'],
+    [2, 3, 3, 'Selbsttest: 2 von 3 Fragen richtig.'],
+    [3, 3, 3, 'Selbsttest bestanden: alle 3 Fragen richtig.'],
+  ])('says for %i right of %i answered of %i: %s', (right, answered, all, text) => {
+    expect(describeScore({ right, answered, all })).toBe(text);
   });
 });
