@@ -3,6 +3,7 @@
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, type Frame, type Page } from '@playwright/test';
+import { test as base } from './site.ts';
 
 /** What a frame has told the page, in order. */
 export interface Told {
@@ -19,6 +20,17 @@ export interface Host {
   headers: Record<string, string>;
 }
 
+/** The tests' own test, with a host beside the site. */
+export const test = base.extend<{ host: Host }>({
+  host: async ({ site }, use) => {
+    const host = await startHost(site);
+    await use(host);
+    host.close();
+  },
+  // The host itself is the only other address that these pages may ask.
+  expectedErrors: [/^http:\/\/localhost:/],
+});
+
 const script = `
   window.told = [];
   window.failures = [];
@@ -28,8 +40,13 @@ const script = `
     told.push({ frame, origin: event.origin, data: event.data });
   });`;
 
+/** A frame with the deck, as another site would write it. */
+export function frame(site: string, address = '?embed', attributes = ''): string {
+  return `<iframe src="${site}${address}" width="800" height="450" allow="fullscreen" ${attributes}></iframe>`;
+}
+
 /** Starts a host; other paths than its page come from the built site, with the deck at its own address. */
-export async function startHost(site: string): Promise<Host> {
+async function startHost(site: string): Promise<Host> {
   const host = { page: '', headers: {}, address: '', close: () => undefined as void };
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
@@ -84,7 +101,7 @@ export async function deckIn(page: Page, index = 0, selector = 'iframe'): Promis
 }
 
 /** The slide that a frame shows. */
-export async function expectSlide(frame: Frame, id: string | undefined): Promise<void> {
+export async function expectSlide(frame: Frame, id: string | null | undefined): Promise<void> {
   await expect(frame.locator('.reveal > .slides > section.present')).toHaveId(id ?? '');
 }
 
@@ -102,4 +119,21 @@ export function readTold(page: Page, type?: string): Promise<Told[]> {
     (wanted) => (window as unknown as { told: Told[] }).told.filter(({ data }) => !wanted || data['type'] === wanted),
     type,
   );
+}
+
+/** The ids that a frame has told first. */
+export async function readIds(page: Page): Promise<string[]> {
+  const [first] = await readTold(page, 'ready');
+  return first?.data['slides'] as string[];
+}
+
+/** Asks a frame for its state and waits for the answer: what was said before has been dealt with by then. */
+export async function settle(page: Page, index = 0): Promise<void> {
+  const count = async (): Promise<number> => {
+    const told = await readTold(page, 'slide');
+    return told.filter(({ frame: from }) => from === index).length;
+  };
+  const before = await count();
+  await say(page, { deck: 1, type: 'state' }, index);
+  await expect.poll(count).toBe(before + 1);
 }
