@@ -1,5 +1,6 @@
 // The dialogue for sharing. Everything is made on the spot from the page; nothing is sent anywhere.
 import './share.css';
+import { drawQrCode } from '../show/qr-code.ts';
 import type { Stage } from '../stage.ts';
 import { createElement } from '../../../page/ui/elements.ts';
 import { createDialog } from '../../../page/ui/dialog.ts';
@@ -43,20 +44,12 @@ function createAddressPart(choice: ShareChoice): HTMLElement {
     fields.append(createElement('p', {}, note));
   }
   const part = createElement('section', { className: 'share-address' }, fields);
-  void drawQrCode(address).then(
-    (figure) => part.append(figure),
-    () => undefined, // An address that is too long for a code, or no network.
+  const figure = createElement('figure');
+  void drawQrCode(figure, { address, label: 'QR-Code dieser Adresse' }).then(
+    () => part.append(figure),
+    () => undefined, // Then the address alone has to do.
   );
   return part;
-}
-
-async function drawQrCode(address: string): Promise<HTMLElement> {
-  const { renderSVG } = await import('uqr');
-  const figure = createElement('figure', { innerHTML: renderSVG(address, { border: 2, ecc: 'M' }) });
-  const code = figure.querySelector('svg');
-  code?.setAttribute('role', 'img');
-  code?.setAttribute('aria-label', 'QR-Code dieser Adresse');
-  return figure;
 }
 
 /** Files that the page names in its head, such as the PDFs of a release. */

@@ -8,20 +8,25 @@ import type { Stage } from '../stage.ts';
 export function qrCode({ navigation }: Stage): void {
   const show = (section: HTMLElement): void => {
     const figure = section.querySelector<HTMLElement>(`[${data.qrCode}]:empty`);
-    if (figure) void drawQrCode(figure).catch(() => undefined);
+    if (figure) void fillIn(figure).catch(() => undefined);
   };
   show(navigation.current.section);
   navigation.onChange(({ slide }) => show(slide.section));
 }
 
-async function drawQrCode(figure: HTMLElement): Promise<void> {
+async function fillIn(figure: HTMLElement): Promise<void> {
   const address = location.origin + location.pathname;
   if (!/^https?:/.test(address)) return;
-  const { renderSVG } = await import('uqr');
-  figure.innerHTML = renderSVG(address, { border: 2, ecc: 'M' });
-  const code = figure.querySelector('svg');
-  code?.setAttribute('role', 'img');
-  code?.setAttribute('aria-label', `QR-Code für ${address}`);
+  await drawQrCode(figure, { address, label: `QR-Code für ${address}` });
   figure.append(createElement('figcaption', {}, address.replace(/^https?:\/\//, '')));
   figure.hidden = false;
+}
+
+/** Draws the code of an address; fails without a network and for an address that is too long. */
+export async function drawQrCode(figure: HTMLElement, code: { address: string; label: string }): Promise<void> {
+  const { renderSVG } = await import('uqr');
+  figure.innerHTML = renderSVG(code.address, { border: 2, ecc: 'M' });
+  const drawing = figure.querySelector('svg');
+  drawing?.setAttribute('role', 'img');
+  drawing?.setAttribute('aria-label', code.label);
 }
