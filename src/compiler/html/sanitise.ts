@@ -26,7 +26,7 @@ const place = /\uE000(\d+)\uE001/;
 
 /** Joins what stands side by side in a block; where raw HTML is among it, the whole is sanitised. */
 export function joinPieces(pieces: readonly (Html | RawHtml)[]): Html {
-  if (!pieces.some((piece) => piece instanceof RawHtml)) return html`${pieces as readonly Html[]}`;
+  if (pieces.every((piece) => piece instanceof Html)) return html`${pieces}`;
   const ours: Html[] = [];
   const woven = pieces.map((piece) =>
     piece instanceof RawHtml ? piece.text.replace(/[\uE000\uE001]/g, '') : `\uE000${ours.push(piece) - 1}\uE001`,
