@@ -1,6 +1,7 @@
 // Below the questions of a chapter: how the self-test has gone, and the way to what is worth remembering.
 import { slideHash } from '../../../page/deck/address.ts';
 import { slideTitle, type Slide } from '../../../page/deck/slides.ts';
+import { createElement } from '../../../page/ui/elements.ts';
 import type { OutlineChapter } from '../outline.ts';
 import { countResults, describeScore } from './quizzes.ts';
 
@@ -22,18 +23,11 @@ function addResult(
   { section }: Slide,
   { ids, takeaway }: { ids: readonly string[]; takeaway: Slide | undefined },
 ): () => void {
-  const text = document.createElement('p');
-  text.className = 'self-test';
+  const text = createElement('p', { className: 'self-test' });
   return () => {
     section.append(text);
     text.replaceChildren(describeScore(countResults(ids)));
-    if (takeaway) text.append(' Zum Mitnehmen: ', createLink(takeaway));
+    if (takeaway)
+      text.append(' Zum Mitnehmen: ', createElement('a', { href: slideHash(takeaway.id) }, slideTitle(takeaway)));
   };
-}
-
-function createLink(slide: Slide): HTMLAnchorElement {
-  const link = document.createElement('a');
-  link.href = slideHash(slide.id);
-  link.textContent = slideTitle(slide);
-  return link;
 }

@@ -2,6 +2,7 @@
 import type { VNode } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 
+import { classes } from '../../../shared/markup.ts';
 import { createThumbnail } from '../../../page/content/thumbnails.ts';
 import { markPlace, markProgress } from '../../../page/deck/place.ts';
 import type { Slide } from '../../../page/deck/slides.ts';
@@ -45,6 +46,6 @@ function createPicture({ slide, step }: Moment, slides: readonly Slide[]): HTMLE
   if (!copy || !container) return picture;
   markProgress(container, slides);
   if (slides.includes(slide)) markPlace({ ...slide, section: copy }, slides.indexOf(slide) + 1, slides.length);
-  else copy.querySelector('.place-number')?.remove();
+  else copy.querySelector(`.${classes.placeNumber}`)?.remove();
   return picture;
 }

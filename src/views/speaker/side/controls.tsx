@@ -10,7 +10,9 @@ import { findBoxes } from '../../../widgets/adopt.ts';
 import { setState } from '../../../page/content/inputs.ts';
 import { fullDeckAddress } from '../../../page/deck/address.ts';
 import type { Command } from '../../../page/talk/messages.ts';
+import { copyElement } from '../../../page/deck/copies.ts';
 import type { Slide } from '../../../page/deck/slides.ts';
+import { createElement } from '../../../page/ui/elements.ts';
 
 interface ControlsProps {
   readonly slide: Slide;
@@ -85,10 +87,8 @@ function copyWidget(id: string, original: HTMLElement): Copy {
 }
 
 function copyQuiz(original: HTMLElement): Copy {
-  const element = original.cloneNode(true) as HTMLElement; // A clone of an element is an element.
-  element.removeAttribute('id');
-  const box = document.createElement('form'); // So that its radio buttons are a group of their own.
-  box.append(element);
+  const element = copyElement(original);
+  const box = createElement('form', {}, element); // So that its radio buttons are a group of their own.
   startQuizzes(box);
   return { id: original.id, element, box };
 }

@@ -1,0 +1,79 @@
+// The border between the compiler and the browser: a name that both use stands in markup.ts, once.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { classes, contentsId, data, footnoteRole, quizElement, toolbarId, views } from '../../../src/shared/markup.ts';
+import { themeNames } from '../../../src/shared/themes.ts';
+import { collectNames } from './collect-names.ts';
+
+const root = join(import.meta.dirname, '../../../src');
+const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
+  .map((file) => file.replaceAll('\\', '/'))
+  .filter((file) => /(?<!\.d)\.tsx?$/.test(file))
+  .map((file) => ({ file, code: readFileSync(join(root, file), 'utf8') }));
+const inCompiler = files.filter(({ file }) => file.startsWith('compiler/'));
+const inBrowser = files.filter(({ file }) => /^(?:embed|views|page)\/|^main\.ts$/.test(file));
+
+/** The names that markup.ts holds, as code writes them out. */
+const own: ReadonlySet<string> = new Set([
+  ...Object.values(classes).map((name) => `.${name}`),
+  ...[contentsId, toolbarId].map((name) => `#${name}`),
+  ...Object.values(data),
+  `<${quizElement}`,
+  footnoteRole,
+]);
+
+// In the browser it is mostly the attribute of <html>, which boot.ts writes: the cut that is shown.
+const elsewhere = 'data-cut';
+
+type File = (typeof files)[number];
+
+function collect(from: readonly File[]): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  for (const { file, code } of from)
+    for (const name of collectNames(code)) found.set(name, [...(found.get(name) ?? []), file]);
+  found.delete(elsewhere);
+  return found;
+}
+
+/** The names that both sides write out, with the files. */
+function findShared(compiler: readonly File[], browser: readonly File[]): string[] {
+  const written = collect(compiler);
+  return [...collect(browser)].flatMap(([name, places]) =>
+    written.has(name) ? [`${name}: ${[...(written.get(name) ?? []), ...places].join(', ')}`] : [],
+  );
+}
+
+describe('the names that the compiler and the browser share', () => {
+  it('stand in markup.ts', () => {
+    expect(findShared(inCompiler, inBrowser)).toEqual([]);
+  });
+
+  it('are written out nowhere else', () => {
+    const again = [...collect([...inCompiler, ...inBrowser])].filter(([name]) => own.has(name));
+    expect(again.map(([name, places]) => `${name}: ${places.join(', ')}`)).toEqual([]);
+  });
+
+  it('would be found in HTML and in a selector', () => {
+    const compiler = {
+      file: 'a.ts',
+      code: 'export const hint = html`<p class="wide hint" data-kind="x">${text}</p>`;',
+    };
+    const browser = { file: 'b.ts', code: "document.querySelector<HTMLElement>('.hint')?.dataset.kind;" };
+    expect(findShared([compiler], [browser]).toSorted()).toEqual(['.hint: a.ts, b.ts', 'data-kind: a.ts, b.ts']);
+  });
+});
+
+describe('boot.ts, which imports nothing', () => {
+  const boot = files.find(({ file }) => file === 'boot.ts')?.code ?? '';
+  const lists = [...boot.matchAll(/\/\^\(([a-z|]+)\)\$\//g)].map(([, words]) => words?.split('|'));
+
+  it('knows all views and all themes', () => {
+    expect(lists).toEqual([[...views], [...themeNames.keys()].filter(Boolean)]);
+  });
+
+  it('uses names that markup.ts holds', () => {
+    const names = [...collectNames(boot)].filter((name) => /^(?:[.#]|data-)/.test(name));
+    expect(names.toSorted()).toEqual([`.${classes.slides}`, data.cut]);
+  });
+});
