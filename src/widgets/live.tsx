@@ -46,7 +46,7 @@ interface Running {
 
 /** Draws the widget's state, and each that follows from input; the returned function takes over the tag's. */
 function run(element: HTMLElement, { id, address, boxes, start, arrive }: Running): () => void {
-  const readState = (): string => element.dataset['state'] ?? '';
+  const readState = (): string => element.dataset.state ?? '';
   /** "" in the state that the tag describes, so that addresses stay short. */
   const print = (shown: WidgetState): string => (shown.text === start.text ? '' : shown.text);
   let state = start;
@@ -69,7 +69,7 @@ function run(element: HTMLElement, { id, address, boxes, start, arrive }: Runnin
     copied = { kind: 'no' };
     draw();
     if (print(state) === readState()) return;
-    element.dataset['state'] = print(state);
+    element.dataset.state = print(state);
     element.dispatchEvent(new CustomEvent('widget-state', { bubbles: true }));
   }
   async function copyLink(): Promise<void> {

@@ -16,7 +16,7 @@ export default defineConfig<object, SiteOptions>({
   timeout: 120_000,
   // Two browsers share two cores here and there; what is waited for is a state, not a time.
   expect: { timeout: 20_000 },
-  forbidOnly: Boolean(process.env['CI']),
+  forbidOnly: Boolean(process.env.CI),
   reporter: 'list',
   use: {
     locale: 'de-DE',

@@ -16,7 +16,7 @@ export interface BrowserLaunch {
 export function findBrowser(): BrowserLaunch | undefined {
   // Chromium refuses to run its sandbox as root.
   const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  const named = process.env['CHROMIUM_PATH'];
+  const named = process.env.CHROMIUM_PATH;
   if (named && existsSync(named)) return { executablePath: named, args };
   if (existsSync(chromium.executablePath())) return { args };
   const system = systemPaths.find((path) => existsSync(path));

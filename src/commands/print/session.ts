@@ -34,7 +34,7 @@ export async function withSession(work: (session: Session) => Promise<void>): Pr
 }
 
 function chooseBrowser(): BrowserLaunch {
-  const named = process.env['CHROMIUM_PATH'];
+  const named = process.env.CHROMIUM_PATH;
   if (named && !existsSync(named)) throw new Error(`CHROMIUM_PATH names no browser: ${named} does not exist.`);
   return ensureBrowser();
 }

@@ -46,7 +46,7 @@ async function listHeld(): Promise<{ held: string; name: string }[]> {
     { held: slidesFolder, name: 'the slides' },
     { held: process.cwd(), name: 'the working folder' },
     // Where the command was typed: npm changes to the project's root.
-    { held: process.env['INIT_CWD'] ?? process.cwd(), name: 'the working folder' },
+    { held: process.env.INIT_CWD ?? process.cwd(), name: 'the working folder' },
     { held: homedir(), name: 'your home folder' },
   ];
   return Promise.all(places.map(async ({ held, name }) => ({ held: await findRealPath(resolve(held)), name })));

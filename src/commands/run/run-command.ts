@@ -6,7 +6,7 @@ export async function runCommand(command: () => Promise<number>): Promise<void> 
     process.exitCode = await command();
   } catch (error) {
     console.error(error instanceof Error ? error.message : String(error));
-    if (process.env['DEBUG']) console.error(error);
+    if (process.env.DEBUG) console.error(error);
     process.exitCode = 1;
   }
 }

@@ -23,7 +23,7 @@ export function rewriteRawHtml(token: TokenOf<'html'>, context: RenderContext): 
       ontext: () => (ended = parser.endIndex + 1),
       onopentag(name, attributes) {
         ended = parser.endIndex + 1;
-        if (name === 'img' && attributes['alt'] === undefined)
+        if (name === 'img' && attributes.alt === undefined)
           reportMissingAlternative(context, start + parser.startIndex);
       },
       onopentagname(name) {

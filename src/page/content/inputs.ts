@@ -8,7 +8,7 @@ export function readInputs(root: ParentNode): Record<string, string> {
   const inputs: Record<string, string> = {};
   for (const element of root.querySelectorAll<HTMLElement>('[data-state]')) {
     const id = isQuiz(element) ? element.id : element.closest('section')?.id;
-    if (id && element.dataset['state']) inputs[id] = element.dataset['state']; // Copies have no id.
+    if (id && element.dataset.state) inputs[id] = element.dataset.state; // Copies have no id.
   }
   return inputs;
 }
@@ -23,12 +23,12 @@ export function setInput(id: string, state: string): void {
 
 /** Sets the state of a calculator or a quiz; the one that it has already changes nothing. */
 export function setState(element: HTMLElement, state: string): void {
-  if ((element.dataset['state'] ?? '') !== state) changeState(element, state);
+  if ((element.dataset.state ?? '') !== state) changeState(element, state);
 }
 
 /** Sets the state and tells everybody, the element itself included. */
 export function changeState(element: HTMLElement, state: string): void {
-  element.dataset['state'] = state;
+  element.dataset.state = state;
   element.dispatchEvent(new CustomEvent(isQuiz(element) ? 'quiz-state' : 'widget-state', { bubbles: true }));
 }
 

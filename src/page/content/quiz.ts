@@ -37,12 +37,12 @@ function findParts(element: HTMLElement): Parts | undefined {
 
 function startQuestion(parts: Parts): void {
   const { element, inputs, check, again } = parts;
-  let drawn = parseQuizState(element.dataset['state'] ?? '');
+  let drawn = parseQuizState(element.dataset.state ?? '');
   const readChoice = (): string[] => inputs.filter(({ checked }) => checked).map(({ value }) => value);
   const change = (state: QuizState): void => changeState(element, formatQuizState(state));
 
   element.addEventListener('quiz-state', () => {
-    const state = parseQuizState(element.dataset['state'] ?? '');
+    const state = parseQuizState(element.dataset.state ?? '');
     for (const input of inputs) input.checked = state.chosen.includes(input.value);
     if (formatQuizState({ ...state, chosen: [] }) !== formatQuizState({ ...drawn, chosen: [] })) {
       drawResult(parts, state);

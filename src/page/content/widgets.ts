@@ -20,7 +20,7 @@ export function startWidgets(address: AddressWriter): void {
 
 /** What the widgets of a slide put into the address, behind the slide's id; "" as the slide was written. */
 export function readWidgetState(section: Element): string {
-  const state = section.querySelector<HTMLElement>(`[data-state]:not(${quizElement})`)?.dataset['state'];
+  const state = section.querySelector<HTMLElement>(`[data-state]:not(${quizElement})`)?.dataset.state;
   return state ? `;${state}` : '';
 }
 
@@ -33,7 +33,7 @@ export function wake(section: Element): void {
     taken.add(element);
     const id = widgetId(section.id, index + 1);
     // A section that only holds a copy of a widget names the slide that it belongs to.
-    const slide = section instanceof HTMLElement ? (section.dataset['slide'] ?? section.id) : section.id;
+    const slide = section instanceof HTMLElement ? (section.dataset.slide ?? section.id) : section.id;
     const address = (): string => fullDeckAddress({ slide });
     import('../../widgets/live.tsx')
       .then(({ takeOver }) => takeOver(element, { id, address }))
@@ -64,9 +64,9 @@ export function followLinks(find: (id: string) => HTMLElement | null | undefined
     if (place?.kind !== 'id' || place.state === '') return;
     const section = find(place.id);
     if (!section) return;
-    for (const element of listWidgets(section)) element.dataset['state'] = place.state.slice(1);
+    for (const element of listWidgets(section)) element.dataset.state = place.state.slice(1);
   }
-  open(document.documentElement.dataset['state'] ?? '');
+  open(document.documentElement.dataset.state ?? '');
   window.addEventListener('hashchange', () => open(location.hash));
   document.addEventListener(
     'click',

@@ -6,9 +6,9 @@ import { remember } from './memory.ts';
 export function showNextTheme(): string {
   const { dataset } = document.documentElement;
   const order = [...themeNames.keys()];
-  const next = order[(order.indexOf(dataset['theme'] ?? '') + 1) % order.length] ?? '';
-  if (next) dataset['theme'] = next;
-  else delete dataset['theme'];
+  const next = order[(order.indexOf(dataset.theme ?? '') + 1) % order.length] ?? '';
+  if (next) dataset.theme = next;
+  else delete dataset.theme;
   remember('theme', next || undefined);
   return `Darstellung: ${themeNames.get(next)}`;
 }

@@ -94,7 +94,7 @@ export function packMessage(message: Message): object {
 
 /** Reads what arrived; undefined for anything that is not one of ours. */
 export function readMessage(data: unknown): Message | undefined {
-  return isRecord(data) && data['deck'] === version ? readVariant('type', messageShapes, data) : undefined;
+  return isRecord(data) && data.deck === version ? readVariant('type', messageShapes, data) : undefined;
 }
 
 function readTime(value: unknown): TalkTime {

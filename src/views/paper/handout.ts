@@ -67,7 +67,7 @@ function listChapter(slides: readonly [Slide, ...Slide[]]): HTMLElement[] {
 }
 
 function describeCut(main: HTMLElement): string {
-  const cut = readCuts(main).find(({ name }) => name === document.documentElement.dataset['cut']);
+  const cut = readCuts(main).find(({ name }) => name === document.documentElement.dataset.cut);
   return cut ? `Fassung „${cut.label}“, ${cut.minutes}\u00A0Minuten` : '';
 }
 

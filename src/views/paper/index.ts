@@ -18,11 +18,11 @@ export async function start(): Promise<void> {
   if (!main || !container) return;
   const slides = selectSlides(main, container);
   addLiveAddresses(slides);
-  if (dataset['view'] === 'handout') layOutHandout(main, slides);
-  if (dataset['view'] === 'worksheet') layOutWorksheet(main, slides);
+  if (dataset.view === 'handout') layOutHandout(main, slides);
+  if (dataset.view === 'worksheet') layOutWorksheet(main, slides);
   tidyLinks();
   await waitForPictures();
-  dataset['ready'] = '';
+  dataset.ready = '';
 }
 
 /** Parks what the cut or chapter leaves out and numbers the rest. */

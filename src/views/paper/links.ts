@@ -45,6 +45,6 @@ function findBase(): string | undefined {
 }
 
 function isPrinted(id: string): boolean {
-  const hidden = ['.parked', unprinted[document.documentElement.dataset['view'] ?? '']].filter(Boolean).join();
+  const hidden = ['.parked', unprinted[document.documentElement.dataset.view ?? '']].filter(Boolean).join();
   return document.getElementById(decodePercent(id.split(';')[0] ?? ''))?.closest(hidden) === null;
 }

@@ -65,7 +65,7 @@ export function start(frame?: ArticleFrame): Refresh {
   if (slide) goTo(article, slide);
   if (asked && 'missed' in asked) miss(asked.missed);
   if (!asked && reading.stoppedAt) tell(describeLastVisit(reading.stoppedAt));
-  document.documentElement.dataset['ready'] = '';
+  document.documentElement.dataset.ready = '';
   frame?.({ article, reader });
 
   return (sections) => {

@@ -74,7 +74,7 @@ export async function start(frame?: StageFrame): Promise<Refresh> {
     root,
     container: expectElement(`.${classes.reveal} > .${classes.slides}`),
     list,
-    selection: { cut: dataset['cut'], chapter: dataset['chapterOnly'] },
+    selection: { cut: dataset.cut, chapter: dataset.chapterOnly },
     start: findPlace(list, location.hash),
   });
   const stage: Stage = {
@@ -87,15 +87,15 @@ export async function start(frame?: StageFrame): Promise<Refresh> {
     laser: createLaser(root),
     isBlack: createSignal(false),
     isAwake: createSignal(false),
-    theme: createSignal(dataset['theme'] ?? ''),
+    theme: createSignal(dataset.theme ?? ''),
     hasSpeaker: createSignal(false),
   };
   // boot.ts put a widget's state aside; it still holds unless keys have led to another slide.
-  const place = dataset['state']?.startsWith(`${location.hash};`) ? dataset['state'] : location.hash;
+  const place = dataset.state?.startsWith(`${location.hash};`) ? dataset.state : location.hash;
   await navigation.begin(location.href.replace(/#.*/, '') + place);
   for (const part of frame ? inFrame(frame.part) : parts) add(part, stage);
   window.onkeydown = null; // boot.ts stood in until here.
-  dataset['ready'] = '';
+  dataset.ready = '';
   frame?.start(stage);
   return (sections) => {
     refreshContent(stage, sections);

@@ -160,7 +160,7 @@ test.describe('the calculator for memory', () => {
     await page.evaluate(() => {
       document.addEventListener(
         'widget-state',
-        ({ target }) => (document.title = (target as HTMLElement).dataset['state'] ?? ''),
+        ({ target }) => (document.title = (target as HTMLElement).dataset.state ?? ''),
       );
     });
     await widget.getByRole('button', { name: 'Ein Gespräch mehr' }).click();

@@ -61,7 +61,7 @@ test.describe('npm run pdf', () => {
         Title: expect.stringMatching(/: \w+$/),
         Author: expect.stringMatching(/\w/),
       });
-      expect([licence, info['Keywords']]).toEqual(['CC BY 4.0', expect.stringContaining('CC BY 4.0')]);
+      expect([licence, info.Keywords]).toEqual(['CC BY 4.0', expect.stringContaining('CC BY 4.0')]);
       expect(fonts.filter((font) => font.includes('Type3'))).toEqual([]);
       expect(
         fonts.filter((font) => font.startsWith('/CIDFontType2') && !/\/[A-Z]{6}\+.+ embedded$/.test(font)),

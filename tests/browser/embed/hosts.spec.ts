@@ -8,7 +8,7 @@ test.describe('a host that hides where it is', () => {
       const deck = await deckIn(page);
       await settle(page);
       // Without a referrer the deck is silent until it is asked: then nothing stands before the answer.
-      const types = (await readTold(page)).map(({ data }) => data['type']);
+      const types = (await readTold(page)).map(({ data }) => data.type);
       expect(types).toEqual(policy === 'no-referrer' ? ['ready', 'slide'] : ['ready', 'slide', 'ready', 'slide']);
       await say(page, { deck: 1, type: 'next' });
       await expectSlide(deck, (await readIds(page))[1]);
@@ -18,7 +18,7 @@ test.describe('a host that hides where it is', () => {
   test('may ask as soon as the frame has loaded', async ({ page, host, site }) => {
     const ask = `<script>document.querySelector('iframe').onload = ({ target }) => target.contentWindow.postMessage({ deck: 1, type: 'state' }, '*')</script>`;
     await openHost(page, host, frame(site, '?embed', 'referrerpolicy="no-referrer"') + ask);
-    await expect.poll(async () => (await readTold(page)).map(({ data }) => data['type'])).toEqual(['ready', 'slide']);
+    await expect.poll(async () => (await readTold(page)).map(({ data }) => data.type)).toEqual(['ready', 'slide']);
   });
 
   test('and that never speaks hears nothing; the deck works', async ({ page, host, site }) => {

@@ -12,7 +12,7 @@ test.describe('messages that are none', () => {
     await page.evaluate(() => {
       const target = document.querySelector('iframe')?.contentWindow;
       const cyclic: Record<string, unknown> = { deck: 1, type: 'next' };
-      cyclic['self'] = cyclic;
+      cyclic.self = cyclic;
       const bad: unknown[] = [
         undefined,
         null,
@@ -66,7 +66,7 @@ test.describe('messages that are none', () => {
       return (await readTold(page, 'slide')).length;
     };
     await expect.poll(askAgain, { intervals: [400] }).toBeGreaterThan(before);
-    expect((await readTold(page, 'slide'))[before]?.data['id']).toBe(ids[1]);
+    expect((await readTold(page, 'slide'))[before]?.data.id).toBe(ids[1]);
     await expect(deck.locator('section.present')).toBeVisible();
   });
 

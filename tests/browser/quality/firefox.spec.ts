@@ -7,7 +7,7 @@ import { launch, type Browser, type Page } from 'puppeteer-core';
 import { runCommand } from '../../unit/commands/run.ts';
 
 const paths = [
-  process.env['FIREFOX_PATH'] ?? '',
+  process.env.FIREFOX_PATH ?? '',
   '/usr/bin/firefox-esr',
   '/usr/bin/firefox',
   '/Applications/Firefox.app/Contents/MacOS/firefox',

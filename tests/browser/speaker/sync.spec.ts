@@ -190,10 +190,10 @@ async function allowSleep(page: Page): Promise<void> {
 
 /** The returned function wakes the page up, as the browser does. */
 async function putToSleep(page: Page, messages: 'wait' | 'are lost'): Promise<() => Promise<void>> {
-  await page.evaluate((kind) => (document.documentElement.dataset['sleep'] = kind), messages);
+  await page.evaluate((kind) => (document.documentElement.dataset.sleep = kind), messages);
   return () =>
     page.evaluate(() => {
-      delete document.documentElement.dataset['sleep'];
+      delete document.documentElement.dataset.sleep;
       document.dispatchEvent(new Event('resume'));
     });
 }

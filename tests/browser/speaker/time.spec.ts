@@ -44,7 +44,7 @@ async function readPlan(stage: Page): Promise<readonly Planned[]> {
   const talk = await readTalk(stage);
   const minutes = await stage
     .locator('.slides > section[id]')
-    .evaluateAll((all) => Object.fromEntries(all.map(({ id, dataset }) => [id, Number(dataset['minutes'] ?? 0)])));
+    .evaluateAll((all) => Object.fromEntries(all.map(({ id, dataset }) => [id, Number(dataset.minutes ?? 0)])));
   return talk
     .filter(({ generated }) => !generated)
     .map(({ id, cuts, steps }) => ({ id, steps, cuts: cuts.split(/\s+/), minutes: minutes[id] ?? 0 }));

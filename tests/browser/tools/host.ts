@@ -116,7 +116,7 @@ export async function say(page: Page, message: unknown, index = 0): Promise<void
 /** What the frames have told so far. */
 export function readTold(page: Page, type?: string): Promise<Told[]> {
   return page.evaluate(
-    (wanted) => (window as unknown as { told: Told[] }).told.filter(({ data }) => !wanted || data['type'] === wanted),
+    (wanted) => (window as unknown as { told: Told[] }).told.filter(({ data }) => !wanted || data.type === wanted),
     type,
   );
 }
@@ -124,7 +124,7 @@ export function readTold(page: Page, type?: string): Promise<Told[]> {
 /** The ids that a frame has told first. */
 export async function readIds(page: Page): Promise<string[]> {
   const [first] = await readTold(page, 'ready');
-  return first?.data['slides'] as string[];
+  return first?.data.slides as string[];
 }
 
 /** Asks a frame for its state and waits for the answer: what was said before has been dealt with by then. */

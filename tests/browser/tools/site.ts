@@ -113,7 +113,7 @@ export function readSlides(page: Page): Promise<SlideFacts[]> {
       cuts: section.getAttribute('data-cut') ?? '',
       // Steps with the same index are one, as in the two twins of a drawing.
       steps: new Set(
-        [...section.querySelectorAll<HTMLElement>('.fragment')].map((step) => step.dataset['fragmentIndex'] ?? step),
+        [...section.querySelectorAll<HTMLElement>('.fragment')].map((step) => step.dataset.fragmentIndex ?? step),
       ).size,
       notes: [...section.querySelectorAll('.body a[role="doc-noteref"], h3 a[role="doc-noteref"]')].map(
         (link) => link.getAttribute('href') ?? '',

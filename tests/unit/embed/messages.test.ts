@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findTargetOrigin, packDeckMessage, parseHostMessage } from '../../../src/embed/messages.ts';
 
 const cyclic: Record<string, unknown> = { deck: 1, type: 'next' };
-cyclic['self'] = cyclic;
+cyclic.self = cyclic;
 
 class Message {
   deck = 1;

@@ -31,7 +31,7 @@ function readNode(node: Node): string[] {
     case 'TemplateLiteral':
       // A value stands between two pieces: no name is joined from both.
       return readText(
-        [node['quasis']]
+        [node.quasis]
           .flat()
           .map((piece) => get(piece, 'value', 'cooked'))
           .join('\0'),
@@ -41,11 +41,11 @@ function readNode(node: Node): string[] {
     case 'Property':
       return readText(`${get(node, 'key', 'name').replace('className', 'class')}="${get(node, 'value', 'value')}"`);
     case 'MemberExpression':
-      return isDataset(node['object']) ? [toAttribute(readKey(node))] : [];
+      return isDataset(node.object) ? [toAttribute(readKey(node))] : [];
     case 'VariableDeclarator':
-      return isDataset(node['init']) ? listKeys(node['id']).map(toAttribute) : [];
+      return isDataset(node.init) ? listKeys(node.id).map(toAttribute) : [];
     case 'BinaryExpression':
-      return isDataset(node['right']) ? [toAttribute(get(node, 'left', 'value'))] : [];
+      return isDataset(node.right) ? [toAttribute(get(node, 'left', 'value'))] : [];
     case 'CallExpression':
       return readCall(node);
     default:
@@ -82,11 +82,11 @@ function isDataset(node: unknown): boolean {
 
 /** The name behind the dot or in the brackets; "" when it is a value. */
 function readKey(node: Node): string {
-  return node['computed'] === true ? get(node, 'property', 'value') : get(node, 'property', 'name');
+  return node.computed === true ? get(node, 'property', 'value') : get(node, 'property', 'name');
 }
 
 function listKeys(pattern: unknown): string[] {
-  const properties = isNode(pattern) ? [pattern['properties']].flat() : [];
+  const properties = isNode(pattern) ? [pattern.properties].flat() : [];
   return properties.map((property) => get(property, 'key', 'name'));
 }
 

@@ -67,8 +67,8 @@ export function listSteps(section: Element): Element[][] {
   const byIndex = new Map<number, Element[]>();
   const loose: Element[] = [];
   for (const element of section.querySelectorAll<HTMLElement>(`.${classes.fragment}`)) {
-    const index = Number(element.dataset['fragmentIndex']);
-    if (element.dataset['fragmentIndex'] === undefined || !Number.isInteger(index)) loose.push(element);
+    const index = Number(element.dataset.fragmentIndex);
+    if (element.dataset.fragmentIndex === undefined || !Number.isInteger(index)) loose.push(element);
     else byIndex.set(index, [...(byIndex.get(index) ?? []), element]);
   }
   for (const [, elements] of [...byIndex].toSorted(([a], [b]) => a - b)) steps.push(elements);

@@ -48,7 +48,7 @@ export function Controls({ slide, inputs, send }: ControlsProps): VNode {
     copies.current = made;
     box.current?.replaceChildren(...made.map((copy) => copy.box));
     const tell = ({ id, element }: Copy): void => {
-      const state = element.dataset['state'] ?? '';
+      const state = element.dataset.state ?? '';
       if ((typed.current.get(id) ?? given.current[id] ?? '') === state) return;
       typed.current.set(id, state);
       send({ name: 'input', id, state });

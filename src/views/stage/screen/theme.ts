@@ -6,6 +6,6 @@ import type { Stage } from '../stage.ts';
 export function theme(stage: Stage): void {
   stage.actions.set('theme', () => {
     stage.announce(showNextTheme());
-    stage.theme.set(document.documentElement.dataset['theme'] ?? '');
+    stage.theme.set(document.documentElement.dataset.theme ?? '');
   });
 }

@@ -22,8 +22,8 @@ export function readStage(stage: Stage): Omit<StageState, 'stage' | 'since' | 't
   return {
     slide: current.id,
     step,
-    cut: dataset['cut'] ?? '',
-    chapter: dataset['chapterOnly'] ?? '',
+    cut: dataset.cut ?? '',
+    chapter: dataset.chapterOnly ?? '',
     slides: shown.map((slide) => slide.id),
     skipped,
     black: stage.isBlack.value,
