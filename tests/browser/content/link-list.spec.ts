@@ -1,34 +1,41 @@
 import { expect, type Page } from '@playwright/test';
-import { open, pick, present, readSlides, show, test } from '../tools/site.ts';
+import { slides } from '../tools/fixture-deck.ts';
+import { open, present, test } from '../tools/site.ts';
 
-async function jumpFromList(page: Page): Promise<string> {
-  await open(page);
-  const list = pick(await readSlides(page), (slide) => slide.linkList && slide.chapter !== 'anhang');
-  await show(page, list.id);
-  await page.locator('.present .body a[href^="#"]').first().press('Enter');
-  await expect(present(page)).not.toHaveId(list.id);
-  return list.id;
+const wayBack = (page: Page) => page.getByRole('button', { name: 'Zurück zur Linkliste' });
+const firstLink = (page: Page) => page.locator(`#${slides.chapterLinks} .body a[href^="#"]`).first();
+
+async function followFirstLink(page: Page): Promise<void> {
+  await firstLink(page).press('Enter');
+  await expect(present(page)).not.toHaveId(slides.chapterLinks);
+  await expect(wayBack(page)).toBeVisible();
 }
 
-test.describe('the link list', () => {
-  for (const way of ['Escape', 'button', 'Back'] as const) {
-    test(`leads to a slide, and ${way} leads back`, async ({ page }) => {
-      const id = await jumpFromList(page);
-      const button = page.getByRole('button', { name: 'Zurück zur Linkliste' });
-      await expect(button).toBeVisible();
-      if (way === 'Escape') await page.keyboard.press('Escape');
-      else if (way === 'button') await button.click();
-      else await page.goBack();
-      await expect(present(page)).toHaveId(id);
-      await expect(button).toHaveCount(0);
-      if (way !== 'Back') await expect(page.locator('.present a[href^="#"]').first()).toBeFocused();
-    });
+test('the link list leads to a slide, and Escape, a button or Back lead to the list again', async ({ page }) => {
+  await open(page, `#${slides.chapterLinks}`);
+  const ways = [
+    { leave: () => page.keyboard.press('Escape'), keepsFocus: true },
+    { leave: () => wayBack(page).click(), keepsFocus: true },
+    { leave: () => page.goBack(), keepsFocus: false },
+  ];
+  for (const { leave, keepsFocus } of ways) {
+    await followFirstLink(page);
+    await leave();
+    await expect(present(page)).toHaveId(slides.chapterLinks);
+    await expect(wayBack(page)).toHaveCount(0);
+    if (keepsFocus) await expect(firstLink(page)).toBeFocused();
   }
+});
 
-  test('is forgotten when the talk goes on', async ({ page }) => {
-    await jumpFromList(page);
-    const id = await present(page).getAttribute('id');
-    while ((await present(page).getAttribute('id')) === id) await page.keyboard.press('ArrowRight');
-    await expect(page.getByRole('button', { name: 'Zurück zur Linkliste' })).toHaveCount(0);
-  });
+test('the way back to the list is forgotten when the talk goes on', async ({ page }) => {
+  await open(page, `#${slides.chapterLinks}`);
+  await followFirstLink(page);
+  const target = await firstLink(page).getAttribute('href');
+  await expect(async () => {
+    await page.keyboard.press('ArrowRight');
+    expect(await present(page).getAttribute('id')).not.toBe(target?.slice(1));
+  }).toPass();
+  await expect(wayBack(page)).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await expect(present(page)).not.toHaveId(slides.chapterLinks);
 });
