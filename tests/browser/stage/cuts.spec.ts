@@ -1,54 +1,72 @@
-import { expect } from '@playwright/test';
-import { open, present, readSlides, test } from '../tools/site.ts';
+import { expect, type Page } from '@playwright/test';
+import { chapters, cuts, slides } from '../tools/fixture-deck.ts';
+import { open, present, show, test } from '../tools/site.ts';
+
+const live = (page: Page) => page.locator('.slides > section');
+const parked = (page: Page) => page.locator('.parked > section');
+const written = (page: Page) => live(page).and(page.locator('section:not([data-generated])'));
+const place = (page: Page) => present(page).locator('.place-number');
+const [shortest] = cuts;
 
 test.describe('choosing the length of the talk', () => {
   test('the title slide offers every cut with minutes and number of slides', async ({ page }) => {
     await open(page);
-    const slides = await readSlides(page);
     const chooser = present(page).getByRole('navigation', { name: 'Länge des Vortrags' });
-    for (const link of await chooser.getByRole('link').all()) {
-      const cut = (await link.getAttribute('data-cut-link')) ?? '';
-      const count = slides.filter(
-        ({ cuts, generated }) => !generated && (cut === '' || cuts.split(' ').includes(cut)),
-      ).length;
-      await expect(link).toContainText(`${count}\u00A0Folien`);
+    for (const { name, label, minutes } of cuts) {
+      const count = await written(page)
+        .and(page.locator(`[data-cut~="${name}"]`))
+        .count();
+      await expect(chooser.getByRole('link', { name: label })).toHaveText(
+        `${label} ${minutes}\u00A0min · ${count}\u00A0Folien`,
+      );
     }
-    await expect(chooser.locator('[aria-current]')).toHaveText(/^Alles/);
+    const all = chooser.getByRole('link', { name: 'Alles' });
+    await expect(all).toContainText(`${await written(page).count()}\u00A0Folien`);
+    await expect(all).toHaveAttribute('aria-current', 'true');
+    await expect(chooser.getByRole('link')).toHaveCount(cuts.length + 1);
   });
 
-  test('a chosen cut shows its slides only, counts them, and keeps the theme', async ({ page }) => {
+  test('a chosen cut shows its slides only, counts them, and takes in a slide that is linked', async ({ page }) => {
     await open(page, '?theme=dark');
-    const inCut = (await readSlides(page)).filter(({ cuts }) => cuts.split(' ').includes('kurz'));
-    await present(page).getByRole('link', { name: /^Kurz/ }).click();
-    await page.waitForURL(/cut=kurz/);
-    await page.locator('html[data-ready]').waitFor({ state: 'attached' });
-    await expect(page).toHaveURL(/theme=dark/);
-    await expect(present(page).locator('[aria-current]')).toHaveText(/^Kurz/);
+    const all = await live(page).count();
+    const inside = await page.locator(`section[data-cut~="${shortest.name}"], section[data-chapter="anhang"]`).count();
+    await present(page).getByRole('link', { name: shortest.label }).click();
+    await page.waitForURL(`?theme=dark&cut=${shortest.name}**`);
+    await expect(page.locator('html[data-ready]')).toBeAttached();
+    await expect(present(page).locator('[aria-current]')).toContainText(shortest.label);
+    await expect(live(page)).toHaveCount(inside);
+    await expect(parked(page)).toHaveCount(all - inside);
     await page.keyboard.press('ArrowRight');
-    await expect(present(page)).toHaveId(inCut[1]?.id ?? '');
-    await expect(present(page).locator('.place-number')).toHaveText(/^2 \/ \d+$/);
+    await expect(present(page)).toHaveId(slides.second);
+    await expect(place(page)).toHaveText(`2 / ${inside}`);
+    await page.keyboard.press('End');
+    await expect(place(page)).toHaveText(`${inside} / ${inside}`);
+    await show(page, slides.notInShortest);
+    await expect(live(page)).toHaveCount(inside + 1);
+    await expect(page.getByRole('status')).toContainText(`von ${inside + 1}:`);
   });
 
-  test('a link to a slide outside the cut brings it in at its place', async ({ page }) => {
-    await open(page);
-    const slides = await readSlides(page);
-    const outside = slides.find(({ cuts, generated }) => !generated && !cuts.split(' ').includes('kurz'));
-    const before = slides
-      .slice(
-        0,
-        slides.findIndex(({ id }) => id === outside?.id),
-      )
-      .findLast(({ cuts }) => cuts.split(' ').includes('kurz'));
-    await open(page, `?cut=kurz#${outside?.id}`);
-    await expect(present(page)).toHaveId(outside?.id ?? '');
+  test('an address outside the cut brings its slide in at its place', async ({ page }) => {
+    await open(page, `?cut=${shortest.name}#${slides.inLongestOnly}`);
+    await expect(present(page)).toHaveId(slides.inLongestOnly);
     await page.keyboard.press('ArrowLeft');
-    await expect(present(page)).toHaveId(before?.id ?? '');
+    await expect(present(page)).toHaveId(slides.third);
   });
+});
 
-  test('an unknown cut or chapter is as good as none', async ({ page }) => {
-    await open(page, '?cut=nirgends&chapter=99-nichts');
-    const slides = await readSlides(page);
-    await expect(present(page)).toHaveId(slides[0]?.id ?? '');
-    await expect(present(page).locator('.place-number')).toHaveText(`1 / ${slides.length}`);
-  });
+test('a chapter starts at its first slide', async ({ page }) => {
+  await open(page, `?chapter=${chapters.long}`);
+  await expect(present(page)).toHaveId(slides.opener);
+  const inside = page.locator(`section[data-chapter="${chapters.long}"]`);
+  await expect(live(page).and(inside)).toHaveCount(await live(page).count());
+  await expect(place(page)).toHaveText(`1 / ${await inside.count()}`);
+});
+
+test('an unknown cut, chapter, theme or view is as good as none', async ({ page }) => {
+  await open(page, '?cut=nirgends&chapter=99-nichts&theme=rosa&view=hologramm');
+  await expect(page.locator('html')).toHaveAttribute('data-view', 'stage');
+  await expect(page.locator('html')).not.toHaveAttribute('data-theme');
+  await expect(parked(page)).toHaveCount(0);
+  await expect(present(page)).toHaveId(slides.title);
+  await expect(place(page)).toHaveText(`1 / ${await live(page).count()}`);
 });

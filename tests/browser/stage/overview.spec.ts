@@ -1,65 +1,53 @@
-import { expect } from '@playwright/test';
-import { open, pick, present, readSlides, show, test } from '../tools/site.ts';
+import { expect, type Page } from '@playwright/test';
+import { cuts, slides } from '../tools/fixture-deck.ts';
+import { open, present, test } from '../tools/site.ts';
+
+const overview = (page: Page) => page.getByRole('dialog', { name: 'Übersicht' });
+const entryOf = (page: Page, id: string) => overview(page).locator(`.entry[href="#${id}"]`);
 
 test.describe('the overview', () => {
   test('shows every slide once and leads to the chosen one', async ({ page }) => {
     await open(page);
-    const slides = await readSlides(page);
+    const count = await page.locator('.slides > section').count();
     await page.keyboard.press('o');
-    const overview = page.getByRole('dialog', { name: 'Übersicht' });
-    const entries = overview.getByRole('link');
-    await expect(entries).toHaveCount(slides.length);
-    await expect(overview.locator('.entry[aria-current]')).toBeFocused();
+    await expect(overview(page).getByRole('link')).toHaveCount(count);
+    await expect(overview(page).locator('.thumbnail [id]')).toHaveCount(0);
+    await expect(entryOf(page, slides.title)).toBeFocused();
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('Enter');
-    await expect(overview).toBeHidden();
-    await expect(present(page)).toHaveId(slides[2]?.id ?? '');
+    await expect(overview(page)).toBeHidden();
+    await expect(page.locator('.thumbnail')).toHaveCount(0);
+    await expect(present(page)).toHaveId(slides.third);
     await expect(present(page).locator(':focus')).toBeAttached();
     await page.goBack();
-    await expect(present(page)).toHaveId(slides[0]?.id ?? '');
+    await expect(present(page)).toHaveId(slides.title);
   });
 
-  test('starts at the current slide', async ({ page }) => {
-    await open(page);
-    const third = (await readSlides(page))[2]?.id ?? '';
-    await show(page, third);
+  test('starts at the current slide, moves by rows, and Escape leaves nothing behind', async ({ page }) => {
+    await open(page, `#${slides.third}`);
     await page.keyboard.press('o');
-    await expect(page.locator(`.entry[href="#${third}"]`)).toBeFocused();
-  });
-
-  test('copies no ids and leaves nothing behind', async ({ page }) => {
-    await open(page);
-    await page.keyboard.press('o');
-    await expect(page.locator('.thumbnail [id]')).toHaveCount(0);
+    await expect(entryOf(page, slides.third)).toBeFocused();
+    const readTop = (): Promise<number> =>
+      overview(page).evaluate(
+        (dialog) => (dialog.querySelector('.entry:focus')?.getBoundingClientRect().top ?? 0) + dialog.scrollTop,
+      );
+    const first = await readTop();
+    await page.keyboard.press('ArrowDown');
+    expect(await readTop()).toBeGreaterThan(first);
+    await page.keyboard.press('ArrowUp');
+    expect(await readTop()).toBe(first);
     await page.keyboard.press('Escape');
+    await expect(overview(page)).toBeHidden();
     await expect(page.locator('.thumbnail')).toHaveCount(0);
   });
 
-  test('moves by rows', async ({ page }) => {
-    await open(page);
-    await page.keyboard.press('o');
-    const top = (): Promise<number> =>
-      page
-        .locator('.entry:focus')
-        .evaluate((entry) => entry.getBoundingClientRect().top + (entry.closest('dialog')?.scrollTop ?? 0));
-    const first = await top();
-    await page.keyboard.press('ArrowDown');
-    expect(await top()).toBeGreaterThan(first);
-    await page.keyboard.press('ArrowUp');
-    expect(await top()).toBe(first);
-  });
-
   test('marks slides that this talk leaves out', async ({ page }) => {
-    await open(page);
-    const slides = await readSlides(page);
-    const cut = pick(slides, ({ cuts }) => cuts !== '').cuts.split(' ')[0] ?? '';
-    const outside = pick(slides, (slide) => !slide.generated && !slide.cuts.split(' ').includes(cut));
-    await open(page, `?cut=${cut}`);
+    await open(page, `?cut=${cuts[0].name}`);
     await page.keyboard.press('o');
-    const entry = page.locator(`.entry[href="#${outside.id}"]`);
+    const entry = entryOf(page, slides.notInShortest);
     await expect(entry).toContainText('nicht in dieser Fassung');
     await entry.press('Enter');
-    await expect(present(page)).toHaveId(outside.id);
+    await expect(present(page)).toHaveId(slides.notInShortest);
   });
 });

@@ -1,66 +1,65 @@
-import { expect } from '@playwright/test';
-import { keyTable } from '../../../src/page/ui/key-table.ts';
-import { open, pick, present, readSlides, show, test } from '../tools/site.ts';
+import { expect, type Page } from '@playwright/test';
+import { slides } from '../tools/fixture-deck.ts';
+import { open, present, readSlides, show, test } from '../tools/site.ts';
+
+/** Steps that are shown; the narrow twin of a drawing repeats those of the wide one. */
+const shownSteps = (page: Page) => present(page).locator('.fragment.visible:not(svg.narrow *)');
 
 test.describe('presenting by keyboard', () => {
   test('goes through every slide and back', async ({ page }) => {
     await open(page);
-    const slides = await readSlides(page);
-    for (const { id, steps } of slides) {
+    const all = await readSlides(page);
+    for (const { id, steps } of all) {
       await expect(present(page)).toHaveId(id);
-      // The first slide starts with all its steps; the others show them one by one.
-      const presses = id === slides[0]?.id ? 1 : steps + 1;
-      for (let press = 0; press < presses; press++) await page.keyboard.press('ArrowRight');
+      for (let press = 0; press <= steps; press++) await page.keyboard.press('ArrowRight');
     }
-    await expect(present(page)).toHaveId(slides.at(-1)?.id ?? '');
+    await expect(present(page)).toHaveId(slides.deckLinks);
     await page.keyboard.press('Home');
-    await expect(present(page)).toHaveId(slides[0]?.id ?? '');
+    await expect(present(page)).toHaveId(slides.title);
     await page.keyboard.press('End');
-    await expect(present(page)).toHaveId(slides.at(-1)?.id ?? '');
+    await expect(present(page)).toHaveId(slides.deckLinks);
     await page.keyboard.press('PageUp');
-    await expect(present(page)).toHaveId(slides.at(-2)?.id ?? '');
+    await expect(present(page)).toHaveId(slides.glossary);
   });
 
-  test('shows steps one by one, and hides them again', async ({ page }) => {
-    await open(page);
-    const slides = await readSlides(page);
-    const { id, steps } = pick(slides.slice(1), (slide) => slide.steps > 0);
-    const before = slides[slides.findIndex((slide) => slide.id === id) - 1];
-    await show(page, before?.id ?? '');
-    await page.keyboard.press('ArrowRight');
-    const visible = page.locator(`[id="${id}"] .fragment.visible:not(svg.narrow *)`);
-    await expect(present(page)).toHaveId(id);
-    await expect(visible).toHaveCount(0);
-    await page.keyboard.press('Space');
-    expect(await visible.count()).toBeGreaterThan(0);
-    await page.keyboard.press('Shift+Space');
-    await expect(visible).toHaveCount(0);
-    await show(page, before?.id ?? '');
-    await show(page, id);
-    await expect(visible).toHaveCount(steps);
-  });
+  for (const [what, id, steps] of [
+    ['a list', slides.withSteps, 3],
+    ['a drawing', slides.withDrawingSteps, 2],
+  ] as const) {
+    test(`shows the steps of ${what} one by one, and hides them again`, async ({ page }) => {
+      await open(page, `#${id}`);
+      await expect(shownSteps(page)).toHaveCount(steps);
+      for (let press = 0; press <= steps; press++) await page.keyboard.press('ArrowLeft');
+      await expect(present(page)).not.toHaveId(id);
+      await page.keyboard.press('ArrowRight');
+      await expect(present(page)).toHaveId(id);
+      await expect(shownSteps(page)).toHaveCount(0);
+      for (let step = 1; step <= steps; step++) {
+        await page.keyboard.press('Space');
+        await expect(shownSteps(page)).toHaveCount(step);
+      }
+      for (let step = 1; step <= steps; step++) await page.keyboard.press('Shift+Space');
+      await expect(shownSteps(page)).toHaveCount(0);
+      await show(page, slides.second);
+      await show(page, id);
+      await expect(shownSteps(page)).toHaveCount(steps);
+    });
+  }
 
-  test('moves the focus to the heading and says the place once', async ({ page }) => {
+  test('takes the focus along, says the place once, and replaces the address', async ({ page }) => {
     await open(page);
-    const slides = await readSlides(page);
-    await page.keyboard.press('PageDown');
-    const second = slides[1];
-    await expect(present(page).locator(':focus')).toHaveText(second?.title ?? '', { ignoreCase: false });
-    await expect(page.getByRole('status')).toHaveText(`Folie 2 von ${slides.length}: ${second?.title}`);
-    await expect(
-      page.locator('[aria-live], [role="status"], [role="alert"]').filter({ hasText: 'Folie 2' }),
-    ).toHaveCount(1);
-    await expect(page.locator('[role="application"]')).toHaveCount(0);
-  });
-
-  test('writes a plain address and replaces the entry in the history', async ({ page }) => {
-    await open(page);
-    const [, second, third] = await readSlides(page);
+    const count = await page.locator('.slides > section').count();
     const entries = await page.evaluate(() => history.length);
+    await page.keyboard.press('PageDown');
+    const title = await page.locator(`#${slides.second}`).getByRole('heading').textContent();
+    await expect(present(page).locator(':focus')).toHaveText(title ?? '');
+    await expect(page.getByRole('status')).toHaveText(`Folie 2 von ${count}: ${title}`);
+    const living = page.locator('[aria-live], [role="status"], [role="alert"]');
+    await expect(living.filter({ hasText: 'Folie 2' })).toHaveCount(1);
+    await expect(page.locator('[role="application"]')).toHaveCount(0);
+    await expect(page).toHaveURL(`#${slides.second}`);
     await page.keyboard.press('ArrowRight');
-    await expect(page).toHaveURL(`#${second?.id}`);
-    while ((await present(page).getAttribute('id')) === second?.id) await page.keyboard.press('ArrowRight');
-    await expect(page).toHaveURL(`#${third?.id}`);
+    await expect(page).toHaveURL(`#${slides.third}`);
     expect(await page.evaluate(() => history.length)).toBe(entries);
   });
 
@@ -72,7 +71,8 @@ test.describe('presenting by keyboard', () => {
       await page.keyboard.press('ArrowRight');
       await expect(page.locator('html[data-black]')).not.toBeAttached();
     }
-    await expect(present(page)).toHaveId((await readSlides(page))[0]?.id ?? '');
+    await page.keyboard.press('ArrowRight');
+    await expect(present(page)).toHaveId(slides.second);
   });
 
   test('changes the theme and remembers it', async ({ page }) => {
@@ -83,85 +83,39 @@ test.describe('presenting by keyboard', () => {
     }
     await expect(page.getByRole('status')).toHaveText('Darstellung: hoher Kontrast');
     await page.reload();
-    await expect(page.locator('html')).toHaveAttribute('data-theme', 'contrast');
+    await expect(page.locator('html[data-ready]')).toHaveAttribute('data-theme', 'contrast');
     await page.keyboard.press('t');
     await expect(page.locator('html')).not.toHaveAttribute('data-theme');
   });
 
   test('opens the article at the same slide', async ({ page }) => {
     await open(page, '?theme=dark');
-    const [, second] = await readSlides(page);
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('l');
-    await expect(page).toHaveURL(`?theme=dark&view=read#${second?.id}`);
+    await expect(page).toHaveURL(`?theme=dark&view=read#${slides.second}`);
     await expect(page.locator('html[data-view="read"][data-ready]')).toBeAttached();
   });
 
   test('leaves keys to a focused control', async ({ page }) => {
     await open(page);
-    const first = (await readSlides(page))[0]?.id ?? '';
-    await page.evaluate(() => {
-      document
-        .querySelector('.present .body')
-        ?.insertAdjacentHTML(
+    await present(page)
+      .locator('.body')
+      .evaluate((body) =>
+        body.insertAdjacentHTML(
           'beforeend',
           '<button>Knopf</button><select><option>a<option>b</select><input aria-label="Feld zur Probe"><details><summary>Mehr</summary>x</details>',
-        );
-    });
+        ),
+      );
     await page.getByRole('button', { name: 'Knopf' }).press('Space');
-    await page.locator('.present summary').press('Space');
-    await expect(page.locator('.present details')).toHaveAttribute('open');
-    await page.locator('.present select').press('ArrowDown');
-    await expect(page.locator('.present select')).toHaveValue('b');
-    await page.getByLabel('Feld zur Probe').pressSequentially('b. t?');
-    await expect(page.getByLabel('Feld zur Probe')).toHaveValue('b. t?');
-    await expect(present(page)).toHaveId(first);
-  });
-});
-
-test.describe('the help', () => {
-  test('takes no key once it is closed, though the focus is still in it for a frame', async ({ page }) => {
-    await open(page);
-    await page.keyboard.press('?');
-    await page.getByRole('dialog', { name: 'Tasten' }).evaluate((help: HTMLDialogElement) => {
-      const box = help.querySelector('input');
-      box?.focus();
-      help.close();
-      box?.dispatchEvent(new KeyboardEvent('keydown', { key: 'o', bubbles: true }));
-    });
-    await expect(page.getByRole('dialog', { name: 'Übersicht' })).toBeVisible();
-  });
-
-  test('lists the keys and switches single letters off', async ({ page }) => {
-    await open(page);
-    await page.keyboard.press('?');
-    const help = page.getByRole('dialog', { name: 'Tasten' });
-    await expect(help.getByRole('term')).toHaveCount(keyTable.length);
-    await help.getByRole('checkbox').uncheck();
-    await page.keyboard.press('Escape');
-    await expect(help).toBeHidden();
-    await page.keyboard.press('t');
-    await expect(page.locator('html')).not.toHaveAttribute('data-theme');
+    await present(page).locator('summary').press('Space');
+    await expect(present(page).locator('details')).toHaveAttribute('open');
+    await present(page).getByRole('combobox').press('ArrowDown');
+    await expect(present(page).getByRole('combobox')).toHaveValue('b');
+    const field = page.getByLabel('Feld zur Probe');
+    await field.pressSequentially('b. t?');
+    await expect(field).toHaveValue('b. t?');
+    await field.blur();
     await page.keyboard.press('ArrowRight');
-    await expect(present(page)).toHaveId((await readSlides(page))[1]?.id ?? '');
-    await page.reload();
-    await page.locator('html[data-ready]').waitFor({ state: 'attached' });
-    await page.keyboard.press('o');
-    await expect(page.getByRole('dialog')).toHaveCount(0);
-  });
-});
-
-test.describe('the buttons', () => {
-  test('come with the mouse or the focus, and work', async ({ page }) => {
-    await open(page);
-    const bar = page.getByRole('navigation', { name: 'Steuerung' });
-    await expect(bar).toHaveCSS('opacity', '0');
-    await page.mouse.move(200, 200);
-    await page.mouse.move(300, 300);
-    await expect(bar).toHaveCSS('opacity', '1');
-    await bar.getByRole('button', { name: 'Weiter' }).click();
-    await expect(present(page)).toHaveId((await readSlides(page))[1]?.id ?? '');
-    await bar.getByRole('button', { name: 'Übersicht' }).press('Enter');
-    await expect(page.getByRole('dialog', { name: 'Übersicht' })).toBeVisible();
+    await expect(present(page)).toHaveId(slides.second);
   });
 });

@@ -1,56 +1,53 @@
-import { expect } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { findViolations } from '../tools/axe.ts';
-import { open, pick, present, readSlides, show, test } from '../tools/site.ts';
+import { chapters, cuts, slides } from '../tools/fixture-deck.ts';
+import { open, present, test } from '../tools/site.ts';
+
+const address = (page: Page) => page.getByLabel('Adresse dieser Folie');
 
 test.describe('the dialogue for sharing', () => {
-  test('gives the address of this slide, with the cut', async ({ page, baseURL }) => {
-    await open(page);
-    const slides = await readSlides(page);
-    const { id, cuts } = pick(slides, (slide) => slide.cuts !== '' && slide !== slides[0]);
-    const cut = cuts.split(' ')[0] ?? '';
-    await open(page, `?cut=${cut}&theme=dark#${id}`);
+  test('gives the address of this slide, with the cut, and sends nothing', async ({ page, baseURL }) => {
+    const query = `?cut=${cuts[0].name}`;
+    await open(page, `${query}&theme=dark#${slides.second}`);
+    const requests = new Set<string>();
+    page.on('request', (request) => requests.add(`${request.method()} ${request.resourceType()}`));
     await page.keyboard.press('c');
+    await expect(address(page)).toHaveValue(`${baseURL}${query}#${slides.second}`);
     const dialog = page.getByRole('dialog', { name: 'Teilen' });
-    await expect(dialog.getByLabel('Adresse dieser Folie')).toHaveValue(`${baseURL}?cut=${cut}#${id}`);
     await expect(dialog.getByRole('img', { name: 'QR-Code dieser Adresse' })).toBeVisible();
     expect(await findViolations(page)).toEqual([]);
+    await page.getByLabel('Darstellung').selectOption('dark');
+    await expect(page.getByLabel('Code für die Seite')).toHaveValue(/theme=dark/);
+    expect([...requests].filter((request) => !/^GET (script|stylesheet|font)$/.test(request))).toEqual([]);
   });
 
   test('gives the state of a widget along', async ({ page }) => {
-    await open(page);
-    const id = await page.evaluate(() => document.querySelector('vram-calculator')?.closest('section')?.id);
-    test.skip(!id, 'no such slide in this deck');
-    await show(page, id ?? '');
-    await present(page).locator('select').first().selectOption({ index: 2 });
+    await open(page, `#${slides.calculator}`);
+    await present(page).getByLabel('Modell').selectOption({ index: 2 });
     await expect(page).toHaveURL(/;/);
-    const { hash } = new URL(page.url());
-    await present(page).locator(':is(h1, h2, h3):not(.visually-hidden)').first().focus();
+    await present(page).getByRole('heading').first().focus();
     await page.keyboard.press('c');
-    await expect(page.getByLabel('Adresse dieser Folie')).toHaveValue(new RegExp(`${hash.replace(/[.+]/g, '\\$&')}$`));
+    await expect(address(page)).toHaveValue(page.url());
   });
 
   test('makes code for other pages, with a preview of what was chosen', async ({ page, baseURL }) => {
-    await open(page);
-    const slides = await readSlides(page);
-    const here = slides[1];
-    const elsewhere = pick(slides, (slide) => !slide.generated && slide.chapter !== here?.chapter);
-    await show(page, here?.id ?? '');
+    await open(page, `#${slides.second}`);
     await page.keyboard.press('c');
     const code = page.getByLabel('Code für die Seite');
     await expect(code).toHaveValue(
-      new RegExp(`^<iframe src="${baseURL}\\?embed#${here?.id}".*allow="fullscreen"></iframe>$`),
+      new RegExp(`^<iframe src="${baseURL}\\?embed#${slides.second}".*allow="fullscreen"></iframe>$`),
     );
     await page.getByText('Vorschau').click();
     const preview = page.frameLocator('dialog iframe');
-    await expect(preview.locator('section.present')).toHaveId(here?.id ?? '');
+    await expect(preview.locator('section.present')).toHaveId(slides.second);
     await page.getByLabel('Darstellung').selectOption('contrast');
-    await page.getByLabel('Umfang').selectOption(elsewhere.chapter);
-    await expect(code).toHaveValue(new RegExp(`\\?embed&amp;chapter=${elsewhere.chapter}&amp;theme=contrast"`));
-    await expect(preview.locator('section.present')).toHaveId(elsewhere.id);
+    await page.getByLabel('Umfang').selectOption(chapters.long);
+    await expect(code).toHaveValue(new RegExp(`\\?embed&amp;chapter=${chapters.long}&amp;theme=contrast"`));
+    await expect(preview.locator('section.present')).toHaveId(slides.opener);
     await expect(preview.locator('html')).toHaveAttribute('data-theme', 'contrast');
     await page.getByRole('combobox', { name: 'Art', exact: true }).selectOption('element');
     await expect(code).toHaveValue(
-      new RegExp(`<llm-deck src="${baseURL}" chapter="${elsewhere.chapter}" theme="contrast"`),
+      new RegExp(`<llm-deck src="${baseURL}" chapter="${chapters.long}" theme="contrast"`),
     );
   });
 
@@ -61,7 +58,7 @@ test.describe('the dialogue for sharing', () => {
     const copy = page.getByRole('button', { name: 'Kopieren' }).first();
     await copy.click();
     await expect(page.getByText('Kopiert.')).toBeVisible();
-    const value = await page.getByLabel('Adresse dieser Folie').inputValue();
+    const value = await address(page).inputValue();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(value);
     await page.evaluate(() => (navigator.clipboard.writeText = () => Promise.reject(new Error('forbidden'))));
     await copy.click();
@@ -69,24 +66,14 @@ test.describe('the dialogue for sharing', () => {
     expect(await page.evaluate(() => getSelection()?.toString())).toBe(value);
   });
 
-  test('sends nothing', async ({ page }) => {
+  test("offers links in the page's head as downloads", async ({ page }) => {
+    await page.route(/\/$/, async (route) => {
+      const response = await route.fetch();
+      const link = '<link rel="alternate" type="application/pdf" href="folien.pdf" title="Folien als PDF">';
+      await route.fulfill({ response, body: (await response.text()).replace('</head>', `${link}</head>`) });
+    });
     await open(page);
-    const requests: string[] = [];
-    page.on('request', (request) => requests.push(`${request.method()} ${request.resourceType()}`));
     await page.keyboard.press('c');
-    await expect(page.getByRole('img', { name: 'QR-Code dieser Adresse' })).toBeVisible();
-    await page.getByLabel('Darstellung').selectOption('dark');
-    expect([...new Set(requests)].filter((request) => !/^GET (script|stylesheet|font)$/.test(request))).toEqual([]);
+    await expect(page.getByRole('link', { name: 'Folien als PDF' })).toHaveAttribute('href', /\/folien\.pdf$/);
   });
-});
-
-test("links in the page's head are offered as downloads", async ({ page }) => {
-  await page.route(/\/$/, async (route) => {
-    const response = await route.fetch();
-    const link = '<link rel="alternate" type="application/pdf" href="folien.pdf" title="Folien als PDF">';
-    await route.fulfill({ response, body: (await response.text()).replace('</head>', `${link}</head>`) });
-  });
-  await open(page);
-  await page.keyboard.press('c');
-  await expect(page.getByRole('link', { name: 'Folien als PDF' })).toHaveAttribute('href', /\/folien\.pdf$/);
 });
