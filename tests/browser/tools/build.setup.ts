@@ -1,9 +1,9 @@
 // Builds the site of a project before its tests; "--no-deps" leaves it out.
 import { expect } from '@playwright/test';
 import { runCommand } from '../../unit/commands/run.ts';
-import { test } from './site.ts';
+import { siteTest } from './site.ts';
 
-test('builds the site', async ({ slides, folder }) => {
+siteTest('builds the site', async ({ slides, folder }) => {
   const { code, errors } = await runCommand('build', ['--outDir', folder, '--emptyOutDir'], {
     environment: { SLIDES: slides },
   });

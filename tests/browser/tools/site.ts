@@ -19,8 +19,8 @@ interface TestFixtures {
   watched: void;
 }
 
-/** Playwright's test with the site's address as base, and with every page watched. */
-export const test = base.extend<TestFixtures, WorkerFixtures>({
+/** Playwright's test with the site's address as base; no browser starts unless it is asked for. */
+export const siteTest = base.extend<object, WorkerFixtures>({
   slides: ['', { scope: 'worker', option: true }],
   folder: ['', { scope: 'worker', option: true }],
   site: [
@@ -40,6 +40,10 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     { scope: 'worker' },
   ],
   baseURL: async ({ site }, use) => use(site),
+});
+
+/** The same with every page watched. */
+export const test = siteTest.extend<TestFixtures>({
   expectedErrors: [],
   watched: [
     async ({ context, site, expectedErrors }, use) => {
