@@ -2,6 +2,7 @@
 // which are written for Vite, and their styles.
 
 import { resolve, sep } from 'node:path';
+import { transform } from 'lightningcss';
 import { runnerImport } from 'vite';
 import type { WidgetSchemas } from '../../widgets/data/attributes.ts';
 import type { RenderTools } from '../document/document.ts';
@@ -56,11 +57,6 @@ async function loadWidgets(): Promise<Widgets> {
   return module;
 }
 
-/** Our own styles without comments, line ends and indents. */
 function shorten(styles: string): string {
-  return styles
-    .replace(/\/\*[\s\S]*?\*\//g, '')
-    .replace(/\s+/g, ' ')
-    .replace(/ ?([{};,]) ?/g, '$1')
-    .trim();
+  return transform({ filename: 'widgets.css', code: Buffer.from(styles), minify: true }).code.toString();
 }
