@@ -1,5 +1,5 @@
-// The stage: Reveal presents the slides that are already on the page. Reveal is a part, not the boss:
-// geometry, keys, touch, address, overview and announcements are ours.
+// The stage: Reveal goes through the slides that are already on the page. Geometry, keys, touch, address,
+// overview and announcements are ours.
 import './stage-controls.css';
 import { classes } from '../../shared/markup.ts';
 import { numberTwinSteps } from '../../page/content/drawings.ts';
