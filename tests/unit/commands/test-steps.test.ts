@@ -5,7 +5,7 @@ const files = [
   'tests/unit/views/read/outline.test.ts',
   'tests/unit/compiler/plugins/footnotes.test.ts',
   'tests/browser/content/footnotes.spec.ts',
-  'tests/browser/read/read.spec.ts',
+  'tests/browser/read/place.spec.ts',
 ];
 
 describe('chooseSteps(only, files)', () => {
@@ -21,7 +21,7 @@ describe('chooseSteps(only, files)', () => {
 
   it.each([
     ['footnotes', ['tests/unit/compiler/plugins/footnotes.test.ts', 'tests/browser/content/footnotes.spec.ts']],
-    ['read', ['tests/unit/views/read/outline.test.ts', 'tests/browser/read/read.spec.ts']],
+    ['read', ['tests/unit/views/read/outline.test.ts', 'tests/browser/read/place.spec.ts']],
     ['content', ['tests/browser/content/footnotes.spec.ts']],
     ['outline', ['tests/unit/views/read/outline.test.ts']],
   ])('%s gives the tests of that folder or file', (only, expected) => {

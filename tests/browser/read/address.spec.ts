@@ -1,0 +1,59 @@
+// What an address of the article opens.
+import { expect, type Page } from '@playwright/test';
+import { cuts, formerName, slides } from '../tools/fixture-deck.ts';
+import { expectAt, notice, slide } from '../tools/reading.ts';
+import { open, readSlides, test } from '../tools/site.ts';
+
+/** Opens an address of the article anew: another hash alone would not load the page. */
+async function openPlace(page: Page, hash: string): Promise<void> {
+  await page.goto('about:blank');
+  await open(page, `?view=read${hash}`);
+}
+
+test('a slide, whichever way it is written', async ({ page }) => {
+  const id = slides.withTable;
+  await openPlace(page, `#${id}`);
+  await expectAt(page, id);
+  const index = (await readSlides(page)).findIndex((each) => each.id === id);
+  for (const hash of [`#/${id}`, `#/${index}`]) {
+    await openPlace(page, hash);
+    await expectAt(page, id);
+  }
+});
+
+test('an old name: the slide that has it now', async ({ page }) => {
+  await openPlace(page, `#${formerName}`);
+  await expect(slide(page, slides.renamed)).toBeInViewport();
+  await expect(notice(page)).toHaveText('');
+});
+
+test('a slide that is gone: the nearest, and says so', async ({ page }) => {
+  const gone = `${slides.withTwin}-frueher`;
+  await openPlace(page, `#${gone}`);
+  const title = await slide(page, slides.withTwin).getByRole('heading').first().textContent();
+  await expect(notice(page)).toContainText(`„${gone}“ gibt es nicht mehr. Am nächsten kommt „${title}“`);
+  await expectAt(page, slides.withTwin);
+});
+
+test('nothing that there is: the top, and says so', async ({ page }) => {
+  for (const hash of ['#"><img src=x onerror=alert(1)>', '#%', '#/9999', `#${'q'.repeat(10_000)}`]) {
+    await openPlace(page, hash);
+    await expect(notice(page)).toContainText('gibt es hier nicht');
+    await expect(notice(page).locator('img')).toHaveCount(0);
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+  }
+});
+
+test('a cut: its slides only, and a link takes another in', async ({ page }) => {
+  const [{ name }] = cuts;
+  await open(page, `?view=read&cut=${name}`);
+  const inside = await page
+    .locator(`section[data-cut~="${name}"], section[data-generated][data-chapter="anhang"]`)
+    .count();
+  const shown = page.locator('.slides > section');
+  await expect(shown).toHaveCount(inside);
+  await expect(shown.locator('.place-number').last()).toHaveText(`${inside} / ${inside}`);
+  await page.evaluate((id) => (location.hash = id), slides.notInShortest);
+  await expect(shown).toHaveCount(inside + 1);
+  await expectAt(page, slides.notInShortest);
+});

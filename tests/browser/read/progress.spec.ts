@@ -1,0 +1,106 @@
+// What a reader has read and answered: shown, kept in this browser only, and forgotten when asked. Reading takes
+// time; the page's clock is put forward.
+import { expect, type Page } from '@playwright/test';
+import { slides } from '../tools/fixture-deck.ts';
+import { contents, entry, expectAt, notice, phone, slide } from '../tools/reading.ts';
+import { open, test } from '../tools/site.ts';
+
+const recall = (page: Page, name: string) => page.evaluate((key) => localStorage.getItem(key), `deck-${name}`);
+
+/** Answers all questions of a slide rightly. */
+async function answerAll(page: Page, id: string): Promise<void> {
+  for (const quiz of await slide(page, id).locator('quiz-question').all()) {
+    const right = ((await quiz.getAttribute('data-right')) ?? '').split(' ');
+    for (const value of right) await quiz.locator(`input[value="${value}"]`).check();
+    await quiz.getByRole('button', { name: 'Prüfen' }).tap();
+    await expect(quiz.locator('output')).toHaveText('Richtig.');
+  }
+}
+
+test.describe('a learner on a phone', () => {
+  test.use(phone);
+
+  test('answers the self-test and sees the result of the chapter', async ({ page }) => {
+    await open(page, `?view=read#${slides.quizWithSeveral}`);
+    const result = slide(page, slides.quizWithSeveral).locator('.self-test');
+    await expect(result).toContainText('3 Fragen zu diesem Kapitel');
+    await answerAll(page, slides.quizWithSeveral);
+    await expect(result).toContainText('2 von 3 Fragen richtig. Eine Frage ist noch offen');
+    await answerAll(page, slides.quiz);
+    await expect(result).toContainText('alle 3 Fragen richtig');
+    await page.getByRole('button', { name: 'Inhalt' }).tap();
+    await expect(entry(page, slides.quizWithSeveral)).toContainText('2 von 2 richtig');
+    await expect(entry(page, slides.quiz)).toContainText('1 von 1 richtig');
+  });
+
+  test('leaves, comes back, and goes on where the last visit ended', async ({ page }) => {
+    await page.clock.install();
+    await open(page, '?view=read');
+    await page.getByRole('button', { name: 'Inhalt' }).tap();
+    await entry(page, slides.third).tap();
+    await expectAt(page, slides.third);
+    await expect(page).toHaveURL(`?view=read#${slides.third}`);
+    await page.clock.fastForward('00:10');
+    await expect.poll(() => recall(page, 'reading')).toContain(`"${slides.third}"]`);
+    await page.goto('about:blank');
+    await open(page, '?view=read');
+    await expect.poll(() => page.evaluate(() => scrollY)).toBe(0);
+    const offer = notice(page).filter({ hasText: 'Zuletzt warst du bei' });
+    await expect(offer).toContainText('Drei Striche trennen eine Folie von der nächsten');
+    await offer.getByRole('link').tap();
+    await expectAt(page, slides.third);
+    await expect(offer).toHaveCount(0);
+  });
+});
+
+test.describe('what this browser remembers', () => {
+  test('is forgotten by one button', async ({ page }) => {
+    await page.clock.install();
+    await page.addInitScript(() => localStorage.setItem('deck-quiz', '{"quiz-03-mitmachen-1":true}'));
+    await open(page, '?view=read');
+    await expect(contents(page)).toContainText('Selbsttest: 1 von 3 richtig');
+    await page.clock.fastForward('00:10');
+    await expect.poll(() => recall(page, 'reading')).toContain(`"${slides.title}"`);
+    await expect(contents(page).locator('a[data-read]')).toHaveCount(1);
+    await page.getByRole('button', { name: 'Alles vergessen' }).click();
+    await expect(contents(page).locator('a[data-read]')).toHaveCount(0);
+    await expect(contents(page)).toContainText('Selbsttest: 3 Fragen');
+    await expect(notice(page)).toContainText('Vergessen.');
+    expect([await recall(page, 'reading'), await recall(page, 'quiz')]).toEqual([null, null]);
+  });
+
+  test('may be rubbish', async ({ page }) => {
+    for (const rubbish of [
+      '{',
+      'null',
+      '{"at":7,"read":{}}',
+      '{"at":"gibt-es-nicht","read":["gibt-es-nicht"]}',
+      '<img src=x onerror=alert(1)>',
+    ]) {
+      await page.addInitScript((text) => {
+        localStorage.setItem('deck-reading', text);
+        localStorage.setItem('deck-quiz', text);
+      }, rubbish);
+      await open(page, '?view=read');
+      await expect(notice(page)).toHaveText('');
+      await expect(contents(page)).toContainText(/^.*0\s%\sgelesen/s);
+    }
+  });
+
+  test('is nothing where storage is blocked, and the panel says so', async ({ page }) => {
+    await page.clock.install();
+    await page.addInitScript(() => {
+      for (const name of ['localStorage', 'sessionStorage']) {
+        Object.defineProperty(window, name, {
+          get() {
+            throw new DOMException('closed', 'SecurityError');
+          },
+        });
+      }
+    });
+    await open(page, '?view=read');
+    await page.clock.fastForward('00:10');
+    await expect(contents(page)).toContainText('Dieser Browser speichert hier nichts');
+    await expect(contents(page).locator('a[data-read]')).toHaveCount(1);
+  });
+});
