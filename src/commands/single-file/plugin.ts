@@ -51,7 +51,8 @@ function inlineFiles(page: string, bundle: Bundle): string {
       const address = toAddress(path, file.source);
       whole = whole
         .replaceAll(`"${path}" download`, () => `"${address}" download="${path}"`)
-        .replaceAll(`="${path}"`, () => `="${address}"`);
+        .replaceAll(`="${path}"`, () => `="${address}"`)
+        .replaceAll(`url(&quot;${path}&quot;)`, () => `url(&quot;${address}&quot;)`);
     }
   }
   return whole;

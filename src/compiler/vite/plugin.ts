@@ -14,7 +14,7 @@ import { renderDeck, renderHead } from '../document/document.ts';
 import { renderSitemap } from '../document/sharing.ts';
 import { findChangedSlides, findSuccessors } from './hot-update.ts';
 import { createWidgetRenderer } from './widget-renderer.ts';
-import type { CompileResult } from '../types.ts';
+import type { CompileResult, Deck } from '../types.ts';
 
 const bootFile = 'src/boot.ts';
 const embedFile = 'src/embed/llm-deck.ts';
@@ -43,10 +43,12 @@ export function deck(folder: string): Plugin<DeckPluginApi> {
 
     async buildStart() {
       if (this.environment.mode === 'dev') return;
-      const { diagnostics } = await recompile();
+      const { deck: content, diagnostics } = await recompile();
       for (const found of diagnostics) if (found.level !== 'error') this.warn(formatDiagnostic(found));
       const errors = listErrors(diagnostics);
       if (errors.length > 0) this.error({ message: `\n${errors.map(formatDiagnostic).join('\n\n')}\n`, stack: '' });
+      // Before the bundle is written, so that the single file can take them in.
+      for (const file of await readFiles(folder, content)) this.emitFile({ type: 'asset', ...file });
     },
 
     configureServer(server) {
@@ -93,22 +95,26 @@ export function deck(folder: string): Plugin<DeckPluginApi> {
 
     generateBundle: {
       order: 'post',
-      async handler(_, bundle) {
-        const { deck: content } = await current();
-        for (const path of content.usedAssets) {
-          this.emitFile({ type: 'asset', fileName: `slides/${path}`, source: await readFile(join(folder, path)) });
-        }
-        this.emitFile({ type: 'asset', fileName: 'linkliste.json', source: renderLinkListJson(content.linkList) });
-        this.emitFile({ type: 'asset', fileName: 'linkliste.csv', source: renderLinkListCsv(content.linkList) });
-        this.emitFile({ type: 'asset', fileName: 'embed.js', source: await readScript(embedFile) });
-        this.emitFile({ type: 'asset', fileName: 'embed.d.ts', source: await readFile(embedTypesFile, 'utf8') });
-        const sitemap = renderSitemap(content);
-        if (sitemap) this.emitFile({ type: 'asset', fileName: 'sitemap.xml', source: sitemap });
+      handler(_, bundle) {
         const page = bundle['index.html'];
         if (page?.type === 'asset') page.source = addContentSecurityPolicy(String(page.source));
       },
     },
   };
+}
+
+/** The files beside the page. */
+async function readFiles(folder: string, content: Deck): Promise<{ fileName: string; source: string | Uint8Array }[]> {
+  const read = async (path: string) => ({ fileName: `slides/${path}`, source: await readFile(join(folder, path)) });
+  const sitemap = renderSitemap(content);
+  return [
+    ...(await Promise.all(content.usedAssets.map(read))),
+    { fileName: 'linkliste.json', source: renderLinkListJson(content.linkList) },
+    { fileName: 'linkliste.csv', source: renderLinkListCsv(content.linkList) },
+    { fileName: 'embed.js', source: await readScript(embedFile) },
+    { fileName: 'embed.d.ts', source: await readFile(embedTypesFile, 'utf8') },
+    ...(sitemap ? [{ fileName: 'sitemap.xml', source: sitemap }] : []),
+  ];
 }
 
 /** A script without imports, as small as it gets. */
