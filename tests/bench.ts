@@ -15,6 +15,8 @@ import { runCommand } from './unit/commands/run.ts';
 
 const sizes = [60, 600, 6_000];
 const changes = 30;
+/** Words as they stand in the neutral text, in part and misspelt. */
+const words = ['Bibliothek', 'Werkstat', 'Bleist', 'Ergebniss', 'Morgen', 'Wasser'] as const;
 const slowLine = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 90_000 };
 
 await runFrame(async () => {
@@ -43,8 +45,10 @@ async function measureDeck(browser: Browser, size: number, folder: string): Prom
   const build = /in (\d+) ms/.exec(output)?.[1] ?? '?';
   const server = await preview({ configFile: false, logLevel: 'silent', build: { outDir }, preview: { port: 0 } });
   try {
-    const figures = await measurePage(await openSlowPage(browser), server.resolvedUrls?.local[0] ?? '');
-    return `${size} slides: built in ${build} ms, ${figures}`;
+    const address = server.resolvedUrls?.local[0] ?? '';
+    const figures = await measurePage(await openSlowPage(browser), address);
+    const answer = await measureSearch(await openSlowPage(browser), address);
+    return `${size} slides: built in ${build} ms, ${figures}, search ${answer}`;
   } finally {
     await server.close();
   }
@@ -86,6 +90,33 @@ async function changeSlides(count: number): Promise<number[]> {
     await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
     times.push(performance.now() - started);
     await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  return times;
+}
+
+/** The article's search, from a letter to its hits, once its index is built. */
+async function measureSearch(page: Page, address: string): Promise<string> {
+  await page.goto(`${address}?view=read`);
+  await page.locator('html[data-ready]').waitFor({ state: 'attached', timeout: 120_000 });
+  await page.keyboard.press('Control+k');
+  const dialog = page.getByRole('dialog', { name: 'Suche' });
+  await dialog.getByRole('searchbox').fill(words[0]);
+  await dialog.locator('.hit').first().waitFor({ timeout: 120_000 });
+  const times = (await page.evaluate(askAll, words)).toSorted((first, second) => first - second);
+  await page.close();
+  return `${ms(times[Math.floor(times.length / 2)])} (slowest ${ms(times.at(-1))})`;
+}
+
+/** Runs in the page: milliseconds from a question to its hits. */
+async function askAll(questions: readonly string[]): Promise<number[]> {
+  const input = document.querySelector<HTMLInputElement>('.search-dialog input');
+  const times: number[] = [];
+  for (const question of questions) {
+    const started = performance.now();
+    if (input) input.value = question;
+    input?.dispatchEvent(new Event('input', { bubbles: true }));
+    await new Promise((resolve) => setTimeout(resolve));
+    times.push(performance.now() - started);
   }
   return times;
 }
