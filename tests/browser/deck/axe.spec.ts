@@ -1,30 +1,28 @@
-import { expect, type Page } from '@playwright/test';
+// Every slide of the deck, on the stage and in the article, in every theme.
+import { expect } from '@playwright/test';
 import { findViolations } from '../tools/axe.ts';
-import { open, readSlides, show, test } from '../tools/site.ts';
-
-/** Violations on every slide of the stage, each with its slide. */
-async function checkSlides(page: Page, rules?: string[]): Promise<string[]> {
-  const found: string[] = [];
-  for (const { id } of await readSlides(page)) {
-    await show(page, id);
-    found.push(...(await findViolations(page, rules && { rules })).map((violation) => `${id}: ${violation}`));
-  }
-  return found;
-}
+import { showAll } from '../tools/reading.ts';
+import { open, test } from '../tools/site.ts';
+import { visitSlides } from '../tools/visit-slides.ts';
 
 for (const theme of ['light', 'dark', 'contrast']) {
-  test(`axe finds nothing on any slide, ${theme}`, async ({ page }) => {
-    test.setTimeout(1_200_000);
+  // Only colours differ between the themes.
+  const scope = theme === 'light' ? {} : { rules: ['color-contrast', 'link-in-text-block'] };
+
+  test(`axe finds nothing on any slide and in the whole article, ${theme}`, async ({ page }) => {
+    test.slow();
     await open(page, `?theme=${theme}`);
-    // Only colours differ between the themes.
-    const rules = theme === 'light' ? undefined : ['color-contrast', 'link-in-text-block'];
-    expect(await checkSlides(page, rules)).toEqual([]);
+    expect.soft(await visitSlides(page, () => findViolations(page, scope))).toEqual([]);
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await open(page, `?theme=${theme}&view=read`);
+    await showAll(page);
+    expect(await findViolations(page, scope)).toEqual([]);
   });
 }
 
 test('axe finds nothing on any slide on a phone', async ({ page }) => {
-  test.setTimeout(1_200_000);
+  test.slow();
   await page.setViewportSize({ width: 390, height: 844 });
   await open(page);
-  expect(await checkSlides(page)).toEqual([]);
+  expect(await visitSlides(page, () => findViolations(page))).toEqual([]);
 });

@@ -2,9 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { expect } from '@playwright/test';
-import { test as base } from '../tools/site.ts';
+import { runCommand } from '../../unit/commands/run.ts';
+import { siteTest } from '../tools/site.ts';
 
 /** What fits into the first window of a new connection. */
 const firstWindow = 14_000;
@@ -16,7 +18,7 @@ interface Built {
   readonly measure: (names: readonly string[]) => number;
 }
 
-const test = base.extend<{ built: Built }>({
+const test = siteTest.extend<{ built: Built }>({
   built: async ({ folder }, use) => {
     const read = (name: string) => readFileSync(join(folder, 'assets', name));
     await use({
@@ -76,5 +78,12 @@ test.describe('sizes stay within their budgets', () => {
 
   test('no script alone is larger than the stage', ({ built: { scripts, measure } }) => {
     for (const name of scripts) expect(measure([name]), name).toBeLessThan(45_000);
+  });
+
+  test('the single file: 3 MB', async ({ slides }) => {
+    const out = fileURLToPath(new URL('../../../test-results/single-file-deck', import.meta.url));
+    const { code, errors } = await runCommand('single-file', ['--out', out], { environment: { SLIDES: slides } });
+    expect(code, errors).toBe(0);
+    expect(readFileSync(join(out, 'llms-selbst-hosten.html')).length).toBeLessThan(3e6);
   });
 });

@@ -1,32 +1,28 @@
+// Every slide of the deck has room for what it holds, on the stage and on phones.
 import { expect } from '@playwright/test';
-import { open, readSlides, show, test } from '../tools/site.ts';
+import { open, present, test } from '../tools/site.ts';
+import { visitSlides } from '../tools/visit-slides.ts';
 
-test('every slide has room for its content at 1280 × 720', async ({ page }) => {
+const sizes = [
+  { width: 320, height: 640, find: findSidewaysScroll },
+  { width: 390, height: 844, find: findSidewaysScroll },
+  { width: 1280, height: 720, find: findOverflow },
+];
+
+test('every slide fits, on the stage and on phones', async ({ page }) => {
   test.slow();
   await open(page);
-  const tooBig: string[] = [];
-  for (const { id } of await readSlides(page)) {
-    await show(page, id);
-    tooBig.push(...(await page.locator('.slides > .present').evaluate(findOverflow)));
+  for (const { find, ...size } of sizes) {
+    await page.setViewportSize(size);
+    const found = await visitSlides(page, () => present(page).evaluate(find));
+    expect.soft(found, `at ${size.width} × ${size.height}`).toEqual([]);
   }
-  expect(tooBig).toEqual([]);
 });
 
-for (const width of [390, 320]) {
-  test(`no slide scrolls sideways at a width of ${width}`, async ({ page }) => {
-    test.slow();
-    await page.setViewportSize({ width, height: width === 390 ? 844 : 640 });
-    await open(page);
-    const tooWide: string[] = [];
-    for (const { id } of await readSlides(page)) {
-      await show(page, id);
-      const wide = await page
-        .locator('.slides > .present')
-        .evaluate((section) => section.scrollWidth - section.clientWidth);
-      if (wide > 0) tooWide.push(`${id}: ${wide} px`);
-    }
-    expect(tooWide).toEqual([]);
-  });
+/** On phones a slide may scroll down, never sideways. */
+function findSidewaysScroll(section: Element): string[] {
+  const missing = section.scrollWidth - section.clientWidth;
+  return missing > 0 ? [`${missing} px too wide`] : [];
 }
 
 /** What does not fit on a slide, with the pixels that are missing. */
@@ -34,7 +30,7 @@ function findOverflow(section: Element): string[] {
   const found: string[] = [];
   for (const box of [section, ...section.querySelectorAll(':scope > .body')]) {
     const missing = Math.max(box.scrollHeight - box.clientHeight, box.scrollWidth - box.clientWidth);
-    if (missing > 0) found.push(`${section.id} ${box.className}: ${missing} px too big`);
+    if (missing > 0) found.push(`${box.className}: ${missing} px too big`);
   }
   const outer = section.getBoundingClientRect();
   for (const part of section.querySelectorAll(
@@ -51,9 +47,7 @@ function findOverflow(section: Element): string[] {
       inner.bottom - outer.bottom,
     );
     if (out > 1)
-      found.push(
-        `${section.id}: ${part.tagName.toLowerCase()}.${part.getAttribute('class') ?? ''} ${Math.round(out)} px outside`,
-      );
+      found.push(`${part.tagName.toLowerCase()}.${part.getAttribute('class') ?? ''} ${Math.round(out)} px outside`);
   }
   return found;
 }

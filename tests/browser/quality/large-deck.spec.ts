@@ -44,6 +44,17 @@ test.describe('a large deck', () => {
     await expect(page.getByRole('status')).toHaveText(`Folie 41 von ${count}: Folie 40`);
   });
 
+  test('prints all slides, also the parked ones, and parks them again', async ({ page }) => {
+    await open(page);
+    const before = await listLive(page);
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    expect(await listLive(page)).toEqual(Array.from({ length: count }, (_, index) => `s${index}`));
+    await expect(page.locator('.slides > section:is([hidden], [aria-hidden], [inert])')).toHaveCount(0);
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    expect(await listLive(page)).toEqual(before);
+    await expect(page.locator('.slides > section:visible')).toHaveCount(1);
+  });
+
   test('jumps anywhere and back, and lists titles only in the overview', async ({ page, site }) => {
     await open(page, `${site}#s700`);
     await expect(present(page)).toHaveId('s700');

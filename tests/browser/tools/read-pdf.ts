@@ -9,11 +9,15 @@ export interface Bookmark {
   readonly items: readonly Bookmark[];
 }
 
-/** A link: an address outside, or the page (from 0) that it leads to; neither when it is dead. */
+/** A link on a page (from 0): to an address outside, or to another page; to neither when it is dead. */
 export interface PdfLink {
+  readonly from: number;
   readonly url: string | undefined;
   readonly page: number | undefined;
 }
+
+/** As the commands print. */
+export const printSettings = { preferCSSPageSize: true, printBackground: true, tagged: true, outline: true };
 
 /** What the tests ask about a PDF. */
 export interface PdfFacts {
@@ -52,6 +56,33 @@ export async function readPdf(source: string | Uint8Array): Promise<PdfFacts> {
   return facts;
 }
 
+/** Where `npm run pdf` puts a document. */
+export function locatePdf(folder: string, name: string): string {
+  return `${folder}/llms-selbst-hosten-${name}.pdf`;
+}
+
+/** What no PDF of ours may have: letters as pictures or missing, dead links and those to this computer, titles twice. */
+export function findFaults({ isTagged, fonts, links, bookmarks }: PdfFacts): string[] {
+  return [
+    ...(isTagged ? [] : ['no tags']),
+    ...fonts.filter((font) => font.includes('Type3')),
+    ...fonts.filter((font) => font.startsWith('/CIDFontType2') && !/\/[A-Z]{6}\+.+ embedded$/.test(font)),
+    ...links.flatMap(({ from, url, page }) => ((url ?? page) === undefined ? [`dead link on page ${from + 1}`] : [])),
+    ...links.flatMap(({ url }) => (url && !/^(https?:\/\/(?!127\.|localhost)|mailto:)/.test(url) ? [url] : [])),
+    ...listTitles(bookmarks).filter((title) => /^(.{8,})\1$/.test(title)),
+  ];
+}
+
+/** The titles of all bookmarks, in order. */
+export function listTitles(bookmarks: readonly Bookmark[]): string[] {
+  return bookmarks.flatMap(({ title, items }) => [title, ...listTitles(items)]);
+}
+
+/** Text without blanks: line breaks in the PDF are not those of the page. */
+export function squeeze(text: string): string {
+  return text.replace(/[\s\u00AD]+/g, '');
+}
+
 interface Tag {
   readonly role: string;
   readonly alt?: string;
@@ -66,7 +97,7 @@ async function readPage(pdf: PDFDocumentProxy, number: number) {
   const links = await Promise.all(
     annotations
       .filter(({ subtype }) => subtype === 'Link')
-      .map(async ({ url, dest }) => ({ url, page: await findPage(pdf, dest) })),
+      .map(async ({ url, dest }) => ({ from: number - 1, url, page: await findPage(pdf, dest) })),
   );
   return { text, links, tags: flatten((await page.getStructTree()) as Tag | null) };
 }
