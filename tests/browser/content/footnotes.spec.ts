@@ -62,7 +62,8 @@ test.describe('a footnote on a touch screen', () => {
 
 test.describe('a footnote in the article', () => {
   test('opens in place', async ({ page }) => {
-    await open(page, '?view=read');
+    await open(page, `?view=read#${slides.withFootnote}`);
+    await expect(references(page).first()).toBeInViewport();
     await references(page).first().press('Enter');
     await expect(popover(page)).toBeInViewport({ ratio: 1 });
   });
