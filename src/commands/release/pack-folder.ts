@@ -23,7 +23,9 @@ export async function packFolder(folder: string, zipPath: string): Promise<void>
 /** All files below a folder, without its mark, with "/" in their paths, in order. */
 async function readFiles(folder: string): Promise<(readonly [string, Buffer])[]> {
   const found = await readdir(folder, { recursive: true, withFileTypes: true });
-  const paths = found.filter((entry) => entry.isFile() && entry.name !== markName).map((entry) => join(entry.parentPath, entry.name));
+  const paths = found
+    .filter((entry) => entry.isFile() && entry.name !== markName)
+    .map((entry) => join(entry.parentPath, entry.name));
   const ordered = paths.toSorted();
   return Promise.all(
     ordered.map(async (path) => [relative(folder, path).split(sep).join('/'), await readFile(path)] as const),

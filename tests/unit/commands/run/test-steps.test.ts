@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chooseSteps } from '../../../src/commands/run/test-steps.ts';
+import { chooseSteps } from '../../../../src/commands/run/test-steps.ts';
 
 const files = [
   'tests/unit/views/read/outline.test.ts',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readSwipe } from '../../../../src/views/stage/input/touch.ts';
+import { readSwipe } from '../../../../../src/views/stage/input/touch.ts';
 
 describe('readSwipe(from, to)', () => {
   const from = { clientX: 200, clientY: 400, timeStamp: 0 };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { checkPrintOptions, type PrintOptions } from '../../../src/commands/print/print-options.ts';
-import type { Deck, Slide } from '../../../src/compiler/types.ts';
+import { checkPrintOptions, type PrintOptions } from '../../../../src/commands/print/print-options.ts';
+import type { Deck, Slide } from '../../../../src/compiler/types.ts';
 
 const everything: PrintOptions = { cut: undefined, chapter: undefined, theme: undefined };
 

@@ -5,7 +5,7 @@ import {
   writeElementCode,
   writeFrameAddress,
   writeFrameCode,
-} from '../../../../src/views/stage/share/address.ts';
+} from '../../../../../src/views/stage/share/address.ts';
 
 const plain: ShareChoice = {
   base: 'https://example.org/slides/',

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { renderLinkListCsv, renderLinkListJson } from '../../../../src/compiler/plugins/link-list/files.ts';
-import type { LinkEntry } from '../../../../src/compiler/types.ts';
-import { compileFiles, compileText, readBody } from '../compile-text.ts';
-import { listFaults } from '../oracle/oracle.ts';
+import { renderLinkListCsv, renderLinkListJson } from '../../../../../src/compiler/plugins/link-list/files.ts';
+import type { LinkEntry } from '../../../../../src/compiler/types.ts';
+import { compileFiles, compileText, readBody } from '../../compile-text.ts';
+import { listFaults } from '../../oracle/oracle.ts';
 
 const titlesOf = (text: string) => compileText(text).deck.linkList.map(({ title }) => title);
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compileFiles } from '../compile-text.ts';
+import { compileFiles } from '../../compile-text.ts';
 
 const glossary =
   '- term: Fine-Tuning\n  lang: en\n  text: Nachtrainieren.\n  aliases: [Feinabstimmung]\n- term: Token\n  text: Ein Wortstück.\n';
