@@ -8,7 +8,7 @@ import { renderColophon } from './colophon.ts';
 import { formatChapterName, renderContents } from './contents.ts';
 import { renderReport } from './feedback.ts';
 import { html, raw, renderAttributes, renderCall, type Html } from '../html/html.ts';
-import { describe, renderLearningResource, renderSharing } from './sharing.ts';
+import { describeDeck, renderLearningResource, renderSharing } from './sharing.ts';
 import type { Deck, Piece, Slide } from '../types.ts';
 
 /** What the widgets' own world does for the page: draws what stands inside a widget's tag. */
@@ -29,7 +29,7 @@ export interface RenderTools {
 export function renderHead(deck: Deck): string {
   const meta = (name: string, content: string) =>
     content ? html`<meta name="${name}" content="${content}" />` : html``;
-  return html`<title>${deck.title}</title>${meta('description', describe(deck))}${meta('author', deck.authors.join(', '))}${renderSharing(deck)}`
+  return html`<title>${deck.title}</title>${meta('description', describeDeck(deck))}${meta('author', deck.authors.join(', '))}${renderSharing(deck)}`
     .text;
 }
 

@@ -15,7 +15,7 @@ export function renderSharing(deck: Deck): Html {
     ['og:type', 'website'],
     ['og:url', base],
     ['og:title', title],
-    ['og:description', describe(deck)],
+    ['og:description', describeDeck(deck)],
     ['og:locale', language === 'de' ? 'de_DE' : (language ?? '').replace('-', '_')],
     ['og:image', base + sharedPicture],
     ['og:image:alt', `Titelfolie: ${title}`],
@@ -27,7 +27,7 @@ export function renderSharing(deck: Deck): Html {
 }
 
 /** One sentence about the deck. */
-export function describe({ description, subtitle }: Deck): string {
+export function describeDeck({ description, subtitle }: Deck): string {
   return description || subtitle;
 }
 
@@ -40,7 +40,7 @@ export function renderLearningResource(deck: Deck): Html {
     '@context': 'https://schema.org',
     '@type': 'LearningResource',
     name: title,
-    description: describe(deck) || undefined,
+    description: describeDeck(deck) || undefined,
     url: base,
     image: base + sharedPicture,
     inLanguage: language,

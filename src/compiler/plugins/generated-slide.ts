@@ -1,4 +1,4 @@
-// Slides that the compiler makes itself: link lists and the glossary.
+// A slide that the compiler makes itself, as the link list and the glossary need it.
 
 import type { Layout } from '../../shared/markup.ts';
 import { html, type Html } from '../html/html.ts';

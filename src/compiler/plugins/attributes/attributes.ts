@@ -2,7 +2,7 @@
 // `<!-- .element: … -->` for the element before it.
 
 import { data } from '../../../shared/markup.ts';
-import { isOrderForReveal, isUnsafeStyle } from '../../html/allow-list.ts';
+import { isOrderForReveal, isUnsafeStyle } from '../../html/raw/allow-list.ts';
 import type { Source } from '../../findings.ts';
 import type { Attributes } from '../../tokens.ts';
 

@@ -7,7 +7,7 @@ import type { IdRegistry } from '../../html/ids.ts';
 import type { RenderContext } from '../../html/render-context.ts';
 import { typeset, typesetPiece } from '../../html/typography.ts';
 import type { Slide } from '../../types.ts';
-import { createGeneratedSlide } from '../generated-slides.ts';
+import { createGeneratedSlide } from '../generated-slide.ts';
 import type { Glossary, Term } from './entries.ts';
 import type { TermToken } from '../../tokens.ts';
 

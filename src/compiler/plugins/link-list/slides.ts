@@ -6,7 +6,7 @@ import { html, type Html } from '../../html/html.ts';
 import { typeset } from '../../html/typography.ts';
 import type { IdRegistry } from '../../html/ids.ts';
 import type { Chapter, LinkEntry, Settings, Slide } from '../../types.ts';
-import { createGeneratedSlide } from '../generated-slides.ts';
+import { createGeneratedSlide } from '../generated-slide.ts';
 import { renderQrCode } from './qr-code.ts';
 
 const entriesPerSlide = 8;

@@ -7,7 +7,7 @@ import type { Source } from '../../findings.ts';
 import { normalisePath, resolveAsset, type Assets, type AssetUse } from '../../html/assets.ts';
 import { html, Html, showText } from '../../html/html.ts';
 import type { IdRegistry } from '../../html/ids.ts';
-import { sanitise } from '../../html/sanitise.ts';
+import { sanitise } from '../../html/raw/sanitise.ts';
 
 export interface Picture extends AssetUse {
   readonly alternative: string;
