@@ -3,7 +3,8 @@
 /** error: the page would be wrong; warning: it would be poor; notice: worth knowing, never fatal. */
 export type Level = 'error' | 'warning' | 'notice';
 
-export interface Diagnostic {
+/** What is wrong in an author's text, where, and what to type instead. */
+export interface Finding {
   /** Kebab-case name of the rule. */
   readonly rule: string;
   readonly level: Level;
@@ -19,13 +20,13 @@ export interface Diagnostic {
 }
 
 /** What a step says of a place; file, line and column follow from the source. */
-export type Finding = Pick<Diagnostic, 'rule' | 'message' | 'fix'>;
+type FindingText = Pick<Finding, 'rule' | 'message' | 'fix'>;
 
 /** One source text that findings point into. */
 export class Source {
   readonly path: string;
   readonly text: string;
-  readonly diagnostics: Diagnostic[] = [];
+  readonly findings: Finding[] = [];
   readonly #known = new Set<string>();
   #lineStarts: number[] | undefined;
 
@@ -36,17 +37,17 @@ export class Source {
   }
 
   /** Reports at an offset of the text what would make the page wrong. */
-  error(at: number, finding: Finding): void {
+  error(at: number, finding: FindingText): void {
     this.#report('error', at, finding);
   }
 
   /** Reports at an offset of the text what would make the page poor. */
-  warning(at: number, finding: Finding): void {
+  warning(at: number, finding: FindingText): void {
     this.#report('warning', at, finding);
   }
 
   /** Reports at an offset of the text what is worth knowing. */
-  notice(at: number, finding: Finding): void {
+  notice(at: number, finding: FindingText): void {
     this.#report('notice', at, finding);
   }
 
@@ -65,11 +66,11 @@ export class Source {
   }
 
   /** Once: a footnote on two slides is rendered twice. */
-  #report(level: Level, at: number, finding: Finding): void {
+  #report(level: Level, at: number, finding: FindingText): void {
     const key = `${at} ${finding.rule} ${finding.message}`;
     if (this.#known.has(key)) return;
     this.#known.add(key);
-    this.diagnostics.push({ level, ...finding, file: this.path, ...this.place(at) });
+    this.findings.push({ level, ...finding, file: this.path, ...this.place(at) });
   }
 }
 
@@ -80,16 +81,16 @@ function findLineStarts(text: string): number[] {
 }
 
 /** Findings of all sources in the order of their places, warnings raised to errors when strict. */
-export function collectDiagnostics(sources: readonly Source[], strict: boolean): Diagnostic[] {
+export function collectFindings(sources: readonly Source[], strict: boolean): Finding[] {
   return sources.flatMap((source) =>
-    source.diagnostics
+    source.findings
       .toSorted((a, b) => a.line - b.line || a.column - b.column)
       .map((found) => (strict && found.level === 'warning' ? { ...found, level: 'error' as const } : found)),
   );
 }
 
 /** One finding as two lines of text: place, rule and level, then what is wrong and what to type. */
-export function formatDiagnostic(found: Diagnostic): string {
+export function formatFinding(found: Finding): string {
   const { file, line, column, rule, level, message, fix } = found;
   return `${file}:${line}:${column} ${rule} (${level})\n  ${message}\n  ${fix}`;
 }

@@ -3,7 +3,7 @@
 
 import { checkInternalLinks } from './html/addresses.ts';
 import { isVisible, parseChapters } from './chapters/chapters.ts';
-import { collectDiagnostics, Source } from './findings.ts';
+import { collectFindings, Source } from './findings.ts';
 import { collectFootnotes } from './plugins/footnotes/collect.ts';
 import { checkUnusedTerms, readGlossary } from './plugins/glossary/entries.ts';
 import { findDeckTitle } from './slides/headings.ts';
@@ -55,7 +55,7 @@ export function compile({ files, assets, today, base, widgets = {} }: CompileInp
   for (const { parsed: chapter, slides: own } of chapters) checkContent(chapter, own, today);
   return {
     deck: { ...settings, chapters: parsed.map(({ chapter }) => chapter), slides, linkList, usedAssets: [...used.used] },
-    diagnostics: collectDiagnostics(
+    diagnostics: collectFindings(
       [settingsSource, ...(glossary.source ? [glossary.source] : []), ...parsed.map(({ source }) => source)],
       settings.strict,
     ),

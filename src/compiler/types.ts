@@ -2,8 +2,7 @@
 
 import type { Accent, Layout } from '../shared/markup.ts';
 import type { WidgetSchemas } from '../widgets/data/attributes.ts';
-import type { Shown } from './html/shown.ts';
-import type { Diagnostic, Source } from './findings.ts';
+import type { Finding, Source } from './findings.ts';
 import type { Attributes, Definition, SlideToken } from './tokens.ts';
 
 /** One text file of the slides folder. */
@@ -30,7 +29,7 @@ export interface CompileInput {
 export interface CompileResult {
   readonly deck: Deck;
   /** All findings in the order of files and lines. */
-  readonly diagnostics: readonly Diagnostic[];
+  readonly diagnostics: readonly Finding[];
 }
 
 /** A length of the talk that a listener can choose. */
@@ -167,6 +166,14 @@ export interface LinkUse {
   readonly address: string;
   /** Plain text of the link, "" where it is not known. */
   readonly text: string;
+}
+
+/** A piece of text that the page shows. */
+export interface Shown {
+  /** As it stands in HTML, with character references. */
+  readonly text: string;
+  /** Names of the elements around it, as far as checks tell them apart. */
+  readonly within: readonly string[];
 }
 
 /** A finished slide with what checks and the link list ask of it. */

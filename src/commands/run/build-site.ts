@@ -1,7 +1,7 @@
 // Builds the site for every command that needs one; an author's mistakes are printed without a stack trace.
 
 import { build, mergeConfig, type InlineConfig } from 'vite';
-import { formatDiagnostic } from '../../compiler/findings.ts';
+import { formatFinding } from '../../compiler/findings.ts';
 import { deck } from '../../compiler/vite/plugin.ts';
 import { createConfig, slidesFolder } from '../../../vite.config.ts';
 
@@ -28,7 +28,7 @@ export async function buildSite({ outDir, more = {} }: BuildOptions): Promise<bo
   } catch (error) {
     const errors = plugin.api?.listErrors() ?? [];
     if (errors.length === 0) throw error;
-    console.error(errors.map(formatDiagnostic).join('\n\n'));
+    console.error(errors.map(formatFinding).join('\n\n'));
     console.error(
       `\n${errors.length} ${errors.length === 1 ? 'error' : 'errors'} in ${slidesFolder}; nothing was built.`,
     );

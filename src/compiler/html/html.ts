@@ -1,8 +1,8 @@
 // HTML as values: a template tag that escapes by default; HTML that is already safe is asked for by name. A value
 // is text with the calls of widgets between it, which are drawn when the page is written, and knows what it shows.
 
-import type { WidgetCall } from '../types.ts';
-import { gap, showWithin, type Shown } from './shown.ts';
+import type { Shown, WidgetCall } from '../types.ts';
+import { gap, showWithin } from './shown.ts';
 
 /** HTML that needs no escaping. */
 export class Html {

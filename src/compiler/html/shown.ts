@@ -1,14 +1,7 @@
 // What the page shows as text: HTML carries it along, so that checks and counts need not read HTML again.
 
 import { decodeReferences } from '../source/plain-text.ts';
-
-/** A piece of text that the page shows. */
-export interface Shown {
-  /** As it stands in HTML, with character references. */
-  readonly text: string;
-  /** Names of the elements around it, as far as checks tell them apart. */
-  readonly within: readonly string[];
-}
+import type { Shown } from '../types.ts';
 
 /** Where a tag stands between two pieces: words do not go on across it. */
 export const gap: Shown = { text: ' ', within: [] };

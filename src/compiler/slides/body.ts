@@ -2,10 +2,9 @@
 
 import { widgetId } from '../../shared/markup.ts';
 import { Html, html } from '../html/html.ts';
-import type { Shown } from '../html/shown.ts';
 import { isSilent } from '../source/comments.ts';
 import type { SlideToken } from '../tokens.ts';
-import type { Piece, Slide } from '../types.ts';
+import type { Piece, Shown, Slide } from '../types.ts';
 import { findOnlyImage } from './markdown/blocks.ts';
 import type { SlideContext } from './markdown/context.ts';
 

@@ -2,8 +2,8 @@
 
 import { data, quizElement } from '../../shared/markup.ts';
 import type { Source } from '../findings.ts';
-import { readShown, type Shown } from '../html/shown.ts';
-import type { RenderedSlide } from '../types.ts';
+import { readShown } from '../html/shown.ts';
+import type { RenderedSlide, Shown } from '../types.ts';
 
 const mostWords = 60;
 // What is shown as it was typed.

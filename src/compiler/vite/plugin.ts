@@ -6,7 +6,7 @@ import { join, resolve, sep } from 'node:path';
 import { lookup } from 'mrmime';
 import { minify, transformWithOxc, type ErrorPayload, type Plugin, type ViteDevServer } from 'vite';
 import { addContentSecurityPolicy } from '../document/content-security-policy.ts';
-import { formatDiagnostic, type Diagnostic } from '../findings.ts';
+import { formatFinding, type Finding } from '../findings.ts';
 import { readFolder } from './folder.ts';
 import { compile } from '../index.ts';
 import { renderLinkListCsv, renderLinkListJson } from '../plugins/link-list/files.ts';
@@ -23,7 +23,7 @@ const embedTypesFile = 'src/embed/types.ts';
 /** What the plugin tells the command that runs it. */
 export interface DeckPluginApi {
   /** Errors of the last compilation. */
-  listErrors: () => readonly Diagnostic[];
+  listErrors: () => readonly Finding[];
 }
 
 /** Vite plugin that turns a folder of slides into the page. */
@@ -43,10 +43,10 @@ export function deck(folder: string): Plugin<DeckPluginApi> {
 
     async buildStart() {
       if (this.environment.mode === 'dev') return;
-      const { deck: content, diagnostics } = await recompile();
-      for (const found of diagnostics) if (found.level !== 'error') this.warn(formatDiagnostic(found));
-      const errors = listErrors(diagnostics);
-      if (errors.length > 0) this.error({ message: `\n${errors.map(formatDiagnostic).join('\n\n')}\n`, stack: '' });
+      const { deck: content, diagnostics: findings } = await recompile();
+      for (const found of findings) if (found.level !== 'error') this.warn(formatFinding(found));
+      const errors = listErrors(findings);
+      if (errors.length > 0) this.error({ message: `\n${errors.map(formatFinding).join('\n\n')}\n`, stack: '' });
       // Before the bundle is written, so that the single file can take them in.
       for (const file of await readFiles(folder, content)) this.emitFile({ type: 'asset', ...file });
     },
@@ -59,8 +59,8 @@ export function deck(folder: string): Plugin<DeckPluginApi> {
     transformIndexHtml: {
       order: 'post',
       async handler(page, { server }) {
-        const { deck: content, diagnostics } = server ? await recompile() : await current();
-        const errors = listErrors(diagnostics);
+        const { deck: content, diagnostics: findings } = server ? await recompile() : await current();
+        const errors = listErrors(findings);
         if (errors.length > 0) throw toError(errors);
         const tools = await widgets.loadTools(content);
         const boot = await readScript(bootFile);
@@ -142,13 +142,13 @@ function serveFolder(
   });
 }
 
-function listErrors(diagnostics: readonly Diagnostic[]): Diagnostic[] {
-  return diagnostics.filter(({ level }) => level === 'error');
+function listErrors(findings: readonly Finding[]): Finding[] {
+  return findings.filter(({ level }) => level === 'error');
 }
 
 /** All findings as one error for Vite's overlay; the first gives the place that it links to. */
-function toError(errors: readonly Diagnostic[]): ErrorPayload['err'] {
+function toError(errors: readonly Finding[]): ErrorPayload['err'] {
   const [first] = errors;
   const loc = { file: resolve(first?.file ?? ''), line: first?.line ?? 1, column: first?.column ?? 1 };
-  return { message: errors.map(formatDiagnostic).join('\n\n'), stack: '', plugin: 'deck', id: loc.file, loc };
+  return { message: errors.map(formatFinding).join('\n\n'), stack: '', plugin: 'deck', id: loc.file, loc };
 }

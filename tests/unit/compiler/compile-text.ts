@@ -1,7 +1,7 @@
 // What the compiler's tests share: a chapter from a string, with the files that such tests may name.
 
 import { expect } from 'vitest';
-import { formatDiagnostic, type Diagnostic } from '../../../src/compiler/findings.ts';
+import { formatFinding, type Finding } from '../../../src/compiler/findings.ts';
 import { compile } from '../../../src/compiler/index.ts';
 import { renderDeck, renderSlideAt } from '../../../src/compiler/document/document.ts';
 import type { CompileInput, Deck, Slide } from '../../../src/compiler/types.ts';
@@ -53,7 +53,7 @@ export interface Compiled {
   /** The sections that an author wrote. */
   readonly written: string;
   /** Findings but those about whole slides, which have tests of their own. */
-  readonly findings: readonly Diagnostic[];
+  readonly findings: readonly Finding[];
 }
 
 /** Compiles files by their names; `deck.yaml` makes the deck German. */
@@ -108,7 +108,7 @@ export function findMarked(
   });
   const findings = diagnostics.filter(({ rule }) => more.keep?.includes(rule) ?? !elsewhere.includes(rule));
   expect(findings.map(({ file, line, column }) => `${file}:${line}:${column}`)).toEqual(expected);
-  return findings.map((found) => formatDiagnostic(found).replace(/^\S+ /, '')).join('\n');
+  return findings.map((found) => formatFinding(found).replace(/^\S+ /, '')).join('\n');
 }
 
 const mark = '‹›';

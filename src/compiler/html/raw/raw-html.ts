@@ -2,14 +2,14 @@
 // is then removed in sanitise.ts.
 
 import { Parser } from 'htmlparser2';
-import { resolveAddress } from './addresses.ts';
+import { resolveAddress } from '../addresses.ts';
 import { findForbiddenAttribute, findForbiddenTag, loadedAttributes, normaliseName } from './allow-list.ts';
-import { escapeHtml } from './html.ts';
-import { claimId } from './ids.ts';
-import { resolveAsset } from './assets.ts';
-import type { RenderContext } from './render-context.ts';
+import { escapeHtml } from '../html.ts';
+import { claimId } from '../ids.ts';
+import { resolveAsset } from '../assets.ts';
+import type { RenderContext } from '../render-context.ts';
 import { RawHtml } from './sanitise.ts';
-import type { TokenOf } from '../tokens.ts';
+import type { TokenOf } from '../../tokens.ts';
 
 /** Rewrites addresses and ids of a piece of raw HTML, and reports what will be removed, each with its place. */
 export function rewriteRawHtml(token: TokenOf<'html'>, context: RenderContext): RawHtml {

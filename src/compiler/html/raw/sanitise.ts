@@ -10,8 +10,9 @@ import {
   loadedAttributes,
   normaliseName,
 } from './allow-list.ts';
-import { html, Html, raw } from './html.ts';
-import { gap, showWithin, type Shown } from './shown.ts';
+import { html, Html, raw } from '../html.ts';
+import { gap, showWithin } from '../shown.ts';
+import type { Shown } from '../../types.ts';
 
 /** A piece of an author's HTML that has not passed the sanitiser yet. */
 export class RawHtml {

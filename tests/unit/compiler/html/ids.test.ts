@@ -42,7 +42,7 @@ describe('claimId(ids, id, owner)', () => {
     const ids = createIdRegistry();
     expect(claimId(ids, 'a', { source, at: 0 })).toBe(true);
     expect(claimId(ids, 'a', { source, at: 5 })).toBe(false);
-    expect(source.diagnostics.at(-1)).toMatchObject({ rule: 'duplicate-id', line: 2, column: 1 });
+    expect(source.findings.at(-1)).toMatchObject({ rule: 'duplicate-id', line: 2, column: 1 });
   });
 
   it('says nothing of a second claim from the same place', () => {
@@ -52,7 +52,7 @@ describe('claimId(ids, id, owner)', () => {
       true,
       false,
     ]);
-    expect(own.diagnostics).toEqual([]);
+    expect(own.findings).toEqual([]);
   });
 
   it.each(['mit leer', 'a;b', 'a/b', 'a%20b', 'a#b', '"a"', '12', 'fn-a-1', 'fnref-a-1', 'linkliste', 'glossar', ''])(
@@ -60,7 +60,7 @@ describe('claimId(ids, id, owner)', () => {
     (id) => {
       const own = new Source('slides/b.md', 'x');
       expect(claimId(createIdRegistry(), id, { source: own, at: 0 })).toBe(id === '');
-      expect(own.diagnostics.length).toBe(id === '' ? 0 : 1);
+      expect(own.findings.length).toBe(id === '' ? 0 : 1);
     },
   );
 });
@@ -79,7 +79,7 @@ describe('takeId(ids, makeId)', () => {
     const own = new Source('slides/b.md', 'x');
     const quiz = takeId(ids, (number) => `quiz-a-${number}`);
     expect(claimId(ids, quiz, { source: own, at: 0 })).toBe(false);
-    expect(own.diagnostics.map(({ message, fix }) => `${message} ${fix}`)).toEqual([
+    expect(own.findings.map(({ message, fix }) => `${message} ${fix}`)).toEqual([
       '"quiz-a-1" cannot be an id: ids of this kind are made by the deck itself. Write: id="folie-quiz-a-1"',
     ]);
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { html, Html, showText } from '../../../../src/compiler/html/html.ts';
-import { joinPieces, RawHtml } from '../../../../src/compiler/html/sanitise.ts';
-import { readShown } from '../../../../src/compiler/html/shown.ts';
+import { html, Html, showText } from '../../../../../src/compiler/html/html.ts';
+import { joinPieces, RawHtml } from '../../../../../src/compiler/html/raw/sanitise.ts';
+import { readShown } from '../../../../../src/compiler/html/shown.ts';
 
 const own = (text: string) => html`<b>${showText(text)}</b>`;
 const join = (...pieces: (string | Html)[]) =>
