@@ -1,20 +1,17 @@
-// What the tests of the speaker view share: opening it, finding its parts, and facts about the deck.
+// What the tests of the speaker view share: opening it, finding its parts, and what is on the stage.
 import { type BrowserContext, expect, type Locator, type Page } from '@playwright/test';
-import { open, present, readSlides, type SlideFacts } from './site.ts';
+import { open, present } from './site.ts';
 
 /** A stage and the speaker view that it has opened. */
 export interface Pair {
   readonly stage: Page;
   readonly speaker: Page;
-  /** Slides of the talk on the stage. */
-  readonly slides: readonly SlideFacts[];
 }
 
 /** Opens a stage and, by S, its speaker view. */
 export async function openPair(stage: Page, address = ''): Promise<Pair> {
   await open(stage, address);
-  const slides = await readTalk(stage);
-  return { stage, speaker: await openSpeaker(stage), slides };
+  return { stage, speaker: await openSpeaker(stage) };
 }
 
 /** Presses S and waits until the two have met. */
@@ -38,11 +35,15 @@ export async function ready(page: Page): Promise<void> {
   await page.locator('html[data-ready]').waitFor({ state: 'attached' });
 }
 
-/** Slides on the stage in order, without those that are parked. */
-export async function readTalk(stage: Page): Promise<SlideFacts[]> {
-  const all = await readSlides(stage);
-  const ids = await stage.locator('.slides > section[id]').evaluateAll((sections) => sections.map(({ id }) => id));
-  return ids.flatMap((id) => all.find((slide) => slide.id === id) ?? []);
+/** Ids of the slides on the stage in order, without those that are parked. */
+export function readTalk(stage: Page): Promise<string[]> {
+  return stage.locator('.slides > section[id]').evaluateAll((sections) => sections.map(({ id }) => id));
+}
+
+/** What a slide is called. */
+export async function readTitle(page: Page, id: string): Promise<string> {
+  const heading = page.locator(`[id="${id}"] :is(h1, h2, h3):not(.visually-hidden)`);
+  return ((await heading.first().textContent()) ?? '').replace(/\s+/g, ' ').trim();
 }
 
 /** The large picture. */
@@ -74,17 +75,6 @@ export async function expectTogether(stage: Page, speaker: Page): Promise<void> 
   const picture = now(speaker).locator('.preview section');
   await expect(picture.locator(':is(h1, h2, h3):not(.visually-hidden)').first()).toContainText(shown.title);
   await expect(picture.locator('.fragment.visible')).toHaveCount(shown.steps);
-  await expect(status(speaker)).toHaveCount(0);
-}
-
-/** The lengths that the title slide offers, shortest first. */
-export async function readCuts(page: Page): Promise<{ name: string; label: string; minutes: number }[]> {
-  const cuts = await page.locator('.slides a[data-cut-link][data-minutes]').evaluateAll((links) =>
-    links.map((link) => ({
-      name: link.getAttribute('data-cut-link') ?? '',
-      label: link.getAttribute('data-label') ?? '',
-      minutes: Number(link.getAttribute('data-minutes')),
-    })),
-  );
-  return cuts.toSorted((first, second) => first.minutes - second.minutes);
+  // That it follows a stage in another cut may be said.
+  await expect(status(speaker).filter({ hasNotText: 'diese Ansicht folgt ihr' })).toHaveCount(0);
 }

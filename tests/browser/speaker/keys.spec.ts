@@ -1,0 +1,73 @@
+// Keys and clickers at the lectern, in either window.
+import { expect } from '@playwright/test';
+import { slides } from '../tools/fixture-deck.ts';
+import { present, show, test } from '../tools/site.ts';
+import { button, expectTogether, next, openPair } from '../tools/speaker.ts';
+
+test('keys and clickers work in either window', async ({ page }) => {
+  const { stage, speaker } = await openPair(page);
+  for (const [{ keyboard }, theme] of [
+    [stage, 'light'],
+    [speaker, 'dark'],
+  ] as const) {
+    await keyboard.press('End');
+    await expect(present(stage)).toHaveId(slides.deckLinks);
+    await keyboard.press('Home');
+    await expect(present(stage)).toHaveId(slides.title);
+    await keyboard.press('PageDown');
+    await expect(present(stage)).toHaveId(slides.second);
+    await keyboard.press('PageUp');
+    await expect(present(stage)).toHaveId(slides.title);
+    await keyboard.press('.');
+    await expect(stage.locator('html[data-black]')).toBeAttached();
+    await keyboard.press('b');
+    await expect(stage.locator('html[data-black]')).not.toBeAttached();
+    await keyboard.press('ArrowRight');
+    await expect(present(stage)).toHaveId(slides.second);
+    await keyboard.press('t');
+    await expect(stage.locator('html')).toHaveAttribute('data-theme', theme);
+    await expect(speaker.locator('html')).toHaveAttribute('data-theme', theme);
+  }
+});
+
+test('steps go and come one by one, and the picture shows them', async ({ page }) => {
+  const { stage, speaker } = await openPair(page);
+  await show(stage, slides.withSteps);
+  const steps = await present(stage).locator('.fragment').count();
+  for (let step = steps; step >= 0; step--) {
+    await expect(present(stage).locator('.fragment.visible')).toHaveCount(step);
+    await expectTogether(stage, speaker);
+    await button(speaker, 'Zurück').click();
+  }
+  await expect(present(stage)).not.toHaveId(slides.withSteps);
+  for (let step = 0; step <= steps; step++) {
+    await button(speaker, 'Weiter').click();
+    await expect(present(stage)).toHaveId(slides.withSteps);
+    await expect(present(stage).locator('.fragment.visible')).toHaveCount(step);
+    await expectTogether(stage, speaker);
+    const comes = step === steps ? 'Als Nächstes' : 'Nächster Schritt';
+    await expect(next(speaker).locator('> p').getByText(comes)).toBeVisible();
+  }
+});
+
+test('a click on a button leaves the keys alive, letters can be switched off, and a list names all', async ({
+  page,
+}) => {
+  const { stage, speaker } = await openPair(page);
+  await button(speaker, 'A+ Notizen größer').click();
+  await speaker.keyboard.press('PageDown');
+  await expect(present(stage)).toHaveId(slides.second);
+  await speaker.getByRole('region', { name: 'Notizen' }).last().click();
+  await speaker.keyboard.press('PageUp');
+  await expect(present(stage)).toHaveId(slides.title);
+  await speaker.keyboard.press('?');
+  const dialog = speaker.getByRole('dialog', { name: 'Tasten' });
+  await expect(dialog).toContainText('Bühne schwarz und wieder hell');
+  await speaker.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await speaker.evaluate(() => localStorage.setItem('deck-letters', 'off'));
+  await speaker.keyboard.press('b');
+  await speaker.keyboard.press('PageDown');
+  await expect(present(stage)).toHaveId(slides.second);
+  await expect(stage.locator('html[data-black]')).not.toBeAttached();
+});
