@@ -12,6 +12,7 @@ import { compile } from '../index.ts';
 import { renderLinkListCsv, renderLinkListJson } from '../plugins/link-list/files.ts';
 import { renderDeck, renderHead } from '../document/document.ts';
 import { renderSitemap } from '../document/sharing.ts';
+import { decodePercent } from '../../shared/decode.ts';
 import { findChangedSlides, findSuccessors } from './hot-update.ts';
 import { createWidgetRenderer } from './widget-renderer.ts';
 import type { CompileResult, Deck } from '../types.ts';
@@ -137,7 +138,7 @@ function serveFolder(
     return path === '/linkliste.csv' ? { type: 'text/csv', body: renderLinkListCsv(content.linkList) } : undefined;
   };
   server.middlewares.use((request, response, next) => {
-    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
+    const path = decodePercent(new URL(request.url ?? '/', 'http://localhost').pathname);
     findFile(path).then((file) => (file ? response.setHeader('Content-Type', file.type).end(file.body) : next()), next);
   });
 }

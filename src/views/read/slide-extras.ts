@@ -2,6 +2,7 @@
 // way to the stage.
 import { copyContent } from '../../page/deck/copies.ts';
 import { createElement } from '../../page/ui/elements.ts';
+import { decodePercent } from '../../shared/decode.ts';
 import { classes } from '../../shared/markup.ts';
 
 /** Returns what adds these parts to slides, to each before it is seen. */
@@ -33,7 +34,7 @@ function addTerms(section: HTMLElement): void {
 }
 
 function findEntry(link: HTMLAnchorElement): HTMLElement | null {
-  return document.getElementById(decodeURIComponent(link.hash.slice(1)));
+  return document.getElementById(decodePercent(link.hash.slice(1)));
 }
 
 /** Beside the place mark, where it moves nothing. */
