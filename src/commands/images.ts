@@ -2,10 +2,9 @@
 
 import { parseArgs } from 'node:util';
 import type { Page } from '@playwright/test';
-import { slidesFolder } from '../../vite.config.ts';
-import { readFolder } from '../compiler/vite/folder.ts';
-import { compile } from '../compiler/index.ts';
+import { classes } from '../shared/markup.ts';
 import { checkPrintOptions } from './print/print-options.ts';
+import { readDeck } from './run/read-deck.ts';
 import { runCommand } from './run/run-command.ts';
 import { withSession } from './print/session.ts';
 import { ensureFolder, writeWhole } from './run/write-file.ts';
@@ -14,13 +13,13 @@ await runCommand(async () => {
   const { values } = parseArgs({
     options: { out: { type: 'string', default: 'export/bilder' }, theme: { type: 'string' } },
   });
-  const { deck } = compile({ ...(await readFolder(slidesFolder)), today: '', base: '' });
+  const deck = await readDeck();
   checkPrintOptions(deck, { cut: undefined, chapter: undefined, theme: values.theme });
   await ensureFolder(values.out);
   console.log('Building the deck …');
   const isBuilt = await withSession(async ({ open }) => {
     const page = await open({ view: 'print', theme: values.theme }, { width: 1920, height: 1080 });
-    const ids = await page.$$eval('.slides > section[id]', (sections) => sections.map(({ id }) => id));
+    const ids = await page.$$eval(`.${classes.slides} > section[id]`, (sections) => sections.map(({ id }) => id));
     for (const [index, id] of ids.entries()) {
       await writeWhole(`${values.out}/${id}.png`, await takePicture(page, id));
       process.stdout.write(`\r${index + 1} of ${ids.length} pictures`);

@@ -4,7 +4,7 @@ import type { Deck } from '../../compiler/types.ts';
 import { addMetadata } from './pdf-metadata.ts';
 import type { PrintOptions } from './print-options.ts';
 import type { Session } from './session.ts';
-import { formatSize, writeWhole } from '../run/write-file.ts';
+import { deckName, formatSize, writeWhole } from '../run/write-file.ts';
 
 /** The documents for paper: the view that shows each, its file name, its title. */
 export const documents = [
@@ -27,7 +27,7 @@ export async function printDocuments(
     const printed = await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true });
     await page.close();
     const { bytes, pages } = await addMetadata(printed, deck, title);
-    const path = `${out}/llms-selbst-hosten-${name}.pdf`;
+    const path = `${out}/${deckName}-${name}.pdf`;
     await writeWhole(path, bytes);
     console.log(
       `${path}: ${pages} pages, ${formatSize(bytes.length)}, ${((performance.now() - started) / 1000).toFixed(1)} s`,
