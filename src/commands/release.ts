@@ -3,31 +3,27 @@
 
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { slidesFolder } from '../../vite.config.ts';
-import { readFolder } from '../compiler/vite/folder.ts';
-import { compile } from '../compiler/index.ts';
 import type { Deck } from '../compiler/types.ts';
 import { buildSite } from './run/build-site.ts';
 import { addDownloads, type Download } from './release/downloads.ts';
 import { packFolder } from './release/pack-folder.ts';
 import { documents, printDocuments } from './print/print-documents.ts';
 import { renderReadme } from './release/release-readme.ts';
+import { readDeck } from './run/read-deck.ts';
 import { replaceFolder } from './run/replace-folder.ts';
 import { runCommand } from './run/run-command.ts';
 import { withSession } from './print/session.ts';
 import { takeSharedPicture } from './release/shared-picture.ts';
-import { ensureFolder } from './run/write-file.ts';
+import { deckName, ensureFolder } from './run/write-file.ts';
 import { writeSingleFile } from './single-file/write.ts';
-
-const name = 'llms-selbst-hosten';
 
 await runCommand(async () => {
   const { values } = parseArgs({ options: { out: { type: 'string', default: 'release' } } });
-  const { deck } = compile({ ...(await readFolder(slidesFolder)), today: '', base: '' });
+  const deck = await readDeck();
   await ensureFolder(values.out);
-  const folder = `${values.out}/${name}`;
+  const folder = `${values.out}/${deckName}`;
   if (!(await replaceFolder(folder, 'nothing', (part) => fill(part, deck)))) return 1;
-  await packFolder(folder, `${values.out}/${name}.zip`);
+  await packFolder(folder, `${values.out}/${deckName}.zip`);
   return 0;
 });
 
@@ -35,7 +31,7 @@ await runCommand(async () => {
 async function fill(folder: string, deck: Deck): Promise<boolean> {
   console.log('Building the site …');
   if (!(await buildSite({ outDir: folder }))) return false;
-  if (!(await writeSingleFile(`${folder}/${name}.html`))) return false;
+  if (!(await writeSingleFile(`${folder}/${deckName}.html`))) return false;
   const editions = [
     { cut: undefined, label: 'alle Folien', path: 'pdf' },
     ...deck.cuts.map((cut) => ({ cut: cut.name, label: `Fassung „${cut.label}“`, path: `pdf/${cut.name}` })),
@@ -48,16 +44,18 @@ async function fill(folder: string, deck: Deck): Promise<boolean> {
     }
   });
   const downloads: Download[] = [
-    { title: 'Alles in einer Datei, auch ohne Netz', path: `${name}.html` },
+    { title: 'Alles in einer Datei, auch ohne Netz', path: `${deckName}.html` },
     ...editions.flatMap(({ label, path }) =>
-      documents.map(({ name: file, title }) => ({
+      documents.map(({ name, title }) => ({
         title: `${title} (PDF), ${label}`,
-        path: `${path}/${name}-${file}.pdf`,
+        path: `${path}/${deckName}-${name}.pdf`,
       })),
     ),
   ];
-  const page = await readFile(`${folder}/index.html`, 'utf8');
-  await writeFile(`${folder}/index.html`, await addDownloads(page, folder, downloads));
-  await writeFile(`${folder}/LIES-MICH.txt`, renderReadme(deck, `${name}.html`));
+  if (deck.linkList.length > 0) {
+    const page = await readFile(`${folder}/index.html`, 'utf8');
+    await writeFile(`${folder}/index.html`, await addDownloads(page, folder, downloads));
+  }
+  await writeFile(`${folder}/LIES-MICH.txt`, renderReadme(deck, `${deckName}.html`));
   return true;
 }

@@ -158,6 +158,9 @@ export function termId(term: string): string {
 /** Id of the table of contents. */
 export const contentsId = 'inhaltsverzeichnis';
 
+/** Id of the deck's link list; those of the chapters' begin with it. */
+export const linkListId = 'linkliste';
+
 /** Id of the stage's toolbar, which the menu button opens. */
 export const toolbarId = 'toolbar';
 

@@ -2,6 +2,7 @@
 
 import { stat } from 'node:fs/promises';
 import { html, raw, type Html } from '../../compiler/html/html.ts';
+import { classes, linkListId } from '../../shared/markup.ts';
 
 /** A file beside the site. */
 export interface Download {
@@ -10,7 +11,7 @@ export interface Download {
   readonly path: string;
 }
 
-/** Puts the list into the page, before the link list's text; a page without link list stays as it is. */
+/** Puts the list into the page, before the link list's text; without a link list in it, it throws. */
 export async function addDownloads(page: string, folder: string, downloads: readonly Download[]): Promise<string> {
   const items: Html[] = [];
   for (const { title, path } of downloads) {
@@ -21,7 +22,16 @@ export async function addDownloads(page: string, folder: string, downloads: read
     <ul>
       ${items}
     </ul>`.text;
-  return page.replace(/<section id="linkliste"[\s\S]*?<aside class="notes">/, (start) => start + list);
+  return insertText(page, list);
+}
+
+/** A link list without text, as with the talk's own links alone, gets one. */
+function insertText(page: string, text: string): string {
+  const notes = `<aside class="${classes.notes}">`;
+  const [start, end] = new RegExp(`<section id="${linkListId}"[^]*?(${notes}|</section>)`).exec(page) ?? [];
+  if (start === undefined || end === undefined) throw new Error(`expected a slide "${linkListId}" in the page`);
+  const before = start.slice(0, -end.length);
+  return page.replace(start, () => `${before}${notes}${text}${end === notes ? '' : `</aside>${end}`}`);
 }
 
 function formatGermanSize(bytes: number): string {

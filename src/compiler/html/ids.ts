@@ -1,6 +1,7 @@
 // Ids of the whole document: authors' own come first, slides without one get theirs from the title, and
 // equal ones are a finding.
 
+import { contentsId, linkListId } from '../../shared/markup.ts';
 import type { Source } from '../findings.ts';
 
 /** Where an id was claimed. */
@@ -18,7 +19,7 @@ export interface IdRegistry {
 }
 
 // The compiler's own: footnotes, link lists, glossary, contents.
-const reserved = /^(?:linkliste|glossar|inhaltsverzeichnis|(?:fn|fnref|linkliste|begriff)-.+)$/;
+const reserved = new RegExp(`^(?:${linkListId}|glossar|${contentsId}|(?:fn|fnref|${linkListId}|begriff)-.+)$`);
 
 const madeByDeck = 'ids of this kind are made by the deck itself';
 

@@ -2,7 +2,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { classes, contentsId, data, footnoteRole, quizElement, toolbarId, views } from '../../../src/shared/markup.ts';
+import {
+  classes,
+  contentsId,
+  data,
+  footnoteRole,
+  linkListId,
+  quizElement,
+  toolbarId,
+  views,
+} from '../../../src/shared/markup.ts';
 import { themeNames } from '../../../src/shared/themes.ts';
 import { collectNames } from './collect-names.ts';
 
@@ -17,7 +26,7 @@ const inBrowser = files.filter(({ file }) => /^(?:embed|views|page)\/|^main\.ts$
 /** The names that markup.ts holds, as code writes them out. */
 const own: ReadonlySet<string> = new Set([
   ...Object.values(classes).map((name) => `.${name}`),
-  ...[contentsId, toolbarId].map((name) => `#${name}`),
+  ...[contentsId, linkListId, toolbarId].map((name) => `#${name}`),
   ...Object.values(data),
   `<${quizElement}`,
   footnoteRole,

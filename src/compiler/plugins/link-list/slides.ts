@@ -1,6 +1,6 @@
 // The link list as slides: at the end of each chapter, and one for the deck.
 
-import { appendixChapter, classes } from '../../../shared/markup.ts';
+import { appendixChapter, classes, linkListId } from '../../../shared/markup.ts';
 import { formatPartTitle } from '../../../shared/slide-lists.ts';
 import { html, type Html } from '../../html/html.ts';
 import { typeset } from '../../html/typography.ts';
@@ -34,7 +34,7 @@ export function createChapterLinkSlides(chapter: Chapter, links: NumberedLinks):
   return Array.from({ length: parts }, (_, index) => {
     const title = formatPartTitle(`Linkliste: ${chapter.short}`, index + 1, parts);
     const listed = own.slice(begin(index), begin(index + 1));
-    const id = `linkliste-${chapter.id}${index > 0 ? `-${index + 1}` : ''}`;
+    const id = `${linkListId}-${chapter.id}${index > 0 ? `-${index + 1}` : ''}`;
     return createLinkSlide({ id, title, chapter, body: renderEntries(listed, links), ids: links.ids });
   });
 }
@@ -48,11 +48,11 @@ export function createDeckLinkSlide(settings: Settings, chapters: readonly Chapt
     return listed.length === 0 ? html`` : html`<h4>${chapter.title}</h4>${renderEntries(listed, links)}`;
   });
   const body = html`<div class="columns"><div class="column">${renderEntries(own, links)}
-<p>Alle ${entries.length} Adressen stehen in der <a href="?view=read#linkliste">Lesefassung</a>, als <a href="linkliste.csv" download>Tabelle (CSV)</a> und als <a href="linkliste.json" download>JSON</a>.</p></div>
+<p>Alle ${entries.length} Adressen stehen in der <a href="?view=read#${linkListId}">Lesefassung</a>, als <a href="linkliste.csv" download>Tabelle (CSV)</a> und als <a href="linkliste.json" download>JSON</a>.</p></div>
 <div class="column">${renderQrCode(settings.base)}</div></div>`;
   const chapter = { id: appendixChapter, accent: 'petrol' as const };
   const slide = createLinkSlide({
-    id: 'linkliste',
+    id: linkListId,
     title: 'Linkliste: alle Quellen und Adressen',
     chapter,
     body,
