@@ -2,11 +2,11 @@
 // widget may come near in the middle of a scroll.
 import { hydrate } from 'preact';
 
-import { fillPlaces, places, type Place } from './kit/frame.tsx';
+import { fillPlaces, places, type FramePlace } from './kit/frame.tsx';
 import { createRestingHost, type WidgetState } from './kit/widget.ts';
 
 /** The elements of a widget's places. */
-export type Boxes = readonly (readonly [Place, Element])[];
+export type Boxes = readonly (readonly [FramePlace, Element])[];
 
 /** Finds them in a widget's tag. */
 export function findBoxes(element: Element): Boxes {

@@ -4,13 +4,13 @@ import { accents, type Accent } from '../../shared/markup.ts';
 import { type Source } from '../findings.ts';
 import { listKnown } from '../../shared/nearest.ts';
 import type { Chapter } from '../types.ts';
-import { readText, readYaml, type Readers, type YamlEntry } from '../source/yaml.ts';
+import { readLine, readYaml, type Readers, type YamlEntry } from '../source/yaml.ts';
 
 const frontMatter = /^---[ \t]*\n([\s\S]*?)\n---[ \t]*(?:\n|$)/;
 const readers: Readers<Pick<Chapter, 'title' | 'short' | 'question'> & { accent: Accent | undefined }> = {
-  title: readText,
-  short: readText,
-  question: readText,
+  title: readLine,
+  short: readLine,
+  question: readLine,
   accent: readAccent,
 };
 
@@ -37,7 +37,7 @@ export function readFrontMatter(
 }
 
 function readAccent(source: Source, name: string, entry: YamlEntry | undefined): Accent | undefined {
-  const accent = readText(source, name, entry);
+  const accent = readLine(source, name, entry);
   if (isAccent(accent)) return accent;
   if (entry && accent) {
     source.error(entry.at, {

@@ -2,7 +2,7 @@
 
 import type { Source } from '../findings.ts';
 import type { Cut, Settings } from '../types.ts';
-import { readField, readText, readYaml, type Reader, type Readers, type YamlEntry } from '../source/yaml.ts';
+import { readField, readLine, readYaml, type Reader, type Readers, type YamlEntry } from '../source/yaml.ts';
 
 const rule = 'wrong-value';
 // Anything but a scheme that could run something.
@@ -15,11 +15,11 @@ const readTag = createReader(/^[a-z]{2,8}(?:-[a-z0-9]{1,8})*$/i, 'de');
 const readBase = createReader(/^https?:\/\/[^\u0000-\u0020"'<>\\?#]+$/i, '"https://example.org/slides/"');
 
 const readers: Readers<Settings> = {
-  title: readText,
-  subtitle: readText,
-  description: readText,
+  title: readLine,
+  subtitle: readLine,
+  description: readLine,
   authors: readNames,
-  licence: readText,
+  licence: readLine,
   language: (...key) => readTag(...key) || 'de',
   base: (...key) => readBase(...key).replace(/([^/])$/, '$1/'),
   cuts: readCutList,
@@ -39,7 +39,7 @@ export function readSettings(source: Source): Settings {
 /** Reads text of one form; any other is a finding that shows the example, and gives "". */
 function createReader(pattern: RegExp, example: string): Reader<string> {
   return (source, name, entry) => {
-    const text = readText(source, name, entry);
+    const text = readLine(source, name, entry);
     if (entry === undefined || text === '' || pattern.test(text)) return text;
     const message = `"${text}" cannot be the ${name}.`;
     source.error(entry.at, { rule, message, fix: `Write: ${name}: ${example}` });

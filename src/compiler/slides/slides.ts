@@ -13,7 +13,7 @@ import type { SlideContext } from './markdown/context.ts';
 import {
   compileAttributes,
   readAliases,
-  readCuts,
+  readCutNames,
   readId,
   readLayout,
   readMinutes,
@@ -54,7 +54,7 @@ function renderSlide(parsed: ParsedSlide, context: OneSlide): RenderedSlide {
     footnotesHtml: footnotes.text,
     notesHtml: notes.text,
     minutes: readMinutes(attributes, source),
-    cuts: readCuts(attributes, source, context.cuts),
+    cuts: readCutNames(attributes, source, context.cuts),
     generated: false,
     linkList: false,
   } satisfies Slide;

@@ -70,7 +70,7 @@ function readEntries(
 }
 
 /** One line of text; any scalar counts as text, anything else is a finding and gives "". */
-export function readText(source: Source, name: string, entry: YamlEntry | undefined): string {
+export function readLine(source: Source, name: string, entry: YamlEntry | undefined): string {
   if (entry === undefined || entry.value === null) return '';
   if (entry.value instanceof Date) return entry.value.toISOString().slice(0, 10);
   const { value } = entry;

@@ -14,7 +14,7 @@ export function startQuizzes(root: ParentNode = document): void {
   }
 }
 
-interface Parts {
+interface QuizParts {
   readonly element: HTMLElement;
   readonly inputs: readonly HTMLInputElement[];
   readonly right: ReadonlySet<string>;
@@ -24,7 +24,7 @@ interface Parts {
   readonly result: HTMLOutputElement;
 }
 
-function findParts(element: HTMLElement): Parts | undefined {
+function findParts(element: HTMLElement): QuizParts | undefined {
   const check = element.querySelector<HTMLButtonElement>(`[${data.quiz}="check"]`);
   const again = element.querySelector<HTMLButtonElement>(`[${data.quiz}="again"]`);
   const solution = element.querySelector('details');
@@ -35,7 +35,7 @@ function findParts(element: HTMLElement): Parts | undefined {
   return { element, inputs, right, check, again, solution, result };
 }
 
-function startQuestion(parts: Parts): void {
+function startQuestion(parts: QuizParts): void {
   const { element, inputs, check, again } = parts;
   let drawn = parseQuizState(element.dataset.state ?? '');
   const readChoice = (): string[] => inputs.filter(({ checked }) => checked).map(({ value }) => value);
@@ -65,7 +65,7 @@ function startQuestion(parts: Parts): void {
   if (readChoice().length > 0 && drawn.chosen.length === 0) change({ ...drawn, chosen: readChoice() });
 }
 
-function drawResult(parts: Parts, state: QuizState): void {
+function drawResult(parts: QuizParts, state: QuizState): void {
   const { element, inputs, right, solution, again } = parts;
   const { checked } = state;
   // A copy has no id.
@@ -93,6 +93,6 @@ function mark(
 }
 
 /** A copy bears the names of its original, by which earlier results are known. */
-function say({ inputs, right, result }: Parts, state: QuizState): void {
+function say({ inputs, right, result }: QuizParts, state: QuizState): void {
   result.textContent = describeResult(state, right, readQuizResults().get(inputs[0]?.name ?? ''));
 }

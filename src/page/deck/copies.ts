@@ -19,8 +19,8 @@ export function copyContent(element: Element, options?: CopyOptions): DocumentFr
   return fragment;
 }
 
-/** The text of an element. */
-export function readText(element: Element, options: CopyOptions): string {
+/** The text of an element, without blanks around it and without the parts that are left out. */
+export function readElementText(element: Element, options: CopyOptions): string {
   return clone(element, options).textContent.trim();
 }
 

@@ -2,7 +2,7 @@
 // parking go by this list, never by Reveal's count, which knows only the slides it is given.
 import { classes, data, footnoteReferences } from '../../shared/markup.ts';
 import { groupRuns } from '../../shared/slide-lists.ts';
-import { readText } from './copies.ts';
+import { readElementText } from './copies.ts';
 
 /** One slide as its section describes it. */
 export interface Slide {
@@ -58,7 +58,7 @@ function readSlide(section: HTMLElement): Slide {
 /** The slide's title without footnote numbers. */
 export function slideTitle(slide: Slide): string {
   const heading = findHeading(slide);
-  const text = heading ? readText(heading, { without: footnoteReferences }) : '';
+  const text = heading ? readElementText(heading, { without: footnoteReferences }) : '';
   return text.replace(/\s+/g, ' ') || slide.id;
 }
 

@@ -1,7 +1,7 @@
 // Answers of the quizzes, taken out of the slides and collected for the end of the paper.
 import { quizElement } from '../../shared/markup.ts';
 import { slideHash } from '../../page/deck/address.ts';
-import { readText } from '../../page/deck/copies.ts';
+import { readElementText } from '../../page/deck/copies.ts';
 import { slideTitle, type Slide } from '../../page/deck/slides.ts';
 import { createElement } from '../../page/ui/elements.ts';
 
@@ -24,7 +24,7 @@ function createItem(slide: Slide, quiz: Element): HTMLElement {
   const solution = quiz.querySelector('details');
   const parts = [...(solution?.children ?? [])].filter(({ tagName }) => tagName !== 'SUMMARY');
   solution?.remove();
-  const question = createElement('strong', {}, legend ? readText(legend, { without: 'small' }) : '');
+  const question = createElement('strong', {}, legend ? readElementText(legend, { without: 'small' }) : '');
   const link = createElement('a', { href: slideHash(slide.id) }, slideTitle(slide));
   return createElement('li', {}, createElement('p', {}, question, ' (', link, ')'), ...parts);
 }

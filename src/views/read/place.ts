@@ -44,7 +44,7 @@ function findTarget(slide: Slide): Element {
   return target && slide.section.contains(target) ? target : slide.section;
 }
 
-interface Parts {
+interface PlaceParts {
   readonly article: Article;
   readonly reader: Reader;
   readonly address: AddressWriter;
@@ -52,7 +52,7 @@ interface Parts {
 }
 
 /** Keeps both in step from now on. */
-export function followPlace({ article, reader, address, miss }: Parts): void {
+export function followPlace({ article, reader, address, miss }: PlaceParts): void {
   function arrive(): void {
     address.drop();
     const asked = readPlace(article);

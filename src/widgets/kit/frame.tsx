@@ -2,16 +2,16 @@
 // slide, the article and the phone by widgets.css.
 
 import type { ComponentChildren, VNode } from 'preact';
-import type { Host, Parts } from './widget.ts';
+import type { Host, WidgetParts } from './widget.ts';
 
 /** The places of the frame in the order in which the browser takes them over. */
 export const places = ['controls', 'results', 'panels'] as const;
 
-/** One of the places. */
-export type Place = (typeof places)[number];
+/** A place of the frame; the class of its element is the name with "widget-" before it. */
+export type FramePlace = (typeof places)[number];
 
 /** A widget as the build draws it. */
-export function Frame({ host, parts }: { readonly host: Host; readonly parts: Parts }): VNode {
+export function Frame({ host, parts }: { readonly host: Host; readonly parts: WidgetParts }): VNode {
   const filled = fillPlaces(parts, host);
   return (
     <div class="widget">
@@ -30,7 +30,10 @@ export function Frame({ host, parts }: { readonly host: Host; readonly parts: Pa
 }
 
 /** What stands in each place. */
-export function fillPlaces({ title, controls, results, panels }: Parts, host: Host): Record<Place, ComponentChildren> {
+export function fillPlaces(
+  { title, controls, results, panels }: WidgetParts,
+  host: Host,
+): Record<FramePlace, ComponentChildren> {
   return {
     controls: (
       <>

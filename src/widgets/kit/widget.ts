@@ -13,11 +13,11 @@ export interface WidgetState {
   readonly text: string;
   /** The state after somebody has changed some fields. */
   readonly change: (values: Values) => WidgetState;
-  readonly draw: (host: Host) => Parts;
+  readonly draw: (host: Host) => WidgetParts;
 }
 
 /** What a widget puts into the places of its frame. */
-export interface Parts {
+export interface WidgetParts {
   /** Name of the widget, for screen readers; the slide's title stands above. */
   readonly title: string;
   readonly controls: ComponentChildren;

@@ -34,7 +34,7 @@ export function Results({ plan }: { readonly plan: Plan }): VNode {
     <>
       <Headline plan={plan} fit={one} />
       <Stack fit={one} />
-      <Parts plan={plan} fit={one} />
+      <MemoryParts plan={plan} fit={one} />
       <ul class="loads" aria-label="Andere Karten und Boxen">
         {others
           .toSorted((first, second) => first.gpu.memoryGb - second.gpu.memoryGb)
@@ -78,7 +78,7 @@ function Stack({ fit }: { readonly fit: Fit }): VNode {
   );
 }
 
-function Parts({ plan, fit }: { readonly plan: Plan; readonly fit: Fit }): VNode {
+function MemoryParts({ plan, fit }: { readonly plan: Plan; readonly fit: Fit }): VNode {
   const { need, limitBytes } = fit;
   return (
     <table class="parts">

@@ -53,7 +53,7 @@ export function readMinutes(attributes: Attributes, source: Source): number | un
 }
 
 /** The cuts that hold the slide; one that deck.yaml does not know is a finding. */
-export function readCuts(attributes: Attributes, source: Source, known: readonly string[]): string[] {
+export function readCutNames(attributes: Attributes, source: Source, known: readonly string[]): string[] {
   const written = attributes.get(data.cut);
   if (!written) return [];
   const cuts = readWords(written.value);

@@ -8,13 +8,13 @@ import { html, showText, type Html } from '../../html/html.ts';
 import { takeId } from '../../html/ids.ts';
 import type { Mention, SlideToken } from '../../tokens.ts';
 
-type Place = 'slide' | 'notes';
+type FootnotePlace = 'slide' | 'notes';
 
 interface Item {
   readonly label: string;
   readonly number: number;
   readonly id: string;
-  readonly place: Place;
+  readonly place: FootnotePlace;
   /** Ids of the mentions that lead here. Grows while rendering. */
   readonly mentions: string[];
 }
@@ -33,7 +33,7 @@ export function openSlideFootnotes(
 ): SlideFootnotes {
   const { chapter, numbers, inside } = footnotes;
   const items = new Map<string, Item>();
-  const add = (tokens: readonly SlideToken[], place: Place) => {
+  const add = (tokens: readonly SlideToken[], place: FootnotePlace) => {
     const labels = [...listLabels(listMentions(tokens), inside)].filter(
       (label) => numbers.has(label) && !items.has(label),
     );
@@ -67,7 +67,7 @@ export interface FootnoteText {
 /** Renders the texts for one place, which may mention further footnotes; `renderText` gives a definition's blocks. */
 export function renderFootnoteTexts(
   { footnotes, items }: SlideFootnotes,
-  place: Place,
+  place: FootnotePlace,
   renderText: (tokens: readonly SlideToken[]) => Html,
 ): FootnoteText[] {
   const own = [...items.values()].filter((item) => item.place === place);

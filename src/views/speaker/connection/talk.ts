@@ -34,14 +34,14 @@ export function findNext(slides: readonly Slide[], { slide, step }: Moment): Mom
 }
 
 /** A place in the talk. */
-export interface Place {
+export interface TalkPlace {
   readonly list: SlideList;
   readonly slides: readonly Slide[];
   readonly moment: Moment;
 }
 
 /** Where a view without a stage stands after a command. */
-export function moveAlone({ list, slides, moment }: Place, command: Command): Moment {
+export function moveAlone({ list, slides, moment }: TalkPlace, command: Command): Moment {
   const whole = (slide: Slide | undefined): Moment =>
     slide ? { slide, step: listSteps(slide.section).length - 1 } : moment;
   switch (command.name) {

@@ -11,7 +11,7 @@ import {
   leaveOut,
   moveTo,
   takeIn,
-  type Talk,
+  type StageTalk,
 } from '../../../../src/views/stage/talk.ts';
 
 interface Plain {
@@ -46,7 +46,7 @@ function find(slides: readonly Plain[], id: string): Plain {
   return slide;
 }
 
-function names({ shown }: Talk<Plain>): string {
+function names({ shown }: StageTalk<Plain>): string {
   return shown.map(({ id }) => id).join('');
 }
 
