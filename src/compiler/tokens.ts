@@ -33,8 +33,11 @@ type WithoutOwnShape = Exclude<MarkedToken, Tokens.Text | Tokens.List | Tokens.L
 
 /** A piece of running text; in the item of a tight list it holds the item's tokens. */
 type TextToken = Omit<Tokens.Text, 'tokens'> & Partial<Holder> & Located;
+/** A list whose items have places of their own. */
 export type ListToken = Omit<Tokens.List, 'items'> & { readonly items: readonly ItemToken[] } & Located;
+/** An item of a list; with `task` it has a box. */
 export type ItemToken = FromMarked<Tokens.ListItem>;
+/** A table; comments can give attributes to each of its cells. */
 export type TableToken = Omit<Tokens.Table, 'header' | 'rows'> & {
   readonly header: readonly CellToken[];
   readonly rows: readonly (readonly CellToken[])[];

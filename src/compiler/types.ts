@@ -13,6 +13,7 @@ export interface SourceFile {
   readonly text: string;
 }
 
+/** All that a compilation depends on; neither disk nor clock is asked. */
 export interface CompileInput {
   /** Markdown chapters and `deck.yaml`, in any order. */
   readonly files: readonly SourceFile[];
@@ -26,6 +27,7 @@ export interface CompileInput {
   readonly widgets?: WidgetSchemas;
 }
 
+/** A deck and what was found in it; with errors among the findings there is a deck, but no page of it. */
 export interface CompileResult {
   readonly deck: Deck;
   /** All findings in the order of files and lines. */
@@ -63,6 +65,7 @@ export interface Settings {
   readonly strict: boolean;
 }
 
+/** What is known of a chapter, from the name of its file and its front matter. */
 export interface Chapter {
   /** File name without ending: `01-models`. */
   readonly id: string;
@@ -103,6 +106,7 @@ export type Piece =
   /** The way to the article for those who open the talk on a phone. */
   | { readonly kind: 'reading-offer' };
 
+/** A slide with its parts rendered, to be put together when the page is written. */
 export interface Slide {
   readonly id: string;
   readonly aliases: readonly string[];
@@ -142,6 +146,7 @@ export interface LinkEntry {
   readonly slides: readonly string[];
 }
 
+/** The talk as the page and the files beside it are written from it. */
 export interface Deck extends Settings {
   readonly chapters: readonly Chapter[];
   /** In the order of the talk, generated ones included. */

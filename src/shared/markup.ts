@@ -96,6 +96,7 @@ export const layouts = [
   'links',
   'takeaway',
 ] as const;
+/** The layout of a slide; "text" stands in no class. */
 export type Layout = (typeof layouts)[number] | 'text';
 
 /** Containers that an author may open with `::: name`. */
@@ -110,6 +111,7 @@ export const containers = [
   'question',
   'quiz',
 ] as const;
+/** What may stand behind `:::`. */
 export type ContainerName = (typeof containers)[number];
 
 /** Kinds of speaker notes by the word that starts the paragraph; the value stands in `data-note`. */
@@ -119,6 +121,7 @@ export const noteKinds = {
   Hintergrund: 'background',
   'Falls gefragt': 'if-asked',
 } as const;
+/** A kind of notes, as `data-note` names it. */
 export type NoteKind = (typeof noteKinds)[keyof typeof noteKinds];
 
 /** Finds the notes of a kind. */
@@ -128,6 +131,7 @@ export function selectNotes(kind: NoteKind): string {
 
 /** Chapter colours, by number of the chapter. */
 export const accents = ['petrol', 'violet', 'blue', 'rust', 'green'] as const;
+/** The colour of a chapter, as `data-accent` names it. */
 export type Accent = (typeof accents)[number];
 
 /** Chapter of the generated slides at the end of the deck. */
@@ -135,6 +139,7 @@ export const appendixChapter = 'anhang';
 
 /** Views that `?view=` may name; without it the page is the stage. */
 export const views = ['read', 'speaker', 'print', 'handout', 'worksheet', 'agenda'] as const;
+/** What the page is opened as. */
 export type View = (typeof views)[number] | 'stage';
 
 /** Id of the n-th list item (from 1) of footnote `number` in a chapter. */

@@ -4,7 +4,7 @@
 import { classes } from '../../shared/markup.ts';
 import { html, type Html } from '../html/html.ts';
 
-/** Renders the offer. */
+/** Renders the offer as a paragraph with one link, which works without a script. */
 export function renderReadingOffer(): Html {
   return html`<p class="${classes.readingOffer}"><a href="?view=read">Lesen: alles als Artikel</a></p>`;
 }

@@ -8,6 +8,7 @@ import type { Assets } from './assets.ts';
 import type { Element, SlideToken } from '../tokens.ts';
 import type { TextState } from './typography.ts';
 
+/** The place that is rendered: what holds there, how to go on inside, and what it gathers on the way. */
 export interface RenderContext {
   readonly source: Source;
   readonly assets: Assets;

@@ -1,4 +1,4 @@
-// The one place where the compiler's world touches the file system.
+// Reads the slides folder. Of the compiler, only the folder vite touches the file system.
 
 import { readdir, readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';

@@ -1,5 +1,5 @@
-// The only file that knows Vite: compiles the slides folder into index.html, shows findings, serves and
-// emits the files beside the slides, and in dev brings a saved slide into the open page.
+// The plugin for Vite, which only this folder knows: compiles the slides folder into index.html, shows findings,
+// serves and emits the files beside the slides, and in dev brings a saved slide into the open page.
 
 import { readFile } from 'node:fs/promises';
 import { join, resolve, sep } from 'node:path';

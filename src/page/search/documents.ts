@@ -6,6 +6,7 @@ import { readBlocks } from './text.ts';
 
 /** Parts of a document in the order of their weight. */
 export const fields = ['title', 'body', 'notes', 'footnotes'] as const;
+/** A part that can be searched; each document has all of them, some empty. */
 export type Field = (typeof fields)[number];
 
 /** Something that can be found. */

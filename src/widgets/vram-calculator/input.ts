@@ -10,6 +10,7 @@ import { formatQuantity } from '../../shared/numbers.ts';
 import { attributes } from './attributes.ts';
 import type { KvBits, Setup } from './model.ts';
 
+/** A field, by its name in the tag and in the address. */
 export type FieldName = keyof typeof attributes;
 /** Names of the fields, in the order of the address. */
 // Object.keys does not know that an object has no other keys than its type says; this one was written as such.

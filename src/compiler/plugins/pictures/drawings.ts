@@ -1,6 +1,6 @@
-// Files beside the slides: pictures and whatever else a link or an address names. A drawing (an SVG whose root
-// has class="drawing") goes into the document itself, so that it takes the deck's colours and fonts and its
-// parts can be steps; "x.narrow.svg" beside "x.svg" takes its place on narrow screens.
+// Pictures from files. A drawing (an SVG whose root has class="drawing") goes into the document itself, so that
+// it takes the deck's colours and fonts and its parts can be steps; "x.narrow.svg" beside "x.svg" takes its
+// place on narrow screens.
 
 import { classes } from '../../../shared/markup.ts';
 import type { Source } from '../../findings.ts';
@@ -9,6 +9,7 @@ import { html, Html, showText } from '../../html/html.ts';
 import type { IdRegistry } from '../../html/ids.ts';
 import { sanitise } from '../../html/raw/sanitise.ts';
 
+/** A picture where an author named it, with what its file and the ids of a drawing are looked up in. */
 export interface Picture extends AssetUse {
   readonly alternative: string;
   readonly assets: Assets;

@@ -4,7 +4,7 @@ import { html, raw, type Html } from '../../html/html.ts';
 import { renderOwnAttributes, type RenderContext } from '../../html/render-context.ts';
 import type { ItemToken, ListToken, TokenOf } from '../../tokens.ts';
 
-/** Renders a list. */
+/** Renders a list with its items; a numbered one keeps the number that the author began with. */
 export function renderList(token: ListToken, context: RenderContext): Html {
   const tag = raw(token.ordered ? 'ol' : 'ul');
   const fixed = token.ordered && token.start !== 1 ? { start: String(token.start) } : {};

@@ -4,7 +4,7 @@ import { html, raw, showIn, type Html } from '../../html/html.ts';
 import { renderOwnAttributes, type RenderContext } from '../../html/render-context.ts';
 import type { CellToken, TableToken } from '../../tokens.ts';
 
-/** Renders a table. */
+/** Renders a table in its frame, which the keyboard reaches and the slide's title names. */
 export function renderTable(token: TableToken, context: RenderContext): Html {
   const head = token.header.map((cell) => renderCell(cell, context));
   const rows = token.rows.map((row) => html`<tr>${row.map((cell) => renderCell(cell, context))}</tr>`);

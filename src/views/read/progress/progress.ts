@@ -26,7 +26,7 @@ export function rememberProgress({ stoppedAt, read }: KeptProgress): boolean {
   return remember('reading', JSON.stringify({ at: stoppedAt, read: [...read] }));
 }
 
-/** Forgets it. */
+/** Clears what this browser has kept, so that the article begins anew. */
 export function forgetProgress(): void {
   remember('reading', undefined);
 }
