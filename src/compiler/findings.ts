@@ -1,7 +1,7 @@
 // Findings about the author's text. They are values: steps add them, the Vite plugin decides what happens.
 
 /** error: the page would be wrong; warning: it would be poor; notice: worth knowing, never fatal. */
-export type Level = 'error' | 'warning' | 'notice';
+type Level = 'error' | 'warning' | 'notice';
 
 /** What is wrong in an author's text, where, and what to type instead. */
 export interface Finding {

@@ -5,7 +5,7 @@ const limit = 100;
 const span = 250;
 
 /** Things that have come close together. */
-export interface Batch<T> {
+interface Batch<T> {
   /** Adds what came at `now`, in milliseconds; a flood takes with it all that is there. */
   readonly add: (thing: T, now: number) => void;
   /** Whether something has come since this was last asked. */

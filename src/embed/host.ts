@@ -6,7 +6,7 @@ import type { Mailbox } from './mailbox.ts';
 import { findTargetOrigin, packDeckMessage, parseHostMessage, type Telling } from './messages.ts';
 
 /** What a view can say of itself and do. */
-export interface EmbeddedView {
+interface EmbeddedView {
   /** Its slides, in order, and the one that is seen. */
   readonly place: () => { readonly shown: readonly Slide[]; readonly current: Slide };
   /** What else answers the question for the state. */
@@ -15,7 +15,7 @@ export interface EmbeddedView {
 }
 
 /** Says what has changed. */
-export interface HostTalk {
+interface HostTalk {
   readonly tell: (telling: Telling) => void;
   readonly tellSlide: () => void;
 }

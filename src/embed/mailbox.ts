@@ -4,7 +4,7 @@
 import { createBatch } from './batch.ts';
 
 /** Something that the page around the deck has posted; whether it is a message is not known yet. */
-export type Received = Pick<MessageEvent<unknown>, 'data' | 'origin'>;
+type Received = Pick<MessageEvent<unknown>, 'data' | 'origin'>;
 
 /** Where it waits until somebody takes it. */
 export interface Mailbox {

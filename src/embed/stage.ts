@@ -18,7 +18,7 @@ export function embed(stage: Stage): void {
 }
 
 /** What waits until the stage takes input: the rest of the menu and the talk with the host. */
-export function startEmbed({ list, navigation }: Stage, mailbox: Mailbox | undefined): void {
+function startEmbed({ list, navigation }: Stage, mailbox: Mailbox | undefined): void {
   addLegalLinks();
   const goTo = (id: string): void => {
     const slide = list.find(id);

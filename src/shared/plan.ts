@@ -1,7 +1,7 @@
 // Arithmetic of a talk's plan, shared by the compiler's checks and the browser. Imports nothing.
 
 /** A slide as far as its time is concerned; generated slides have no minutes. */
-export interface PlannedSlide {
+interface PlannedSlide {
   readonly minutes: number | undefined;
 }
 

@@ -2,7 +2,7 @@
 import { appendixChapter } from './markup.ts';
 
 /** A slide as far as the strip is concerned; without an accent it belongs to no chapter. */
-export interface TrackedSlide {
+interface TrackedSlide {
   readonly accent: string;
   readonly chapter: string;
 }

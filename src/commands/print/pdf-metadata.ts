@@ -6,7 +6,7 @@ import { html } from '../../compiler/html/html.ts';
 import type { Deck } from '../../compiler/types.ts';
 
 /** What the metadata says about a document. */
-export type About = Pick<Deck, 'title' | 'subtitle' | 'authors' | 'licence' | 'language' | 'version'>;
+type About = Pick<Deck, 'title' | 'subtitle' | 'authors' | 'licence' | 'language' | 'version'>;
 
 /** Adds title, author, subject, licence and language; `part` is the document's own name, such as "Handout". */
 export async function addMetadata(

@@ -6,7 +6,7 @@ import { deck } from '../../compiler/vite/plugin.ts';
 import { createConfig, slidesFolder } from '../../../vite.config.ts';
 
 /** Where to build, and settings for a build that differs from the site. */
-export interface BuildOptions {
+interface BuildOptions {
   /** An empty folder, or one whose other files stay. */
   readonly outDir: string;
   readonly more?: InlineConfig;

@@ -9,7 +9,7 @@ import { markFolder, removeOldFolders } from './mark.ts';
 import { checkReplaceable } from './output-folder.ts';
 
 /** What stays of the folder that is replaced. */
-export type Keep = 'nothing' | 'other files';
+type Keep = 'nothing' | 'other files';
 
 /**
  * Fills a folder beside its place and puts it there, in place of the old one, when `fill` has returned true. An

@@ -12,7 +12,7 @@ import { describeDeck, renderLearningResource, renderSharing } from './sharing.t
 import type { Deck, Piece, Slide } from '../types.ts';
 
 /** What the widgets' own world does for the page: draws what stands inside a widget's tag. */
-export type RenderWidget = (widget: {
+type RenderWidget = (widget: {
   name: string;
   attributes: Readonly<Record<string, string>>;
   id: string;

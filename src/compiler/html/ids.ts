@@ -5,7 +5,7 @@ import { contentsId, linkListId } from '../../shared/markup.ts';
 import type { Source } from '../findings.ts';
 
 /** Where an id was claimed. */
-export interface Owner {
+interface Owner {
   readonly source: Source;
   readonly at: number;
 }

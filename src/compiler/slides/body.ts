@@ -9,7 +9,7 @@ import { findOnlyImage } from './markdown/blocks.ts';
 import type { SlideContext } from './markdown/context.ts';
 
 /** A part of a body before its slide has an id. */
-export type BodyPart = Html | Extract<Piece, { kind: 'cut-chooser' | 'reading-offer' }>;
+type BodyPart = Html | Extract<Piece, { kind: 'cut-chooser' | 'reading-offer' }>;
 
 /** The deck's title slide offers the article below its first line, and the cuts at its end. */
 export function renderBody(tokens: readonly SlideToken[], context: SlideContext, level: Slide['level']): BodyPart[] {

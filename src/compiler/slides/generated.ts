@@ -8,7 +8,7 @@ import { countChapterLinkSlides, createChapterLinkSlides, createDeckLinkSlide } 
 import type { LinkEntry, ParsedChapter, RenderedSlide, Settings, Slide } from '../types.ts';
 
 /** A chapter with its finished slides. */
-export interface RenderedChapter {
+interface RenderedChapter {
   readonly parsed: ParsedChapter;
   readonly slides: readonly RenderedSlide[];
 }

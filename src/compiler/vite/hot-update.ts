@@ -4,7 +4,7 @@ import { renderSlideAt, type RenderTools } from '../document/document.ts';
 import type { Deck } from '../types.ts';
 
 /** A slide's new HTML by its id. */
-export interface ChangedSlide {
+interface ChangedSlide {
   readonly id: string;
   readonly html: string;
 }

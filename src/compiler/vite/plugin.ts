@@ -22,7 +22,7 @@ const embedFile = 'src/embed/llm-deck.ts';
 const embedTypesFile = 'src/embed/types.ts';
 
 /** What the plugin tells the command that runs it. */
-export interface DeckPluginApi {
+interface DeckPluginApi {
   /** Errors of the last compilation. */
   listErrors: () => readonly Finding[];
 }

@@ -19,7 +19,7 @@ interface Widgets {
 }
 
 /** The widgets as the build needs them. */
-export interface WidgetRenderer {
+interface WidgetRenderer {
   /** What the tags in these files may say; nothing when they hold none. */
   readonly loadSchemas: (files: readonly SourceFile[]) => Promise<WidgetSchemas>;
   /** What draws the widgets of a deck. */

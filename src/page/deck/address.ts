@@ -5,7 +5,7 @@ import type { View } from '../../shared/markup.ts';
 import type { Slide, SlideList } from './slides.ts';
 
 /** What the part behind "#" asks for. */
-export type Address =
+type Address =
   | { readonly kind: 'id'; readonly id: string; readonly state: string }
   | { readonly kind: 'number'; readonly index: number };
 

@@ -43,7 +43,7 @@ export function selectLive<S>(shown: readonly S[], current: number): readonly S[
 }
 
 /** The two containers and what lies in them. */
-export interface Parking {
+interface Parking {
   /** Slides that Reveal has, in order. */
   readonly live: readonly Slide[];
   /** Makes exactly these slides live; false when they were. */

@@ -4,7 +4,7 @@
 export type Listen<T> = (listener: (event: T) => void) => () => void;
 
 /** Those who want to hear of something. */
-export interface Listeners<T> {
+interface Listeners<T> {
   readonly add: Listen<T>;
   readonly tell: (event: T) => void;
 }

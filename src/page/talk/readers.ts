@@ -4,7 +4,7 @@
 export type Reader<T> = (value: unknown) => T | undefined;
 
 /** How each field of a record is read. */
-export type Shape = Readonly<Record<string, Reader<unknown>>>;
+type Shape = Readonly<Record<string, Reader<unknown>>>;
 
 /** The record that a shape reads. */
 export type RecordOf<S extends Shape> = { readonly [N in keyof S]: S[N] extends Reader<infer T> ? T : never };

@@ -30,7 +30,7 @@ const usual: readonly Keeper[] = [
 ];
 
 /** How a view differs from the others in its keys. */
-export interface KeyOptions {
+interface KeyOptions {
   readonly table?: readonly KeyRow[];
   /** Fields and scrolling parts that keep keys, in place of the usual ones. */
   readonly keeps?: readonly Keeper[];

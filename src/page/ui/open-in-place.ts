@@ -4,7 +4,7 @@ import { decodePercent } from '../../shared/decode.ts';
 import { closePopover, isOpenFor, openPopover, supportsPopover } from './popover.ts';
 
 /** What a link opens, made from its target. */
-export interface InPlaceContent {
+interface InPlaceContent {
   readonly label: string;
   readonly content: Node;
 }

@@ -4,7 +4,7 @@ import './popover.css';
 import { createElement } from './elements.ts';
 
 /** What to open, and where. */
-export interface PopoverContent {
+interface PopoverContent {
   /** The link or button that the window belongs to. */
   readonly reference: HTMLElement;
   /** Heading and accessible name, such as "Fußnote 7". */

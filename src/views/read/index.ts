@@ -26,7 +26,7 @@ import { createSlideExtras } from './slide-extras.ts';
 import { prepareSearch } from '../../page/search/open.ts';
 
 /** What a page around the article adds to it. */
-export type ArticleFrame = (parts: { readonly article: Article; readonly reader: Reader }) => void;
+type ArticleFrame = (parts: { readonly article: Article; readonly reader: Reader }) => void;
 
 /** Starts the article; slides that change later are refreshed by what it returns. */
 export function start(frame?: ArticleFrame): Refresh {

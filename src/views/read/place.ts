@@ -15,7 +15,7 @@ export interface MissedPlace {
 }
 
 /** What the address asks for. */
-export type Asked = { readonly slide: Slide } | { readonly missed: MissedPlace } | undefined;
+type Asked = { readonly slide: Slide } | { readonly missed: MissedPlace } | undefined;
 
 /** Finds the slide in the address; undefined when the address names no place or another part of the page. */
 export function readPlace({ list, shown }: Article): Asked {

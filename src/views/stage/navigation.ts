@@ -19,7 +19,7 @@ import {
 } from './talk.ts';
 
 /** How a slide was reached: by going on, or by a jump, which the history remembers. */
-export type Cause = 'step' | 'jump' | 'address';
+type Cause = 'step' | 'jump' | 'address';
 
 /** A change of slide. */
 export interface Change {

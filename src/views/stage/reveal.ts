@@ -35,7 +35,7 @@ export function createReveal(root: HTMLElement): RevealApi {
 }
 
 /** How to start: `startHash` in Reveal's own form, `address` in full as it shall stand when it is done. */
-export interface RevealStart {
+interface RevealStart {
   readonly root: HTMLElement;
   readonly startHash: string;
   readonly address: string;

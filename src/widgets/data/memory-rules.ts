@@ -3,7 +3,7 @@
 import type { Sourced } from './schema.ts';
 
 /** One assumption in German, ready to be shown. */
-export type MemoryRule = Sourced & { readonly text: string };
+type MemoryRule = Sourced & { readonly text: string };
 
 // NVIDIA's sizing tool: one file per card.
 const systems =

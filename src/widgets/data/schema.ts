@@ -14,7 +14,7 @@ export type Sourced = {
 );
 
 /** Every token of the conversation keeps one key and one value per head in each layer. */
-export interface FullAttention {
+interface FullAttention {
   readonly kind: 'full';
   readonly layers: number;
   readonly kvHeads: number;
@@ -22,7 +22,7 @@ export interface FullAttention {
 }
 
 /** As full attention, but only the last `windowTokens` tokens are kept. */
-export interface WindowAttention {
+interface WindowAttention {
   readonly kind: 'window';
   readonly layers: number;
   readonly kvHeads: number;
@@ -31,7 +31,7 @@ export interface WindowAttention {
 }
 
 /** Multi-head latent attention: one compressed vector per token serves all heads. */
-export interface LatentAttention {
+interface LatentAttention {
   readonly kind: 'latent';
   readonly layers: number;
   readonly latentSize: number;
@@ -39,7 +39,7 @@ export interface LatentAttention {
 }
 
 /** Linear attention or Mamba: a state of fixed size per conversation, however long it gets. */
-export interface FixedState {
+interface FixedState {
   readonly kind: 'state';
   readonly layers: number;
   readonly bytesPerLayer: number;
@@ -49,7 +49,7 @@ export interface FixedState {
 export type LayerGroup = FullAttention | WindowAttention | LatentAttention | FixedState;
 
 /** Weights as one published file really weighs them, where that differs from bits times parameters. */
-export interface MeasuredWeights {
+interface MeasuredWeights {
   readonly quantisationId: string;
   readonly weightsGib: number;
   readonly source: string;
@@ -71,7 +71,7 @@ export type LanguageModel = Sourced & {
 };
 
 /** How the figure for the bits came about, from firm to soft. */
-export type Basis = 'definition' | 'measured' | 'derived' | 'assumption';
+type Basis = 'definition' | 'measured' | 'derived' | 'assumption';
 
 /** A way of storing weights with fewer bits. */
 export type Quantisation = Sourced & {

@@ -18,7 +18,7 @@ export function Row({ children }: { readonly children: ComponentChildren }): VNo
 }
 
 /** What ties a control to its label and to the sentence about it. */
-export interface ControlIds {
+interface ControlIds {
   readonly id: string;
   readonly 'aria-invalid': boolean | undefined;
   readonly 'aria-describedby': string | undefined;

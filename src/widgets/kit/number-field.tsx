@@ -5,7 +5,7 @@ import { Field } from './field.tsx';
 import type { FieldProps } from './field.tsx';
 
 /** A number to type, with buttons for less and more. */
-export interface NumberFieldProps extends FieldProps {
+interface NumberFieldProps extends FieldProps {
   readonly value: string;
   /** The buttons' names and what they would put into the field; undefined at the end of the range. */
   readonly less: { readonly label: string; readonly value: string | undefined };

@@ -4,7 +4,7 @@
 import { formatQuantity } from '../../shared/numbers.ts';
 
 /** What became of a typed number. */
-export type ParsedNumber =
+type ParsedNumber =
   | { readonly ok: true; readonly value: number }
   | { readonly ok: false; readonly problem: 'empty' | 'unreadable' };
 

@@ -22,7 +22,7 @@ export interface Fit {
 }
 
 /** Share of the visible memory that vLLM takes unless told otherwise. */
-export const utilisation = 0.92;
+const utilisation = 0.92;
 
 /** For each card the smallest number of them that holds the setup, else the largest number tried. */
 export function judgeAll(setup: Setup, gpus: readonly Gpu[]): readonly Fit[] {
@@ -63,7 +63,7 @@ export function usableBytes(gpu: Gpu): number {
 }
 
 /** What a card offers and what is taken before the first conversation. */
-export interface Budget {
+interface Budget {
   readonly limitBytes: number;
   readonly weightsBytes: number;
   readonly reserveBytes: number;

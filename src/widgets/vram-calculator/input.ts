@@ -18,7 +18,7 @@ export const fieldNames = Object.keys(attributes) as readonly FieldName[];
 /** What stands in the fields, unchecked. */
 export type Fields = Readonly<Record<FieldName, string>>;
 /** One German sentence for each field that could not be used. */
-export type Problems = Readonly<Partial<Record<FieldName, string>>>;
+type Problems = Readonly<Partial<Record<FieldName, string>>>;
 
 /** What is to run, and the card that it is asked about. */
 export interface Plan extends Setup {

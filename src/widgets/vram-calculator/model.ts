@@ -8,7 +8,7 @@ import { bytesPerGib } from '../kit/numbers.ts';
 export type KvBits = 16 | 8;
 
 /** One conversation with a model. */
-export interface Conversation {
+interface Conversation {
   readonly model: LanguageModel;
   /** Question and answer together. */
   readonly contextTokens: number;

@@ -5,7 +5,7 @@ import { isSilent } from '../../source/comments.ts';
 import type { Definition, SlideToken, TokenOf } from '../../tokens.ts';
 
 /** Blocks without definitions, and the definitions in the order of the text. */
-export interface Split<Token> {
+interface Split<Token> {
   readonly kept: readonly Token[];
   readonly definitions: readonly Definition[];
 }

@@ -59,7 +59,7 @@ export function renderMention(token: Mention, { footnotes, items }: SlideFootnot
 }
 
 /** The text of a footnote, to be listed when all mentions are rendered. */
-export interface FootnoteText {
+interface FootnoteText {
   readonly item: Item;
   readonly text: Html;
 }

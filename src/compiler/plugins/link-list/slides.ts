@@ -12,7 +12,7 @@ import { renderQrCode } from './qr-code.ts';
 const entriesPerSlide = 8;
 
 /** The link list with the number, from 1, of every slide that it may lead to. */
-export interface NumberedLinks {
+interface NumberedLinks {
   readonly entries: readonly LinkEntry[];
   readonly numbers: ReadonlyMap<string, number>;
   readonly ids: IdRegistry;

@@ -7,7 +7,7 @@ import { slideTitle, type Slide } from '../../../page/deck/slides.ts';
 import { findShorterCut, type CutChoice } from '../../../page/deck/cuts.ts';
 
 /** What the list is worked out from. */
-export interface DropFirstProps {
+interface DropFirstProps {
   readonly slides: readonly Slide[];
   readonly cuts: readonly CutChoice[];
   readonly cut: string;

@@ -78,7 +78,7 @@ function Row({ slide, begin }: { readonly slide: Slide; readonly begin: string }
 }
 
 /** Minutes from the start as "1:05" minutes and seconds, or as the time of day when `begin` is one. */
-export function formatStart(minutes: number, begin: string): string {
+function formatStart(minutes: number, begin: string): string {
   const two = (value: number): string => String(value).padStart(2, '0');
   const [hour, minute] = begin.split(':').map(Number);
   const seconds = Math.round(minutes * 60);

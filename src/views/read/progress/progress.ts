@@ -3,7 +3,7 @@
 import { recall, remember } from '../../../page/deck/memory.ts';
 
 /** What is kept between two visits. */
-export interface KeptProgress {
+interface KeptProgress {
   /** The slide that was read last; undefined before the first visit. */
   readonly stoppedAt: string | undefined;
   readonly read: ReadonlySet<string>;

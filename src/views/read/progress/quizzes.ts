@@ -2,7 +2,7 @@
 import { readQuizResults } from '../../../page/content/quiz-results.ts';
 
 /** How a group of questions has gone. */
-export interface Score {
+interface Score {
   readonly right: number;
   readonly answered: number;
   readonly all: number;

@@ -34,7 +34,7 @@ export function findNext(slides: readonly Slide[], { slide, step }: Moment): Mom
 }
 
 /** A place in the talk. */
-export interface TalkPlace {
+interface TalkPlace {
   readonly list: SlideList;
   readonly slides: readonly Slide[];
   readonly moment: Moment;

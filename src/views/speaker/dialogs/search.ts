@@ -36,7 +36,7 @@ async function buildIndex(slides: readonly Slide[]): Promise<SearchIndex> {
 }
 
 /** Slides whose title or id holds every word, as it is typed, from the first letter on. */
-export function findTitles(slides: readonly Slide[], wanted: string): readonly Slide[] {
+function findTitles(slides: readonly Slide[], wanted: string): readonly Slide[] {
   const words = foldWord(wanted).split(/\s+/).filter(Boolean);
   return slides.filter((slide) => {
     const title = foldWord(`${slideTitle(slide)} ${slide.id}`);

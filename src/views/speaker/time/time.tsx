@@ -77,7 +77,7 @@ function End({
 }
 
 /** "im Plan", "2 min voraus", "3 min hinter Plan". */
-export function describePace({ state, minutes }: Pace): string {
+function describePace({ state, minutes }: Pace): string {
   if (state === 'on-plan') return 'im Plan';
   return state === 'ahead' ? `${minutes}\u202Fmin voraus` : `${minutes}\u202Fmin hinter Plan`;
 }

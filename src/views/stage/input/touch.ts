@@ -3,7 +3,7 @@
 import type { Stage } from '../stage.ts';
 
 /** A point of a touch and its time. */
-export type TouchPoint = Pick<PointerEvent, 'clientX' | 'clientY' | 'timeStamp'>;
+type TouchPoint = Pick<PointerEvent, 'clientX' | 'clientY' | 'timeStamp'>;
 
 /** What a stroke of the finger means: far enough, mostly sideways, and not slowly. */
 export function readSwipe(from: TouchPoint, to: TouchPoint): 'next' | 'previous' | undefined {

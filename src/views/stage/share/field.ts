@@ -3,7 +3,7 @@
 import { createElement } from '../../../page/ui/elements.ts';
 
 /** The field and the way to change what it holds. */
-export interface CopyField {
+interface CopyField {
   readonly element: HTMLElement;
   readonly set: (text: string) => void;
 }
