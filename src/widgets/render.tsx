@@ -4,8 +4,7 @@
 import { render } from 'preact-render-to-string';
 import type { WidgetSchemas } from './data/attributes.ts';
 import { Frame } from './kit/frame.tsx';
-import { createRestingHost } from './kit/widget.ts';
-import type { Values, Widget } from './kit/widget.ts';
+import { createRestingHost, type Values, type Widget } from './kit/widget.ts';
 import frameStyle from './kit/widgets.css?raw';
 
 const folders = import.meta.glob<{ widget: Widget }>('./*/index.tsx', { eager: true });

@@ -12,11 +12,7 @@ import { describeDeck, renderLearningResource, renderSharing } from './sharing.t
 import type { Deck, Piece, Slide } from '../types.ts';
 
 /** What the widgets' own world does for the page: draws what stands inside a widget's tag. */
-type RenderWidget = (widget: {
-  name: string;
-  attributes: Readonly<Record<string, string>>;
-  id: string;
-}) => string;
+type RenderWidget = (widget: { name: string; attributes: Readonly<Record<string, string>>; id: string }) => string;
 
 /** What rendering needs besides the deck. */
 export interface RenderTools {

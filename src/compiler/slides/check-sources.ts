@@ -5,8 +5,7 @@ import { readShown } from '../html/shown.ts';
 import type { Source } from '../findings.ts';
 import { readPlainText } from '../source/plain-text.ts';
 import { walkTokens } from '../source/positions.ts';
-import type { RenderedSlide } from '../types.ts';
-import type { ParsedSlide } from '../types.ts';
+import type { RenderedSlide, ParsedSlide } from '../types.ts';
 import type { Definition } from '../tokens.ts';
 
 const oldAfterMonths = 18;

@@ -1,8 +1,7 @@
 // Controls to choose one of several values: a list that opens, or a few values side by side.
 
 import type { VNode } from 'preact';
-import { describedBy, Field, Problem } from './field.tsx';
-import type { FieldProps } from './field.tsx';
+import { describedBy, Field, Problem, type FieldProps } from './field.tsx';
 
 /** One entry of a list to choose from. */
 export interface Option {

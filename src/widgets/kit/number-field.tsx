@@ -1,8 +1,7 @@
 // A control for a number, typed or stepped.
 
 import type { VNode } from 'preact';
-import { Field } from './field.tsx';
-import type { FieldProps } from './field.tsx';
+import { Field, type FieldProps } from './field.tsx';
 
 /** A number to type, with buttons for less and more. */
 interface NumberFieldProps extends FieldProps {

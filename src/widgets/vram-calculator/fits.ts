@@ -2,8 +2,7 @@
 
 import type { Gpu } from '../data/schema.ts';
 import { bytesPerGib } from '../kit/numbers.ts';
-import { kvBytesPerConversation, memoryNeed, reserveBytes } from './model.ts';
-import type { Need, Setup } from './model.ts';
+import { kvBytesPerConversation, memoryNeed, reserveBytes, type Need, type Setup } from './model.ts';
 
 /** From comfortable to hopeless: "tight" fits with the lean reserve only, "weights-only" has no room for all conversations. */
 export type Verdict = 'fits' | 'tight' | 'weights-only' | 'too-small';

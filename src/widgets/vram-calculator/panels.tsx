@@ -7,8 +7,7 @@ import { Figure } from '../kit/figure.tsx';
 import { Panel } from '../kit/frame.tsx';
 import { formatNumber, formatQuantity } from '../../shared/numbers.ts';
 import { Source } from '../kit/sources.tsx';
-import { judgeAll } from './fits.ts';
-import type { Fit } from './fits.ts';
+import { judgeAll, type Fit } from './fits.ts';
 import type { Plan } from './input.ts';
 import { describeLayers, verdictWords } from './wording.ts';
 

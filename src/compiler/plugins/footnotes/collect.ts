@@ -1,13 +1,12 @@
 // Footnotes of one chapter, numbered in the order in which a reader meets them: mentions on a slide, then
 // those in the footnotes below it, then the notes. Rendering is in list.ts.
 
-import type { ParsedChapter } from '../../types.ts';
+import type { ParsedChapter, ParsedSlide } from '../../types.ts';
 import type { Source } from '../../findings.ts';
 import type { IdRegistry } from '../../html/ids.ts';
 import { checkDefinition, reportInItself, reportTwice, reportUndefined } from './findings.ts';
 import { normaliseLabel } from './syntax.ts';
 import { listInner } from '../../source/positions.ts';
-import type { ParsedSlide } from '../../types.ts';
 import type { Definition, Mention, SlideToken } from '../../tokens.ts';
 
 /** The numbered footnotes of one chapter and how often each was rendered so far. */

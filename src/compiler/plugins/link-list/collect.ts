@@ -1,12 +1,9 @@
 // The link list: the talk's own links first, then every address that slides, notes and footnotes name,
 // as slides at the end of each chapter and of the deck, and as linkliste.json and linkliste.csv.
 
-import type { LinkUse } from '../../types.ts';
+import type { LinkEntry, LinkUse, ParsedChapter, RenderedSlide, Settings, Slide } from '../../types.ts';
 import { readPlainText } from '../../source/plain-text.ts';
 import { listInner } from '../../source/positions.ts';
-import type { ParsedChapter } from '../../types.ts';
-import type { RenderedSlide } from '../../types.ts';
-import type { LinkEntry, Settings, Slide } from '../../types.ts';
 import type { SlideToken } from '../../tokens.ts';
 
 const titleLength = 90;

@@ -2,7 +2,7 @@
 // the view goes on by itself from where it stood.
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 
-import { markCurrentCut } from '../../../page/deck/cuts.ts';
+import { markCurrentCut, type CutChoice } from '../../../page/deck/cuts.ts';
 import type { TalkProgress } from '../../../shared/plan.ts';
 import { createAddressWriter } from '../../../page/deck/address-writer.ts';
 import { findPlace } from '../../../page/deck/address.ts';
@@ -12,7 +12,6 @@ import { selectShown } from '../../../page/deck/parking.ts';
 import { firstOf, type Slide, type SlideList } from '../../../page/deck/slides.ts';
 import type { Connection } from './connection.ts';
 import { findNext, findTalk, listSteps, measureProgress, moveAlone, type Moment } from './talk.ts';
-import type { CutChoice } from '../../../page/deck/cuts.ts';
 
 /** The deck as this page holds it. */
 export interface SpeakerDeck {

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { models } from '../../../../src/widgets/data/models.ts';
-import type { FieldName } from '../../../../src/widgets/vram-calculator/input.ts';
-import { defaultSetup, readFields, writeFields } from '../../../../src/widgets/vram-calculator/input.ts';
+import {
+  defaultSetup,
+  readFields,
+  writeFields,
+  type FieldName,
+} from '../../../../src/widgets/vram-calculator/input.ts';
 
 const fields = writeFields(defaultSetup);
 const teuken = models.find(({ id }) => id === 'teuken-7b');
