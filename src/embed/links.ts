@@ -1,5 +1,6 @@
 // Links inside a frame: those within the deck replace the address, so that Back stays with the host page;
 // all others open a tab of their own, because most pages refuse to be framed.
+import { fullDeckAddress } from '../page/deck/address.ts';
 
 /** Looks after all links of the page; ones that a view follows by itself are left to it. */
 export function keepLinksInFrame(): void {
@@ -8,7 +9,7 @@ export function keepLinksInFrame(): void {
     if (!link || event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     if (isWithinDeck(link)) {
       event.preventDefault();
-      location.replace(withEmbed(link));
+      location.replace(fullDeckAddress({ embed: true }, link) + link.hash);
     } else if (/^https?:$/.test(link.protocol)) {
       link.target = '_blank';
       link.relList.add('noopener');
@@ -18,12 +19,4 @@ export function keepLinksInFrame(): void {
 
 function isWithinDeck({ origin, pathname, target }: HTMLAnchorElement): boolean {
   return target !== '_blank' && origin === location.origin && pathname === location.pathname;
-}
-
-function withEmbed({ href }: HTMLAnchorElement): string {
-  const address = new URL(href);
-  // The question alone decides whether the page is loaded again, so an equal one stays as it is written.
-  if (address.search === location.search) return href;
-  address.searchParams.set('embed', '');
-  return address.href;
 }

@@ -26,13 +26,17 @@ export function findPlace(list: SlideList, hash: string): Slide | undefined {
 
 /** What an address shall name. What is left out stays as in the address of this window. */
 export interface DeckPlace {
-  readonly view?: View;
+  readonly view?: View | undefined;
   /** The name of a cut; "" for all slides. */
   readonly cut?: string | undefined;
+  /** The only chapter to be shown; "" for all. */
+  readonly chapter?: string | undefined;
+  /** The name of a theme; "" for the one that the system asks for. */
+  readonly theme?: string | undefined;
   /** Whether the address is for the frame of another page. */
   readonly embed?: boolean;
   /** Id of a slide; without one the address leads to the first. */
-  readonly slide?: string;
+  readonly slide?: string | undefined;
   /** What the widgets of the slide keep in the address, with its semicolon. */
   readonly state?: string;
 }
@@ -44,20 +48,31 @@ export function deckAddress(place: DeckPlace, here: Pick<Location, 'pathname' | 
 
 /** The same address whole, for use anywhere else. */
 export function fullDeckAddress(place: DeckPlace, here: Pick<Location, 'href' | 'search'> = location): string {
-  return here.href.replace(/[?#].*/, '') + writeQuery(place, here.search) + placeHash(place);
+  return deckBase(here) + writeQuery(place, here.search) + placeHash(place);
+}
+
+/** Where this deck lies: its address without query and hash. */
+export function deckBase({ href }: Pick<Location, 'href'> = location): string {
+  return href.replace(/[?#].*/, '');
+}
+
+/** Where this deck lies for everybody; undefined when it does not say so. */
+export function findPublicBase(): string | undefined {
+  return document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href;
 }
 
 /** A query that says the same stays as it is written: a browser loads the page again for any other. */
-function writeQuery({ view, cut, embed }: DeckPlace, search: string): string {
+function writeQuery({ embed, view, ...named }: DeckPlace, search: string): string {
   const query = new URLSearchParams(search);
   const before = query.toString();
   const set = (name: string, value: string | undefined): void =>
     value === undefined ? query.delete(name) : query.set(name, value);
+  if (embed !== undefined && embed !== query.has('embed')) set('embed', embed ? '' : undefined);
   if (view) set('view', view === 'stage' ? undefined : view);
-  if (cut !== undefined) set('cut', cut || undefined);
-  if (embed !== undefined) set('embed', embed ? '' : undefined);
+  for (const name of ['cut', 'chapter', 'theme'] as const)
+    if (named[name] !== undefined) set(name, named[name] || undefined);
   if (query.toString() === before) return search;
-  return query.size > 0 ? `?${query}` : '';
+  return query.size > 0 ? `?${query}`.replace(/([?&]embed)=(?=&|$)/, '$1') : '';
 }
 
 function placeHash({ slide, state }: DeckPlace): string {

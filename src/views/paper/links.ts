@@ -1,7 +1,7 @@
 // Links on paper: what leads nowhere becomes text, and a calculator says where it can be used.
 import { decodePercent } from '../../shared/decode.ts';
 import { classes } from '../../shared/markup.ts';
-import { slideHash } from '../../page/deck/address.ts';
+import { findPublicBase, slideHash } from '../../page/deck/address.ts';
 import type { Slide } from '../../page/deck/slides.ts';
 import { createElement } from '../../page/ui/elements.ts';
 
@@ -14,7 +14,7 @@ const unprinted: Readonly<Record<string, string>> = {
 
 /** Takes the address off links whose target is not on paper, and makes the others independent of this computer. */
 export function tidyLinks(): void {
-  const base = findBase();
+  const base = findPublicBase();
   for (const link of document.querySelectorAll<HTMLAnchorElement>('main a[href]')) {
     const address = link.getAttribute('href') ?? '';
     if (address.startsWith('#')) {
@@ -28,7 +28,7 @@ export function tidyLinks(): void {
 
 /** Adds the public address below every calculator; without a known address nothing. */
 export function addLiveAddresses(slides: readonly Slide[]): void {
-  const base = findBase();
+  const base = findPublicBase();
   if (!base) return;
   for (const { id, section } of slides) {
     for (const widget of section.querySelectorAll('.widget')) {
@@ -37,11 +37,6 @@ export function addLiveAddresses(slides: readonly Slide[]): void {
       widget.after(createElement('p', { className: 'live-address' }, 'Zum Rechnen: ', link));
     }
   }
-}
-
-/** The deck's public address, if it is known. */
-function findBase(): string | undefined {
-  return document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href;
 }
 
 function isPrinted(id: string): boolean {

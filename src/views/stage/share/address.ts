@@ -1,27 +1,20 @@
 // Addresses and code for other people's pages, as text. The page itself is asked nowhere here.
+import { type DeckPlace, fullDeckAddress, slideHash } from '../../../page/deck/address.ts';
 
-/** What an address shall say; "" where it says nothing. */
-export interface ShareChoice {
+/** What an address shall say, and where the deck lies. */
+export interface ShareChoice extends DeckPlace {
   /** The deck's address without query and hash. */
   readonly base: string;
-  /** Where to begin: the hash without "#", as it stands in the address. */
-  readonly place: string;
-  readonly chapter: string;
-  readonly cut: string;
-  readonly theme: string;
-  readonly view: '' | 'read';
 }
-
-const asked = ['view', 'cut', 'chapter', 'theme'] as const;
 
 /** The deck's address with everything chosen. */
 export function writeAddress(choice: ShareChoice): string {
-  return compose(choice, []);
+  return fullDeckAddress(choice, { href: choice.base, search: '' });
 }
 
 /** The address for a frame. */
 export function writeFrameAddress(choice: ShareChoice): string {
-  return compose(choice, ['embed']);
+  return writeAddress({ ...choice, embed: true });
 }
 
 /** Code with a plain frame; the height in the attribute counts where a page throws styles away. */
@@ -34,19 +27,14 @@ export function writeFrameCode(choice: ShareChoice, title: string): string {
 
 /** Code with the element of embed.js, which also follows the article's height. */
 export function writeElementCode(choice: ShareChoice, title: string): string {
-  const fields = [['src', choice.base], ['slide', choice.place], ...asked.map((name) => [name, choice[name]])];
-  const attributes = [...fields, ['title', title]]
-    .filter(([, value]) => value)
-    .map(([name = '', value = '']) => `${name}="${escapeAttribute(value)}"`);
+  const { base, slide, state, view, cut, chapter, theme } = choice;
+  const place = slide === undefined ? undefined : slideHash(slide, state).slice(1);
+  const attributes = Object.entries({ src: base, slide: place, view, cut, chapter, theme, title }).flatMap(
+    ([name, value]) => (value ? `${name}="${escapeAttribute(value)}"` : []),
+  );
   const link = `<a href="${escapeAttribute(writeAddress(choice))}">${escapeAttribute(title)}</a>`;
-  const script = `<script async src="${escapeAttribute(new URL('embed.js', choice.base).href)}"></script>`;
+  const script = `<script async src="${escapeAttribute(new URL('embed.js', base).href)}"></script>`;
   return `${script}\n<llm-deck ${attributes.join(' ')}>${link}</llm-deck>`;
-}
-
-function compose(choice: ShareChoice, flags: readonly string[]): string {
-  const query = asked.flatMap((name) => (choice[name] ? [`${name}=${encodeURIComponent(choice[name])}`] : []));
-  const parts = [...flags, ...query];
-  return `${choice.base}${parts.length > 0 ? `?${parts.join('&')}` : ''}${choice.place ? `#${choice.place}` : ''}`;
 }
 
 function escapeAttribute(text: string): string {

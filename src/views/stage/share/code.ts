@@ -2,6 +2,7 @@
 import { classes, data } from '../../../shared/markup.ts';
 import { themeNames } from '../../../shared/themes.ts';
 import { readCuts } from '../../../page/deck/cuts.ts';
+import { deckBase } from '../../../page/deck/address.ts';
 import { createElement } from '../../../page/ui/elements.ts';
 import { type ShareChoice, writeElementCode, writeFrameAddress, writeFrameCode } from './address.ts';
 import { createCopyField } from './field.ts';
@@ -17,12 +18,12 @@ export function createCodePart(choice: ShareChoice, chapter: string): HTMLElemen
     const value = (name: keyof typeof selects): string => selects[name].value;
     const isElsewhere = value('chapter') !== '' && value('chapter') !== chapter;
     const chosen: ShareChoice = {
-      base: choice.base,
-      place: value('place') === 'slide' && !isElsewhere ? choice.place : '',
+      ...choice,
+      slide: value('place') === 'slide' && !isElsewhere ? choice.slide : undefined,
       chapter: value('chapter'),
       cut: value('cut'),
       theme: value('theme'),
-      view: value('view') === 'read' ? 'read' : '',
+      view: value('view') === 'read' ? 'read' : undefined,
     };
     code.set((value('code') === 'element' ? writeElementCode : writeFrameCode)(chosen, document.title));
     preview.show(chosen);
@@ -62,7 +63,7 @@ function createSelects(choice: ShareChoice) {
   };
 }
 
-function createSelect(name: string, options: readonly Option[], chosen: string): HTMLSelectElement {
+function createSelect(name: string, options: readonly Option[], chosen = ''): HTMLSelectElement {
   const select = createElement('select', {}, ...options.map(([value, text]) => new Option(text, value)));
   select.value = options.some(([value]) => value === chosen) ? chosen : '';
   createElement('label', { hidden: options.length < 2 }, name, select);
@@ -92,7 +93,7 @@ function createPreview(): { element: HTMLElement; show: (choice: ShareChoice) =>
   function draw(): void {
     element.querySelector('iframe')?.remove();
     if (!element.open || !shown) return;
-    const src = writeFrameAddress({ ...shown, base: location.href.replace(/[?#].*/, '') });
+    const src = writeFrameAddress({ ...shown, base: deckBase() });
     element.append(createElement('iframe', { title: 'Vorschau', allow: 'fullscreen', src }));
   }
   return {

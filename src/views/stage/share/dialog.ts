@@ -2,6 +2,7 @@
 import './share.css';
 import { drawQrCode } from '../show/qr-code.ts';
 import type { Stage } from '../stage.ts';
+import { deckBase, findPublicBase } from '../../../page/deck/address.ts';
 import { createElement } from '../../../page/ui/elements.ts';
 import { createDialog } from '../../../page/ui/dialog.ts';
 import { type ShareChoice, writeAddress } from './address.ts';
@@ -13,14 +14,13 @@ import { readWidgetState } from '../../../page/content/widgets.ts';
 export function openShare({ root, navigation }: Stage): void {
   document.querySelector('dialog.share')?.remove();
   const { section } = navigation.current;
-  const { cut = '', chapterOnly = '' } = document.documentElement.dataset;
+  const { cut, chapterOnly: chapter } = document.documentElement.dataset;
   const choice: ShareChoice = {
-    base: findBase(),
-    place: encodeURIComponent(section.id) + readWidgetState(section),
-    chapter: chapterOnly,
+    base: findPublicBase() ?? deckBase(),
+    slide: section.id,
+    state: readWidgetState(section),
+    chapter,
     cut,
-    theme: '',
-    view: '',
   };
   const dialog = createDialog(root, 'share', 'Teilen');
   dialog.append(createAddressPart(choice), createCodePart(choice, navigation.current.chapter), ...createDownloads());
@@ -28,12 +28,6 @@ export function openShare({ root, navigation }: Stage): void {
   dialog.append(createElement('p', { className: 'share-note' }, promise));
   dialog.addEventListener('close', () => dialog.remove());
   dialog.showModal();
-}
-
-/** The public address where the deck says one, otherwise the one that is open right now. */
-function findBase(): string {
-  const canonical = document.querySelector<HTMLLinkElement>('link[rel="canonical"]');
-  return canonical?.href ?? location.href.replace(/[?#].*/, '');
 }
 
 function createAddressPart(choice: ShareChoice): HTMLElement {

@@ -46,7 +46,10 @@ const cases: readonly (readonly [search: string, place: DeckPlace, address: stri
   ['?cut=kurz', { cut: 'lang & breit' }, '?cut=lang+%26+breit'],
   ['?cut=kurz', { cut: undefined }, '?cut=kurz'],
   ['?embed&cut=kurz', { embed: false, view: 'speaker' }, '?cut=kurz&view=speaker'],
-  ['?view=read', { embed: true }, '?view=read&embed='],
+  ['?view=read', { embed: true }, '?view=read&embed'],
+  ['?embed=1', { embed: true, slide: 'vram' }, '?embed=1#vram'],
+  ['', { theme: 'dark', chapter: '01-models', cut: 'kurz' }, '?cut=kurz&chapter=01-models&theme=dark'],
+  ['?chapter=01-models&theme=dark', { chapter: '' }, '?theme=dark'],
   ['?embed', { slide: 'vram' }, '?embed#vram'],
   ['?own=a%20b', { view: 'stage', embed: false, slide: 'vram' }, '?own=a%20b#vram'],
 ];

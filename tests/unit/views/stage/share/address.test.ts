@@ -9,22 +9,21 @@ import {
 
 const plain: ShareChoice = {
   base: 'https://example.org/slides/',
-  place: 'vram',
+  slide: 'vram',
   chapter: '',
   cut: '',
   theme: '',
-  view: '',
 };
 
 describe('writeAddress(choice)', () => {
   it('is short when nothing is chosen', () => expect(writeAddress(plain)).toBe('https://example.org/slides/#vram'));
   it('carries the state of a widget', () => {
-    expect(writeAddress({ ...plain, place: 'vram;bits=4;model=a' })).toBe(
+    expect(writeAddress({ ...plain, state: ';bits=4;model=a' })).toBe(
       'https://example.org/slides/#vram;bits=4;model=a',
     );
   });
   it('carries cut, chapter and theme', () => {
-    expect(writeAddress({ ...plain, place: '', cut: 'kurz', chapter: '01-models', theme: 'dark' })).toBe(
+    expect(writeAddress({ ...plain, slide: undefined, cut: 'kurz', chapter: '01-models', theme: 'dark' })).toBe(
       'https://example.org/slides/?cut=kurz&chapter=01-models&theme=dark',
     );
   });
