@@ -1,12 +1,13 @@
 // Links inside a frame: those within the deck replace the address, so that Back stays with the host page;
 // all others open a tab of their own, because most pages refuse to be framed.
 import { fullDeckAddress } from '../page/deck/address.ts';
+import { findLink, isOpenClick } from '../page/ui/link-clicks.ts';
 
 /** Looks after all links of the page; ones that a view follows by itself are left to it. */
 export function keepLinksInFrame(): void {
   document.addEventListener('click', (event) => {
-    const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[href]') : null;
-    if (!link || event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    const link = findLink(event, 'a[href]');
+    if (!link || !isOpenClick(event)) return;
     if (isWithinDeck(link)) {
       event.preventDefault();
       location.replace(fullDeckAddress({ embed: true }, link) + link.hash);

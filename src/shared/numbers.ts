@@ -19,6 +19,11 @@ function writeDigits(value: number, digits: number): string {
   return value < 1e21 ? (value * (1 + Number.EPSILON)).toFixed(digits) : String(BigInt(value));
 }
 
+/** The nearest number within the bounds. */
+export function clamp(value: number, lowest: number, highest: number): number {
+  return Math.min(highest, Math.max(lowest, value));
+}
+
 /** Joins a number and its unit with a narrow space that never breaks. */
 export function formatQuantity(value: number, unit: string, digits = 0): string {
   return `${formatNumber(value, digits)}${narrowSpace}${unit}`;

@@ -3,6 +3,7 @@
 
 import type { TokenizerAndRendererExtension } from 'marked';
 import type { AttributeRule, AttributeRules, WidgetSchemas } from '../../widgets/data/attributes.ts';
+import { listAttributes } from '../source/attributes.ts';
 import { takeParagraph } from '../source/containers.ts';
 import { type Source } from '../findings.ts';
 import type { WidgetToken } from '../tokens.ts';
@@ -12,7 +13,6 @@ import type { RenderContext } from '../html/render-context.ts';
 import { gap } from '../html/shown.ts';
 
 const tag = /^ {0,3}<([a-z][a-z0-9]*(?:-[a-z0-9]+)+)((?:\s[^<>]*)?)>\s*<\/\1\s*>[ \t]*(?:\n|$)/;
-const attribute = /([^\s=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"']+)))?/g;
 
 /** Extension of the lexer for widget tags, alone on their lines. */
 export const widgetSyntax: TokenizerAndRendererExtension = {
@@ -47,13 +47,11 @@ export function renderWidgetTag(token: WidgetToken, { source, widgets }: WidgetC
 }
 
 function readWidgetAttributes(source: Source, token: WidgetToken, rules: AttributeRules): Map<string, string> {
-  const written = [...token.written.matchAll(attribute)].map((match) => ({
-    name: match[1] ?? '',
-    value: match[2] ?? match[3] ?? match[4] ?? '',
-    at: token.at + token.raw.indexOf(token.written) + match.index,
-  }));
+  const written = listAttributes(token.written);
+  const writtenAt = token.at + token.raw.indexOf(token.written);
   const attributes = new Map<string, string>();
-  for (const { name, value, at: place } of written) {
+  for (const { name, value, at } of written) {
+    const place = writtenAt + at;
     const rule = Object.hasOwn(rules, name) ? rules[name] : undefined;
     if (!rule) {
       source.error(place, {

@@ -1,15 +1,10 @@
 // Which quizzes were answered rightly, kept in this browser only. Rubbish in the storage counts as nothing.
-import { recall, remember } from '../deck/memory.ts';
+import { parseRecord, recall, remember } from '../deck/memory.ts';
 
 /** Results by the id of the quiz. */
 export function readQuizResults(): Map<string, boolean> {
-  try {
-    const stored: unknown = JSON.parse(recall('quiz') ?? '{}');
-    const entries = typeof stored === 'object' && stored !== null ? Object.entries(stored) : [];
-    return new Map(entries.filter((entry): entry is [string, boolean] => typeof entry[1] === 'boolean'));
-  } catch {
-    return new Map();
-  }
+  const entries = Object.entries(parseRecord(recall('quiz')));
+  return new Map(entries.filter((entry): entry is [string, boolean] => typeof entry[1] === 'boolean'));
 }
 
 /** Remembers one result. */

@@ -32,6 +32,16 @@ export function remember(name: Name, value: string | undefined, kind: Kind = 'lo
   }
 }
 
+/** The fields of what was remembered; none in what somebody else has written there. */
+export function parseRecord(text: string | undefined): Readonly<Record<string, unknown>> {
+  try {
+    const value: unknown = JSON.parse(text ?? '{}');
+    return typeof value === 'object' && value !== null ? { ...value } : {};
+  } catch {
+    return {};
+  }
+}
+
 function storage(kind: Kind): Storage {
   return kind === 'local' ? localStorage : sessionStorage;
 }

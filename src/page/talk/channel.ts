@@ -40,7 +40,7 @@ function openBroadcast(receive: (data: unknown) => void): Channel | undefined {
 function openWindowLine(receive: (data: unknown) => void): Channel {
   const others = new Set<Window>();
   const own = location.origin.startsWith('http') ? location.origin : undefined;
-  const { opener } = window as { opener: Window | null };
+  const opener: Window | null = window.opener;
   if (opener) others.add(opener);
   window.addEventListener('message', ({ data, source, origin }) => {
     if (!isWindow(source) || (own && origin !== own)) return;

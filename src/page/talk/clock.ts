@@ -1,6 +1,7 @@
 // The talk's clock: computed from the moment it was started, so that throttled timers cannot make it drift.
 
 import { formatQuantity } from '../../shared/numbers.ts';
+import { isRecord } from './readers.ts';
 
 /** A clock that runs or rests; plain data, so that it can be stored and sent. */
 export interface Clock {
@@ -30,10 +31,10 @@ export function pauseClock(clock: Clock, now: number): Clock {
 
 /** Reads a stored clock; anything that is none gives a fresh one. */
 export function parseClock(value: unknown, now: number): Clock {
-  if (typeof value !== 'object' || value === null) return freshClock;
-  const { startedAt, before } = value as Record<string, unknown>;
-  if (!isTime(before) || (startedAt !== undefined && !(isTime(startedAt) && startedAt <= now))) return freshClock;
-  return { startedAt: startedAt as number | undefined, before };
+  if (!isRecord(value) || !isTime(value.before)) return freshClock;
+  const { startedAt, before } = value;
+  if (startedAt === undefined) return { startedAt, before };
+  return isTime(startedAt) && startedAt <= now ? { startedAt, before } : freshClock;
 }
 
 /** Whether a value is a number of milliseconds that can be reckoned with. */

@@ -1,7 +1,7 @@
 // What a talk leaves behind so that any window of it may be reloaded: on the stage's tab its time and the
 // skipped slides, for speaker views the time by stage. All by the deck's place, so that decks stay apart.
 import { deckPath } from './channel.ts';
-import { recall, remember } from '../deck/memory.ts';
+import { parseRecord, recall, remember } from '../deck/memory.ts';
 import { freshTime, parseTime, type TalkTime } from './talk-time.ts';
 
 /** What a stage keeps. */
@@ -19,7 +19,7 @@ const lifetime = 12 * 3_600_000;
 
 /** What this tab has kept; nothing when the storage is closed. */
 export function recallTalk(): KeptTalk {
-  const { time, skipped } = readJson(recall(`talk ${deckPath()}`, 'session'));
+  const { time, skipped } = parseRecord(recall(`talk ${deckPath()}`, 'session'));
   const ids = Array.isArray(skipped) ? skipped.filter((id) => typeof id === 'string') : [];
   return { time: parseTime(time, Date.now()), skipped: ids };
 }
@@ -31,21 +31,12 @@ export function rememberTalk(talk: KeptTalk): void {
 
 /** The time of a stage, or of a speaker view without one, as "alone". */
 export function recallTime(stage: string): TalkTime {
-  return parseTime(readJson(recall(`times ${deckPath()}`))[stage], Date.now());
+  return parseTime(parseRecord(recall(`times ${deckPath()}`))[stage], Date.now());
 }
 
 /** Keeps the time of a stage, and drops those of long ago. */
 export function rememberTime(stage: string, time: TalkTime): void {
-  const stored = Object.entries(readJson(recall(`times ${deckPath()}`)));
+  const stored = Object.entries(parseRecord(recall(`times ${deckPath()}`)));
   const young = stored.filter(([, value]) => parseTime(value, Date.now()).changedAt > Date.now() - lifetime);
   remember(`times ${deckPath()}`, JSON.stringify({ ...Object.fromEntries(young), [stage]: time }));
-}
-
-function readJson(text: string | undefined): Record<string, unknown> {
-  try {
-    const value: unknown = JSON.parse(text ?? '{}');
-    return typeof value === 'object' && value !== null ? { ...value } : {};
-  } catch {
-    return {}; // Somebody else has written there.
-  }
 }

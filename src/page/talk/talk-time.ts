@@ -1,6 +1,7 @@
 // The time of one talk: its clock and a countdown. The stage keeps it and the speaker view changes it, so
 // that either window may be closed and opened again.
 import { freshClock, isTime, parseClock, pauseClock, startClock, type Clock } from './clock.ts';
+import { isRecord } from './readers.ts';
 
 /** Minutes that run backwards: an exercise is part of the talk, in a break its clock rests. */
 export interface Countdown {
@@ -22,15 +23,14 @@ export const freshTime: TalkTime = { clock: freshClock, countdown: undefined, ch
 
 /** Reads a time that was stored or sent; anything that is none gives a fresh one. */
 export function parseTime(value: unknown, now: number): TalkTime {
-  if (typeof value !== 'object' || value === null) return freshTime;
-  const { clock, countdown, changedAt } = value as Record<string, unknown>;
-  if (!isTime(changedAt)) return freshTime;
+  if (!isRecord(value) || !isTime(value.changedAt)) return freshTime;
+  const { clock, countdown, changedAt } = value;
   return { clock: parseClock(clock, now), countdown: parseCountdown(countdown), changedAt };
 }
 
 function parseCountdown(value: unknown): Countdown | undefined {
-  if (typeof value !== 'object' || value === null) return undefined;
-  const { kind, endsAt } = value as Record<string, unknown>;
+  if (!isRecord(value)) return undefined;
+  const { kind, endsAt } = value;
   return (kind === 'exercise' || kind === 'break') && isTime(endsAt) ? { kind, endsAt } : undefined;
 }
 

@@ -1,6 +1,7 @@
 // Links whose target opens beside them instead of leading away: footnotes and terms of the glossary.
 // Without the Popover API they stay links.
 import { decodePercent } from '../../shared/decode.ts';
+import { findLink, isOpenClick } from './link-clicks.ts';
 import { closePopover, isOpenFor, openPopover, supportsPopover } from './popover.ts';
 
 /** What a link opens, made from its target. */
@@ -26,16 +27,11 @@ export function openInPlace(
   function toggle(event: MouseEvent): void {
     const link = findLink(event, selector);
     const target = link && document.getElementById(decodePercent(link.hash.slice(1)));
-    if (!target || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    if (!target || !isOpenClick(event)) return;
     event.preventDefault();
     const isSecondClick = isOpenFor(link) || closing === link;
     closing = undefined;
     if (isSecondClick) return closePopover();
     openPopover({ reference: link, ...describe(link, target) });
   }
-}
-
-function findLink({ target }: Event, selector: string): HTMLAnchorElement | undefined {
-  const link = target instanceof Element ? target.closest(selector) : null;
-  return link instanceof HTMLAnchorElement ? link : undefined;
 }

@@ -36,7 +36,7 @@ function createSheet({ section, generated }: Slide): HTMLElement {
 /** The footnotes of the slide and of its notes as one list, by their numbers. */
 function joinFootnotes(section: Element): HTMLOListElement | undefined {
   const [list, ...others] = section.querySelectorAll<HTMLOListElement>(`ol.${classes.footnotes}`);
-  const entries = [list, ...others].flatMap((part) => [...(part?.children ?? [])]) as HTMLLIElement[];
+  const entries = [...section.querySelectorAll<HTMLLIElement>(`ol.${classes.footnotes} > li`)];
   list?.append(...entries.toSorted((first, second) => first.value - second.value));
   for (const other of others) other.remove();
   return list;

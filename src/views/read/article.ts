@@ -25,12 +25,12 @@ export function openArticle(): Article {
   const extra = new Set<string>();
   const parking = createParking(container, list.all);
 
-  function show(): void {
+  const show = (): void => {
     const shown = selectShown(list.all, { cut, chapter, extra });
     if (!parking.setLive(shown)) return;
-    markProgress(container as HTMLElement, shown);
+    markProgress(container, shown);
     shown.forEach((slide, index) => markPlace(slide, index + 1, shown.length));
-  }
+  };
   function include(slide: Slide): boolean {
     if (parking.live.includes(slide)) return false;
     extra.add(slide.id);

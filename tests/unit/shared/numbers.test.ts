@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { formatNumber, formatQuantity } from '../../../src/shared/numbers.ts';
+import { clamp, formatNumber, formatQuantity } from '../../../src/shared/numbers.ts';
 import { bytesPerGb, bytesPerGib, formatGb, formatGib, parseNumber } from '../../../src/widgets/kit/numbers.ts';
+
+describe('clamp(value, lowest, highest)', () => {
+  it.each([
+    [-3, 0],
+    [0.4, 0.4],
+    [7, 1],
+  ])('takes %d to %d', (value, nearest) => expect(clamp(value, 0, 1)).toBe(nearest));
+});
 
 describe('parseNumber(text)', () => {
   it.each([

@@ -2,12 +2,12 @@
 // `<!-- .element: … -->` for the element before it.
 
 import { data } from '../../../shared/markup.ts';
+import { listAttributes } from '../../source/attributes.ts';
 import { isOrderForReveal, isUnsafeStyle } from '../../html/raw/allow-list.ts';
 import type { Source } from '../../findings.ts';
 import type { Attributes } from '../../tokens.ts';
 
 const comment = /^\s*<!--\s*\.(slide|element):([\s\S]*?)-->/;
-const attribute = /([^\s=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"']+)))?/g;
 const isAllowed = /^(?:id|class|style|lang|data-[a-z][a-z0-9-]*)$/;
 // The compiler writes these itself.
 const reserved: readonly string[] = [data.chapter, data.accent, data.generated, data.linkList, data.note];
@@ -23,10 +23,9 @@ export function readAttributes(source: Source, text: string, at: number): Attrib
   const attributes = new Map<string, { value: string; at: number }>();
   const body = comment.exec(text)?.[2] ?? '';
   const bodyAt = at + text.indexOf(body);
-  for (const match of body.matchAll(attribute)) {
-    const name = (match[1] ?? '').toLowerCase();
-    const value = match[2] ?? match[3] ?? match[4] ?? '';
-    const place = bodyAt + match.index;
+  for (const { name: written, value, at: index } of listAttributes(body)) {
+    const name = written.toLowerCase();
+    const place = bodyAt + index;
     if (!isAllowed.test(name) || reserved.includes(name)) reportForbidden(source, place, name);
     else if (isOrderForReveal(name, value)) reportUnsupported(source, place, name);
     else if (name === 'style' && isUnsafeStyle(value)) reportUnsafeStyle(source, place, value);

@@ -1,6 +1,6 @@
 // What was read and where the reader stopped, kept in this browser only. What an older deck, another deck
 // on this host or somebody by hand has left there counts as nothing.
-import { recall, remember } from '../../../page/deck/memory.ts';
+import { parseRecord, recall, remember } from '../../../page/deck/memory.ts';
 
 /** What is kept between two visits. */
 interface KeptProgress {
@@ -29,13 +29,4 @@ export function rememberProgress({ stoppedAt, read }: KeptProgress): boolean {
 /** Clears what this browser has kept, so that the article begins anew. */
 export function forgetProgress(): void {
   remember('reading', undefined);
-}
-
-function parseRecord(stored: string | undefined): { at?: unknown; read?: unknown } {
-  try {
-    const value: unknown = JSON.parse(stored ?? '{}');
-    return typeof value === 'object' && value !== null ? value : {};
-  } catch {
-    return {};
-  }
 }

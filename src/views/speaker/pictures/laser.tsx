@@ -2,6 +2,7 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 
+import { clamp } from '../../../shared/numbers.ts';
 import type { Command } from '../../../page/talk/messages.ts';
 
 interface LaserProps {
@@ -23,7 +24,7 @@ export function Laser({ isOn, send, children }: LaserProps): VNode {
   const box = useRef<HTMLDivElement>(null);
   const place = useRef({ x: 0.5, y: 0.5 });
   const show = (x: number, y: number): void => {
-    place.current = { x: Math.min(1, Math.max(0, x)), y: Math.min(1, Math.max(0, y)) };
+    place.current = { x: clamp(x, 0, 1), y: clamp(y, 0, 1) };
     send({ name: 'laser', ...place.current });
   };
   useEffect(() => {

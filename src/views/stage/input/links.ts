@@ -1,6 +1,7 @@
 // Links between slides. Ours instead of Reveal's: they reach parked slides, add an entry to the
 // history, and leave Ctrl+click to the browser.
 import { parseHash } from '../../../page/deck/address.ts';
+import { isOpenClick } from '../../../page/ui/link-clicks.ts';
 import type { Stage } from '../stage.ts';
 
 /** Follows `#id` links inside the deck. */
@@ -9,7 +10,7 @@ export function links({ root, list, navigation }: Stage): void {
     const link = event.target instanceof Element ? event.target.closest<HTMLElement>('a[href^="#"]') : null;
     if (!link || !root.contains(link) || link.closest('dialog')) return;
     event.stopPropagation(); // Reveal listens further down.
-    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    if (!isOpenClick(event)) return;
     const place = parseHash(link.getAttribute('href') ?? '');
     const slide = place?.kind === 'id' ? list.find(place.id) : undefined;
     if (!slide) return;

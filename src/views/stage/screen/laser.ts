@@ -1,4 +1,5 @@
 // The dot of the laser pointer that the speaker view moves over the stage.
+import { clamp } from '../../../shared/numbers.ts';
 import { createElement } from '../../../page/ui/elements.ts';
 import type { Laser } from '../stage.ts';
 
@@ -14,8 +15,8 @@ export function createLaser(root: HTMLElement): Laser {
     dot ??= createDot(root);
     const { left, top, width, height } = findPicture();
     dot.hidden = false;
-    dot.style.left = `${left + clamp(x) * width}px`;
-    dot.style.top = `${top + clamp(y) * height}px`;
+    dot.style.left = `${left + clamp(x, 0, 1) * width}px`;
+    dot.style.top = `${top + clamp(y, 0, 1) * height}px`;
     clearTimeout(timer);
     timer = setTimeout(hide, rest);
   }
@@ -36,8 +37,4 @@ function createDot(root: HTMLElement): HTMLElement {
   const dot = createElement('div', { className: 'laser-dot', 'aria-hidden': 'true' });
   root.append(dot);
   return dot;
-}
-
-function clamp(share: number): number {
-  return Math.min(1, Math.max(0, share));
 }

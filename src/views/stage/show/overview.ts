@@ -6,6 +6,7 @@ import { fewSlides } from '../../../shared/slide-lists.ts';
 import { chapterTitle, groupByChapter, type Slide, slideTitle } from '../../../page/deck/slides.ts';
 import type { Stage } from '../stage.ts';
 import { createDialog, supportsDialog } from '../../../page/ui/dialog.ts';
+import { findLink, isOpenClick } from '../../../page/ui/link-clicks.ts';
 import { createElement } from '../../../page/ui/elements.ts';
 import { createThumbnail } from '../../../page/content/thumbnails.ts';
 
@@ -35,9 +36,9 @@ export function overview({ root, list, navigation, actions }: Stage): void {
   }
 
   function choose(event: MouseEvent): void {
-    const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('.entry') : null;
+    const link = findLink(event, '.entry');
     const slide = link && list.find(decodePercent(link.hash.slice(1)));
-    if (!slide || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (!slide || !isOpenClick(event)) return;
     event.preventDefault();
     dialog?.close();
     navigation.goTo(slide, 'jump', link);
