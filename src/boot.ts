@@ -32,14 +32,12 @@
     if (!/^(Arrow(Left|Right)|Page(Up|Down)| )$/.test(key) || event.ctrlKey || event.altKey || event.metaKey) return;
     if (data.view !== 'stage' || target !== document.body) return;
     event.preventDefault();
-    const slides = '.slides>section';
-    const now = document.querySelector(':target')?.closest(slides) ?? document.querySelector(slides);
-    let slide = now as HTMLElement | null;
-    do
-      slide =
-        slide &&
-        ((/Left|Up/.test(key) ? slide.previousElementSibling : slide.nextElementSibling) as HTMLElement | null);
-    while (slide && cut && !slide.dataset.cut?.includes(cut));
-    if (slide) location.replace('#' + slide.id);
+    const slides = [...document.querySelectorAll<HTMLElement>('.slides>section')];
+    const shown = document.querySelector(':target');
+    const found = slides.findIndex((slide) => slide.contains(shown));
+    const now = Math.max(found, 0); // Without a target the first slide is shown.
+    const others = /Left|Up/.test(key) ? slides.slice(0, now).reverse() : slides.slice(now + 1);
+    const next = others.find((slide) => !cut || slide.dataset.cut?.includes(cut));
+    if (next) location.replace('#' + next.id);
   };
 })();
