@@ -1,6 +1,6 @@
 // The bar of the embedded stage: back, place, on, menu, full screen where it is allowed, and the way to the
 // whole deck. Says how the keyboard works here, which a frame only hears while it has the focus.
-import { classes } from '../shared/markup.ts';
+import { classes, stateEvents } from '../shared/markup.ts';
 import type { Stage } from '../views/stage/stage.ts';
 import { deckAddress } from '../page/deck/address.ts';
 import { createElement } from '../page/ui/elements.ts';
@@ -43,7 +43,7 @@ export function addBar(stage: Stage): void {
   root.append(bar);
   show();
   navigation.onChange(show);
-  document.addEventListener('widget-state', () => queueMicrotask(show));
+  document.addEventListener(stateEvents.widget, () => queueMicrotask(show));
 }
 
 function createButton(icon: string, { label, run }: { label: string; run: () => void }): HTMLButtonElement {

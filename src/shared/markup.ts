@@ -1,7 +1,7 @@
-// The seam between the compiler and the browser: every id, class and data attribute that both sides
+// The seam between the worlds: every id, class, data attribute and event that more than one of them
 // must agree on. Imports nothing, so that Node and the browser can use it alike.
 
-/** Classes that the compiler writes and the browser reads. */
+/** Classes that one world writes and another reads. */
 export const classes = {
   /** The page: what Reveal runs in, all slides in it, and the button for its toolbar. */
   reveal: 'reveal',
@@ -41,11 +41,13 @@ export const classes = {
   narrow: 'narrow',
   /** Shown step by step on the stage. */
   fragment: 'fragment',
+  /** What stands in the tag of a widget. */
+  widget: 'widget',
   /** Kept for screen readers and the outline only. */
   hidden: 'visually-hidden',
 } as const;
 
-/** Data attributes that the compiler writes and the browser reads. */
+/** Data attributes that one world writes and another reads. */
 export const data = {
   /** Of a slide: the chapter's file, its colour, the cuts that hold the slide, the minutes that it takes. */
   chapter: 'data-chapter',
@@ -67,7 +69,23 @@ export const data = {
   /** Of a quiz the numbers of the right answers, and of its buttons what they do. */
   right: 'data-right',
   quiz: 'data-quiz',
+  /** Of a widget or a quiz: what has been put into it; missing or "" as it was written. */
+  state: 'data-state',
+  /** Of <html>: the view takes input. */
+  ready: 'data-ready',
 } as const;
+
+/** Events that bubble from a widget or a quiz whose state has changed. */
+export const stateEvents = { widget: 'widget-state', quiz: 'quiz-state' } as const;
+
+/** What the server of dev tells the open page: slides that have changed, and which slides stand for those that are gone. */
+export const devEvents = { slides: 'deck:slides', moved: 'deck:moved' } as const;
+
+/** A slide's new HTML by its id, as these events bring it. */
+export interface ChangedSlide {
+  readonly id: string;
+  readonly html: string;
+}
 
 /** The element of a quiz. */
 export const quizElement = 'quiz-question';
@@ -98,6 +116,11 @@ export const layouts = [
 ] as const;
 /** The layout of a slide; "text" stands in no class. */
 export type Layout = (typeof layouts)[number] | 'text';
+
+/** Finds the slides of a layout; "text" leaves no class. */
+export function selectLayout(layout: Exclude<Layout, 'text'>): string {
+  return `.${layout}`;
+}
 
 /** Containers that an author may open with `::: name`. */
 export const containers = [

@@ -1,6 +1,7 @@
 // Takes a widget over from the build: same pixels, then alive. Its state stands in the tag's data-state,
 // which anybody may set; whoever wants to follow it listens for the bubbling event "widget-state".
 
+import { data, stateEvents } from '../shared/markup.ts';
 import { render } from 'preact';
 import './kit/widget-panels.css';
 import { adopt, findBoxes, nextTask, type Boxes } from './adopt.ts';
@@ -28,7 +29,7 @@ export async function takeOver(
   const arrive = (text: string): WidgetState => widget.start(attributes, parseState(text));
   const follow = run(element, { id, address, boxes, start, arrive });
   for (const controls of element.querySelectorAll('fieldset')) controls.disabled = false;
-  new MutationObserver(follow).observe(element, { attributeFilter: ['data-state'] });
+  new MutationObserver(follow).observe(element, { attributeFilter: [data.state] });
   element.addEventListener('submit', (event) => event.preventDefault());
   element.addEventListener('keydown', leave);
 }
@@ -46,7 +47,7 @@ interface Running {
 
 /** Draws the widget's state, and each that follows from input; the returned function takes over the tag's. */
 function run(element: HTMLElement, { id, address, boxes, start, arrive }: Running): () => void {
-  const readState = (): string => element.dataset.state ?? '';
+  const readState = (): string => element.getAttribute(data.state) ?? '';
   /** "" in the state that the tag describes, so that addresses stay short. */
   const print = (shown: WidgetState): string => (shown.text === start.text ? '' : shown.text);
   let state = start;
@@ -69,8 +70,8 @@ function run(element: HTMLElement, { id, address, boxes, start, arrive }: Runnin
     copied = { kind: 'no' };
     draw();
     if (print(state) === readState()) return;
-    element.dataset.state = print(state);
-    element.dispatchEvent(new CustomEvent('widget-state', { bubbles: true }));
+    element.setAttribute(data.state, print(state));
+    element.dispatchEvent(new CustomEvent(stateEvents.widget, { bubbles: true }));
   }
   async function copyLink(): Promise<void> {
     const link = `${address()};${state.text}`;

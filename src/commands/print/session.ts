@@ -1,5 +1,6 @@
 // A built site, served for a browser that the command drives: for PDFs and pictures.
 
+import { data } from '../../shared/markup.ts';
 import { existsSync } from 'node:fs';
 import { chromium, type Browser, type Page } from '@playwright/test';
 import { preview } from 'vite';
@@ -69,7 +70,7 @@ function createOpen(browser: Browser, base: string): Session['open'] {
     const page = await browser.newPage({ viewport, reducedMotion: 'reduce' });
     const parameters = Object.entries(query).filter((entry): entry is [string, string] => entry[1] !== undefined);
     await page.goto(`${base}?${new URLSearchParams(parameters)}`);
-    await page.waitForSelector('html[data-ready]', { state: 'attached', timeout: 120_000 });
+    await page.waitForSelector(`html[${data.ready}]`, { state: 'attached', timeout: 120_000 });
     await page.evaluate(() => document.fonts.ready.then(() => undefined));
     return page;
   };

@@ -11,7 +11,7 @@ export const deckName = 'llms-selbst-hosten';
 
 /** Writes a file; a folder that is missing is made, a failed or interrupted write leaves nothing behind. */
 export async function writeWhole(path: string, content: Uint8Array | string): Promise<void> {
-  const part = `${path}.part`;
+  const part = `${path}.partial`;
   await withLeftover(part, async () => {
     try {
       await mkdir(dirname(path), { recursive: true });

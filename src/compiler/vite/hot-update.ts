@@ -1,13 +1,8 @@
 // What a saved file changes in the open page: single slides, or more than can be exchanged in place.
 
+import type { ChangedSlide } from '../../shared/markup.ts';
 import { renderSlideAt, type RenderTools } from '../document/document.ts';
 import type { Deck } from '../types.ts';
-
-/** A slide's new HTML by its id. */
-interface ChangedSlide {
-  readonly id: string;
-  readonly html: string;
-}
 
 /** The slides that differ; undefined when the page must be loaded again, as with another order of slides. */
 export function findChangedSlides(before: Deck, after: Deck, tools: RenderTools): ChangedSlide[] | undefined {

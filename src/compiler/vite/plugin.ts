@@ -1,6 +1,7 @@
 // The plugin for Vite, which only this folder knows: compiles the slides folder into index.html, shows findings,
 // serves and emits the files beside the slides, and in dev brings a saved slide into the open page.
 
+import { devEvents } from '../../shared/markup.ts';
 import { readFile } from 'node:fs/promises';
 import { join, resolve, sep } from 'node:path';
 import { lookup } from 'mrmime';
@@ -86,9 +87,9 @@ export function deck(folder: string): Plugin<DeckPluginApi> {
       }
       const isShown = before && listErrors(before.diagnostics).length === 0;
       const slides = isShown && findChangedSlides(before.deck, after.deck, await widgets.loadTools(after.deck));
-      if (slides) server.ws.send('deck:slides', slides);
+      if (slides) server.ws.send(devEvents.slides, slides);
       else {
-        if (isShown) server.ws.send('deck:moved', findSuccessors(before.deck, after.deck));
+        if (isShown) server.ws.send(devEvents.moved, findSuccessors(before.deck, after.deck));
         server.ws.send({ type: 'full-reload' });
       }
       return [];

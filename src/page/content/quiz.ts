@@ -1,8 +1,8 @@
 // Quiz questions: "Prüfen" says whether the choice is right and opens the explanation; the result stays
 // in this browser. The state stands in the tag's data-state, and the bubbling event "quiz-state" tells of
 // each change. Without this script the answer folds open by itself.
-import { data, quizElement } from '../../shared/markup.ts';
-import { changeState } from './inputs.ts';
+import { data, quizElement, stateEvents } from '../../shared/markup.ts';
+import { changeState, readState } from './inputs.ts';
 import { readQuizResults, rememberQuizResult } from './quiz-results.ts';
 import { describeResult, formatQuizState, isAllRight, parseQuizState, type QuizState } from './quiz-state.ts';
 
@@ -37,12 +37,12 @@ function findParts(element: HTMLElement): QuizParts | undefined {
 
 function startQuestion(parts: QuizParts): void {
   const { element, inputs, check, again } = parts;
-  let drawn = parseQuizState(element.dataset.state ?? '');
+  let drawn = parseQuizState(readState(element));
   const readChoice = (): string[] => inputs.filter(({ checked }) => checked).map(({ value }) => value);
   const change = (state: QuizState): void => changeState(element, formatQuizState(state));
 
-  element.addEventListener('quiz-state', () => {
-    const state = parseQuizState(element.dataset.state ?? '');
+  element.addEventListener(stateEvents.quiz, () => {
+    const state = parseQuizState(readState(element));
     for (const input of inputs) input.checked = state.chosen.includes(input.value);
     if (formatQuizState({ ...state, chosen: [] }) !== formatQuizState({ ...drawn, chosen: [] })) {
       drawResult(parts, state);

@@ -1,6 +1,6 @@
 // Widgets come to life when they come near: on the stage with their slide and its neighbours, in the
 // article when they are about to be seen. Their state goes into the address and comes out of it.
-import { quizElement, widgetId } from '../../shared/markup.ts';
+import { classes, data, quizElement, stateEvents, widgetId } from '../../shared/markup.ts';
 import type { AddressWriter } from '../deck/address-writer.ts';
 import { fullDeckAddress, parseHash } from '../deck/address.ts';
 
@@ -20,7 +20,7 @@ export function startWidgets(address: AddressWriter): void {
 
 /** What the widgets of a slide put into the address, behind the slide's id; "" as the slide was written. */
 export function readWidgetState(section: Element): string {
-  const state = section.querySelector<HTMLElement>(`[data-state]:not(${quizElement})`)?.dataset.state;
+  const state = section.querySelector(`[${data.state}]:not(${quizElement})`)?.getAttribute(data.state);
   return state ? `;${state}` : '';
 }
 
@@ -46,12 +46,12 @@ export function wake(section: Element): void {
 
 /** The tags of all widgets below `root`. */
 export function listWidgets(root: ParentNode): HTMLElement[] {
-  return [...root.querySelectorAll('.widget')].flatMap(({ parentElement }) => parentElement ?? []);
+  return [...root.querySelectorAll(`.${classes.widget}`)].flatMap(({ parentElement }) => parentElement ?? []);
 }
 
 /** Hears of each widget whose state has changed, by its slide. */
 export function onState(tell: (section: Element) => void): void {
-  document.addEventListener('widget-state', ({ target }) => {
+  document.addEventListener(stateEvents.widget, ({ target }) => {
     const section = target instanceof Element ? target.closest('section') : null;
     if (section) tell(section);
   });
@@ -64,9 +64,9 @@ export function followLinks(find: (id: string) => HTMLElement | null | undefined
     if (place?.kind !== 'id' || place.state === '') return;
     const section = find(place.id);
     if (!section) return;
-    for (const element of listWidgets(section)) element.dataset.state = place.state.slice(1);
+    for (const element of listWidgets(section)) element.setAttribute(data.state, place.state.slice(1));
   }
-  open(document.documentElement.dataset.state ?? '');
+  open(document.documentElement.getAttribute(data.state) ?? '');
   window.addEventListener('hashchange', () => open(location.hash));
   document.addEventListener(
     'click',

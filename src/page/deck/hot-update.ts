@@ -1,24 +1,19 @@
 // In dev only: puts a saved slide into the open page, without loading it again.
-import { classes } from '../../shared/markup.ts';
+import { type ChangedSlide, classes, devEvents } from '../../shared/markup.ts';
 import { parseHash, slideHash } from './address.ts';
-
-interface ChangedSlide {
-  readonly id: string;
-  readonly html: string;
-}
 
 /** Brings slides to life that were put into the page anew. */
 export type Refresh = (sections: readonly HTMLElement[]) => void;
 
 /** Exchanges slides that the server has compiled anew; a view that cannot refresh them is loaded again. */
 export function acceptChangedSlides(refresh: Refresh | void): void {
-  import.meta.hot?.on('deck:slides', (changed: readonly ChangedSlide[]) => {
+  import.meta.hot?.on(devEvents.slides, (changed: readonly ChangedSlide[]) => {
     if (changed.length === 0) return;
     if (refresh) refresh(changed.flatMap(({ id, html }) => replaceSlide(document.getElementById(id), html)));
     else location.reload();
   });
   // The whole page is about to be loaded again: it begins where it was, also when that slide has another id.
-  import.meta.hot?.on('deck:moved', (successors: Readonly<Record<string, string>>) => {
+  import.meta.hot?.on(devEvents.moved, (successors: Readonly<Record<string, string>>) => {
     const place = parseHash(location.hash);
     const successor = place?.kind === 'id' ? successors[place.id] : undefined;
     if (successor !== undefined) history.replaceState(null, '', slideHash(successor));

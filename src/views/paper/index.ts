@@ -1,7 +1,7 @@
 // The views for paper: slides, handout and worksheet, all made from the same document. Ready when fonts
 // and pictures are there, so that whoever prints need not wait by time.
 import './paper.css';
-import { classes } from '../../shared/markup.ts';
+import { classes, data } from '../../shared/markup.ts';
 import { createParking, selectShown } from '../../page/deck/parking.ts';
 import { markPlace, markProgress } from '../../page/deck/place.ts';
 import { readSlides, type Slide } from '../../page/deck/slides.ts';
@@ -22,7 +22,7 @@ export async function start(): Promise<void> {
   if (dataset.view === 'worksheet') layOutWorksheet(main, slides);
   tidyLinks();
   await waitForPictures();
-  dataset.ready = '';
+  document.documentElement.setAttribute(data.ready, '');
 }
 
 /** Parks what the cut or chapter leaves out and numbers the rest. */

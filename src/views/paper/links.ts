@@ -31,7 +31,7 @@ export function addLiveAddresses(slides: readonly Slide[]): void {
   const base = findPublicBase();
   if (!base) return;
   for (const { id, section } of slides) {
-    for (const widget of section.querySelectorAll('.widget')) {
+    for (const widget of section.querySelectorAll(`.${classes.widget}`)) {
       const link = createElement('a', { href: base + slideHash(id) });
       link.textContent = link.href.replace(/^https?:\/\//, '');
       widget.after(createElement('p', { className: 'live-address' }, 'Zum Rechnen: ', link));

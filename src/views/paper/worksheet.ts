@@ -57,7 +57,7 @@ function createExercise(slide: Slide, note: Element): HTMLElement {
 
 /** What an exercise slide shows to be filled in: its tables and drawings. */
 function copyMaterial({ section }: Slide): Node[] {
-  const material = `.${classes.body} :is(table, figure.${classes.drawing}):not(.widget *)`;
+  const material = `.${classes.body} :is(table, figure.${classes.drawing}):not(.${classes.widget} *)`;
   return Array.from(section.querySelectorAll(material), (part) => copyElement(part));
 }
 

@@ -1,7 +1,7 @@
 // The reading view: the document as it stands, an article for self-study, with contents, search and
 // progress around it. Everything but those is there without this script.
 import './read.css';
-import { quizElement } from '../../shared/markup.ts';
+import { data, quizElement } from '../../shared/markup.ts';
 import { supportsDialog } from '../../page/ui/dialog.ts';
 import { startFootnotes } from '../../page/content/footnotes.ts';
 import { startGlossary } from '../../page/content/glossary.ts';
@@ -65,7 +65,7 @@ export function start(frame?: ArticleFrame): Refresh {
   if (slide) goTo(article, slide);
   if (asked && 'missed' in asked) miss(asked.missed);
   if (!asked && reading.stoppedAt) tell(describeLastVisit(reading.stoppedAt));
-  document.documentElement.dataset.ready = '';
+  document.documentElement.setAttribute(data.ready, '');
   frame?.({ article, reader });
 
   return (sections) => {

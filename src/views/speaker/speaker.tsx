@@ -2,7 +2,7 @@
 import type { VNode } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 
-import { classes } from '../../shared/markup.ts';
+import { classes, data } from '../../shared/markup.ts';
 import { wake } from '../../page/content/widgets.ts';
 import { formatMinutes } from '../../page/talk/clock.ts';
 import { Bar } from './bar.tsx';
@@ -35,7 +35,7 @@ export function Speaker({ deck }: { readonly deck: SpeakerDeck }): VNode {
   const { isSettled } = connection;
   useLayoutEffect(() => {
     // Effects run in order: from here on keys are heard, and they reach the stage that has opened this window.
-    if (isSettled) document.documentElement.dataset.ready = '';
+    if (isSettled) document.documentElement.setAttribute(data.ready, '');
   }, [isSettled]);
   // As if it began now, until it does; to the second, so that the strip is drawn anew only when it changes.
   const startedAt = Math.round((timing.now - timing.elapsed) / 1000) * 1000;

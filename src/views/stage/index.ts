@@ -1,7 +1,7 @@
 // The stage: Reveal goes through the slides that are already on the page. Geometry, keys, touch, address,
 // overview and announcements are ours.
 import './stage-controls.css';
-import { classes } from '../../shared/markup.ts';
+import { classes, data } from '../../shared/markup.ts';
 import { numberTwinSteps } from '../../page/content/drawings.ts';
 import { startGlossary } from '../../page/content/glossary.ts';
 import { startQuizzes } from '../../page/content/quiz.ts';
@@ -91,11 +91,12 @@ export async function start(frame?: StageFrame): Promise<Refresh> {
     hasSpeaker: createSignal(false),
   };
   // boot.ts put a widget's state aside; it still holds unless keys have led to another slide.
-  const place = dataset.state?.startsWith(`${location.hash};`) ? dataset.state : location.hash;
+  const asked = document.documentElement.getAttribute(data.state);
+  const place = asked?.startsWith(`${location.hash};`) ? asked : location.hash;
   await navigation.begin(location.href.replace(/#.*/, '') + place);
   for (const part of frame ? inFrame(frame.part) : parts) add(part, stage);
   window.onkeydown = null; // boot.ts stood in until here.
-  dataset.ready = '';
+  document.documentElement.setAttribute(data.ready, '');
   frame?.start(stage);
   return (sections) => {
     refreshContent(stage, sections);

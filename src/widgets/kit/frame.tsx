@@ -1,6 +1,7 @@
 // The frame of every widget: its controls, what comes of them, and the foldable parts. Laid out for the
 // slide, the article and the phone by widgets.css.
 
+import { classes } from '../../shared/markup.ts';
 import type { ComponentChildren, VNode } from 'preact';
 import type { Host, WidgetParts } from './widget.ts';
 
@@ -14,7 +15,7 @@ export type FramePlace = (typeof places)[number];
 export function Frame({ host, parts }: { readonly host: Host; readonly parts: WidgetParts }): VNode {
   const filled = fillPlaces(parts, host);
   return (
-    <div class="widget">
+    <div class={classes.widget}>
       {/* A form keeps the radio buttons of copies, as in the overview, apart from these. */}
       <form class="widget-form" autocomplete="off">
         <fieldset class="widget-controls" disabled>
@@ -37,7 +38,7 @@ export function fillPlaces(
   return {
     controls: (
       <>
-        <legend class="visually-hidden">{`${title}: Eingaben`}</legend>
+        <legend class={classes.hidden}>{`${title}: Eingaben`}</legend>
         {controls}
         <Tools host={host} />
       </>

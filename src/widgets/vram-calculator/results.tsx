@@ -1,6 +1,7 @@
 // What comes of the plan: the sum in large, whether the chosen card holds it, what it is made of, and a
 // handful of other cards.
 
+import { classes } from '../../shared/markup.ts';
 import type { VNode } from 'preact';
 import { gpus } from '../data/gpus.ts';
 import { Figure } from '../kit/figure.tsx';
@@ -54,7 +55,7 @@ function Headline({ plan, fit }: { readonly plan: Plan; readonly fit: Fit }): VN
     <div class="headline">
       <Figure name="total" value={fit.need.totalBytes} text={total} />
       <output name="summary" aria-live="polite">
-        <data value={String(fit.need.totalBytes)} class="visually-hidden">{`${total}: `}</data>
+        <data value={String(fit.need.totalBytes)} class={classes.hidden}>{`${total}: `}</data>
         <strong data-verdict={fit.verdict}>{headline}</strong>
         {` ${text}`}
       </output>
@@ -81,7 +82,7 @@ function MemoryParts({ plan, fit }: { readonly plan: Plan; readonly fit: Fit }):
   const { need, limitBytes } = fit;
   return (
     <table class="parts">
-      <caption class="visually-hidden">{`Speicher auf ${nameCards(fit)}`}</caption>
+      <caption class={classes.hidden}>{`Speicher auf ${nameCards(fit)}`}</caption>
       <tbody>
         <Part kind="weights" name="Gewichte" how={describeWeights(plan)} bytes={need.weightsBytes} />
         <Part kind="kv" name="KV-Cache" how={describeConversations(plan)} bytes={need.kvBytes} />

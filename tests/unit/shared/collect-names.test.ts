@@ -10,6 +10,7 @@ describe('collectNames(code)', () => {
       ['.reveal', '.slides', '#x', '<quiz-question', 'data-y'],
     ],
     ['find(`svg.narrow ${steps}`)', ['.narrow']],
+    ["listen('quiz-state', 'deck:slides')", ['<quiz-state', 'deck:slides']],
     [
       "a.dataset.cutLink; a.dataset['label']; 'generated' in a.dataset",
       ['data-cut-link', 'data-label', 'data-generated'],

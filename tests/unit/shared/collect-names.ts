@@ -1,6 +1,6 @@
 // Finds the names of the page's parts that code writes out, in HTML, in selectors, and where the DOM is asked for
-// them: ".class", "#id", "data-attribute", "<element-of-our-own" and the roles of documents. A data attribute in JSX
-// is none: what a component says about itself, only styles read.
+// them: ".class", "#id", "data-attribute", "<element-of-our-own", the roles of documents, and the events of the
+// server of dev. A data attribute in JSX is none: what a component says about itself, only styles read.
 import { parseSync } from 'vite';
 
 /** A node of the syntax tree. */
@@ -56,7 +56,10 @@ function readNode(node: Node): string[] {
 function readText(text: string): string[] {
   const classes = find(text, /\bclass="([^"]*)"/g).flatMap((words) => find(words, /(?<=^| )([a-z][\w-]*)(?= |$)/g));
   const ids = find(text, /\b(?:id|for|aria-(?:controls|labelledby|describedby))="([a-z][\w-]*)"/g);
-  const others = find(text, /\brole="(doc-[a-z-]+)"|(?<![\w-])(data-[a-z][a-z-]*)|(<[a-z]+-[a-z-]+)/g);
+  const others = find(
+    text,
+    /\brole="(doc-[a-z-]+)"|(?<![\w-])(data-[a-z][a-z-]*)|(<[a-z]+-[a-z-]+)|^([a-z]+:[a-z]+)$/g,
+  );
   return [...classes.map((name) => `.${name}`), ...ids.map((name) => `#${name}`), ...others, ...readSelector(text)];
 }
 

@@ -1,4 +1,4 @@
-// The border between the compiler and the browser: a name that both use stands in markup.ts, once.
+// The borders between the worlds: a name that more than one of them uses stands in markup.ts, once.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -6,9 +6,12 @@ import {
   classes,
   contentsId,
   data,
+  devEvents,
   footnoteRole,
+  layouts,
   linkListId,
   quizElement,
+  stateEvents,
   toolbarId,
   views,
 } from '../../../src/shared/markup.ts';
@@ -20,15 +23,21 @@ const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
   .map((file) => file.replaceAll('\\', '/'))
   .filter((file) => /(?<!\.d)\.tsx?$/.test(file))
   .map((file) => ({ file, code: readFileSync(join(root, file), 'utf8') }));
-const inCompiler = files.filter(({ file }) => file.startsWith('compiler/'));
-const inBrowser = files.filter(({ file }) => /^(?:embed|views|page)\/|^main\.ts$/.test(file));
+
+/** The worlds: parts of the page are written by one of these and found by another. */
+const sides = [/^compiler\//, /^commands\//, /^widgets\//, /^(?:embed|views|page)\/|^main\.ts$/].map((side) =>
+  files.filter(({ file }) => side.test(file)),
+);
 
 /** The names that markup.ts holds, as code writes them out. */
 const own: ReadonlySet<string> = new Set([
   ...Object.values(classes).map((name) => `.${name}`),
   ...[contentsId, linkListId, toolbarId].map((name) => `#${name}`),
+  ...layouts.map((name) => `.${name}`),
   ...Object.values(data),
   `<${quizElement}`,
+  ...Object.values(stateEvents).map((name) => `<${name}`), // As far as their names tell, elements of our own.
+  ...Object.values(devEvents),
   footnoteRole,
 ]);
 
@@ -45,21 +54,23 @@ function collect(from: readonly File[]): Map<string, string[]> {
   return found;
 }
 
-/** The names that both sides write out, with the files. */
-function findShared(compiler: readonly File[], browser: readonly File[]): string[] {
-  const written = collect(compiler);
-  return [...collect(browser)].flatMap(([name, places]) =>
-    written.has(name) ? [`${name}: ${[...(written.get(name) ?? []), ...places].join(', ')}`] : [],
-  );
+/** The names that more than one side writes out, with the files. */
+function findShared(written: readonly (readonly File[])[]): string[] {
+  const found = written.map(collect);
+  const names = new Set(found.flatMap((side) => [...side.keys()]));
+  return [...names].flatMap((name) => {
+    const places = found.flatMap((side) => (side.has(name) ? [side.get(name) ?? []] : []));
+    return places.length > 1 ? [`${name}: ${places.flat().join(', ')}`] : [];
+  });
 }
 
-describe('the names that the compiler and the browser share', () => {
+describe('the names that more than one world writes out', () => {
   it('stand in markup.ts', () => {
-    expect(findShared(inCompiler, inBrowser)).toEqual([]);
+    expect(findShared(sides)).toEqual([]);
   });
 
   it('are written out nowhere else', () => {
-    const again = [...collect([...inCompiler, ...inBrowser])].filter(([name]) => own.has(name));
+    const again = [...collect(sides.flat())].filter(([name]) => own.has(name));
     expect(again.map(([name, places]) => `${name}: ${places.join(', ')}`)).toEqual([]);
   });
 
@@ -69,7 +80,7 @@ describe('the names that the compiler and the browser share', () => {
       code: 'export const hint = html`<p class="wide hint" data-kind="x">${text}</p>`;',
     };
     const browser = { file: 'b.ts', code: "document.querySelector<HTMLElement>('.hint')?.dataset.kind;" };
-    expect(findShared([compiler], [browser]).toSorted()).toEqual(['.hint: a.ts, b.ts', 'data-kind: a.ts, b.ts']);
+    expect(findShared([[compiler], [browser]]).toSorted()).toEqual(['.hint: a.ts, b.ts', 'data-kind: a.ts, b.ts']);
   });
 });
 

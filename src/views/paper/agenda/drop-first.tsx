@@ -1,4 +1,5 @@
 // What to leave out first when time runs short: what the next shorter cut leaves out, the shortest first.
+import { selectLayout } from '../../../shared/markup.ts';
 import type { VNode } from 'preact';
 
 import { sumMinutes } from '../../../shared/plan.ts';
@@ -15,7 +16,7 @@ interface DropFirstProps {
 
 const most = 10;
 // They hold the talk together.
-const needed = '.title, .opener, .takeaway';
+const needed = [selectLayout('title'), selectLayout('opener'), selectLayout('takeaway')].join();
 
 /** Nothing in the shortest cut, and without any. */
 export function DropFirst({ slides, cuts, cut }: DropFirstProps): VNode | null {

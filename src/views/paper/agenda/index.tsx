@@ -1,5 +1,6 @@
 // The facilitator's sheet: every slide with its time, questions and exercises, what to prepare, and what
 // to leave out first. Made from the slides and their notes, for the screen and for paper.
+import { data } from '../../../shared/markup.ts';
 import { render, type VNode } from 'preact';
 
 import './agenda.css';
@@ -29,7 +30,7 @@ export function start(): Promise<void> {
   document.title = `${document.title}: Ablauf`;
   // On paper a link to another view would lead to the computer that has printed it.
   window.addEventListener('beforeprint', tidyLinks);
-  dataset.ready = '';
+  document.documentElement.setAttribute(data.ready, '');
   return Promise.resolve();
 }
 

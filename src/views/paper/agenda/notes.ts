@@ -1,5 +1,5 @@
 // Questions and exercises as the speaker notes give them.
-import { classes, footnoteReferences, type NoteKind, selectNotes } from '../../../shared/markup.ts';
+import { classes, footnoteReferences, type NoteKind, selectLayout, selectNotes } from '../../../shared/markup.ts';
 import { readElementText } from '../../../page/deck/copies.ts';
 import type { Slide } from '../../../page/deck/slides.ts';
 
@@ -13,5 +13,5 @@ export function listNotes({ section }: Slide, kinds: readonly NoteKind[]): strin
 
 /** Whether people do something on this slide; an exercise elsewhere is for afterwards. */
 export function isExercise({ section }: Slide): boolean {
-  return section.classList.contains('exercise') && section.querySelector(selectNotes('exercise')) !== null;
+  return section.matches(selectLayout('exercise')) && section.querySelector(selectNotes('exercise')) !== null;
 }

@@ -1,3 +1,4 @@
+import { stateEvents } from '../../../shared/markup.ts';
 import { useEffect, useReducer } from 'preact/hooks';
 
 import { whenIdle } from '../../../page/deck/when-idle.ts';
@@ -18,10 +19,10 @@ export function useRedraw(reader: Reader, reading: Reading): void {
       });
     };
     const stops = [reader.onChange(redraw), reading.onChange(redraw)];
-    document.addEventListener('quiz-state', redraw);
+    document.addEventListener(stateEvents.quiz, redraw);
     return () => {
       for (const stop of stops) stop();
-      document.removeEventListener('quiz-state', redraw);
+      document.removeEventListener(stateEvents.quiz, redraw);
     };
   }, [reader, reading]);
 }

@@ -1,4 +1,5 @@
 // Below the questions of a chapter: how the self-test has gone, and the way to what is worth remembering.
+import { selectLayout, stateEvents } from '../../../shared/markup.ts';
 import { slideHash } from '../../../page/deck/address.ts';
 import { slideTitle, type Slide } from '../../../page/deck/slides.ts';
 import { createElement } from '../../../page/ui/elements.ts';
@@ -10,11 +11,11 @@ export function addSelfTests(outline: readonly OutlineChapter[]): () => void {
   const updates = outline.flatMap(({ entries, written }) => {
     const asking = entries.filter(({ quizzes }) => quizzes.length > 0);
     const last = asking.at(-1)?.slide;
-    const takeaway = written.find(({ section }) => section.classList.contains('takeaway'));
+    const takeaway = written.find(({ section }) => section.matches(selectLayout('takeaway')));
     return last ? [addResult(last, { ids: asking.flatMap(({ quizzes }) => quizzes), takeaway })] : [];
   });
   const update = (): void => updates.forEach((each) => each());
-  document.addEventListener('quiz-state', update);
+  document.addEventListener(stateEvents.quiz, update);
   update();
   return update;
 }

@@ -3,11 +3,11 @@
 import type { VNode } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 
-import { classes, quizElement, widgetId } from '../../../shared/markup.ts';
+import { classes, quizElement, stateEvents, widgetId } from '../../../shared/markup.ts';
 import { startQuizzes } from '../../../page/content/quiz.ts';
 import { listWidgets } from '../../../page/content/widgets.ts';
 import { findBoxes } from '../../../widgets/adopt.ts';
-import { setState } from '../../../page/content/inputs.ts';
+import { readState, setState } from '../../../page/content/inputs.ts';
 import { fullDeckAddress } from '../../../page/deck/address.ts';
 import type { Command } from '../../../page/talk/messages.ts';
 import { copyElement } from '../../../page/deck/copies.ts';
@@ -48,13 +48,13 @@ export function Controls({ slide, inputs, send }: ControlsProps): VNode {
     copies.current = made;
     box.current?.replaceChildren(...made.map((copy) => copy.box));
     const tell = ({ id, element }: Copy): void => {
-      const state = element.dataset.state ?? '';
+      const state = readState(element);
       if ((typed.current.get(id) ?? given.current[id] ?? '') === state) return;
       typed.current.set(id, state);
       send({ name: 'input', id, state });
     };
     for (const copy of made) {
-      for (const type of ['widget-state', 'quiz-state']) copy.element.addEventListener(type, () => tell(copy));
+      for (const type of Object.values(stateEvents)) copy.element.addEventListener(type, () => tell(copy));
     }
   }, [slide]);
 

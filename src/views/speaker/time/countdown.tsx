@@ -2,7 +2,7 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 
-import { selectNotes } from '../../../shared/markup.ts';
+import { selectLayout, selectNotes } from '../../../shared/markup.ts';
 import { formatDuration, formatMinutes, formatTimeOfDay } from '../../../page/talk/clock.ts';
 import type { Slide } from '../../../page/deck/slides.ts';
 import { endCountdown, startCountdown, type Countdown } from '../../../page/talk/talk-time.ts';
@@ -16,7 +16,7 @@ export function CountdownLine({ slide, timing }: { readonly slide: Slide; readon
   const { time, now } = timing;
   if (time.countdown) return <Running countdown={time.countdown} timing={timing} />;
   const isExercise =
-    slide.section.matches('.exercise') || slide.section.querySelector(selectNotes('exercise')) !== null;
+    slide.section.matches(selectLayout('exercise')) || slide.section.querySelector(selectNotes('exercise')) !== null;
   if (!isExercise || !slide.minutes) return null;
   return (
     <p class="countdown">

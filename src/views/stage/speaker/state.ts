@@ -1,4 +1,5 @@
 // What the stage tells the speaker view of itself, and when.
+import { stateEvents } from '../../../shared/markup.ts';
 import { readInputs } from '../../../page/content/inputs.ts';
 import type { StageState } from '../../../page/talk/messages.ts';
 import type { Stage } from '../stage.ts';
@@ -9,7 +10,7 @@ export function followChanges({ navigation, isBlack, isAwake, theme }: Stage, te
   navigation.onStep(tell);
   for (const signal of [isBlack, isAwake, theme]) signal.onChange(tell);
   window.addEventListener('resize', tell);
-  for (const type of ['fullscreenchange', 'visibilitychange', 'resume', 'widget-state', 'quiz-state']) {
+  for (const type of ['fullscreenchange', 'visibilitychange', 'resume', ...Object.values(stateEvents)]) {
     document.addEventListener(type, tell);
   }
   document.fonts.addEventListener('loadingdone', tell);
