@@ -1,5 +1,5 @@
 import { expect, type Page, type Route } from '@playwright/test';
-import { slides } from '../tools/fixture-deck.ts';
+import { cuts, slides } from '../tools/fixture-deck.ts';
 import { findDifference, visible } from '../tools/pictures.ts';
 import { expectOnTop, present, test } from '../tools/site.ts';
 
@@ -82,4 +82,16 @@ test('a key before the stage has loaded is answered', async ({ page }) => {
   await expectOnTop(page, slides.second);
   await release();
   await expect(present(page)).toHaveId(slides.second);
+});
+
+test('keys before the stage has loaded leave out what the cut leaves out', async ({ page }) => {
+  const release = await holdScripts(page);
+  await page.goto(`?cut=${cuts[0].name}#${slides.third}`, { waitUntil: 'commit' });
+  await page.locator('.slides > section').last().waitFor({ state: 'attached' });
+  await page.keyboard.press('ArrowRight');
+  await expectOnTop(page, slides.withDrawingSteps);
+  await page.keyboard.press('ArrowLeft');
+  await expectOnTop(page, slides.third);
+  await release();
+  await expect(present(page)).toHaveId(slides.third);
 });
