@@ -3,7 +3,7 @@
 
 import { readdirSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { ensureBrowser } from './print/browser.ts';
+import { ensureTestBrowser } from './print/browser.ts';
 import { runCommand } from './run/run-command.ts';
 import { runSteps } from './run/run-steps.ts';
 import { chooseSteps } from './run/test-steps.ts';
@@ -11,7 +11,7 @@ import { chooseSteps } from './run/test-steps.ts';
 await runCommand(async () => {
   const { values } = parseArgs({ options: { only: { type: 'string' } } });
   const steps = chooseSteps(values.only, [...listTests('tests/unit'), ...listTests('tests/browser')]);
-  if (steps.some(({ name }) => name === 'Browser tests')) ensureBrowser();
+  if (steps.some(({ name }) => name === 'Browser tests')) ensureTestBrowser();
   const isPassed = runSteps(steps);
   if (isPassed) console.log(values.only === undefined ? '\nAll checks passed.' : `\nPassed: ${values.only}.`);
   return isPassed ? 0 : 1;

@@ -13,9 +13,9 @@ export default defineConfig<object, SiteOptions>({
   outputDir: '../../test-results/browser',
   fullyParallel: true,
   workers: 2,
-  timeout: 120_000,
+  timeout: 60_000,
   // Two browsers share two cores here and there; what is waited for is a state, not a time.
-  expect: { timeout: 20_000 },
+  expect: { timeout: 10_000 },
   forbidOnly: Boolean(process.env.CI),
   reporter: 'list',
   use: {

@@ -4,7 +4,9 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 
-const systemPaths = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+const shell = '/usr/bin/chromium-headless-shell';
+// The one without windows comes first: the same engine, in two thirds of the time.
+const systemPaths = [shell, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
 /** How Playwright must start Chromium here; without a path it takes its own. */
 export interface BrowserLaunch {
@@ -28,9 +30,10 @@ export function ensureBrowser(): BrowserLaunch {
   const found = findBrowser();
   if (found) return found;
   console.log('No browser found; installing one …');
-  if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
+  if (mayInstall()) {
     run('apt-get', ['update']);
-    run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium', 'fonts-dejavu-core']);
+    // Debian has the shell, Ubuntu the browser.
+    if (!install('chromium-headless-shell')) install('chromium');
   } else {
     run(process.execPath, ['node_modules/@playwright/test/cli.js', 'install', '--only-shell', 'chromium']);
   }
@@ -41,6 +44,25 @@ export function ensureBrowser(): BrowserLaunch {
   );
 }
 
-function run(command: string, parameters: string[]): void {
-  spawnSync(command, parameters, { stdio: ['ignore', 'ignore', 'inherit'] });
+/** Finds or installs the browser without windows, which many tests need to be quick; any other one does as well. */
+export function ensureTestBrowser(): BrowserLaunch {
+  if (findBrowser()?.executablePath !== undefined && !existsSync(shell) && mayInstall()) {
+    console.log('Installing the browser without windows, in which the tests are quicker …');
+    run('apt-get', ['update']);
+    install('chromium-headless-shell');
+  }
+  return ensureBrowser();
+}
+
+function mayInstall(): boolean {
+  return process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
+}
+
+function install(name: string): boolean {
+  return run('apt-get', ['install', '-y', '--no-install-recommends', name, 'fonts-dejavu-core']);
+}
+
+/** Runs a command and returns whether it went well; what it complains of is seen. */
+function run(command: string, parameters: string[]): boolean {
+  return spawnSync(command, parameters, { stdio: ['ignore', 'ignore', 'inherit'] }).status === 0;
 }

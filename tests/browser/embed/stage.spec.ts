@@ -108,7 +108,9 @@ test.describe('the embedded stage', () => {
   });
 
   test('offers full screen only where the host allows it, and always the whole deck', async ({ page, host, site }) => {
-    await openHost(page, host, frame(site) + frame(site).replace('allow="fullscreen"', ''));
+    // Side by side: a browser draws nothing in a frame that is out of sight.
+    const narrow = frame(site).replace('width="800"', 'width="600"');
+    await openHost(page, host, narrow + narrow.replace('allow="fullscreen"', ''));
     const [first, second] = [await deckIn(page, 0), await deckIn(page, 1)];
     const bar = (deck: typeof first) => deck.getByRole('navigation', { name: 'Folien' });
     await expect(bar(first).getByRole('button', { name: 'Vollbild' })).toBeVisible();

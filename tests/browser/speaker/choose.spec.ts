@@ -22,6 +22,7 @@ test('the list is gone through by keyboard, looked at by one click and shown by 
   const { stage, speaker } = await openPair(page);
   await button(speaker, 'Folie wählen').click();
   const dialog = speaker.getByRole('dialog', { name: 'Folie wählen' });
+  await expect(dialog.getByRole('searchbox')).toBeFocused();
   for (let press = 0; press < 3; press++) await speaker.keyboard.press('ArrowDown');
   await expect(dialog.getByRole('img', { name: await readTitle(stage, slides.third) })).toBeVisible();
   await speaker.keyboard.press('Enter');
