@@ -1,8 +1,8 @@
 // Entry of the browser part: loads the view that boot.ts has set, and in a frame what the frame adds to it, and
 // starts it when the document is whole.
-import { type Mailbox, openMailbox } from './embed/mailbox.ts';
+import { type Mailbox, openMailbox } from './embed/host/mailbox.ts';
 import { acceptChangedSlides, type Refresh } from './page/deck/hot-update.ts';
-import { recall, remember } from './page/deck/memory.ts';
+import { recall, remember } from './page/browser/memory.ts';
 
 const root = document.documentElement;
 const isFramed = 'embed' in root.dataset;

@@ -2,7 +2,7 @@
 
 import { parseArgs } from 'node:util';
 import { buildSite } from './run/build-site.ts';
-import { replaceFolder } from './run/replace-folder.ts';
+import { replaceFolder } from './run/output/replace-folder.ts';
 import { runCommand } from './run/run-command.ts';
 
 await runCommand(async () => {

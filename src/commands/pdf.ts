@@ -6,7 +6,7 @@ import { checkPrintOptions } from './print/print-options.ts';
 import { readDeck } from './run/read-deck.ts';
 import { runCommand } from './run/run-command.ts';
 import { withSession } from './print/session.ts';
-import { ensureFolder } from './run/write-file.ts';
+import { ensureFolder } from './run/output/write-file.ts';
 
 await runCommand(async () => {
   const text = { type: 'string' } as const;

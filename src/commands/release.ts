@@ -10,11 +10,11 @@ import { packFolder } from './release/pack-folder.ts';
 import { documents, printDocuments } from './print/print-documents.ts';
 import { renderReadme } from './release/release-readme.ts';
 import { readDeck } from './run/read-deck.ts';
-import { replaceFolder } from './run/replace-folder.ts';
+import { replaceFolder } from './run/output/replace-folder.ts';
 import { runCommand } from './run/run-command.ts';
 import { withSession } from './print/session.ts';
 import { takeSharedPicture } from './release/shared-picture.ts';
-import { deckName, ensureFolder } from './run/write-file.ts';
+import { deckName, ensureFolder } from './run/output/write-file.ts';
 import { writeSingleFile } from './single-file/write.ts';
 
 await runCommand(async () => {

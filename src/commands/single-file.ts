@@ -2,7 +2,7 @@
 
 import { parseArgs } from 'node:util';
 import { runCommand } from './run/run-command.ts';
-import { deckName, ensureFolder } from './run/write-file.ts';
+import { deckName, ensureFolder } from './run/output/write-file.ts';
 import { writeSingleFile } from './single-file/write.ts';
 
 await runCommand(async () => {

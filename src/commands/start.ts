@@ -3,7 +3,7 @@
 import { createServer } from 'node:net';
 import { preview } from 'vite';
 import { buildSite } from './run/build-site.ts';
-import { replaceFolder } from './run/replace-folder.ts';
+import { replaceFolder } from './run/output/replace-folder.ts';
 import { runCommand } from './run/run-command.ts';
 
 const port = 4173;

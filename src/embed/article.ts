@@ -1,13 +1,13 @@
 // The article in other people's pages: tells the host how high it is, so that the page scrolls as one, and
 // which slide is in sight.
 import './embed.css';
-import type { Mailbox } from './mailbox.ts';
-import type { Telling } from './messages.ts';
+import type { Mailbox } from './host/mailbox.ts';
+import type { Telling } from './host/messages.ts';
 import type { Article } from '../views/read/article.ts';
 import type { Reader } from '../views/read/reader.ts';
 import { slideHash } from '../page/deck/address.ts';
 import type { Slide } from '../page/deck/slides.ts';
-import { talkToHost } from './host.ts';
+import { talkToHost } from './host/talk.ts';
 import { keepLinksInFrame } from './links.ts';
 
 /** The article and the way to the page around it, if there is one. */

@@ -4,9 +4,9 @@ import './embed.css';
 import { classes, toolbarId } from '../shared/markup.ts';
 import { deckAddress } from '../page/deck/address.ts';
 import type { Stage, StageFrame } from '../views/stage/stage.ts';
-import type { Mailbox } from './mailbox.ts';
+import type { Mailbox } from './host/mailbox.ts';
 import { addBar } from './bar.ts';
-import { talkToHost } from './host.ts';
+import { talkToHost } from './host/talk.ts';
 import { keepLinksInFrame } from './links.ts';
 
 /** The stage in a frame. Stands after the parts that set actions. */

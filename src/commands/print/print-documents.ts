@@ -4,7 +4,7 @@ import type { Deck } from '../../compiler/types.ts';
 import { addMetadata } from './pdf-metadata.ts';
 import type { PrintOptions } from './print-options.ts';
 import type { Session } from './session.ts';
-import { deckName, formatSize, writeWhole } from '../run/write-file.ts';
+import { deckName, formatSize, writeWhole } from '../run/output/write-file.ts';
 
 /** The documents for paper: the view that shows each, its file name, its title. */
 export const documents = [

@@ -6,7 +6,7 @@ import { chromium, type Browser, type Page } from '@playwright/test';
 import { preview } from 'vite';
 import { buildSite } from '../run/build-site.ts';
 import { ensureBrowser, type BrowserLaunch } from './browser.ts';
-import { withTemporaryFolder } from '../run/interruption.ts';
+import { withTemporaryFolder } from '../run/output/interruption.ts';
 
 /** A page on the built deck. */
 export interface Session {

@@ -4,8 +4,8 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join, relative, sep } from 'node:path';
 import { zipSync } from 'fflate';
-import { markName } from '../run/mark.ts';
-import { formatSize, writeWhole } from '../run/write-file.ts';
+import { markName } from '../run/output/mark.ts';
+import { formatSize, writeWhole } from '../run/output/write-file.ts';
 
 /** Writes SHA256SUMS into the folder, then the zip, and says where they are. */
 export async function packFolder(folder: string, zipPath: string): Promise<void> {

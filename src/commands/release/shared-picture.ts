@@ -3,7 +3,7 @@
 import { sharedPicture } from '../../compiler/document/sharing.ts';
 import { classes } from '../../shared/markup.ts';
 import type { Session } from '../print/session.ts';
-import { writeWhole } from '../run/write-file.ts';
+import { writeWhole } from '../run/output/write-file.ts';
 
 const size = { width: 1200, height: 630 };
 

@@ -3,9 +3,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buildSite } from '../run/build-site.ts';
-import { withTemporaryFolder } from '../run/interruption.ts';
+import { withTemporaryFolder } from '../run/output/interruption.ts';
 import { singleFile } from './plugin.ts';
-import { formatSize, writeWhole } from '../run/write-file.ts';
+import { formatSize, writeWhole } from '../run/output/write-file.ts';
 
 /** Writes the file and says how large it is; false when the slides have errors. */
 export async function writeSingleFile(path: string): Promise<boolean> {

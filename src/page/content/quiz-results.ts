@@ -1,5 +1,5 @@
 // Which quizzes were answered rightly, kept in this browser only. Rubbish in the storage counts as nothing.
-import { parseRecord, recall, remember } from '../deck/memory.ts';
+import { parseRecord, recall, remember } from '../browser/memory.ts';
 
 /** Results by the id of the quiz. */
 export function readQuizResults(): Map<string, boolean> {

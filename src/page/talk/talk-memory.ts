@@ -1,7 +1,7 @@
 // What a talk leaves behind so that any window of it may be reloaded: on the stage's tab its time and the
 // skipped slides, for speaker views the time by stage. All by the deck's place, so that decks stay apart.
 import { deckPath } from './channel.ts';
-import { parseRecord, recall, remember } from '../deck/memory.ts';
+import { parseRecord, recall, remember } from '../browser/memory.ts';
 import { freshTime, parseTime, type TalkTime } from './talk-time.ts';
 
 /** What a stage keeps. */

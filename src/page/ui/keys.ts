@@ -1,7 +1,7 @@
 // Listens to keys, and knows which count: those of a focused control belong to it, modifiers belong to the browser,
 // and letters can be switched off.
 import { classes } from '../../shared/markup.ts';
-import { recall } from '../deck/memory.ts';
+import { recall } from '../browser/memory.ts';
 import { type Action, findAction, type KeyRow, keyTable } from './key-table.ts';
 
 /** Controls that keep some keys for themselves while they have the focus. */

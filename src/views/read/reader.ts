@@ -1,5 +1,5 @@
 // Where the reader is: the slide that crosses a line in the upper part of the window.
-import { createListeners, type Listen } from '../../page/deck/signal.ts';
+import { createListeners, type Listen } from '../../page/browser/signal.ts';
 import { firstOf, type Slide } from '../../page/deck/slides.ts';
 import type { Article } from './article.ts';
 

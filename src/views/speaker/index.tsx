@@ -7,7 +7,7 @@ import './connection/status.css';
 import './pictures/pictures.css';
 import './time/plan.css';
 import './side/side.css';
-import './bar.css';
+import './bar/bar.css';
 import './dialogs/dialogs.css';
 import './narrow.css';
 import './forced-colors.css';

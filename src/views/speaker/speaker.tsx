@@ -5,7 +5,7 @@ import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { classes, data } from '../../shared/markup.ts';
 import { wake } from '../../page/content/widgets.ts';
 import { formatMinutes } from '../../page/talk/clock.ts';
-import { Bar } from './bar.tsx';
+import { Bar } from './bar/bar.tsx';
 import { CatchUp } from './time/catch-up.tsx';
 import { Chapters } from './time/chapters.tsx';
 import { useConnection } from './connection/connection.ts';

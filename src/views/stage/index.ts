@@ -1,6 +1,6 @@
 // The stage: Reveal goes through the slides that are already on the page. Geometry, keys, touch, address,
 // overview and announcements are ours.
-import './stage-controls.css';
+import './input/controls.css';
 import { classes, data } from '../../shared/markup.ts';
 import { numberTwinSteps } from '../../page/content/drawings.ts';
 import { startGlossary } from '../../page/content/glossary.ts';
@@ -9,7 +9,7 @@ import { createAddressWriter } from '../../page/deck/address-writer.ts';
 import { findPlace } from '../../page/deck/address.ts';
 import { markCurrentCut } from '../../page/deck/cuts.ts';
 import type { Refresh } from '../../page/deck/hot-update.ts';
-import { createSignal } from '../../page/deck/signal.ts';
+import { createSignal } from '../../page/browser/signal.ts';
 import { readSlides } from '../../page/deck/slides.ts';
 import { footnotes, refreshContent, widgets } from './content.ts';
 import { address } from './input/address.ts';
@@ -19,7 +19,7 @@ import { links } from './input/links.ts';
 import { moves } from './input/moves.ts';
 import { scrolling } from './input/scrolling.ts';
 import { touch } from './input/touch.ts';
-import { createNavigation } from './navigation.ts';
+import { createNavigation } from './navigation/navigation.ts';
 import { black } from './screen/black.ts';
 import { fullscreen } from './screen/fullscreen.ts';
 import { createLaser } from './screen/laser.ts';

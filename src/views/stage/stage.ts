@@ -1,9 +1,9 @@
 // What the parts of the stage share. A file of its own, so that no part needs the file that starts them all.
 import type { AddressWriter } from '../../page/deck/address-writer.ts';
-import type { Signal } from '../../page/deck/signal.ts';
+import type { Signal } from '../../page/browser/signal.ts';
 import type { SlideList } from '../../page/deck/slides.ts';
 import type { Action } from '../../page/ui/key-table.ts';
-import type { Navigation } from './navigation.ts';
+import type { Navigation } from './navigation/navigation.ts';
 
 /** The dot that the speaker view moves over the stage. */
 export interface Laser {

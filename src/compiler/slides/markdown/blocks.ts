@@ -3,7 +3,7 @@
 import { data } from '../../../shared/markup.ts';
 import { checkContainer, isContainerName } from '../../source/containers.ts';
 import { renderFigure } from '../../plugins/pictures/figures.ts';
-import { renderCode } from '../../plugins/code.ts';
+import { renderCode } from '../../plugins/code/code.ts';
 import { html, raw, type Html } from '../../html/html.ts';
 import { renderInline, renderInlineToken } from './inline.ts';
 import { renderList } from './lists.ts';

@@ -4,7 +4,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { classes } from '../../../shared/markup.ts';
 import { slideHash } from '../../../page/deck/address.ts';
 import type { Slide } from '../../../page/deck/slides.ts';
-import { whenIdle } from '../../../page/deck/when-idle.ts';
+import { whenIdle } from '../../../page/browser/when-idle.ts';
 import type { OutlineEntry } from '../outline.ts';
 import { countResults, formatScore } from '../progress/quizzes.ts';
 

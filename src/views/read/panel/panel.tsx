@@ -5,7 +5,7 @@ import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 
 import { classes, contentsId } from '../../../shared/markup.ts';
 import { slideHash } from '../../../page/deck/address.ts';
-import { createListeners, type Listen } from '../../../page/deck/signal.ts';
+import { createListeners, type Listen } from '../../../page/browser/signal.ts';
 import { Contents } from './contents.tsx';
 import { Notice, type NoticeContent } from './notice.tsx';
 import { createElement } from '../../../page/ui/elements.ts';

@@ -1,7 +1,7 @@
 import { stateEvents } from '../../../shared/markup.ts';
 import { useEffect, useReducer } from 'preact/hooks';
 
-import { whenIdle } from '../../../page/deck/when-idle.ts';
+import { whenIdle } from '../../../page/browser/when-idle.ts';
 import type { Reader } from '../reader.ts';
 import type { Reading } from '../progress/reading.ts';
 

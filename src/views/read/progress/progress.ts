@@ -1,6 +1,6 @@
 // What was read and where the reader stopped, kept in this browser only. What an older deck, another deck
 // on this host or somebody by hand has left there counts as nothing.
-import { parseRecord, recall, remember } from '../../../page/deck/memory.ts';
+import { parseRecord, recall, remember } from '../../../page/browser/memory.ts';
 
 /** What is kept between two visits. */
 interface KeptProgress {

@@ -2,7 +2,7 @@
 import { classes } from '../../../shared/markup.ts';
 import { forgetProgress, recallProgress, rememberProgress } from './progress.ts';
 import { forgetQuizResults } from '../../../page/content/quiz-results.ts';
-import { createListeners, type Listen } from '../../../page/deck/signal.ts';
+import { createListeners, type Listen } from '../../../page/browser/signal.ts';
 import type { Slide } from '../../../page/deck/slides.ts';
 import type { Article } from '../article.ts';
 import type { Reader } from '../reader.ts';

@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 
 import { clamp } from '../../../shared/numbers.ts';
-import { recall, remember } from '../../../page/deck/memory.ts';
+import { recall, remember } from '../../../page/browser/memory.ts';
 
 /** How much one press changes, in pixels. */
 export const sizeStep = 2;

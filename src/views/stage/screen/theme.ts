@@ -1,5 +1,5 @@
 // Light, dark, high contrast on the stage.
-import { showNextTheme } from '../../../page/deck/theme.ts';
+import { showNextTheme } from '../../../page/browser/theme.ts';
 import type { Stage } from '../stage.ts';
 
 /** Goes through the themes. */

@@ -1,5 +1,5 @@
 // The help: every key of the stage, from the same table that the keys use.
-import { recall, remember } from '../../../page/deck/memory.ts';
+import { recall, remember } from '../../../page/browser/memory.ts';
 import type { Stage } from '../stage.ts';
 import { createDialog, supportsDialog } from '../../../page/ui/dialog.ts';
 import { createElement } from '../../../page/ui/elements.ts';

@@ -1,7 +1,7 @@
 // The stage's half of the speaker view: says what is shown and does what the speaker view asks. A stage
 // keeps its id, the talk's time and the skipped slides as long as its tab lives, also over a reload.
 import { openChannel } from '../../../page/talk/channel.ts';
-import { recall, remember } from '../../../page/deck/memory.ts';
+import { recall, remember } from '../../../page/browser/memory.ts';
 import type { Message } from '../../../page/talk/messages.ts';
 import type { Stage } from '../stage.ts';
 import { freshTalk, recallTalk, rememberTalk, type KeptTalk } from '../../../page/talk/talk-memory.ts';

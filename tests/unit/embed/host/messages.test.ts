@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findTargetOrigin, packDeckMessage, parseHostMessage } from '../../../src/embed/messages.ts';
+import { findTargetOrigin, packDeckMessage, parseHostMessage } from '../../../../src/embed/host/messages.ts';
 
 const cyclic: Record<string, unknown> = { deck: 1, type: 'next' };
 cyclic.self = cyclic;

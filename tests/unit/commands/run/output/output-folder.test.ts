@@ -13,9 +13,9 @@ import {
 import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { markFolder, markName, removeOldFolders } from '../../../../src/commands/run/mark.ts';
-import { checkOutputFolder, checkReplaceable } from '../../../../src/commands/run/output-folder.ts';
-import { replaceFolder } from '../../../../src/commands/run/replace-folder.ts';
+import { markFolder, markName, removeOldFolders } from '../../../../../src/commands/run/output/mark.ts';
+import { checkOutputFolder, checkReplaceable } from '../../../../../src/commands/run/output/output-folder.ts';
+import { replaceFolder } from '../../../../../src/commands/run/output/replace-folder.ts';
 
 let place = '';
 beforeEach(() => {

@@ -1,10 +1,10 @@
 // Moves through the talk: hands Reveal the slides that are at hand, calls it, and tells whoever listens.
 // Which slides these are is worked out in talk.ts.
-import { createParking, reach, type Selection } from '../../page/deck/parking.ts';
-import { markPlace, markProgress } from '../../page/deck/place.ts';
-import { createListeners, type Listen } from '../../page/deck/signal.ts';
-import type { Slide, SlideList } from '../../page/deck/slides.ts';
-import { whenIdle } from '../../page/deck/when-idle.ts';
+import { createParking, reach, type Selection } from '../../../page/deck/parking.ts';
+import { markPlace, markProgress } from '../../../page/deck/place.ts';
+import { createListeners, type Listen } from '../../../page/browser/signal.ts';
+import type { Slide, SlideList } from '../../../page/deck/slides.ts';
+import { whenIdle } from '../../../page/browser/when-idle.ts';
 import { createReveal, startReveal } from './reveal.ts';
 import {
   createTalk,

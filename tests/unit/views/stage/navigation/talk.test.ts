@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { reach } from '../../../../src/page/deck/parking.ts';
-import { fewSlides } from '../../../../src/shared/slide-lists.ts';
+import { reach } from '../../../../../src/page/deck/parking.ts';
+import { fewSlides } from '../../../../../src/shared/slide-lists.ts';
 import {
   createTalk,
   findForJump,
@@ -12,7 +12,7 @@ import {
   moveTo,
   takeIn,
   type StageTalk,
-} from '../../../../src/views/stage/talk.ts';
+} from '../../../../../src/views/stage/navigation/talk.ts';
 
 interface Plain {
   readonly id: string;

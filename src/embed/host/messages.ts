@@ -1,6 +1,6 @@
 // What a page around the deck may say. Everything that arrives is checked once, here: a message has exactly
 // the fields it needs, so that one with anything more, such as a cycle or a "__proto__", is none of ours.
-import type { DeckMessage, HostMessage } from './types.ts';
+import type { DeckMessage, HostMessage } from '../types.ts';
 
 /** What the deck tells its host, before the version is put on. */
 export type Telling = Without<DeckMessage>;

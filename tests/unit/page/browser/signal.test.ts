@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createListeners, createSignal } from '../../../../src/page/deck/signal.ts';
+import { createListeners, createSignal } from '../../../../src/page/browser/signal.ts';
 
 describe('createListeners()', () => {
   it('tells everybody in the order in which they came', () => {

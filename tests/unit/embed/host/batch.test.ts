@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createBatch } from '../../../src/embed/batch.ts';
+import { createBatch } from '../../../../src/embed/host/batch.ts';
 
 /** A batch to which numbers were added at these times. */
 function fill(times: readonly number[]) {

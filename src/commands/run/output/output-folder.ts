@@ -3,11 +3,11 @@
 import { lstat, readdir, realpath } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
-import { slidesFolder } from '../../../vite.config.ts';
+import { slidesFolder } from '../../../../vite.config.ts';
 import { describeFailure, isMissing } from './failures.ts';
 import { markName } from './mark.ts';
 
-const project = resolve(import.meta.dirname, '../../..');
+const project = resolve(import.meta.dirname, '../../../..');
 const ownFolders = ['.ci', '.git', '.github', 'node_modules', 'public', 'slides', 'src', 'tests'];
 
 /** Throws one line where a command must not write: an empty name, a link, and whatever is or holds what is not its own. */

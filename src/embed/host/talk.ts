@@ -1,7 +1,7 @@
 // The talk with the page around the deck: says where the deck stands and does what the page asks. Knows
 // the page's origin from the referrer or from what it has said; before that it says nothing.
-import { slideTitle, type Slide } from '../page/deck/slides.ts';
-import type { HostMessage } from './types.ts';
+import { slideTitle, type Slide } from '../../page/deck/slides.ts';
+import type { HostMessage } from '../types.ts';
 import type { Mailbox } from './mailbox.ts';
 import { findTargetOrigin, packDeckMessage, parseHostMessage, type Telling } from './messages.ts';
 

@@ -1,7 +1,7 @@
 // The talk as a list: which slides it consists of, where it is, and which of them must be at hand. Values
 // only: the page and Reveal are not asked here.
-import { type Listed, selectLive, selectShown, type Selection } from '../../page/deck/parking.ts';
-import { firstOf } from '../../page/deck/slides.ts';
+import { type Listed, selectLive, selectShown, type Selection } from '../../../page/deck/parking.ts';
+import { firstOf } from '../../../page/deck/slides.ts';
 
 /** A talk at one moment. */
 export interface StageTalk<S> {

@@ -1,11 +1,11 @@
 // The buttons of the speaker view, large enough for a finger.
 import type { VNode } from 'preact';
 
-import { freshClock, pauseClock, startClock } from '../../page/talk/clock.ts';
-import type { Talk } from './connection/follow.ts';
-import { sizeStep } from './side/notes-size.ts';
-import type { DialogName } from './dialogs/dialogs.tsx';
-import type { Timing } from './time/timing.ts';
+import { freshClock, pauseClock, startClock } from '../../../page/talk/clock.ts';
+import type { Talk } from '../connection/follow.ts';
+import { sizeStep } from '../side/notes-size.ts';
+import type { DialogName } from '../dialogs/dialogs.tsx';
+import type { Timing } from '../time/timing.ts';
 
 interface BarProps {
   readonly talk: Talk;

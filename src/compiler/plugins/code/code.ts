@@ -1,8 +1,8 @@
 // Code blocks are coloured at build time, so that no highlighter is loaded in the browser.
 
 import hljs from 'highlight.js/lib/common';
-import type { TokenOf } from '../tokens.ts';
-import { escapeHtml, html, Html } from '../html/html.ts';
+import type { TokenOf } from '../../tokens.ts';
+import { escapeHtml, html, Html } from '../../html/html.ts';
 
 /** Renders a code block; the first word behind the fence is the language. */
 export function renderCode({ text: written, lang = '' }: TokenOf<'code'>, attributes: Html): Html {
