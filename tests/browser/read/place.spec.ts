@@ -19,15 +19,15 @@ test('is marked in the contents and written into the address without adding to t
 test('is found again by Back after a jump', async ({ page }) => {
   await open(page, '?view=read');
   await scrollTo(page, slides.withLinks);
-  const link = slide(page, slides.withLinks).getByRole('link', { name: 'Schritte' });
-  await expect(link).toHaveAttribute('href', `#${slides.withDrawingSteps}`);
+  const link = slide(page, slides.withLinks).getByRole('link', { name: 'Bilder' });
+  await expect(link).toHaveAttribute('href', `#${slides.withPicture}`);
   await link.click();
-  await expectAt(page, slides.withDrawingSteps);
+  await expectAt(page, slides.withPicture);
   await page.goBack();
   await expect(page).toHaveURL(`?view=read#${slides.withLinks}`);
   await expect(slide(page, slides.withLinks)).toBeInViewport();
   await page.goForward();
-  await expectAt(page, slides.withDrawingSteps);
+  await expectAt(page, slides.withPicture);
 });
 
 test('survives the way to the stage and back, by L and by the link of each slide', async ({ page }) => {
