@@ -39,8 +39,8 @@ export function renderOwnAttributes(
 ): Html {
   const own = new Map(Object.entries(fixed));
   for (const [name, { value, at }] of attributes ?? []) {
-    // Backgrounds are for slides, and an empty class or style says nothing.
-    if (name.startsWith('data-background') || (value.trim() === '' && !name.startsWith('data-'))) continue;
+    // An empty class or style says nothing.
+    if (value.trim() === '' && !name.startsWith('data-')) continue;
     if (name === 'id' && !claimId(ids, value, { source, at })) continue;
     const before = own.get(name);
     own.set(name, before ? `${before}${name === 'style' ? ';' : ' '}${value}` : value);

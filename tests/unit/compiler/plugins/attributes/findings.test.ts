@@ -14,8 +14,8 @@ describe('attributes and ids', () => {
         The attribute "onclick" does not pass here.
         Type one of: id, class, style, lang, data-…
       unknown-attribute (error)
-        The attribute "data-chapter" does not pass here.
-        Type one of: id, class, style, lang, data-…
+        The attribute "data-chapter" does not pass here: the deck writes it itself.
+        Delete it, or give it a name of your own: data-my-chapter
       unknown-attribute (error)
         The attribute "title" does not pass here.
         Type one of: id, class, style, lang, data-…"
@@ -29,7 +29,7 @@ describe('attributes and ids', () => {
       ),
     ).toMatchInlineSnapshot(`
       "unsupported-attribute (warning)
-        The attribute "data-background-iframe" would load something from elsewhere or hide the slide, and is left out.
+        The attribute "data-background-iframe" would load something from elsewhere, hide the slide or change how the talk runs, and is left out.
         Delete it; a background is a colour, a gradient or a picture: data-background-image="picture.jpg"
       foreign-resource (warning)
         The style "background:url(//a.example)" loads something from elsewhere or runs a script, and is left out.
