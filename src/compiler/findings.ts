@@ -67,11 +67,45 @@ export class Source {
 
   /** Once: a footnote on two slides is rendered twice. */
   #report(level: Level, at: number, finding: FindingText): void {
-    const key = `${at} ${finding.rule} ${finding.message}`;
+    const { rule } = finding;
+    const message = showPlainly(finding.message);
+    const key = `${at} ${rule} ${message}`;
     if (this.#known.has(key)) return;
     this.#known.add(key);
-    this.findings.push({ level, ...finding, file: this.path, ...this.place(at) });
+    const file = showPlainly(this.path);
+    this.findings.push({ level, rule, message, fix: showPlainly(finding.fix), file, ...this.place(at) });
   }
+}
+
+const mostQuoted = 200;
+const mostSaid = 900;
+// Control characters, line ends, and format characters such as those that turn the direction of text; emoji and
+// Persian need the joiners, and a soft hyphen does nothing.
+const unseen = /(?![\u00AD\u200C\u200D])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+
+/** A text that quotes authors, fit for a terminal and the log of a server: one line, of bounded length, without orders. */
+function showPlainly(text: string): string {
+  const visible = shorten(text, 10 * mostSaid).replace(unseen, spellOut);
+  const quoted = visible.replace(/"[^"]+"/g, (found) => `"${shorten(found.slice(1, -1), mostQuoted)}"`);
+  // GitHub, Azure and TeamCity take "::error::" at the start of a line and "##[error]" anywhere for orders.
+  return shorten(quoted, mostSaid)
+    .replace(/^\s*::/, ': :')
+    .replace(/##(?=\w*\[)/g, '# #');
+}
+
+function spellOut(character: string): string {
+  const code = (character.codePointAt(0) ?? 0).toString(16);
+  return { '\n': '\\n', '\t': '\\t' }[character] ?? (code.length > 4 ? `\\u{${code}}` : `\\u${code.padStart(4, '0')}`);
+}
+
+/** The beginning and the end of a text that is too long. */
+function shorten(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const end = Math.floor(most / 4);
+  return `${text.slice(0, most - end - 1)}…${text.slice(-end)}`.replace(
+    /[\uD800-\uDBFF](?=…)|(?<=…)[\uDC00-\uDFFF]/g,
+    '',
+  );
 }
 
 function findLineStarts(text: string): number[] {
