@@ -6,9 +6,13 @@ import type { Source } from '../findings.ts';
 import type { FormulaToken } from '../tokens.ts';
 import { raw, showText, type Html } from '../html/html.ts';
 
-// As in Pandoc: no blank inside the dollar signs and no digit behind, so that prices stay prices.
-const inline = /^\$(?![\s$])((?:\\.|[^\\$\n])*?[^\s\\$]|[^\s\\$])\$(?![\d$])/;
-const display = /^\$\$\s*((?:\\.|[^\\$])+?)\s*\$\$/;
+// As in Pandoc: no blank inside the dollar signs and no digit behind, so that prices stay prices. An escaped sign is
+// one piece, also at the end.
+const inline = /^\$(?!\s)((?:\\.|[^\\$\n])*(?:\\.|[^\s\\$]))\$(?![\d$])/;
+const display = /^\$\$((?:\\[\s\S]|[^\\$])+)\$\$/;
+
+// In em and in points: a rule is no curtain over the slide.
+const maxSize: [number, number] = [20, 200];
 
 /** Extensions of the lexer for formulas. */
 export const formulaSyntax: readonly TokenizerAndRendererExtension[] = [
@@ -19,15 +23,22 @@ export const formulaSyntax: readonly TokenizerAndRendererExtension[] = [
     tokenizer(text) {
       const block = display.exec(text);
       const match = block ?? inline.exec(text);
-      return match ? { type: 'formula', raw: match[0], formula: match[1] ?? '', display: block !== null } : undefined;
+      const formula = (match?.[1] ?? '').trimStart().replace(/(?<=[^\\\s])\s+$/, '');
+      return match && formula ? { type: 'formula', raw: match[0], formula, display: block !== null } : undefined;
     },
   },
 ];
 
 /** Renders a formula; one that cannot be read is a finding and stays as text. */
-export function renderFormula(source: Source, { formula, display: displayMode, raw: written, at }: FormulaToken): Html {
+export function renderFormula(source: Source, { formula, display: displayMode, raw: typed, at }: FormulaToken): Html {
   try {
-    return raw(temml.renderToString(formula, { displayMode, throwOnError: true, annotate: true }));
+    const written = temml.renderToString(formula, { displayMode, throwOnError: true, annotate: true, maxSize });
+    if (/<a[\s>]/.test(written)) {
+      reportReference(source, at);
+      return showText(typed);
+    }
+    // Labels would be ids beside those of slides, and nothing can refer to them.
+    return raw(written.replace(/(<mtr) id="[^"]*"/g, '$1'));
   } catch (error) {
     const reason =
       error instanceof Error ? error.message.replace(/^.*?ParseError:\s*/, '').split('\n')[0] : String(error);
@@ -36,6 +47,14 @@ export function renderFormula(source: Source, { formula, display: displayMode, r
       message: `This formula cannot be read: ${reason ?? ''}`.replace(/\.?$/, '.'),
       fix: 'Write LaTeX between the dollar signs; type \\$ for a dollar sign that is none.',
     });
-    return showText(written);
+    return showText(typed);
   }
+}
+
+function reportReference(source: Source, at: number): void {
+  source.error(at, {
+    rule: 'broken-formula',
+    message: 'A formula cannot refer to another one: \\ref and \\eqref lead nowhere here.',
+    fix: 'Number the other formula with \\tag{1}, and write the number in the text.',
+  });
 }
