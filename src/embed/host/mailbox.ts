@@ -1,10 +1,16 @@
 // Collects what the page around the deck says, from the frame's first script on: the host may speak as
 // soon as the frame has loaded, earlier than the view takes input. What came is handed over in small
-// batches, unread; a batch that is a flood is dropped as a whole, so that it cannot move the talk.
+// batches; a batch that is a flood is dropped as a whole, so that it cannot move the talk. Only what is a message
+// of ours counts: whatever else scripts of that page send about, as advertising does by the hundred, drops nothing.
+import type { HostMessage } from '../types.ts';
 import { createBatch } from './batch.ts';
+import { parseHostMessage } from './messages.ts';
 
-/** Something that the page around the deck has posted; whether it is a message is not known yet. */
-type Received = Pick<MessageEvent<unknown>, 'data' | 'origin'>;
+/** What the page around the deck has said, and where it lies. */
+interface Received {
+  readonly message: HostMessage;
+  readonly origin: string;
+}
 
 /** Where it waits until somebody takes it. */
 export interface Mailbox {
@@ -22,8 +28,9 @@ export function openMailbox(): Mailbox | undefined {
   let reader: ((received: Received) => void) | undefined;
 
   function receive({ source, origin, data }: MessageEvent<unknown>): void {
-    if (source !== window.parent) return;
-    batch.add({ origin, data }, performance.now());
+    const message = source === window.parent ? parseHostMessage(data) : undefined;
+    if (!message) return;
+    batch.add({ message, origin }, performance.now());
     timer ??= setTimeout(look, pause);
   }
 

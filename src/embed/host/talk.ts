@@ -3,7 +3,7 @@
 import { slideTitle, type Slide } from '../../page/deck/slides.ts';
 import type { HostMessage } from '../types.ts';
 import type { Mailbox } from './mailbox.ts';
-import { findTargetOrigin, packDeckMessage, parseHostMessage, type Telling } from './messages.ts';
+import { findTargetOrigin, packDeckMessage, type Telling } from './messages.ts';
 
 /** What a view can say of itself and do. */
 interface EmbeddedView {
@@ -40,9 +40,7 @@ export function talkToHost(mailbox: Mailbox | undefined, { place, more, obey }: 
   }
 
   tellState(true);
-  mailbox?.take(({ data, origin: from }) => {
-    const message = parseHostMessage(data);
-    if (!message) return;
+  mailbox?.take(({ message, origin: from }) => {
     origin = findTargetOrigin(from);
     if (message.type !== 'state') return obey(message);
     // A host that came late has missed the first greeting; one that answers each greeting shall not circle.

@@ -20,7 +20,8 @@ export function tidyLinks(): void {
     if (address.startsWith('#')) {
       if (!isPrinted(address.slice(1))) link.removeAttribute('href');
     } else if (!/^[a-z][a-z0-9+.-]*:/i.test(address)) {
-      if (base) link.href = new URL(address, base).href;
+      const whole = base && findWhole(address, base);
+      if (whole) link.href = whole;
       else link.removeAttribute('href');
     }
   }
@@ -36,6 +37,15 @@ export function addLiveAddresses(slides: readonly Slide[]): void {
       link.textContent = link.href.replace(/^https?:\/\//, '');
       widget.after(createElement('p', { className: 'live-address' }, 'Zum Rechnen: ', link));
     }
+  }
+}
+
+/** Undefined for what cannot be read as an address, such as "//[". */
+function findWhole(address: string, base: string): string | undefined {
+  try {
+    return new URL(address, base).href;
+  } catch {
+    return undefined;
   }
 }
 

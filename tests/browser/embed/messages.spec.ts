@@ -70,6 +70,22 @@ test.describe('messages that are none', () => {
     await expect(deck.locator('section.present')).toBeVisible();
   });
 
+  test('take no message with them that comes among them', async ({ page, host, site }) => {
+    await openHost(page, host, frame(site));
+    const deck = await deckIn(page);
+    const ids = await readIds(page);
+    await page.evaluate(() => {
+      const target = document.querySelector('iframe')?.contentWindow;
+      const strange = (count: number): void => {
+        for (let at = 0; at < count; at++) target?.postMessage({ source: 'advertising', at }, '*');
+      };
+      strange(150);
+      target?.postMessage({ deck: 1, type: 'next' }, '*');
+      strange(150);
+    });
+    await expectSlide(deck, ids[1]);
+  });
+
   test('from anybody but the page around it are ignored', async ({ page, host, site }) => {
     await openHost(page, host, frame(site) + frame(site));
     const [first, second] = [await deckIn(page, 0), await deckIn(page, 1)];

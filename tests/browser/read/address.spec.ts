@@ -57,3 +57,35 @@ test('a cut: its slides only, and a link takes another in', async ({ page }) => 
   await expect(shown).toHaveCount(inside + 1);
   await expectAt(page, slides.notInShortest);
 });
+
+test('a link whose address is broken throws nothing, whatever it is a link for, in any view', async ({ page }) => {
+  const kinds = ['role="doc-noteref"', 'class="term"', 'class="entry"', 'class="hit"', ''];
+  for (const view of ['read', 'stage', 'speaker', 'agenda']) {
+    await page.goto('about:blank');
+    await open(page, `?view=${view}`);
+    await page.evaluate((all) => {
+      for (const kind of all) {
+        for (const hash of ['%E0%A4%A', '%', '%FF;a=%', 'a"]b', ':is(', '1', '', '__proto__', '\\']) {
+          const box = document.createElement('p');
+          box.innerHTML = `<a ${kind}>Verweis</a>`;
+          const link = box.querySelector('a');
+          link?.setAttribute('href', `#${hash}`);
+          document.querySelector('.slides section .body')?.append(box);
+          link?.click();
+        }
+      }
+    }, kinds);
+    // The page is as alive as before.
+    await expect(page.locator('.slides section .body').first()).toContainText('Verweis');
+  }
+  // Before it is printed every address is made whole.
+  const links = await page.evaluate(() => {
+    document.head.insertAdjacentHTML('beforeend', '<link rel="canonical" href="https://example.org/deck/">');
+    const box = document.createElement('p');
+    box.innerHTML = '<a href="//[">Kaputt</a> <a href="plan.pdf">Plan</a>';
+    document.querySelector('main')?.append(box);
+    dispatchEvent(new Event('beforeprint'));
+    return Array.from(box.querySelectorAll('a'), (link) => link.getAttribute('href'));
+  });
+  expect(links).toEqual([null, 'https://example.org/deck/plan.pdf']);
+});
