@@ -4,7 +4,7 @@
 // of ours counts: whatever else scripts of that page send about, as advertising does by the hundred, drops nothing.
 import type { HostMessage } from '../types.ts';
 import { createBatch } from './batch.ts';
-import { parseHostMessage } from './messages.ts';
+import { parseHostMessage } from './host-message.ts';
 
 /** What the page around the deck has said, and where it lies. */
 interface Received {
