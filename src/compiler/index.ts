@@ -9,7 +9,7 @@ import { checkUnusedTerms, readGlossary } from './plugins/glossary/entries.ts';
 import { findDeckTitle } from './slides/headings.ts';
 import { addGeneratedSlides } from './slides/generated.ts';
 import { createIdRegistry } from './html/ids.ts';
-import type { Assets } from './html/assets.ts';
+import { createAssets } from './html/assets.ts';
 import { checkDates, checkFigures } from './slides/check-sources.ts';
 import { checkSlides } from './slides/checks.ts';
 import { checkCharacters, checkFontCharacters } from './source/characters.ts';
@@ -21,13 +21,13 @@ import { typeset } from './html/typography.ts';
 import type { CompileInput, CompileResult, ParsedChapter, RenderedSlide, Settings, SourceFile } from './types.ts';
 
 /** Compiles a folder of slides. */
-export function compile({ files, assets, today, base, widgets = {} }: CompileInput): CompileResult {
+export function compile({ files, assets, refused, today, base, widgets = {} }: CompileInput): CompileResult {
   const written = parseChapters(files);
   const { source: settingsSource, settings } = readDeckSettings(files, written, base);
   const isGerman = /^de\b/i.test(settings.language ?? '');
   const parsed = isGerman ? written.map(typesetChapter) : written;
   const glossary = readGlossary(files.find(({ path }) => /(?:^|\/)glossary\.ya?ml$/.test(path)));
-  const used: Assets = { files: assets, used: new Set() };
+  const used = createAssets(assets, refused);
   const ids = createIdRegistry();
   for (const { source, slides } of parsed) claimSlideIds(ids, source, slides);
   const chapters = parsed.map((chapter, index) => ({
@@ -55,10 +55,13 @@ export function compile({ files, assets, today, base, widgets = {} }: CompileInp
   for (const { parsed: chapter, slides: own } of chapters) checkContent(chapter, own, today);
   return {
     deck: { ...settings, chapters: parsed.map(({ chapter }) => chapter), slides, linkList, usedAssets: [...used.used] },
-    diagnostics: collectFindings(
-      [settingsSource, ...(glossary.source ? [glossary.source] : []), ...parsed.map(({ source }) => source)],
-      settings.strict,
-    ),
+    diagnostics: [
+      ...(refused?.values() ?? []),
+      ...collectFindings(
+        [settingsSource, ...(glossary.source ? [glossary.source] : []), ...parsed.map(({ source }) => source)],
+        settings.strict,
+      ),
+    ],
   };
 }
 

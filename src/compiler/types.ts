@@ -19,6 +19,8 @@ export interface CompileInput {
   readonly files: readonly SourceFile[];
   /** Every other file by its path below the slides folder; the text of SVG files, "" for the rest. */
   readonly assets: ReadonlyMap<string, string>;
+  /** What lies in the folder and was not read, by its path below it, with the finding about it: links, for example. */
+  readonly refused?: ReadonlyMap<string, Finding>;
   /** ISO date of the build, for the age of sources. */
   readonly today: string;
   /** Public address of the deck, may be empty; wins over `base` in deck.yaml. */

@@ -3,11 +3,17 @@
 import { type Source } from '../findings.ts';
 import { decodePercent } from '../../shared/decode.ts';
 import { listKnown } from '../../shared/nearest.ts';
+import { fileTypes, findFileKind } from './file-types.ts';
 
 /** The files beside the slides and which of them the document needs. */
 export interface Assets {
+  /** Texts by path; the paths are in Unicode's normal form C, so that both spellings of an "ü" are one. */
   readonly files: ReadonlyMap<string, string>;
-  /** Paths that must be served with the document. Grows while rendering. */
+  /** For each of these paths how it is spelt on the disk. */
+  readonly spellings: ReadonlyMap<string, string>;
+  /** Paths of what was not read; a finding says so already. */
+  readonly refused: ReadonlySet<string>;
+  /** Paths that must be served with the document, as spelt on the disk. Grows while rendering. */
   readonly used: Set<string>;
 }
 
@@ -17,31 +23,91 @@ export interface AssetUse {
   readonly at: number;
   /** As the author wrote it. */
   readonly address: string;
+  /** Whether nothing but a picture can be shown there. */
+  readonly isPicture?: boolean;
+}
+
+/** The files as the compiler looks them up, none of them used yet. */
+export function createAssets(
+  files: ReadonlyMap<string, string>,
+  refused: ReadonlyMap<string, unknown> = new Map(),
+): Assets {
+  return {
+    files: new Map([...files].map(([path, text]) => [path.normalize(), text])),
+    spellings: new Map([...files.keys()].map((path) => [path.normalize(), path])),
+    refused: new Set([...refused.keys()].map((path) => path.normalize())),
+    used: new Set(),
+  };
 }
 
 /** The address of a file beside the slides as the document needs it; undefined with a finding if there is none. */
-export function resolveAsset({ source, at, address }: AssetUse, assets: Assets): string | undefined {
+export function resolveAsset(use: AssetUse, assets: Assets): string | undefined {
+  const { source, at, address } = use;
   // Characters that could end the address where it is used are none of an encoded picture.
-  if (/^data:image\//i.test(address)) return address.replace(/["'()\\\s]/g, encodeURIComponent);
+  if (/^data:image\//i.test(address)) return address.replace(/["'()\\\s]/g, encodeStrictly);
   if (/^(?:[a-z][a-z0-9+.-]*:)?\/\//i.test(address)) return reportForeign(source, at, address);
   const path = normalisePath(address);
-  if (assets.files.has(path)) {
-    assets.used.add(path);
-    return `slides/${path.split('/').map(encodeURIComponent).join('/')}`;
+  const spelling = assets.spellings.get(path);
+  if (spelling !== undefined) return isAllowed(path, use) ? useFile(spelling, use, assets) : undefined;
+  if (!assets.refused.has(path)) reportMissing(path, use, assets);
+  return undefined;
+}
+
+/**
+ * Has a file copied to the site, and returns its address there, with the place in it that the author named. Every
+ * copied file goes through here: what must be checked in one is checked here.
+ */
+function useFile(spelling: string, { address }: AssetUse, assets: Assets): string {
+  assets.used.add(spelling);
+  const part = /#.*$/s.exec(address)?.[0] ?? '';
+  const isEscape = /%(?![\da-f]{2})|[^\w\-.~!$&*+,;=:@/?%]/giu;
+  const safePart = part && `#${part.slice(1).replace(isEscape, encodeStrictly)}`;
+  return `slides/${spelling.split('/').map(encodeStrictly).join('/')}${safePart}`;
+}
+
+/** A path below the slides folder, however it was written. */
+export function normalisePath(address: string): string {
+  const path = decodePercent(address.replace(/[?#].*$/s, ''));
+  return path
+    .normalize()
+    .replace(/^(?:\.?\/)+/, '')
+    .replace(/^slides\//, '');
+}
+
+/** Percent-encodes all that could end an address, the apostrophe and brackets too, which encodeURIComponent keeps. */
+function encodeStrictly(text: string): string {
+  return encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\uFFFD')).replace(
+    /['()]/g,
+    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+}
+
+function isAllowed(path: string, { source, at, isPicture = false }: AssetUse): boolean {
+  const kind = findFileKind(path);
+  if (kind === undefined) {
+    source.error(at, {
+      rule: 'file-type',
+      message: `"${path}" is of no type that may lie beside the page: browsers or servers could run it.`,
+      fix: `Give it one of these endings and no other, or pack it as zip: ${fileTypes.all}.`,
+    });
+    return false;
   }
-  const known = [...assets.files.keys()];
+  if (!isPicture || kind === 'picture') return true;
+  source.error(at, {
+    rule: 'file-type',
+    message: `"${path}" is no picture.`,
+    fix: `Link to it, as in [text](${path}), or name a picture: ${fileTypes.pictures}.`,
+  });
+  return false;
+}
+
+function reportMissing(path: string, { source, at }: AssetUse, { spellings }: Assets): void {
+  const known = [...spellings.keys()].map((name) => name.replace(/[%#?]/g, encodeURIComponent));
   source.error(at, {
     rule: 'missing-file',
     message: `There is no file "${path}" beside the slides.`,
     fix: known.length > 0 ? `Type one of: ${listKnown(path, known)}.` : 'Save the file into the slides folder.',
   });
-  return undefined;
-}
-
-/** A path below the slides folder, however it was written. */
-export function normalisePath(address: string): string {
-  const path = decodePercent(address.replace(/[?#].*$/, ''));
-  return path.replace(/^(?:\.?\/)+/, '').replace(/^slides\//, '');
 }
 
 function reportForeign(source: Source, at: number, address: string): undefined {

@@ -1,36 +1,87 @@
 // Reads the slides folder. Of the compiler, only the folder vite touches the file system.
 
-import { readdir, readFile } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { readdir, realpath } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Finding } from '../findings.ts';
 import type { CompileInput, SourceFile } from '../types.ts';
+import { mostTextBytes, readEach, readInside } from './inside.ts';
+import {
+  describeLink,
+  describeReadFailure,
+  describeSpecial,
+  describeTwin,
+  placeRefusal,
+  type Refusal,
+} from './refusals.ts';
 
-/** Reads a slides folder; paths in messages begin with the folder as it was typed. A missing folder is empty. */
-export async function readFolder(folder: string): Promise<Pick<CompileInput, 'files' | 'assets'>> {
-  const paths = (await listFiles(folder)).map((path) => path.split(sep).join('/')).toSorted();
-  const isSource = (path: string) => !path.includes('/') && /\.(?:md|markdown|ya?ml)$/i.test(path);
-  const files: SourceFile[] = await Promise.all(
-    paths.filter(isSource).map(async (path) => ({
-      path: `${folder.replace(/[\\/]+$/, '')}/${path}`,
-      text: await readFile(join(folder, path), 'utf8'),
-    })),
-  );
-  const assets = await Promise.all(
-    paths
-      .filter((path) => !isSource(path))
-      .map(async (path) => [path, path.endsWith('.svg') ? await readFile(join(folder, path), 'utf8') : ''] as const),
-  );
-  return { files, assets: new Map(assets) };
+type FolderContent = Pick<CompileInput, 'files' | 'assets'> & Required<Pick<CompileInput, 'refused'>>;
+
+/** What lies at a path below the slides folder: a file, or what is refused. */
+interface Entry {
+  readonly path: string;
+  readonly refusal?: Refusal;
 }
 
-async function listFiles(folder: string, below = ''): Promise<string[]> {
+/**
+ * Reads a slides folder; paths in messages begin with the folder as it was typed. A missing folder is empty. The
+ * folder itself may be a link, because somebody has chosen it; no link below it is followed.
+ */
+export async function readFolder(folder: string): Promise<FolderContent> {
+  const shown = folder.replace(/[\\/]+$/, '');
+  const root = await findRoot(folder);
+  const entries = refuseTwins((await listEntries(root)).toSorted((a, b) => (a.path < b.path ? -1 : 1)));
+  const read = await readEach(entries, async ({ path, refusal }) => ({
+    path,
+    content: refusal ?? (isText(path) ? await readInside(root, path, mostTextBytes) : Buffer.alloc(0)),
+  }));
+  const files: SourceFile[] = [];
+  const assets = new Map<string, string>();
+  const refused = new Map<string, Finding>();
+  for (const { path, content } of read) {
+    if (!Buffer.isBuffer(content)) refused.set(path, placeRefusal(path === '' ? shown : `${shown}/${path}`, content));
+    else if (isSource(path)) files.push({ path: `${shown}/${path}`, text: content.toString('utf8') });
+    else assets.set(path, content.toString('utf8'));
+  }
+  return { files, assets, refused };
+}
+
+/** The folder as a real path, or as it was typed where there is none. */
+export async function findRoot(folder: string): Promise<string> {
+  return realpath(folder).catch(() => folder);
+}
+
+function isSource(path: string): boolean {
+  return !path.includes('/') && /\.(?:md|markdown|ya?ml)$/i.test(path);
+}
+
+function isText(path: string): boolean {
+  return isSource(path) || /\.svg$/i.test(path);
+}
+
+async function listEntries(folder: string, below = ''): Promise<Entry[]> {
+  const found: Entry[] = [];
   const entries = await readdir(join(folder, below), { withFileTypes: true }).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return [];
-    throw error;
+    const isNone = error.code === 'ENOENT' || (error.code === 'ENOTDIR' && below === '');
+    if (!isNone) found.push({ path: below, refusal: describeReadFailure(below || folder, error) });
+    return [];
   });
-  const visible = entries.filter(({ name }) => !name.startsWith('.') && name !== 'node_modules');
-  const paths = visible.map(async (entry) => {
-    const path = join(below, entry.name);
-    return entry.isDirectory() ? await listFiles(folder, path) : [path];
+  for (const entry of entries) {
+    if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
+    const path = below === '' ? entry.name : `${below}/${entry.name}`;
+    if (entry.isDirectory()) found.push(...(await listEntries(folder, path)));
+    else if (entry.isFile()) found.push({ path });
+    else found.push({ path, refusal: entry.isSymbolicLink() ? describeLink(path) : describeSpecial(path, entry) });
+  }
+  return found;
+}
+
+/** Two names that differ in nothing that can be seen would be one file on other systems, so that neither can be meant. */
+function refuseTwins(entries: readonly Entry[]): Entry[] {
+  const known = new Set<string>();
+  return entries.map((entry) => {
+    const name = entry.path.normalize();
+    if (!known.has(name)) known.add(name);
+    else if (!entry.refusal) return { ...entry, refusal: describeTwin(entry.path) };
+    return entry;
   });
-  return (await Promise.all(paths)).flat();
 }

@@ -23,7 +23,7 @@ export function compileBackground(
   const isDrawn = isGradient(gradient);
   const image = read('-image') || (kind === 'image' ? short : '');
   if ((color && !isColor(color)) || (gradient && !isDrawn)) reportUnreadable(source, at, color || gradient);
-  const url = image ? resolveAsset({ source, at, address: image }, assets) : undefined;
+  const url = image ? resolveAsset({ source, at, address: image, isPicture: true }, assets) : undefined;
   const declarations = [
     isColor(color) && `background-color:${color}`,
     isDrawn && `background-image:${gradient}`,

@@ -34,7 +34,7 @@ function readPicture(image: Image, { source, assets, ids }: RenderContext): Pict
   const { at, href } = image;
   const alternative = readPlainText(image.tokens).replace(/\s+/g, ' ').trim();
   if (alternative === '') reportMissingAlternative(source, at, href);
-  return { source, at, address: decodeReferences(href), alternative, assets, ids };
+  return { source, at, address: decodeReferences(href), isPicture: true, alternative, assets, ids };
 }
 
 function reportMissingAlternative(source: Source, at: number, address: string): void {
