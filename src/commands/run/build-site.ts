@@ -2,7 +2,7 @@
 
 import { build, mergeConfig, type InlineConfig } from 'vite';
 import { formatFinding } from '../../compiler/findings.ts';
-import { deck } from '../../compiler/vite/plugin.ts';
+import { deck, type FinishPage } from '../../compiler/vite/plugin.ts';
 import { createConfig, slidesFolder } from '../../../vite.config.ts';
 
 /** Where to build, and settings for a build that differs from the site. */
@@ -10,12 +10,13 @@ interface BuildOptions {
   /** An empty folder, or one whose other files stay. */
   readonly outDir: string;
   readonly more?: InlineConfig;
+  readonly finish?: FinishPage;
 }
 
 /** Builds into `outDir` and returns whether the slides were without errors; other failures are thrown. */
-export async function buildSite({ outDir, more = {} }: BuildOptions): Promise<boolean> {
-  const plugin = deck(slidesFolder);
-  // Plugins of `more` come first: what they change must be there when the deck's plugin hashes inline code.
+export async function buildSite({ outDir, more = {}, finish }: BuildOptions): Promise<boolean> {
+  const plugin = deck(slidesFolder, finish);
+  // Plugins of `more` come first: the deck's plugin takes the code that it finds in the template for ours.
   const config = mergeConfig(more, createConfig(plugin));
   try {
     await build({

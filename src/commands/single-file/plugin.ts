@@ -1,11 +1,8 @@
-// Puts the whole site into index.html: a page opened from a file may not load scripts, styles or fonts
+// Puts the code of the site into index.html: a page opened from a file may not load scripts, styles or fonts
 // from beside it. Fonts and pictures in styles are already inside, by Vite's own setting.
 
-import { readFileSync } from 'node:fs';
-import { lookup } from 'mrmime';
 import type { InlineConfig, Plugin } from 'vite';
-
-type Bundle = Parameters<Extract<Plugin['generateBundle'], (...args: never[]) => unknown>>[1];
+import type { Bundle } from '../../compiler/vite/plugin.ts';
 
 /** Vite's settings that leave one script and one style sheet, and put both into the page. */
 export const singleFile: InlineConfig = {
@@ -15,26 +12,23 @@ export const singleFile: InlineConfig = {
     cssCodeSplit: false,
     rolldownOptions: { output: { codeSplitting: false } },
   },
-  plugins: [inlineEverything()],
+  plugins: [inlineCode()],
 };
 
-function inlineEverything(): Plugin {
+function inlineCode(): Plugin {
   return {
     name: 'single-file',
     generateBundle: {
       order: 'post',
       handler(_, bundle) {
         const page = bundle['index.html'];
-        if (page?.type !== 'asset') return;
-        page.source = inlineFiles(String(page.source), bundle).replaceAll('./icon.png', () =>
-          toAddress('icon.png', readFileSync('public/icon.png')),
-        );
+        if (page?.type === 'asset') page.source = inlineFiles(String(page.source), bundle);
       },
     },
   };
 }
 
-/** Script and style sheet by their tags; whatever else the page names becomes an address that holds the file. */
+/** Script and style sheet in place of their tags. */
 function inlineFiles(page: string, bundle: Bundle): string {
   let whole = page;
   for (const [path, file] of Object.entries(bundle)) {
@@ -47,12 +41,6 @@ function inlineFiles(page: string, bundle: Bundle): string {
         tagWith('link', path),
         () => `<style>${String(file.source).replace(/<\/style/gi, '<\\/style')}</style>`,
       );
-    } else if (path !== 'index.html') {
-      const address = toAddress(path, file.source);
-      whole = whole
-        .replaceAll(`"${path}" download`, () => `"${address}" download="${path}"`)
-        .replaceAll(`="${path}"`, () => `="${address}"`)
-        .replaceAll(`url(&quot;${path}&quot;)`, () => `url(&quot;${address}&quot;)`);
     }
   }
   return whole;
@@ -69,8 +57,4 @@ function escapeScript(code: string): string {
     .replace(/"?__VITE_PRELOAD__"?/g, 'void 0')
     .replace(/<\/(script)/gi, '<\\/$1')
     .replace(/<!--/g, '\\x3C!--');
-}
-
-function toAddress(path: string, content: string | Uint8Array): string {
-  return `data:${lookup(path) ?? 'application/octet-stream'};base64,${Buffer.from(content).toString('base64')}`;
 }

@@ -4,16 +4,29 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buildSite } from '../run/build-site.ts';
 import { withTemporaryFolder } from '../run/output/interruption.ts';
+import { listOutside } from './addresses.ts';
+import { takeIn } from './files.ts';
 import { singleFile } from './plugin.ts';
 import { formatSize, writeWhole } from '../run/output/write-file.ts';
 
-/** Writes the file and says how large it is; false when the slides have errors. */
+/** Writes the file and says how large it is; false when the slides have errors. A file that is not single is none: it throws. */
 export async function writeSingleFile(path: string): Promise<boolean> {
   return withTemporaryFolder(async (folder) => {
-    if (!(await buildSite({ outDir: folder, more: singleFile }))) return false;
-    const page = await readFile(join(folder, 'index.html'));
+    const isBuilt = await buildSite({
+      outDir: folder,
+      more: singleFile,
+      finish: (page, bundle) => takeIn(page, bundle, console.log),
+    });
+    if (!isBuilt) return false;
+    const page = await readFile(join(folder, 'index.html'), 'utf8');
+    const outside = listOutside(page);
+    if (outside.length > 0) {
+      throw new Error(
+        `${path} would not be a single file and is not written; it would need:\n  ${outside.join('\n  ')}`,
+      );
+    }
     await writeWhole(path, page);
-    console.log(`${path}: ${formatSize(page.length)}`);
+    console.log(`${path}: ${formatSize(Buffer.byteLength(page))}`);
     return true;
   });
 }

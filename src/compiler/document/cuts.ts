@@ -17,7 +17,7 @@ export function renderCutChooser({ cuts, slides }: Pick<Deck, 'cuts' | 'slides'>
     const count = written.filter((slide) => slide.cuts.includes(name)).length;
     return html`<li><a href="?cut=${name}" ${data.cutLink}="${name}" ${data.minutes}="${minutes}" ${data.label}="${label}"><strong>${label}</strong> <span>${minutes} min · ${count} Folien</span></a></li>`;
   });
-  const all = html`<li><a href="./" ${data.cutLink}="" aria-current="true"><strong>Alles</strong> <span>${written.length} Folien</span></a></li>`;
+  const all = html`<li><a href="?" ${data.cutLink}="" aria-current="true"><strong>Alles</strong> <span>${written.length} Folien</span></a></li>`;
   return html`<nav class="${classes.cuts}" aria-label="Länge des Vortrags"><ul>${links}${all}</ul></nav>`;
 }
 

@@ -2,25 +2,21 @@
 // serves and emits the files beside the slides, and in dev brings a saved slide into the open page.
 
 import { devEvents } from '../../shared/markup.ts';
-import { readFile } from 'node:fs/promises';
-import { join, resolve, sep } from 'node:path';
-import { lookup } from 'mrmime';
-import { minify, transformWithOxc, type ErrorPayload, type Plugin, type ViteDevServer } from 'vite';
+import { resolve, sep } from 'node:path';
+import { resolveConfig, type ErrorPayload, type Plugin } from 'vite';
 import { addContentSecurityPolicy } from '../document/content-security-policy.ts';
+import { collectPageCode, type PageCode } from '../document/page-code.ts';
 import { formatFinding, type Finding } from '../findings.ts';
-import { readFolder } from './folder.ts';
+import { findRoot, readFolder } from './folder.ts';
 import { compile } from '../index.ts';
-import { renderLinkListCsv, renderLinkListJson } from '../plugins/link-list/files.ts';
 import { renderDeck, renderHead } from '../document/document.ts';
-import { renderSitemap } from '../document/sharing.ts';
-import { decodePercent } from '../../shared/decode.ts';
 import { findChangedSlides, findSuccessors } from './hot-update.ts';
+import { readScript } from './scripts.ts';
+import { readSiteFiles, serveSiteFiles } from './site-files.ts';
 import { createWidgetRenderer } from './widget-renderer.ts';
-import type { CompileResult, Deck } from '../types.ts';
+import type { CompileResult } from '../types.ts';
 
 const bootFile = 'src/boot.ts';
-const embedFile = 'src/embed/llm-deck.ts';
-const embedTypesFile = 'src/embed/types.ts';
 
 /** What the plugin tells the command that runs it. */
 interface DeckPluginApi {
@@ -28,8 +24,14 @@ interface DeckPluginApi {
   listErrors: () => readonly Finding[];
 }
 
+/** What is written beside the page and with it. */
+export type Bundle = Parameters<Extract<Plugin['generateBundle'], (...args: never[]) => unknown>>[1];
+
+/** Changes the whole page before its policy is written, knowing what lies beside it. */
+export type FinishPage = (page: string, bundle: Bundle) => string;
+
 /** Vite plugin that turns a folder of slides into the page. */
-export function deck(folder: string): Plugin<DeckPluginApi> {
+export function deck(folder: string, finish: FinishPage = (page) => page): Plugin<DeckPluginApi> {
   let result: CompileResult | undefined;
   const widgets = createWidgetRenderer();
   const recompile = async () => {
@@ -38,6 +40,19 @@ export function deck(folder: string): Plugin<DeckPluginApi> {
     return (result = compile({ ...input, today, base: '', widgets: await widgets.loadSchemas(input.files) }));
   };
   const current = async () => result ?? (await recompile());
+  /** Puts the deck into the template, and lists the code that this brings. */
+  const fill = async (template: string, { deck: content }: CompileResult) => {
+    const tools = await widgets.loadTools(content);
+    const boot = await readScript(bootFile);
+    const page = template
+      .replace('lang="de"', () => `lang="${content.language ?? 'de'}"`)
+      .replace('<!--head-->', () => renderHead(content))
+      .replace('<!--boot-->', () => `<script>${boot}</script>`)
+      .replace('<!--deck-->', () => renderDeck(content, tools));
+    const own: PageCode[] = [{ kind: 'script', text: boot }];
+    if (tools.widgetStyles) own.push({ kind: 'style', text: tools.widgetStyles.text });
+    return { page, own };
+  };
 
   return {
     name: 'deck',
@@ -45,32 +60,39 @@ export function deck(folder: string): Plugin<DeckPluginApi> {
 
     async buildStart() {
       if (this.environment.mode === 'dev') return;
-      const { deck: content, diagnostics: findings } = await recompile();
+      const { deck: content, diagnostics } = await recompile();
+      const beside = await readSiteFiles(folder, content);
+      const findings = [...diagnostics, ...beside.findings];
+      result = { deck: content, diagnostics: findings };
       for (const found of findings) if (found.level !== 'error') this.warn(formatFinding(found));
       const errors = listErrors(findings);
       if (errors.length > 0) this.error({ message: `\n${errors.map(formatFinding).join('\n\n')}\n`, stack: '' });
       // Before the bundle is written, so that the single file can take them in.
-      for (const file of await readFiles(folder, content)) this.emitFile({ type: 'asset', ...file });
+      for (const file of beside.files) this.emitFile({ type: 'asset', ...file });
+    },
+
+    async config(_, { command, isPreview }) {
+      if (command !== 'serve' || isPreview) return undefined;
+      // Vite itself would serve every file of the folder, and follow its links.
+      const { server } = await resolveConfig({ configFile: false }, 'serve');
+      const folders = [resolve(folder), await findRoot(resolve(folder))];
+      return { server: { fs: { deny: [...server.fs.deny, ...folders.map((path) => `${escapeGlob(path)}/**`)] } } };
     },
 
     configureServer(server) {
       server.watcher.add(resolve(folder));
-      serveFolder(server, { folder, current });
+      serveSiteFiles(server, folder, async () => (await current()).deck);
     },
 
     transformIndexHtml: {
       order: 'post',
       async handler(page, { server }) {
-        const { deck: content, diagnostics: findings } = server ? await recompile() : await current();
-        const errors = listErrors(findings);
+        // In a build the deck comes last: Vite looks for marks of its own in the whole page.
+        if (!server) return page;
+        const compiled = await recompile();
+        const errors = listErrors(compiled.diagnostics);
         if (errors.length > 0) throw toError(errors);
-        const tools = await widgets.loadTools(content);
-        const boot = await readScript(bootFile);
-        return page
-          .replace('lang="de"', () => `lang="${content.language ?? 'de'}"`)
-          .replace('<!--head-->', () => renderHead(content))
-          .replace('<!--boot-->', () => `<script>${boot}</script>`)
-          .replace('<!--deck-->', () => renderDeck(content, tools));
+        return (await fill(page, compiled)).page;
       },
     },
 
@@ -97,51 +119,19 @@ export function deck(folder: string): Plugin<DeckPluginApi> {
 
     generateBundle: {
       order: 'post',
-      handler(_, bundle) {
-        const page = bundle['index.html'];
-        if (page?.type === 'asset') page.source = addContentSecurityPolicy(String(page.source));
+      async handler(_, bundle) {
+        const asset = bundle['index.html'];
+        if (asset?.type !== 'asset') return;
+        const template = String(asset.source);
+        const { page, own } = await fill(template, await current());
+        asset.source = addContentSecurityPolicy(finish(page, bundle), [...collectPageCode(template), ...own]);
       },
     },
   };
 }
 
-/** The files beside the page. */
-async function readFiles(folder: string, content: Deck): Promise<{ fileName: string; source: string | Uint8Array }[]> {
-  const read = async (path: string) => ({ fileName: `slides/${path}`, source: await readFile(join(folder, path)) });
-  const sitemap = renderSitemap(content);
-  return [
-    ...(await Promise.all(content.usedAssets.map(read))),
-    { fileName: 'linkliste.json', source: renderLinkListJson(content.linkList) },
-    { fileName: 'linkliste.csv', source: renderLinkListCsv(content.linkList) },
-    { fileName: 'embed.js', source: await readScript(embedFile) },
-    { fileName: 'embed.d.ts', source: await readFile(embedTypesFile, 'utf8') },
-    ...(sitemap ? [{ fileName: 'sitemap.xml', source: sitemap }] : []),
-  ];
-}
-
-/** A script without imports, as small as it gets. */
-async function readScript(file: string): Promise<string> {
-  const { code } = await transformWithOxc(await readFile(file, 'utf8'), file);
-  // Imports of types leave a mark that only modules may carry.
-  return (await minify(file, code)).code.trim().replace(/export\s*\{\s*\};?$/, '');
-}
-
-function serveFolder(
-  server: ViteDevServer,
-  { folder, current }: { folder: string; current: () => Promise<CompileResult> },
-): void {
-  const findFile = async (path: string): Promise<{ type: string; body: string | Buffer } | undefined> => {
-    const { deck: content } = await current();
-    const asset = content.usedAssets.find((used) => path === `/slides/${used}`);
-    if (asset) return { type: lookup(asset) ?? 'application/octet-stream', body: await readFile(join(folder, asset)) };
-    if (path === '/embed.js') return { type: 'text/javascript', body: await readScript(embedFile) };
-    if (path === '/linkliste.json') return { type: 'application/json', body: renderLinkListJson(content.linkList) };
-    return path === '/linkliste.csv' ? { type: 'text/csv', body: renderLinkListCsv(content.linkList) } : undefined;
-  };
-  server.middlewares.use((request, response, next) => {
-    const path = decodePercent(new URL(request.url ?? '/', 'http://localhost').pathname);
-    findFile(path).then((file) => (file ? response.setHeader('Content-Type', file.type).end(file.body) : next()), next);
-  });
+function escapeGlob(path: string): string {
+  return path.replaceAll(sep, '/').replace(/[\\*?[\]{}()!+@|]/g, '\\$&');
 }
 
 function listErrors(findings: readonly Finding[]): Finding[] {

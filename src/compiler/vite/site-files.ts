@@ -1,0 +1,80 @@
+// The files beside the page: those of the slides folder that it names, and those that are made for it.
+
+import { readFile } from 'node:fs/promises';
+import { lookup } from 'mrmime';
+import type { ViteDevServer } from 'vite';
+import { decodePercent } from '../../shared/decode.ts';
+import { renderSitemap } from '../document/sharing.ts';
+import type { Finding } from '../findings.ts';
+import { renderLinkListCsv, renderLinkListJson } from '../plugins/link-list/files.ts';
+import type { Deck } from '../types.ts';
+import { findRoot } from './folder.ts';
+import { readEach, readInside } from './inside.ts';
+import { placeRefusal } from './refusals.ts';
+import { readScript } from './scripts.ts';
+
+const embedFile = 'src/embed/llm-deck.ts';
+const embedTypesFile = 'src/embed/types.ts';
+
+/** A file of the site by its path. */
+interface SiteFile {
+  readonly fileName: string;
+  readonly source: string | Buffer;
+}
+
+/** Reads all files beside the page. What has gone or become a link since the slides were read is a finding. */
+export async function readSiteFiles(folder: string, deck: Deck): Promise<{ files: SiteFile[]; findings: Finding[] }> {
+  const root = await findRoot(folder);
+  const read = await readEach(deck.usedAssets, async (path) => ({ path, source: await readInside(root, path) }));
+  const files: SiteFile[] = [];
+  const findings: Finding[] = [];
+  for (const { path, source } of read) {
+    if (Buffer.isBuffer(source)) files.push({ fileName: `slides/${path}`, source });
+    else findings.push(placeRefusal(`${folder}/${path}`, source));
+  }
+  const sitemap = renderSitemap(deck);
+  files.push(
+    { fileName: 'linkliste.json', source: renderLinkListJson(deck.linkList) },
+    { fileName: 'linkliste.csv', source: renderLinkListCsv(deck.linkList) },
+    { fileName: 'embed.js', source: await readScript(embedFile) },
+    { fileName: 'embed.d.ts', source: await readFile(embedTypesFile, 'utf8') },
+    ...(sitemap ? [{ fileName: 'sitemap.xml', source: sitemap }] : []),
+  );
+  return { files, findings };
+}
+
+/** Serves in dev what `readSiteFiles` gives to the site, each file as it is now, and nothing else of the slides folder. */
+export function serveSiteFiles(server: ViteDevServer, folder: string, current: () => Promise<Deck>): void {
+  server.middlewares.use((request, response, next) => {
+    const path = readPath(request.url);
+    if (path === undefined) return void response.writeHead(400).end();
+    findFile(path, folder, current).then((body) => {
+      if (body === undefined && !path.startsWith('/slides/')) return next();
+      response.setHeader('X-Content-Type-Options', 'nosniff');
+      if (body === undefined) return void response.writeHead(404).end();
+      response.setHeader('Content-Type', lookup(path) ?? 'application/octet-stream').end(body);
+    }, next);
+  });
+}
+
+/** The path of a request; undefined for what is none. */
+function readPath(url = '/'): string | undefined {
+  const [path = ''] = url.split(/[?#]/);
+  const decoded = decodePercent(path);
+  const isBroken = decoded === path && /%/.test(path);
+  return isBroken || decoded.includes('\0') || decoded.startsWith('//') ? undefined : decoded;
+}
+
+async function findFile(
+  path: string,
+  folder: string,
+  current: () => Promise<Deck>,
+): Promise<string | Buffer | undefined> {
+  if (path === '/embed.js') return readScript(embedFile);
+  if (path === '/linkliste.json') return renderLinkListJson((await current()).linkList);
+  if (path === '/linkliste.csv') return renderLinkListCsv((await current()).linkList);
+  if (!path.startsWith('/slides/')) return undefined;
+  const asset = (await current()).usedAssets.find((used) => path === `/slides/${used}`);
+  const body = asset === undefined ? undefined : await readInside(await findRoot(folder), asset);
+  return Buffer.isBuffer(body) ? body : undefined;
+}
