@@ -1,35 +1,43 @@
 // What the deck remembers on this device. Storage may be closed (private windows, frames of other
 // sites), then nothing is remembered and nothing breaks.
+import { deckPath } from './deck-path.ts';
 
-type Name =
-  | 'theme'
-  | 'letters'
-  | 'reloaded'
-  | 'quiz'
-  | 'reading'
-  | 'stage'
-  | 'notes-size'
-  | `${'talk' | 'times'} ${string}`;
+/** What readers have chosen for themselves: it holds in every deck of this origin. */
+const preferences: readonly string[] = ['theme', 'letters', 'notes-size'] satisfies Preference[];
+type Preference = 'theme' | 'letters' | 'notes-size';
+/** What belongs to this deck alone: others of this origin keep theirs in the same storage. */
+type OfDeck = 'reloaded' | 'quiz' | 'reading' | 'stage' | 'talk' | 'times';
+type Name = Preference | OfDeck;
 type Kind = 'local' | 'session';
 
 /** Reads what was remembered under a name. */
 export function recall(name: Name, kind: Kind = 'local'): string | undefined {
-  try {
-    return storage(kind).getItem(key(name)) ?? undefined;
-  } catch {
-    return undefined;
-  }
+  return readItem(key(name), kind);
 }
 
 /** Remembers a value, or forgets it when undefined; false when this browser does not allow it. */
 export function remember(name: Name, value: string | undefined, kind: Kind = 'local'): boolean {
   try {
-    if (value === undefined) storage(kind).removeItem(key(name));
-    else storage(kind).setItem(key(name), value);
+    if (value !== undefined) storage(kind).setItem(key(name), value);
+    else for (const each of [key(name), sharedKey(name)]) storage(kind).removeItem(each);
     return true;
   } catch {
     return false;
   }
+}
+
+/**
+ * Reads what was kept before names bore the deck's place. Any deck of this origin may have written it: it counts
+ * as this one's when most of the ids in it are in this page.
+ */
+export function recallShared(
+  name: 'quiz' | 'reading',
+  listIds: (fields: Readonly<Record<string, unknown>>) => readonly string[],
+): string | undefined {
+  const text = readItem(sharedKey(name), 'local');
+  const ids = listIds(parseRecord(text));
+  const own = ids.filter((id) => document.getElementById(id) !== null);
+  return own.length > ids.length / 2 ? text : undefined;
 }
 
 /** The fields of what was remembered; none in what somebody else has written there. */
@@ -42,11 +50,23 @@ export function parseRecord(text: string | undefined): Readonly<Record<string, u
   }
 }
 
+function readItem(itemKey: string, kind: Kind): string | undefined {
+  try {
+    return storage(kind).getItem(itemKey) ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 function storage(kind: Kind): Storage {
   return kind === 'local' ? localStorage : sessionStorage;
 }
 
-// boot.ts reads "deck-theme" before this module is there.
 function key(name: Name): string {
+  return preferences.includes(name) ? sharedKey(name) : `${sharedKey(name)} ${deckPath()}`;
+}
+
+// boot.ts reads "deck-theme" before this module is there.
+function sharedKey(name: Name): string {
   return `deck-${name}`;
 }

@@ -1,9 +1,9 @@
 // Which quizzes were answered rightly, kept in this browser only. Rubbish in the storage counts as nothing.
-import { parseRecord, recall, remember } from '../browser/memory.ts';
+import { parseRecord, recall, recallShared, remember } from '../browser/memory.ts';
 
 /** Results by the id of the quiz. */
 export function readQuizResults(): Map<string, boolean> {
-  const entries = Object.entries(parseRecord(recall('quiz')));
+  const entries = Object.entries(parseRecord(recall('quiz') ?? recallShared('quiz', Object.keys)));
   return new Map(entries.filter((entry): entry is [string, boolean] => typeof entry[1] === 'boolean'));
 }
 

@@ -1,6 +1,7 @@
 // How the windows of one deck hear each other: by BroadcastChannel, one name for each place the deck lies
 // at. Without that, or opened from a file, where it is shut: by messages between a window and the one that
 // it has opened.
+import { deckPath } from '../browser/deck-path.ts';
 import { type Message, packMessage, readMessage } from './messages.ts';
 
 /** A line to the other windows. */
@@ -61,9 +62,4 @@ function openWindowLine(receive: (data: unknown) => void): Channel {
 // A window of another origin is no instance of this one's Window.
 function isWindow(source: MessageEventSource | null): source is Window {
   return source !== null && 'opener' in source;
-}
-
-/** The place of the deck, with and without the file's name. */
-export function deckPath(): string {
-  return location.pathname.replace(/index\.html$/, '');
 }

@@ -1,6 +1,5 @@
 // What a talk leaves behind so that any window of it may be reloaded: on the stage's tab its time and the
-// skipped slides, for speaker views the time by stage. All by the deck's place, so that decks stay apart.
-import { deckPath } from './channel.ts';
+// skipped slides, for speaker views the time by stage.
 import { parseRecord, recall, remember } from '../browser/memory.ts';
 import { freshTime, parseTime, type TalkTime } from './talk-time.ts';
 
@@ -19,24 +18,24 @@ const lifetime = 12 * 3_600_000;
 
 /** What this tab has kept; nothing when the storage is closed. */
 export function recallTalk(): KeptTalk {
-  const { time, skipped } = parseRecord(recall(`talk ${deckPath()}`, 'session'));
+  const { time, skipped } = parseRecord(recall('talk', 'session'));
   const ids = Array.isArray(skipped) ? skipped.filter((id) => typeof id === 'string') : [];
   return { time: parseTime(time, Date.now()), skipped: ids };
 }
 
 /** Keeps the talk in this tab. */
 export function rememberTalk(talk: KeptTalk): void {
-  remember(`talk ${deckPath()}`, JSON.stringify(talk), 'session');
+  remember('talk', JSON.stringify(talk), 'session');
 }
 
 /** The time of a stage, or of a speaker view without one, as "alone". */
 export function recallTime(stage: string): TalkTime {
-  return parseTime(parseRecord(recall(`times ${deckPath()}`))[stage], Date.now());
+  return parseTime(parseRecord(recall('times'))[stage], Date.now());
 }
 
 /** Keeps the time of a stage, and drops those of long ago. */
 export function rememberTime(stage: string, time: TalkTime): void {
-  const stored = Object.entries(parseRecord(recall(`times ${deckPath()}`)));
+  const stored = Object.entries(parseRecord(recall('times')));
   const young = stored.filter(([, value]) => parseTime(value, Date.now()).changedAt > Date.now() - lifetime);
-  remember(`times ${deckPath()}`, JSON.stringify({ ...Object.fromEntries(young), [stage]: time }));
+  remember('times', JSON.stringify({ ...Object.fromEntries(young), [stage]: time }));
 }

@@ -48,7 +48,7 @@ test.describe('a quiz on the stage', () => {
 });
 
 test('rubbish in the storage counts as no result', async ({ page }) => {
-  await page.addInitScript(() => localStorage.setItem('deck-quiz', '[{"__proto__":1}]'));
+  await page.addInitScript(() => localStorage.setItem('deck-quiz /', '[{"__proto__":1}]'));
   await open(page, `#${slides.quiz}`);
   await expect(verdict(page)).toHaveText('');
   await present(page).getByLabel(right).check();

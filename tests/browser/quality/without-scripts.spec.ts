@@ -82,7 +82,9 @@ test.describe('when the stage cannot be loaded', () => {
     await page.unroute(stage);
     await page.reload();
     await expect(page.locator('html[data-ready]')).toBeAttached();
-    await expect.poll(() => page.evaluate(() => sessionStorage.getItem('deck-reloaded'))).toBeNull();
+    await expect
+      .poll(() => page.evaluate(() => sessionStorage.getItem(`deck-reloaded ${location.pathname}`)))
+      .toBeNull();
   });
 });
 

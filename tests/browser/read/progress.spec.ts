@@ -5,7 +5,8 @@ import { slides } from '../tools/fixture-deck.ts';
 import { contents, entry, expectAt, notice, phone, slide } from '../tools/reading.ts';
 import { open, test } from '../tools/site.ts';
 
-const recall = (page: Page, name: string) => page.evaluate((key) => localStorage.getItem(key), `deck-${name}`);
+const recall = (page: Page, name: string) =>
+  page.evaluate((key) => localStorage.getItem(`deck-${key} ${location.pathname}`), name);
 
 /** Answers all questions of a slide rightly. */
 async function answerAll(page: Page, id: string): Promise<void> {
@@ -56,7 +57,7 @@ test.describe('a learner on a phone', () => {
 test.describe('what this browser remembers', () => {
   test('is forgotten by one button', async ({ page }) => {
     await page.clock.install();
-    await page.addInitScript(() => localStorage.setItem('deck-quiz', '{"quiz-03-mitmachen-1":true}'));
+    await page.addInitScript(() => localStorage.setItem('deck-quiz /', '{"quiz-03-mitmachen-1":true}'));
     await open(page, '?view=read');
     await expect(contents(page)).toContainText('Selbsttest: 1 von 3 richtig');
     await page.clock.fastForward('00:10');
@@ -78,8 +79,8 @@ test.describe('what this browser remembers', () => {
       '<img src=x onerror=alert(1)>',
     ]) {
       await page.addInitScript((text) => {
-        localStorage.setItem('deck-reading', text);
-        localStorage.setItem('deck-quiz', text);
+        for (const key of ['deck-reading', 'deck-quiz', 'deck-reading /', 'deck-quiz /'])
+          localStorage.setItem(key, text);
       }, rubbish);
       await open(page, '?view=read');
       await expect(notice(page)).toHaveText('');
@@ -102,5 +103,63 @@ test.describe('what this browser remembers', () => {
     await page.clock.fastForward('00:10');
     await expect(contents(page)).toContainText('Dieser Browser speichert hier nichts');
     await expect(contents(page).locator('a[data-read]')).toHaveCount(1);
+  });
+});
+
+test.describe('decks of one origin', () => {
+  const results = '{"quiz-03-mitmachen-1":true}';
+
+  test('do not count what was read and answered in another', async ({ page, site }) => {
+    await page
+      .context()
+      .route(`${site}other/**`, (route) => route.continue({ url: route.request().url().replace('/other/', '/') }));
+    await page.clock.install();
+    await open(page, `?view=read#${slides.quiz}`);
+    await page.clock.fastForward('00:10');
+    const quiz = slide(page, slides.quiz).locator('quiz-question');
+    await quiz.locator(`input[value="${await quiz.getAttribute('data-right')}"]`).check();
+    await quiz.getByRole('button', { name: 'Prüfen' }).click();
+    await expect(contents(page).locator('a[data-read]')).toHaveCount(1);
+    await expect(contents(page)).toContainText('Selbsttest: 1 von 3 richtig');
+    await open(page, './other/?view=read');
+    await expect(contents(page)).toContainText('Selbsttest: 3 Fragen');
+    await expect(contents(page).locator('a[data-read]')).toHaveCount(0);
+    await page.clock.fastForward('00:10');
+    await expect(contents(page).locator('a[data-read]')).toHaveCount(1);
+    await page.getByRole('button', { name: 'Alles vergessen' }).click();
+    await expect(contents(page).locator('a[data-read]')).toHaveCount(0);
+    // The first is as it was, by whichever address it is opened.
+    await open(page, `./index.html?view=read&theme=dark#${slides.quiz}`);
+    await expect(contents(page)).toContainText('Selbsttest: 1 von 3 richtig');
+    await expect(entry(page, slides.quiz)).toHaveAttribute('data-read');
+    await expect(contents(page).locator('a[data-read]')).toHaveCount(1);
+  });
+
+  test('take over what was kept before they were told apart, if it is theirs', async ({ page }) => {
+    const keep = (reading: string, quiz: string): Promise<void> =>
+      page.evaluate(
+        ([first, second]) => {
+          localStorage.clear();
+          localStorage.setItem('deck-reading', first);
+          localStorage.setItem('deck-quiz', second);
+        },
+        [reading, quiz] as const,
+      );
+    await page.goto('einbetten.html');
+    await keep(`{"read":["${slides.second}","${slides.third}","gone"]}`, results);
+    await open(page, '?view=read');
+    await expect(contents(page).locator('a[data-read]')).toHaveCount(2);
+    await expect(contents(page)).toContainText('Selbsttest: 1 von 3 richtig');
+    await page.getByRole('button', { name: 'Alles vergessen' }).click();
+    await page.reload();
+    await expect(contents(page)).toContainText('Selbsttest: 3 Fragen');
+    await expect(contents(page).locator('a[data-read]')).toHaveCount(0);
+    await keep(
+      `{"read":["${slides.title}","von-anderen","auch-von-anderen"]}`,
+      '{"quiz-03-mitmachen-1":true,"quiz-07-anders-1":true,"quiz-07-anders-2":true}',
+    );
+    await page.reload();
+    await expect(contents(page)).toContainText('Selbsttest: 3 Fragen');
+    await expect(contents(page).locator('a[data-read]')).toHaveCount(0);
   });
 });

@@ -65,8 +65,10 @@ test('a copied tab becomes a stage of its own', async ({ page, context }) => {
     for (const [name, value] of entries) sessionStorage.setItem(name, value);
   }, kept);
   await open(copy);
-  const original = kept.find(([name]) => name === 'deck-stage')?.[1];
-  await expect.poll(() => copy.evaluate(() => sessionStorage.getItem('deck-stage'))).not.toBe(original);
+  const original = kept.find(([name]) => name === 'deck-stage /')?.[1];
+  await expect
+    .poll(() => copy.evaluate(() => sessionStorage.getItem(`deck-stage ${location.pathname}`)))
+    .not.toBe(original);
   await speaker.keyboard.press('End');
   await expect(present(page)).toHaveId(slides.deckLinks);
   await expect(present(copy)).toHaveId(slides.title);

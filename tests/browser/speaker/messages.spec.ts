@@ -15,7 +15,7 @@ async function send(page: Page, messages: readonly unknown[]): Promise<void> {
 test('malformed messages and those of another version change nothing', async ({ page }) => {
   const { stage, speaker } = await openPair(page);
   const talk = await readTalk(stage);
-  const id = await stage.evaluate(() => sessionStorage.getItem('deck-stage'));
+  const id = await stage.evaluate(() => sessionStorage.getItem(`deck-stage ${location.pathname}`));
   const command = (body: unknown): unknown => ({ deck: 1, type: 'command', stage: id, command: body });
   await send(speaker, [
     null,
@@ -53,7 +53,7 @@ test('malformed messages and those of another version change nothing', async ({ 
 
 test('a stage with a slide that is unknown here is named, and the view stays where it is', async ({ page }) => {
   const { stage, speaker } = await openPair(page);
-  const id = await stage.evaluate(() => sessionStorage.getItem('deck-stage'));
+  const id = await stage.evaluate(() => sessionStorage.getItem(`deck-stage ${location.pathname}`));
   const window = { width: 1, height: 1, zoom: 1, fonts: true, fullscreen: false, awake: false };
   const texts = { stage: id, slide: 'from-tomorrow', cut: '', chapter: '', theme: '' };
   const state = {

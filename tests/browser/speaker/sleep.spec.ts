@@ -53,7 +53,7 @@ test('slides are numbered as before when none is skipped any more', async ({ pag
 async function askToSkip(stage: Page, ids: readonly string[]): Promise<void> {
   await stage.evaluate((skipped) => {
     const channel = new BroadcastChannel(`deck ${location.pathname}`);
-    const to = sessionStorage.getItem('deck-stage');
+    const to = sessionStorage.getItem(`deck-stage ${location.pathname}`);
     channel.postMessage({ deck: 1, type: 'command', stage: to, command: { name: 'skip', slides: skipped } });
   }, ids);
 }

@@ -1,6 +1,6 @@
-// What was read and where the reader stopped, kept in this browser only. What an older deck, another deck
-// on this host or somebody by hand has left there counts as nothing.
-import { parseRecord, recall, remember } from '../../../page/browser/memory.ts';
+// What was read and where the reader stopped, kept in this browser only. What an older deck or somebody by hand
+// has left there counts as nothing.
+import { parseRecord, recall, recallShared, remember } from '../../../page/browser/memory.ts';
 
 /** What is kept between two visits. */
 interface KeptProgress {
@@ -11,14 +11,15 @@ interface KeptProgress {
 
 /** Understands what was stored; ids of slides that are gone fall away. */
 export function parseProgress(stored: string | undefined, known: ReadonlySet<string>): KeptProgress {
-  const { at, read } = parseRecord(stored);
-  const ids = Array.isArray(read) ? read.filter((id) => typeof id === 'string' && known.has(id)) : [];
+  const fields = parseRecord(stored);
+  const { at } = fields;
+  const ids = listIds(fields).filter((id) => known.has(id));
   return { stoppedAt: typeof at === 'string' && known.has(at) ? at : undefined, read: new Set(ids) };
 }
 
 /** What this browser remembers about these slides. */
 export function recallProgress(known: ReadonlySet<string>): KeptProgress {
-  return parseProgress(recall('reading'), known);
+  return parseProgress(recall('reading') ?? recallShared('reading', listIds), known);
 }
 
 /** Keeps it; false when this browser does not allow it. */
@@ -29,4 +30,8 @@ export function rememberProgress({ stoppedAt, read }: KeptProgress): boolean {
 /** Clears what this browser has kept, so that the article begins anew. */
 export function forgetProgress(): void {
   remember('reading', undefined);
+}
+
+function listIds({ read }: Readonly<Record<string, unknown>>): readonly string[] {
+  return Array.isArray(read) ? read.filter((id) => typeof id === 'string') : [];
 }
