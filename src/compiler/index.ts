@@ -21,13 +21,20 @@ import { typeset } from './html/typography.ts';
 import type { CompileInput, CompileResult, ParsedChapter, RenderedSlide, Settings, SourceFile } from './types.ts';
 
 /** Compiles a folder of slides. */
-export function compile({ files, assets, refused, today, base, widgets = {} }: CompileInput): CompileResult {
+export function compile({
+  files,
+  assets,
+  refused = new Map(),
+  today,
+  base,
+  widgets = {},
+}: CompileInput): CompileResult {
   const written = parseChapters(files);
   const { source: settingsSource, settings } = readDeckSettings(files, written, base);
   const isGerman = /^de\b/i.test(settings.language ?? '');
   const parsed = isGerman ? written.map(typesetChapter) : written;
   const glossary = readGlossary(files.find(({ path }) => /(?:^|\/)glossary\.ya?ml$/.test(path)));
-  const used = createAssets(assets, refused);
+  const used = createAssets({ files, assets, refused });
   const ids = createIdRegistry();
   for (const { source, slides } of parsed) claimSlideIds(ids, source, slides);
   const chapters = parsed.map((chapter, index) => ({
@@ -56,9 +63,14 @@ export function compile({ files, assets, refused, today, base, widgets = {} }: C
   return {
     deck: { ...settings, chapters: parsed.map(({ chapter }) => chapter), slides, linkList, usedAssets: [...used.used] },
     diagnostics: [
-      ...(refused?.values() ?? []),
+      ...refused.values(),
       ...collectFindings(
-        [settingsSource, ...(glossary.source ? [glossary.source] : []), ...parsed.map(({ source }) => source)],
+        [
+          settingsSource,
+          ...(glossary.source ? [glossary.source] : []),
+          ...parsed.map(({ source }) => source),
+          ...used.sources.values(),
+        ],
         settings.strict,
       ),
     ],

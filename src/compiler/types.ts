@@ -193,3 +193,18 @@ export interface RenderedSlide {
   readonly isTitled: boolean;
   readonly shown: Readonly<Record<'title' | 'body' | 'notes', readonly Shown[]>>;
 }
+
+/** A drawing from a file that goes into the document, as it is before its ids are made unique. */
+export interface Drawing {
+  /** Attributes of the root. */
+  readonly root: readonly (readonly [name: string, value: DrawingText])[];
+  /** Everything inside of the root. */
+  readonly inside: DrawingText;
+  /** Every id in it, in the order of writing. */
+  readonly ids: readonly string[];
+  readonly links: readonly LinkUse[];
+  readonly shown: readonly Shown[];
+}
+
+/** HTML, and between it the ids that may get other names. */
+export type DrawingText = readonly (string | { readonly id: string })[];

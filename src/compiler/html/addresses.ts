@@ -22,6 +22,15 @@ export function resolveAddress(
   return undefined;
 }
 
+/** Where a link opens: one that leaves the deck beside it, and the page there does not know the deck. */
+export function listOpening(address: string): (readonly [string, string])[] {
+  if (!/^https?:/i.test(address)) return [];
+  return [
+    ['target', '_blank'],
+    ['rel', 'noopener'],
+  ];
+}
+
 /** Reports internal links that lead to no id. */
 export function checkInternalLinks(uses: readonly LinkUse[], { owners }: IdRegistry): void {
   const own = [...owners.keys()].filter((id) => !/^fn(?:ref)?-/.test(id));

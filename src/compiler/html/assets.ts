@@ -1,7 +1,9 @@
 // Files beside the slides: pictures and whatever else a link or an address names.
 
-import { type Source } from '../findings.ts';
+import { Source } from '../findings.ts';
+import { checkCopiedSvg } from './raw/copied-svg.ts';
 import { decodePercent } from '../../shared/decode.ts';
+import type { CompileInput, Drawing } from '../types.ts';
 import { listKnown } from '../../shared/nearest.ts';
 import { fileTypes, findFileKind } from './file-types.ts';
 
@@ -15,6 +17,14 @@ export interface Assets {
   readonly refused: ReadonlySet<string>;
   /** Paths that must be served with the document, as spelt on the disk. Grows while rendering. */
   readonly used: Set<string>;
+  /** Where the files lie, as findings show it. */
+  readonly folder: string;
+  /** The texts among them that findings point into. Grows while rendering. */
+  readonly sources: Map<string, Source>;
+  /** The drawings among them, each read once; undefined for a picture. Grows while rendering. */
+  readonly drawings: Map<string, Drawing | undefined>;
+  /** Whether an SVG may be copied, for each that was asked for. Grows while rendering. */
+  readonly harmless: Map<string, boolean>;
 }
 
 /** Where an author named a file. */
@@ -28,15 +38,20 @@ export interface AssetUse {
 }
 
 /** The files as the compiler looks them up, none of them used yet. */
-export function createAssets(
-  files: ReadonlyMap<string, string>,
-  refused: ReadonlyMap<string, unknown> = new Map(),
-): Assets {
+export function createAssets({
+  files,
+  assets,
+  refused,
+}: Required<Pick<CompileInput, 'files' | 'assets' | 'refused'>>): Assets {
   return {
-    files: new Map([...files].map(([path, text]) => [path.normalize(), text])),
-    spellings: new Map([...files.keys()].map((path) => [path.normalize(), path])),
+    files: new Map([...assets].map(([path, text]) => [path.normalize(), text])),
+    spellings: new Map([...assets.keys()].map((path) => [path.normalize(), path])),
     refused: new Set([...refused.keys()].map((path) => path.normalize())),
     used: new Set(),
+    folder: files[0]?.path.replace(/\/[^/]*$/, '') ?? 'slides',
+    sources: new Map(),
+    drawings: new Map(),
+    harmless: new Map(),
   };
 }
 
@@ -48,15 +63,14 @@ export function resolveAsset(use: AssetUse, assets: Assets): string | undefined 
   if (/^(?:[a-z][a-z0-9+.-]*:)?\/\//i.test(address)) return reportForeign(source, at, address);
   const path = normalisePath(address);
   const spelling = assets.spellings.get(path);
-  if (spelling !== undefined) return isAllowed(path, use) ? useFile(spelling, use, assets) : undefined;
+  if (spelling !== undefined) {
+    return isAllowed(path, use) && isHarmless(path, assets) ? useFile(spelling, use, assets) : undefined;
+  }
   if (!assets.refused.has(path)) reportMissing(path, use, assets);
   return undefined;
 }
 
-/**
- * Has a file copied to the site, and returns its address there, with the place in it that the author named. Every
- * copied file goes through here: what must be checked in one is checked here.
- */
+/** Has a file copied to the site, and returns its address there, with the place in it that the author named. */
 function useFile(spelling: string, { address }: AssetUse, assets: Assets): string {
   assets.used.add(spelling);
   const part = /#.*$/s.exec(address)?.[0] ?? '';
@@ -108,6 +122,21 @@ function reportMissing(path: string, { source, at }: AssetUse, { spellings }: As
     message: `There is no file "${path}" beside the slides.`,
     fix: known.length > 0 ? `Type one of: ${listKnown(path, known)}.` : 'Save the file into the slides folder.',
   });
+}
+
+/** The text of a file, for findings in it. */
+export function openSource(path: string, { files, folder, sources }: Assets): Source {
+  const source = sources.get(path) ?? new Source(`${folder}/${path}`, files.get(path) ?? '');
+  sources.set(path, source);
+  return source;
+}
+
+/** Whether a file may lie beside the page; what an SVG must not say is a finding in it. */
+function isHarmless(path: string, assets: Assets): boolean {
+  if (!/\.svg$/i.test(path)) return true;
+  const result = assets.harmless.get(path) ?? checkCopiedSvg(openSource(path, assets));
+  assets.harmless.set(path, result);
+  return result;
 }
 
 function reportForeign(source: Source, at: number, address: string): undefined {

@@ -68,7 +68,12 @@ export function escapeHtml(unsafe: string): string {
 
 /** Escapes text but keeps character references that the author wrote, such as `&nbsp;`. */
 export function escapeText(unsafe: string): string {
-  return unsafe.replace(/[<>"]|&(?!#\d{1,7};|#[xX][\da-fA-F]{1,6};|\w+;)/g, (found) => escapes[found] ?? found);
+  return escapeContent(unsafe).replaceAll('"', '&quot;');
+}
+
+/** Escapes text as that does, for what is never the value of an attribute. */
+export function escapeContent(unsafe: string): string {
+  return unsafe.replace(/[<>]|&(?!#\d{1,7};|#[xX][\da-fA-F]{1,6};|\w+;)/g, (found) => escapes[found] ?? found);
 }
 
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };

@@ -81,6 +81,14 @@ export function takeId(ids: IdRegistry, makeId: (number: number) => string): str
   return id;
 }
 
+/** An id for a part of a drawing: its own where that is free and may stand, otherwise one that is near. */
+export function nameDrawingId(ids: IdRegistry, id: string, owner: Owner): string {
+  const wanted = findInvalidity(id) ? mendId(id) : id;
+  const name = takeId(ids, (number) => (number === 1 ? wanted : `${wanted}-${number}`));
+  ids.owners.set(name, owner);
+  return name;
+}
+
 /** Why an author's id cannot stand, in words for the message, or undefined. */
 function findInvalidity(id: string): string | undefined {
   if (reserved.test(id)) return madeByDeck;

@@ -1,98 +1,80 @@
-// Raw HTML in slides: every piece is rewritten, with a finding for what the allow-list forbids. What is forbidden
-// is then removed in sanitise.ts.
+// Raw HTML in slides: the pieces of one block are written anew together, with what Markdown became between them,
+// and with a finding for all that the allow-list forbids.
 
-import { Parser } from 'htmlparser2';
-import { resolveAddress } from '../addresses.ts';
-import { findForbiddenAttribute, findForbiddenTag, loadedAttributes, normaliseName } from './allow-list.ts';
-import { escapeHtml } from '../html.ts';
+import { html, raw, Html } from '../html.ts';
 import { claimId } from '../ids.ts';
-import { resolveAsset } from '../assets.ts';
 import type { RenderContext } from '../render-context.ts';
-import { RawHtml } from './sanitise.ts';
-import type { TokenOf } from '../../tokens.ts';
+import type { SlideToken, TokenOf } from '../../tokens.ts';
+import { findAllowedTag } from './allow-list.ts';
+import { readFoundAttributes, writeAttribute } from './attributes.ts';
+import { findCompleteEnd } from './complete.ts';
+import { reportDepth, reportForbidden, reportMissingAlternative, reportUnclosedTag } from './findings.ts';
+import { Writer, type FoundAttribute, type Rules } from './writer.ts';
 
-/** Rewrites addresses and ids of a piece of raw HTML, and reports what will be removed, each with its place. */
-export function rewriteRawHtml(token: TokenOf<'html'>, context: RenderContext): RawHtml {
-  const { raw: text, at: start } = token;
-  let result = '';
-  let copied = 0;
-  let ended = 0;
-  let tag = '';
-  const parser = new Parser(
-    {
-      ontext: () => (ended = parser.endIndex + 1),
-      onopentag(name, attributes) {
-        ended = parser.endIndex + 1;
-        if (name === 'img' && attributes.alt === undefined)
-          reportMissingAlternative(context, start + parser.startIndex);
-      },
-      onopentagname(name) {
-        tag = normaliseName(name);
-        const forbidden = findForbiddenTag(tag);
-        if (forbidden) reportForbidden(context, start + parser.startIndex, forbidden);
-      },
-      onattribute(name, value) {
-        if (findForbiddenTag(tag)) return;
-        const place = { tag, name: normaliseName(name), at: start + parser.startIndex };
-        const allowed = rewriteAttribute(place, value, context);
-        if (allowed?.name === name && allowed.value === value) return;
-        result += text.slice(copied, parser.startIndex);
-        if (allowed) result += `${allowed.name}="${escapeHtml(allowed.value)}"`;
-        copied = parser.endIndex + (/["']/.test(text[parser.endIndex] ?? '') ? 1 : 0);
-      },
-    },
-    { lowerCaseTags: false, lowerCaseAttributeNames: false },
-  );
-  // One character more shows whether the piece ends as text: a tag without its ">" would swallow what follows.
-  parser.end(`${text} `);
-  if (ended > text.length) return new RawHtml(result + text.slice(copied));
-  if (!text.startsWith('<!--', ended)) reportUnclosedTag(context, start + ended, text.slice(ended));
-  return new RawHtml(result + text.slice(copied, ended));
-}
+// Their text is no text for readers.
+const discarded = new Set(
+  'script style textarea option noscript iframe template noembed noframes xmp plaintext title'.split(' '),
+);
+// What they hold is drawn where something refers to it. It refers to nothing itself: a few lines could be a drawing
+// of millions of shapes.
+const referred = ['clipPath', 'mask', 'marker'];
 
-/** An attribute as it may stand; undefined where it may not. */
-function rewriteAttribute(
-  { tag, name, at }: { tag: string; name: string; at: number },
-  value: string,
+/** Joins what tokens side by side become; `ended` are the elements of authors that end before what Markdown became. */
+export function joinWithRawHtml(
+  tokens: readonly SlideToken[],
   context: RenderContext,
-): { name: string; value: string } | undefined {
-  const { source, assets } = context;
-  // Reveal's way of loading late.
-  if (loadedAttributes.includes(name) || name === 'data-src') {
-    const address = resolveAsset({ source, at, address: value }, assets);
-    return address === undefined ? undefined : { name: name === 'data-src' ? 'src' : name, value: address };
+  { render, ended }: { render: (token: SlideToken) => Html; ended: readonly string[] },
+): Html {
+  if (!tokens.some(({ type }) => type === 'html')) return html`${tokens.map(render)}`;
+  const writer = new Writer<Html>(createRules(context));
+  for (const token of tokens) {
+    if (token.type === 'html') writer.write(readPiece(token, context), token.at);
+    else {
+      const ours = render(token);
+      writer.add(ours, ours.shown, ours.text === '' ? [] : ended);
+    }
   }
-  if (name === 'href' && tag === 'a') {
-    const address = resolveAddress(value, { ...context, at });
-    if (address !== undefined) context.links.push({ source, at, address, text: '' });
-    return address === undefined ? undefined : { name, value: address };
-  }
-  if (name === 'id') return claimId(context.ids, value, { source, at }) ? { name, value } : undefined;
-  const forbidden = findForbiddenAttribute(name, value);
-  if (forbidden) reportForbidden(context, at, forbidden);
-  return forbidden ? undefined : { name, value };
+  writer.finish();
+  const parts = writer.parts.map((part) => (typeof part === 'string' ? raw(part) : part));
+  return new Html(html`${parts}`.pieces, writer.shown);
 }
 
-function reportForbidden({ source }: RenderContext, at: number, what: string): void {
-  source.warning(at, {
-    rule: 'forbidden-html',
-    message: `${what} is not allowed in slides and is removed.`,
-    fix: 'Use Markdown or a container; nothing in a slide may run scripts, embed pages or load from elsewhere.',
-  });
+/** A piece up to the tag that is not closed, if it has one. */
+function readPiece({ raw: text, at }: TokenOf<'html'>, { source }: RenderContext): string {
+  const end = findCompleteEnd(text);
+  if (end < text.length && !text.startsWith('<!--', end)) reportUnclosedTag(source, at + end, text.slice(end));
+  // A "<" at the end would make a tag of the piece behind.
+  return text.slice(0, end).replace(/<$/, '&lt;');
 }
 
-function reportUnclosedTag({ source }: RenderContext, at: number, text: string): void {
-  source.error(at, {
-    rule: 'unclosed-tag',
-    message: `The tag "${text.split(/\s/)[0] ?? ''}" is never closed by ">", or one of its quotes is left open.`,
-    fix: 'Type the missing quote and ">".',
-  });
+function createRules(context: RenderContext): Rules<Html> {
+  const { source } = context;
+  return {
+    isDiscarded: (name) => discarded.has(name),
+    reportDepth: (at, most) => reportDepth(source, at, most),
+    openTag({ name: written, at, attributes }, open) {
+      const name = findAllowedTag(written, open);
+      if (name === undefined) {
+        reportForbidden(source, at, `<${written}>`);
+        return undefined;
+      }
+      const found = readFoundAttributes(attributes, source);
+      if (name === 'img' && !found.some((attribute) => attribute.name === 'alt')) reportMissingAlternative(source, at);
+      const isReferred = open.some((outer) => referred.includes(outer));
+      return { name, attributes: found.flatMap((attribute) => writeOne(name, attribute, { context, isReferred })) };
+    },
+  };
 }
 
-function reportMissingAlternative({ source }: RenderContext, at: number): void {
-  source.warning(at, {
-    rule: 'missing-alternative',
-    message: 'This picture has no text alternative.',
-    fix: 'Say in alt="…" what the picture says.',
-  });
+function writeOne(
+  tag: string,
+  attribute: FoundAttribute,
+  { context, isReferred }: { context: RenderContext; isReferred: boolean },
+): (readonly [string, string])[] {
+  const { source, ids } = context;
+  const { name, value, at } = attribute;
+  if (name === 'id') return claimId(ids, value, { source, at }) ? [[name, value]] : [];
+  if (!isReferred || !/url\(/i.test(value)) return writeAttribute(tag, attribute, context);
+  reportForbidden(source, at, `${name}="${value}"`);
+  return [];
 }

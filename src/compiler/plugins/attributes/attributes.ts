@@ -3,7 +3,8 @@
 
 import { listAttributes } from '../../source/attributes.ts';
 import { checkDataAttribute } from '../../html/data-attributes.ts';
-import { isUnsafeStyle } from '../../html/raw/allow-list.ts';
+import { keepFreeClasses } from '../../html/classes.ts';
+import { findStyleFault, isUnsafeStyle } from '../../html/raw/styles.ts';
 import type { Source } from '../../findings.ts';
 import type { Attributes } from '../../tokens.ts';
 
@@ -26,7 +27,8 @@ export function readAttributes(source: Source, text: string, at: number): Attrib
     const name = written.toLowerCase();
     const place = bodyAt + index;
     if (!isAllowed.test(name)) reportForbidden(source, place, name);
-    else if (name === 'style' && isUnsafeStyle(value)) reportUnsafeStyle(source, place, value);
+    else if (name === 'style' && isForbiddenStyle(source, place, value)) continue;
+    else if (name === 'class') attributes.set(name, { value: keepFreeClasses(source, place, value), at: place });
     else if (!name.startsWith('data-') || checkDataAttribute(source, place, { name, value, on }))
       attributes.set(name, { value, at: place });
   }
@@ -52,10 +54,15 @@ function reportForbidden(source: Source, at: number, name: string): void {
   });
 }
 
-function reportUnsafeStyle(source: Source, at: number, value: string): void {
+function isForbiddenStyle(source: Source, at: number, value: string): boolean {
+  const fault = findStyleFault(value);
+  if (fault === undefined) return false;
   source.warning(at, {
     rule: 'foreign-resource',
-    message: `The style "${value}" loads something from elsewhere or runs a script, and is left out.`,
-    fix: 'Put the picture beside the slides and type: data-background-image="picture.jpg"',
+    message: `The style "${value}" ${fault}, and is left out.`,
+    fix: isUnsafeStyle(value)
+      ? 'Put the picture beside the slides and type: data-background-image="picture.jpg"'
+      : 'Write position: absolute or position: relative.',
   });
+  return true;
 }

@@ -19,7 +19,10 @@ export function collectLinkList(
   for (const { parsed, slides } of chapters) {
     const titles = findFootnoteTitles(parsed);
     for (const { slide, links } of slides) {
-      for (const use of links) addLink(entries, use, { slide, title: titles.get(use.at) || use.text });
+      for (const use of links) {
+        const title = use.source === parsed.source ? titles.get(use.at) : undefined;
+        addLink(entries, use, { slide, title: title || use.text });
+      }
     }
   }
   return [...entries.values()];

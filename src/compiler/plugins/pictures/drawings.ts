@@ -3,17 +3,19 @@
 // place on narrow screens.
 
 import { classes } from '../../../shared/markup.ts';
-import type { Source } from '../../findings.ts';
 import { normalisePath, resolveAsset, type Assets, type AssetUse } from '../../html/assets.ts';
-import { html, Html, showText } from '../../html/html.ts';
-import type { IdRegistry } from '../../html/ids.ts';
-import { sanitise } from '../../html/raw/sanitise.ts';
+import { html, Html, renderAttributes, showText } from '../../html/html.ts';
+import { nameDrawingId, type IdRegistry } from '../../html/ids.ts';
+import type { Drawing, DrawingText, LinkUse } from '../../types.ts';
+import { findDrawing } from './drawing-file.ts';
 
 /** A picture where an author named it, with what its file and the ids of a drawing are looked up in. */
 export interface Picture extends AssetUse {
   readonly alternative: string;
   readonly assets: Assets;
   readonly ids: IdRegistry;
+  /** Grows with the links of a drawing. */
+  readonly links: LinkUse[];
 }
 
 /** Renders a picture from a file; where that is missing, its text alternative. */
@@ -28,36 +30,28 @@ export function renderImageFile(picture: Picture, attributes: Html): Html {
 /** Renders a drawing into the document, with its narrow twin if it has one; undefined for any other file. */
 export function renderDrawing(picture: Picture): Html | undefined {
   const path = normalisePath(picture.address);
-  const wide = picture.assets.files.get(path);
-  if (wide === undefined || !isDrawing(wide)) return undefined;
-  const narrow = picture.assets.files.get(path.replace(/\.svg$/, '.narrow.svg'));
-  if (narrow === undefined) return inlineDrawing(wide, picture, '');
-  return html`${inlineDrawing(wide, picture, ' wide')}${inlineDrawing(narrow, picture, ` ${classes.narrow}`)}`;
+  const wide = findDrawing(path, picture.assets);
+  if (!wide) return undefined;
+  const narrow = findDrawing(path.replace(/\.svg$/i, '.narrow.svg'), picture.assets);
+  if (!narrow) return inlineDrawing(wide, picture, []);
+  return html`${inlineDrawing(wide, picture, ['wide'])}${inlineDrawing(narrow, picture, [classes.narrow])}`;
 }
 
-function isDrawing(svg: string): boolean {
-  return /<svg[^>]*\sclass="(?:[^"]*\s)?drawing[\s"]/.test(svg);
+function inlineDrawing(drawing: Drawing, picture: Picture, variant: readonly string[]): Html {
+  const { alternative, ids, links } = picture;
+  links.push(...drawing.links);
+  const names = new Map(drawing.ids.map((id) => [id, nameDrawingId(ids, id, picture)]));
+  const root = drawing.root.map(([name, value]) => [name, fill(value, names)] as const);
+  // What stands in a picture is no element of its own for screen readers, which links must be.
+  const role = drawing.links.length > 0 ? 'group' : 'img';
+  const label = alternative ? { role, 'aria-label': alternative } : { 'aria-hidden': 'true' };
+  const attributes = new Map([...root, ...Object.entries(label)]);
+  attributes.set('class', [attributes.get('class') ?? '', ...variant].join(' '));
+  const inside = fill(drawing.inside, names);
+  return new Html([`<svg${renderAttributes(attributes).text}>${inside}</svg>`], drawing.shown);
 }
 
-function inlineDrawing(svg: string, { alternative, ids, source, at }: Picture, variant: string): Html {
-  const label = alternative ? html` role="img" aria-label="${alternative}"` : html` aria-hidden="true"`;
-  const { text, shown } = sanitise(svg.slice(svg.indexOf('<svg')));
-  const root = text
-    .replace(/\s+xmlns="[^"]*"/, '')
-    .replace(/>\s+</g, '><')
-    .replace(/class="([^"]*)"/, (_, names: string) => `class="${names}${variant}"${label.text}`);
-  return new Html([separateIds(root.trim(), { ids, owner: { source, at } })], shown);
-}
-
-/** Renames ids inside a drawing that the document has already, such as those of the same drawing on another slide. */
-function separateIds(svg: string, { ids, owner }: { ids: IdRegistry; owner: { source: Source; at: number } }): string {
-  const names = new Map<string, string>();
-  const marked = svg.replace(/ id="([^"]+)"/g, (_, id: string) => {
-    let name = id;
-    for (let number = 2; ids.owners.has(name); number++) name = `${id}-${number}`;
-    ids.owners.set(name, owner);
-    names.set(id, name);
-    return ` id="${name}"`;
-  });
-  return marked.replace(/url\(#([^)]+)\)/g, (found, id: string) => (names.has(id) ? `url(#${names.get(id)})` : found));
+/** Text with the ids that this use of the drawing has; they need no escaping. */
+function fill(parts: DrawingText, names: ReadonlyMap<string, string>): string {
+  return parts.map((part) => (typeof part === 'string' ? part : (names.get(part.id) ?? part.id))).join('');
 }

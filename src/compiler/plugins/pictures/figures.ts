@@ -30,11 +30,11 @@ export function renderImage(image: Image, context: RenderContext): Html {
   return html`<span${renderOwnAttributes(image, context, { class: classes.drawing })}>${drawing}</span>`;
 }
 
-function readPicture(image: Image, { source, assets, ids }: RenderContext): Picture {
+function readPicture(image: Image, { source, assets, ids, links }: RenderContext): Picture {
   const { at, href } = image;
   const alternative = readPlainText(image.tokens).replace(/\s+/g, ' ').trim();
   if (alternative === '') reportMissingAlternative(source, at, href);
-  return { source, at, address: decodeReferences(href), isPicture: true, alternative, assets, ids };
+  return { source, at, address: decodeReferences(href), isPicture: true, alternative, assets, ids, links };
 }
 
 function reportMissingAlternative(source: Source, at: number, address: string): void {

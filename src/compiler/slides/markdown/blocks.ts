@@ -9,10 +9,9 @@ import { renderInline, renderInlineToken } from './inline.ts';
 import { renderList } from './lists.ts';
 import { splitNoteKind } from './notes.ts';
 import { renderQuiz } from '../../plugins/quiz.ts';
-import { rewriteRawHtml } from '../../html/raw/raw-html.ts';
+import { joinWithRawHtml } from '../../html/raw/raw-html.ts';
 import { renderOwnAttributes } from '../../html/render-context.ts';
 import type { SlideContext } from './context.ts';
-import { joinPieces } from '../../html/raw/sanitise.ts';
 import { renderTable } from './tables.ts';
 import { renderTextToken } from '../../html/text.ts';
 import type { ContainerToken, SlideToken, TokenOf } from '../../tokens.ts';
@@ -20,9 +19,7 @@ import { renderWidgetTag } from '../../plugins/widget-tags.ts';
 
 /** Renders blocks; comments leave nothing. */
 export function renderBlocks(tokens: readonly SlideToken[], context: SlideContext): Html {
-  return joinPieces(
-    tokens.map((token) => (token.type === 'html' ? rewriteRawHtml(token, context) : renderBlock(token, context))),
-  );
+  return joinWithRawHtml(tokens, context, { render: (token) => renderBlock(token, context), ended: ['svg', 'p'] });
 }
 
 function renderBlock(token: SlideToken, context: SlideContext): Html {

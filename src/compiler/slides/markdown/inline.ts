@@ -7,10 +7,9 @@ import { renderTerm } from '../../plugins/glossary/render.ts';
 import { html, raw, showIn, showText, type Html } from '../../html/html.ts';
 import { renderLink } from './links.ts';
 import { renderTaskBox } from './lists.ts';
-import { rewriteRawHtml } from '../../html/raw/raw-html.ts';
+import { joinWithRawHtml } from '../../html/raw/raw-html.ts';
 import { renderOwnAttributes, type RenderContext } from '../../html/render-context.ts';
 import type { SlideContext } from './context.ts';
-import { joinPieces } from '../../html/raw/sanitise.ts';
 import { renderTextToken } from '../../html/text.ts';
 import type { SlideToken } from '../../tokens.ts';
 import type { TextState } from '../../html/typography.ts';
@@ -21,11 +20,10 @@ export function renderInline(
   context: SlideContext,
   state: TextState = { previous: '' },
 ): Html {
-  return joinPieces(
-    tokens.map((token) =>
-      token.type === 'html' ? rewriteRawHtml(token, context) : renderInlineToken(token, context, state),
-    ),
-  );
+  return joinWithRawHtml(tokens, context, {
+    render: (token) => renderInlineToken(token, context, state),
+    ended: ['svg'],
+  });
 }
 
 /** Renders one token of running text. */

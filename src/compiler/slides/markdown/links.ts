@@ -1,6 +1,6 @@
 // Links in Markdown.
 
-import { resolveAddress } from '../../html/addresses.ts';
+import { listOpening, resolveAddress } from '../../html/addresses.ts';
 import type { Source } from '../../findings.ts';
 import { html, renderAttributes, type Html } from '../../html/html.ts';
 import { decodeReferences, readPlainText } from '../../source/plain-text.ts';
@@ -22,13 +22,8 @@ export function renderLink(token: TokenOf<'link'>, context: RenderContext, state
   if (address === undefined) return html`${content}${behind}`;
   if (content.text === '') reportEmpty(source, at, address);
   context.links.push({ source, at, address, text });
-  const isOutward = /^https?:/i.test(address);
-  const own = renderAttributes([
-    ['href', address],
-    ['title', token.title ? decodeReferences(token.title) : undefined],
-    ['target', isOutward ? '_blank' : undefined],
-    ['rel', isOutward ? 'noopener' : undefined],
-  ]);
+  const title = token.title ? decodeReferences(token.title) : undefined;
+  const own = renderAttributes([['href', address], ['title', title], ...listOpening(address)]);
   return html`<a${own}${renderOwnAttributes(token, context)}>${content}</a>${behind}`;
 }
 

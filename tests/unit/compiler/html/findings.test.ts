@@ -90,22 +90,22 @@ describe('links, pictures and raw HTML', () => {
     expect(findMarked(text)).toMatchInlineSnapshot(`
       "forbidden-html (warning)
         <script> is not allowed in slides and is removed.
-        Use Markdown or a container; nothing in a slide may run scripts, embed pages or load from elsewhere.
+        Use Markdown or a container; nothing in a slide may run scripts, embed pages, load from elsewhere or cover the deck.
       forbidden-html (warning)
         onclick= is not allowed in slides and is removed.
-        Use Markdown or a container; nothing in a slide may run scripts, embed pages or load from elsewhere.
+        Use Markdown or a container; nothing in a slide may run scripts, embed pages, load from elsewhere or cover the deck.
       forbidden-html (warning)
         style="background:url(https://a.example/x)" is not allowed in slides and is removed.
-        Use Markdown or a container; nothing in a slide may run scripts, embed pages or load from elsewhere.
+        Use Markdown or a container; nothing in a slide may run scripts, embed pages, load from elsewhere or cover the deck.
       forbidden-html (warning)
         <iframe> is not allowed in slides and is removed.
-        Use Markdown or a container; nothing in a slide may run scripts, embed pages or load from elsewhere.
+        Use Markdown or a container; nothing in a slide may run scripts, embed pages, load from elsewhere or cover the deck.
       forbidden-html (warning)
         <base> is not allowed in slides and is removed.
-        Use Markdown or a container; nothing in a slide may run scripts, embed pages or load from elsewhere.
+        Use Markdown or a container; nothing in a slide may run scripts, embed pages, load from elsewhere or cover the deck.
       forbidden-html (warning)
         onmouseover= is not allowed in slides and is removed.
-        Use Markdown or a container; nothing in a slide may run scripts, embed pages or load from elsewhere."
+        Use Markdown or a container; nothing in a slide may run scripts, embed pages, load from elsewhere or cover the deck."
     `);
   });
 

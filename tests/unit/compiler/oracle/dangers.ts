@@ -1,6 +1,6 @@
 // What could run, load from elsewhere or lead a visitor astray: every element that is not named here is a danger.
 
-import { formatTag, listChildren, type Element, type Page } from './read-page.ts';
+import { findAttribute, formatTag, listChildren, type Element, type Page } from './read-page.ts';
 
 // In a world that is not theirs, HTML, drawing or formula, all of these do nothing.
 const known = new Set(
@@ -9,6 +9,7 @@ const known = new Set(
   b i u s em strong small mark sub sup abbr cite q dfn time data del ins bdi bdo ruby rt rp code kbd samp var
   img picture source video audio track button fieldset legend label input output quiz-question vram-calculator
   svg g path rect circle ellipse line polyline polygon text tspan desc defs marker clipPath clippath
+  linearGradient radialGradient stop mask use symbol pattern textPath switch
   math semantics annotation mrow mi mo mn ms mtext mspace mstyle mpadded mphantom menclose merror mfrac msqrt
   mroot msub msup msubsup munder mover munderover mmultiscripts mprescripts none mtable mtr mtd`.split(/\s+/),
 );
@@ -46,10 +47,23 @@ function isHarmlessAttribute(element: Element, { name, prefix, value }: Element[
   if (forbiddenAttributes.test(name)) return false;
   if (name === 'name') return element.tagName === 'input';
   const address = value.replace(/[\u0000-\u0020]+/g, '');
-  if (name === 'href') return element.tagName === 'a' && isLink(address);
+  if (name === 'href')
+    return element.tagName === 'a' ? isLink(address) : isReference(element) && address.startsWith('#');
+  if (name === 'target' || name === 'rel') return isOpening(element);
   if (name === 'src' || name === 'poster') return isOwnFile(address);
   if (isStyle.test(name)) return isOwnStyle(value);
   return true;
+}
+
+/** Whether an element of a drawing repeats another of the same page. */
+function isReference({ tagName }: Element): boolean {
+  return /^(?:use|textPath|pattern|linearGradient|radialGradient)$/.test(tagName);
+}
+
+/** Whether a link opens beside the deck, which stays out of reach for the page there. */
+function isOpening(element: Element): boolean {
+  const [target, rel] = ['target', 'rel'].map((name) => findAttribute(element, name));
+  return target === undefined ? rel === 'license' : target === '_blank' && rel === 'noopener';
 }
 
 function isLink(address: string): boolean {
@@ -62,6 +76,7 @@ function isOwnFile(address: string): boolean {
 
 /** Without escapes, which could spell anything, and without functions that load. */
 function isOwnStyle(style: string): boolean {
+  if (/(?:^|[;\s])position\s*:\s*(?!static|relative|absolute)/i.test(style)) return false;
   if (/[\\@]|expression\(|(?:image|src|cross-fade|image-set)\(/i.test(style)) return false;
   return [...style.matchAll(/url\(([^)]*)/gi)].every(([, address = '']) =>
     isOwnFile(address.replace(/[\u0000-\u0020"']+/g, '')),

@@ -1,0 +1,27 @@
+// Classes that authors may use: their own and those that the README names. With the page's own classes an element
+// would be taken for a part of the deck.
+
+import { classes } from '../../shared/markup.ts';
+import type { Source } from '../findings.ts';
+
+const forAuthors: readonly string[] = [classes.fragment, classes.drawing, classes.narrow, classes.hidden];
+const ofReveal = 'parked stack present past future backgrounds controls progress slide-number pause-overlay'.split(' ');
+const taken = new Set([...Object.values(classes).filter((name) => !forAuthors.includes(name)), ...ofReveal]);
+
+/** The classes without those that are taken, each of them with a finding. */
+export function keepFreeClasses(source: Source, at: number, written: string): string {
+  const names = written.split(/\s+/).filter(Boolean);
+  for (const name of names) if (taken.has(name)) reportTaken(source, at, name);
+  return names.filter((name) => !taken.has(name)).join(' ');
+}
+
+function reportTaken(source: Source, at: number, name: string): void {
+  source.warning(at, {
+    rule: 'reserved-class',
+    message: `The class "${name}" is one of the deck's own and is left out.`,
+    fix:
+      name === classes.notes
+        ? 'Write the notes at the end of the slide, below a line that begins with: Note:'
+        : `Give it a name of your own: class="my-${name}"`,
+  });
+}

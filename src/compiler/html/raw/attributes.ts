@@ -1,0 +1,68 @@
+// Attributes of an author's HTML, in slides and in drawings: what they may say, and what the page says instead.
+
+import { decodeReferences } from '../../source/plain-text.ts';
+import type { Source } from '../../findings.ts';
+import type { LinkUse } from '../../types.ts';
+import { listOpening, resolveAddress } from '../addresses.ts';
+import { resolveAsset, type Assets } from '../assets.ts';
+import { keepFreeClasses } from '../classes.ts';
+import { checkDataAttribute } from '../data-attributes.ts';
+import { findForbiddenAttribute, loadedAttributes, normaliseAttribute } from './allow-list.ts';
+import { reportForbidden, reportTwice } from './findings.ts';
+import type { FoundAttribute } from './writer.ts';
+
+/** Where attributes stand, and what they are looked up in or add to. */
+export interface AttributePlace {
+  readonly source: Source;
+  readonly assets: Assets;
+  /** Grows with each link. */
+  readonly links: LinkUse[];
+}
+
+/** The attributes of one tag under the names that the page writes, values without references; of two, the first. */
+export function readFoundAttributes(found: readonly FoundAttribute[], source: Source): FoundAttribute[] {
+  const names = new Set<string>();
+  return found.flatMap(({ name: written, value, at }) => {
+    const name = normaliseAttribute(written);
+    if (names.has(name)) {
+      reportTwice(source, at, name);
+      return [];
+    }
+    names.add(name);
+    return [{ name, value: decodeReferences(value), at }];
+  });
+}
+
+/** An attribute as the page says it; nothing, with a finding, where it may not stand. */
+export function writeAttribute(
+  tag: string,
+  { name, value, at }: FoundAttribute,
+  { source, assets, links }: AttributePlace,
+): (readonly [string, string])[] {
+  // Reveal's way of loading late.
+  if (loadedAttributes.includes(name) || name === 'data-src') {
+    const address = resolveAsset({ source, at, address: value }, assets);
+    return address === undefined ? [] : [[name === 'data-src' ? 'src' : name, address]];
+  }
+  if (tag === 'a' && name === 'href') {
+    const address = resolveAddress(value, { source, at, assets });
+    if (address === undefined) return [];
+    links.push({ source, at, address, text: '' });
+    return [[name, address], ...listOpening(address)];
+  }
+  if (tag === 'a' && isWhereLinksOpen(name, value)) return [];
+  if (name === 'class') {
+    const free = keepFreeClasses(source, at, value);
+    return free === '' ? [] : [[name, free]];
+  }
+  if (name.startsWith('data-') && !checkDataAttribute(source, at, { name, value, on: 'element' })) return [];
+  const forbidden = findForbiddenAttribute(name, value);
+  if (forbidden) reportForbidden(source, at, forbidden);
+  return forbidden ? [] : [[name, value]];
+}
+
+/** Whether an author says what the compiler does anyway: links to other hosts open beside the deck and do not know it. */
+function isWhereLinksOpen(name: string, value: string): boolean {
+  if (name === 'target') return /^_blank$/i.test(value.trim());
+  return name === 'rel' && !/(?:^|\s)opener(?:\s|$)/i.test(value);
+}

@@ -1,0 +1,16 @@
+// Where the last complete tag or text of a piece of raw HTML ends.
+
+import { Parser } from 'htmlparser2';
+
+/** Offset behind all that is complete; the length of the text where nothing is cut off. */
+export function findCompleteEnd(text: string): number {
+  let end = 0;
+  const keep = () => (end = parser.endIndex + 1);
+  const parser = new Parser(
+    { ontext: keep, onopentag: keep, onclosetag: (_, isImplied) => (isImplied ? 0 : keep()), oncomment: keep },
+    { decodeEntities: false },
+  );
+  // One character more shows whether the piece ends as text: a tag without its ">" would swallow what follows.
+  parser.end(`${text} `);
+  return Math.min(end, text.length);
+}

@@ -1,0 +1,85 @@
+// SVG files that are copied beside the page, as pictures or behind a link. Opened by itself such a file is a document
+// of the deck's own host, without the page's policy: it must not run, load or embed anything.
+
+import { Parser } from 'htmlparser2';
+import type { Source } from '../../findings.ts';
+
+const forbiddenTags = new Set(
+  'script handler listener foreignobject iframe object embed audio video html body head link meta base form'.split(' '),
+);
+const animations = new Set(['set', 'animate', 'animatemotion', 'animatetransform', 'animatecolor', 'discard']);
+const addresses = new Set(['href', 'src', 'data', 'action', 'formaction', 'srcset']);
+const isInside = /^\s*(?:#|data:image\/|$)/i;
+const isLink = /^\s*(?:#|https?:|mailto:)/i;
+
+/** Whether an SVG may be copied; everything in it that must not be is a finding at its line. */
+export function checkCopiedSvg(source: Source): boolean {
+  let isHarmless = true;
+  const report = (at: number, what: string) => {
+    isHarmless = false;
+    reportUnsafe(source, at, what);
+  };
+  let tag = '';
+  const parser = new Parser(
+    {
+      onopentagname(name) {
+        const isRoot = tag === '';
+        tag = readLocalName(name);
+        if (isRoot && tag !== 'svg') report(parser.startIndex, `<${name}> at its beginning, which is no SVG,`);
+        else if (forbiddenTags.has(tag)) report(parser.startIndex, `<${name}>`);
+      },
+      onattribute(name, value) {
+        if (isUnsafeAttribute(tag, name, value)) report(parser.startIndex, `${name}="${value}"`);
+      },
+      onclosetag: () => (tag = 'svg'),
+      ontext(text) {
+        if (tag === 'style' && isUnsafeCss(text)) report(parser.startIndex, '<style> that loads something');
+      },
+      onprocessinginstruction(name, value) {
+        if (isUnsafeInstruction(name, value)) report(parser.startIndex, `<${value.slice(0, 40)}`);
+      },
+    },
+    { xmlMode: true },
+  );
+  parser.end(source.text);
+  // Another encoding would say something else to a browser than is read here.
+  const odd = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFD]/.exec(source.text);
+  if (odd) report(odd.index, 'Text that is not UTF-8');
+  return isHarmless;
+}
+
+function readLocalName(name: string): string {
+  return name.replace(/^.*:/, '').toLowerCase();
+}
+
+function isUnsafeAttribute(tag: string, name: string, value: string): boolean {
+  const local = readLocalName(name);
+  if (local.startsWith('on')) return true;
+  if (/^xmlns(?::|$)/i.test(name)) return /xhtml/i.test(value);
+  if (addresses.has(local)) return !(tag === 'a' ? isLink : isInside).test(value);
+  // An animation could set what a link is not allowed to say.
+  if (animations.has(tag) && local === 'attributename') return /^(?:.*:)?(?:href|src|on.*)$/i.test(value.trim());
+  return isUnsafeCss(value);
+}
+
+function isUnsafeCss(text: string): boolean {
+  if (/@import|\bimage-set\(|expression\(/i.test(text)) return true;
+  if (!/url|\\/i.test(text)) return false;
+  const urls = [...text.matchAll(/url\(\s*["']?([^)]{0,40})/gi)];
+  return text.includes('\\') || urls.some(([, address = '']) => !/^\s*(?:#|data:)/i.test(address));
+}
+
+function isUnsafeInstruction(name: string, value: string): boolean {
+  if (name === '!DOCTYPE') return value.includes('[');
+  if (name !== '?xml') return true;
+  const encoding = /encoding\s*=\s*["']([^"']*)/.exec(value)?.[1] ?? 'utf-8';
+  return !/^(?:utf-?8|us-ascii)$/i.test(encoding);
+}
+
+function reportUnsafe(source: Source, at: number, what: string): void {
+  source.error(at, {
+    rule: 'unsafe-file',
+    message: `${what} must not be in an SVG that is copied beside the page.`,
+    fix: 'Save it as plain SVG without scripts, embedded pages and addresses, or as PNG.',
+  });
+}

@@ -1,0 +1,48 @@
+// What is said of an author's HTML that does not pass.
+
+import type { Source } from '../../findings.ts';
+
+/** A tag or an attribute that is taken out. */
+export function reportForbidden(source: Source, at: number, what: string): void {
+  source.warning(at, {
+    rule: 'forbidden-html',
+    message: `${what} is not allowed in slides and is removed.`,
+    fix: 'Use Markdown or a container; nothing in a slide may run scripts, embed pages, load from elsewhere or cover the deck.',
+  });
+}
+
+/** Tags in tags in tags, further than a browser goes along. */
+export function reportDepth(source: Source, at: number, most: number): void {
+  source.error(at, {
+    rule: 'too-deep',
+    message: `More than ${most} tags stand in each other here; the inner ones are removed.`,
+    fix: 'Close the tags that have ended.',
+  });
+}
+
+/** A tag that would swallow what follows it. */
+export function reportUnclosedTag(source: Source, at: number, text: string): void {
+  source.error(at, {
+    rule: 'unclosed-tag',
+    message: `The tag "${text.split(/\s/, 1)[0] ?? ''}" is never closed by ">", or one of its quotes is left open.`,
+    fix: 'Type the missing quote and ">".',
+  });
+}
+
+/** An attribute that stands twice in a tag, of which a browser takes the first. */
+export function reportTwice(source: Source, at: number, name: string): void {
+  source.error(at, {
+    rule: 'duplicate-attribute',
+    message: `The attribute "${name}" stands twice in this tag.`,
+    fix: 'Delete one of the two.',
+  });
+}
+
+/** A picture that says nothing to those who do not see it. */
+export function reportMissingAlternative(source: Source, at: number): void {
+  source.warning(at, {
+    rule: 'missing-alternative',
+    message: 'This picture has no text alternative.',
+    fix: 'Say in alt="…" what the picture says.',
+  });
+}

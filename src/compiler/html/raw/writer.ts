@@ -1,0 +1,175 @@
+// Writes an author's HTML anew: every tag that the rules let pass, closed by its own name, and its text escaped.
+// What the author left open is closed at the end, what closes nothing is left out, so that no tag can end an
+// element of ours. Our own HTML may stand between the pieces.
+
+import { Parser, type ParserOptions } from 'htmlparser2';
+import { escapeContent, escapeHtml } from '../html.ts';
+import { gap, showWithin } from '../shown.ts';
+import type { Shown } from '../../types.ts';
+
+/** A tag as an author wrote it, with offsets in the author's text. */
+export interface FoundTag {
+  readonly name: string;
+  readonly at: number;
+  /** Values without character references. */
+  /** As often as they were written. */
+  readonly attributes: readonly FoundAttribute[];
+}
+
+/** An attribute of it, with the character references still in its value. */
+export interface FoundAttribute {
+  readonly name: string;
+  readonly value: string;
+  readonly at: number;
+}
+
+/** A tag as it is written; the parts of a value are escaped. */
+export interface WrittenTag<Part> {
+  readonly name: string;
+  readonly attributes: Iterable<readonly [name: string, value: Value<Part>]>;
+}
+
+/** An element that the parser holds open. */
+interface OpenElement {
+  /** As it was written; undefined where it was not, or has its end already. */
+  name: string | undefined;
+  readonly isDiscarded: boolean;
+}
+
+/** Text, also with parts between that are filled in later. */
+export type Value<Part> = string | readonly (string | Part)[];
+
+/** What decides about the author's HTML. */
+export interface Rules<Part> {
+  /** How a tag is written inside the open ones; undefined leaves the tag out and keeps what stands in it. */
+  readonly openTag: (found: FoundTag, open: readonly string[]) => WrittenTag<Part> | undefined;
+  /** Whether the text inside of a tag goes with it. */
+  readonly isDiscarded: (name: string) => boolean;
+  /** Told once, of the first tag that is left out because too many are open around it. */
+  readonly reportDepth: (at: number, most: number) => void;
+  readonly closeTag?: (name: string) => void;
+  /** Text as it is written inside the open elements. */
+  readonly text?: (text: string, at: number, open: readonly string[]) => string;
+}
+
+/** Elements in each other; a browser holds no more than 512, with those around the slide. */
+const deepest = 100;
+
+const voids = new Set(['br', 'hr', 'img', 'wbr', 'col', 'source', 'track']);
+
+/** Nothing of a parser that changes texts: references stay as the author wrote them. */
+const options: ParserOptions = { decodeEntities: false };
+
+/** Writes the pieces of one block. */
+export class Writer<Part> {
+  /** What is written so far. */
+  readonly parts: (string | Part)[] = [];
+  readonly shown: Shown[] = [];
+  readonly #rules: Rules<Part>;
+  readonly #parser: Parser;
+  readonly #elements: OpenElement[] = [];
+  /** The names of those that are written. */
+  #open: readonly string[] = [];
+  #discarded = 0;
+  #isTooDeep = false;
+  #tag: (Omit<FoundTag, 'attributes'> & { attributes: FoundAttribute[] }) | undefined;
+  /** What the parser has read, and what is added to its offsets to give the author's. */
+  #read = 0;
+  #shift = 0;
+
+  constructor(rules: Rules<Part>, { isXml = false } = {}) {
+    this.#rules = rules;
+    this.#parser = new Parser(
+      {
+        onopentagname: (name) => (this.#tag = { name, at: this.#at(), attributes: [] }),
+        onattribute: (name, value) => this.#tag?.attributes.push({ name, value, at: this.#at() }),
+        onopentag: () => this.#openTag(),
+        onclosetag: () => this.#closeTag(),
+        ontext: (text) => this.#addText(text),
+      },
+      { ...options, xmlMode: isXml },
+    );
+  }
+
+  /** Writes a piece of the author's that begins at an offset of the author's text; it must end as text. */
+  write(text: string, at: number): void {
+    this.#shift = at - this.#read;
+    this.#read += text.length;
+    this.#parser.write(text);
+  }
+
+  /** Adds something of ours behind the end of the elements named, unless what is open is left out with all that stands in it. */
+  add(part: Part, shown: readonly Shown[], ended: readonly string[]): void {
+    if (this.#discarded > 0) return;
+    const from = this.#elements.findIndex(({ name }) => name !== undefined && ended.includes(name));
+    if (from !== -1) for (const element of this.#elements.slice(from).toReversed()) this.#end(element);
+    this.parts.push(part);
+    for (const each of showWithin(this.#open, shown)) this.shown.push(each);
+  }
+
+  /** Closes what is open. */
+  finish(): void {
+    this.#parser.end();
+  }
+
+  #at(): number {
+    return this.#parser.startIndex + this.#shift;
+  }
+
+  #openTag(): void {
+    const found = this.#tag;
+    if (!found) return;
+    this.#tag = undefined;
+    const isDiscarded = this.#rules.isDiscarded(found.name);
+    const written = this.#discarded > 0 ? undefined : this.#decide(found);
+    this.#elements.push({ name: written?.name, isDiscarded });
+    this.shown.push(gap);
+    if (isDiscarded) this.#discarded += 1;
+    if (!written) return;
+    this.#open = [...this.#open, written.name];
+    this.parts.push(`<${written.name}`);
+    for (const [name, value] of written.attributes) this.#addAttribute(name, value);
+    this.parts.push(voids.has(written.name) ? ' />' : '>');
+  }
+
+  #decide(found: FoundTag): WrittenTag<Part> | undefined {
+    if (this.#open.length < deepest) return this.#rules.openTag(found, this.#open);
+    if (!this.#isTooDeep) this.#rules.reportDepth(found.at, deepest);
+    this.#isTooDeep = true;
+    return undefined;
+  }
+
+  #addAttribute(name: string, value: Value<Part>): void {
+    if (value === '') this.parts.push(` ${name}`);
+    else if (typeof value === 'string') this.parts.push(` ${name}="${escapeHtml(value)}"`);
+    else {
+      const parts = value.map((part) => (typeof part === 'string' ? escapeHtml(part) : part));
+      this.parts.push(` ${name}="`, ...parts, '"');
+    }
+  }
+
+  #closeTag(): void {
+    const element = this.#elements.pop();
+    if (!element) return;
+    this.shown.push(gap);
+    if (element.isDiscarded) this.#discarded -= 1;
+    this.#end(element);
+  }
+
+  #end(element: OpenElement): void {
+    const { name } = element;
+    if (name === undefined) return;
+    element.name = undefined;
+    this.#open = this.#open.slice(0, -1);
+    if (!voids.has(name)) this.parts.push(`</${name}>`);
+    this.#rules.closeTag?.(name);
+  }
+
+  #addText(text: string): void {
+    if (this.#discarded > 0) return;
+    const written = escapeContent(this.#rules.text?.(text, this.#at(), this.#open) ?? text);
+    if (written === '') return;
+    this.parts.push(written);
+    for (const each of showWithin(this.#open, [{ text: written, within: [] }])) this.shown.push(each);
+  }
+}
