@@ -36,7 +36,7 @@ export function checkCopiedSvg(source: Source): boolean {
         if (tag === 'style' && isUnsafeCss(text)) report(parser.startIndex, '<style> that loads something');
       },
       onprocessinginstruction(name, value) {
-        if (isUnsafeInstruction(name, value)) report(parser.startIndex, `<${value.slice(0, 40)}`);
+        if (isUnsafeInstruction(name, value)) report(parser.startIndex, `<${name}> with anything but its usual words`);
       },
     },
     { xmlMode: true },

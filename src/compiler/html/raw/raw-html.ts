@@ -31,7 +31,8 @@ export function joinWithRawHtml(
     if (token.type === 'html') writer.write(readPiece(token, context), token.at);
     else {
       const ours = render(token);
-      writer.add(ours, ours.shown, ours.text === '' ? [] : ended);
+      // Text alone may stand anywhere, in a drawing too.
+      writer.add(ours, ours.shown, ours.text.includes('<') ? ended : []);
     }
   }
   writer.finish();

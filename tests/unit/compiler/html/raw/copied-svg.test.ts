@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { formatFinding, Source } from '../../../../../src/compiler/findings.ts';
+import { checkCopiedSvg } from '../../../../../src/compiler/html/raw/copied-svg.ts';
+import { compileFiles } from '../../compile-text.ts';
+
+const root = '<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink">';
+
+describe('checkCopiedSvg(source)', () => {
+  it.each([
+    '',
+    `<?xml version="1.0" encoding="UTF-8"?><!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd">${root}</svg>`,
+    `${root}<style>@media (prefers-color-scheme: dark) { .a { fill: url(#b) } }</style><linearGradient id="b"/></svg>`,
+    `${root}<a xlink:href="https://a.example/"><text>ä</text></a><use xlink:href="#b"/></svg>`,
+    `${root}<image href="data:image/png;base64,AAAA"/><animate attributeName="x" to="1"/><filter/></svg>`,
+    `${root}<metadata><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"/></metadata></svg>`,
+    `${root}<!-- <script> --><text>on &lt;script&gt;</text></svg>`,
+  ])('lets pass %s', (text) => {
+    expect(checkCopiedSvg(new Source('d.svg', text))).toBe(true);
+  });
+
+  it.each([
+    ['<script>', `${root}<script>alert(1)</script></svg>`],
+    ['<svg:script>', `<svg:svg xmlns:svg="http://www.w3.org/2000/svg"><svg:script/></svg:svg>`],
+    ['<foreignObject>', `${root}<foreignObject/></svg>`],
+    ['<x:iframe>', `${root}<x:iframe xmlns:x="y"/></svg>`],
+    ['xmlns:x="http://www.w3.org/1999/xhtml"', `${root}<x:b xmlns:x="http://www.w3.org/1999/xhtml"/></svg>`],
+    ['onload="alert(1)"', `${root.replace('>', ' onload="alert(1)">')}</svg>`],
+    ['href="javascript:alert(1)"', `${root}<a href="javascript:alert(1)"/></svg>`],
+    ['xlink:href="javascript:x"', `${root}<a xlink:href="&#106;avascript:x"/></svg>`],
+    ['href="data:text/html,x"', `${root}<a href="data:text/html,x"/></svg>`],
+    ['href="//a.example/x.png"', `${root}<image href="//a.example/x.png"/></svg>`],
+    ['href="foto.png"', `${root}<image href="foto.png"/></svg>`],
+    ['href="https://a.example/x#y"', `${root}<use href="https://a.example/x#y"/></svg>`],
+    ['attributeName="xlink:href"', `${root}<a><set attributeName="xlink:href" to="javascript:alert(1)"/></a></svg>`],
+    ['style="fill:url(//a.example)"', `${root}<g style="fill:url(//a.example)"/></svg>`],
+    ['filter="url(https://a.example/x#y)"', `${root}<g filter="url(https://a.example/x#y)"/></svg>`],
+    ['<style> that loads something', `${root}<style>@import "//a.example";</style></svg>`],
+    ['<style> that loads something', `${root}<style><![CDATA[a { fill: \\75rl(//a.example) }]]></style></svg>`],
+    ['<?xml-stylesheet> with anything but its usual words', `<?xml-stylesheet href="x.xsl"?>${root}</svg>`],
+    ['<!DOCTYPE> with anything but its usual words', `<!DOCTYPE svg [<!ENTITY x "<script/>">]>${root}&x;</svg>`],
+    ['<?xml> with anything but its usual words', `<?xml version="1.0" encoding="utf-7"?>${root}</svg>`],
+    ['Text that is not UTF-8', `${root}<text>\uFFFD</text></svg>`],
+    ['Text that is not UTF-8', '\uFFFD\uFFFD<\0s\0v\0g\0>\0'],
+    ['<html> at its beginning, which is no SVG,', '<html xmlns="x"><b/></html>'],
+  ])('refuses %s', (what, text) => {
+    const source = new Source('d.svg', text);
+    expect(checkCopiedSvg(source)).toBe(false);
+    expect(source.findings.map(({ rule, level }) => `${rule} ${level}`)).toContain('unsafe-file error');
+    expect(source.findings.map(({ message }) => message)).toContain(
+      `${what} must not be in an SVG that is copied beside the page.`,
+    );
+  });
+});
+
+it.each(['![Bild](d.svg)', '[Datei](d.svg)', '<img src="d.svg" alt="x">', '<!-- .slide: data-background="d.svg" -->'])(
+  'is asked where a file is named: %s',
+  (text) => {
+    const assets = new Map([['d.svg', `${root}\n<a onclick="x()"/></svg>`]]);
+    const { deck, findings } = compileFiles({ '01-a.md': `## Folie\n\n${text}` }, { assets });
+    expect(findings.map(formatFinding)).toEqual([
+      'slides/d.svg:2:4 unsafe-file (error)\n' +
+        '  onclick="x()" must not be in an SVG that is copied beside the page.\n' +
+        '  Save it as plain SVG without scripts, embedded pages and addresses, or as PNG.',
+    ]);
+    expect(deck.usedAssets).toEqual([]);
+  },
+);

@@ -1,0 +1,106 @@
+// Raw HTML on slides: what an author may write, what is taken out and reported, and that Markdown goes on around it.
+
+import { describe, expect, it } from 'vitest';
+import { compileText, findMarked, readBody } from '../../compile-text.ts';
+import { listBreakouts } from '../../oracle/oracle.ts';
+
+const write = (text: string): string => readBody(compileText(`## Folie\n\n${text}`).deck.slides[0]);
+const find = (marked: string): string => findMarked(`## Folie\n\n${marked}`);
+
+describe('raw HTML', () => {
+  it.each([
+    ['<P>a</P><Center>b</Center><p>c</p>', '<p>a</p>b<p>c</p>'],
+    ['<div>\n\n*a*\n\n</div>', '<div>\n<p><em>a</em></p></div>'],
+    ['<p>\n\n*a*\n\n</p>', '<p></p><p><em>a</em></p>'],
+    [
+      '<svg viewBox="0 0 1 1"><g>\n\n*a*\n\n</g></svg>',
+      '<p><svg viewBox="0 0 1 1"><g>\n</g></svg></p><p><em>a</em></p><p></p>',
+    ],
+    ['<svg><text>*a*<tspan>b</tspan></text></svg> c', '<p><svg><text></text></svg><em>a</em>b c</p>'],
+    ['<svg><text>a „b“<tspan>c</tspan></text></svg> d', '<p><svg><text>a „b“<tspan>c</tspan></text></svg> d</p>'],
+    ['<svg><P>a</P><lineargradient id="v"/></svg>', '<p><svg>a<linearGradient id="v"></linearGradient></svg></p>'],
+  ])('%s', (text, expected) => {
+    expect(write(text).replaceAll('\n', '')).toBe(expected.replaceAll('\n', ''));
+  });
+
+  it('opens links to other hosts beside the deck, whatever the author wrote', () => {
+    const link = '<a href="https://a.example/" target="_blank" rel="noopener">x</a>';
+    expect(write('<a href="https://a.example/">x</a>')).toBe(`<p>${link}</p>`);
+    expect(write('<a href="https://a.example/" target="_blank" rel="nofollow noreferrer">x</a>')).toBe(
+      `<p>${link}</p>`,
+    );
+    expect(write('<a href="https://a.example/" target="f" rel="opener">x</a>')).toBe(`<p>${link}</p>`);
+    expect(find('<a href="https://a.example/" target="_blank" rel="noopener">x</a>')).toBe('');
+    expect(find('<a href="https://a.example/" ‹›target="f" ‹›rel="opener">x</a>')).toMatchInlineSnapshot(`
+      "forbidden-html (warning)
+        target= is not allowed in slides and is removed.
+        Use Markdown or a container; nothing in a slide may run scripts, embed pages, load from elsewhere or cover the deck.
+      forbidden-html (warning)
+        rel= is not allowed in slides and is removed.
+        Use Markdown or a container; nothing in a slide may run scripts, embed pages, load from elsewhere or cover the deck."
+    `);
+  });
+
+  it('lays nothing over the deck', () => {
+    expect(write('<b style="position:relative;top:1px">x</b>')).toContain('style=');
+    for (const position of ['fixed', 'sticky', 'var(--p)', 'FIXED!important', '-webkit-sticky'])
+      expect(write(`<b style="color:red;position: ${position}">x</b>`)).toBe('<p><b>x</b></p>');
+    expect(find('<b ‹›style="position:fixed">x</b>\n\nText <!-- .element: ‹›style="position:sticky" -->'))
+      .toMatchInlineSnapshot(`
+      "forbidden-html (warning)
+        style="position:fixed" is not allowed in slides and is removed.
+        Use Markdown or a container; nothing in a slide may run scripts, embed pages, load from elsewhere or cover the deck.
+      foreign-resource (warning)
+        The style "position:sticky" would cover the whole deck, and is left out.
+        Write position: absolute or position: relative."
+    `);
+  });
+
+  it("keeps the deck's own classes, in comments too", () => {
+    expect(write('<div class="slides meins">x</div>')).toBe('<div class="meins">x</div>');
+    expect(find('<aside class="‹›notes">x</aside>'.replace('class="‹›', '‹›class="'))).toMatchInlineSnapshot(`
+      "reserved-class (warning)
+        The class "notes" is one of the deck's own and is left out.
+        Write the notes at the end of the slide, below a line that begins with: Note:"
+    `);
+    expect(find('Text <!-- .element: ‹›class="widget fragment" -->')).toMatchInlineSnapshot(`
+      "reserved-class (warning)
+        The class "widget" is one of the deck's own and is left out.
+        Give it a name of your own: class="my-widget""
+    `);
+  });
+
+  it('reports an order of steps that is none', () => {
+    expect(find('<b class="fragment" ‹›data-fragment-index="4294967294">x</b>')).toMatchInlineSnapshot(`
+      "wrong-value (error)
+        "4294967294" is no place in the order of steps.
+        Write a whole number from 0 to 999, as in data-fragment-index="1"; without it the steps follow the text."
+    `);
+  });
+
+  it('reports an attribute that stands twice, of which the first holds', () => {
+    expect(write('<b title="a" TITLE="b">x</b>')).toBe('<p><b title="a">x</b></p>');
+    expect(find('<b title="a" ‹›title="b">x</b>')).toMatchInlineSnapshot(`
+      "duplicate-attribute (error)
+        The attribute "title" stands twice in this tag.
+        Delete one of the two."
+    `);
+  });
+
+  it('lets definitions of drawings refer to nothing, because few lines could be millions of shapes', () => {
+    const row = (id: number) =>
+      `<clipPath id="c${id}"><path clip-path="url(#c${id + 1})"/><path clip-path="url(#c${id + 1})"/></clipPath>`;
+    const { deck, html, findings } = compileText(`## Folie\n\n<svg>${[1, 2, 3].map(row).join('')}</svg>`);
+    expect(findings.map(({ rule }) => rule)).toEqual(Array.from({ length: 6 }, () => 'forbidden-html'));
+    expect(listBreakouts(html, deck)).toEqual([]);
+    expect(html).not.toContain('url(#c');
+  });
+
+  it('holds tags a thousand deep', () => {
+    const { deck, html, findings } = compileText(
+      `## Folie\n\n${'<div>'.repeat(1000)}x${'</div>'.repeat(1000)}\n\n---\n\n## Nächste`,
+    );
+    expect(findings.map(({ line, column, rule }) => `${line}:${column} ${rule}`)).toEqual(['3:501 too-deep']);
+    expect(listBreakouts(html, deck)).toEqual([]);
+  });
+});
