@@ -33,9 +33,10 @@ export function compile({
   const { source: settingsSource, settings } = readDeckSettings(files, written, base);
   const isGerman = /^de\b/i.test(settings.language ?? '');
   const parsed = isGerman ? written.map(typesetChapter) : written;
-  const glossary = readGlossary(files.find(({ path }) => /(?:^|\/)glossary\.ya?ml$/.test(path)));
   const used = createAssets({ files, assets, refused });
   const ids = createIdRegistry();
+  const glossaryFile = files.find(({ path }) => /(?:^|\/)glossary\.ya?ml$/.test(path));
+  const glossary = readGlossary(glossaryFile, ids);
   for (const { source, slides } of parsed) claimSlideIds(ids, source, slides);
   const chapters = parsed.map((chapter, index) => ({
     parsed: chapter,

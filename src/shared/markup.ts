@@ -69,6 +69,8 @@ export const data = {
   /** Of a quiz the numbers of the right answers, and of its buttons what they do. */
   right: 'data-right',
   quiz: 'data-quiz',
+  /** Of a step: its place in the order, without one that in the text. */
+  order: 'data-fragment-index',
   /** Of a widget or a quiz: what has been put into it; missing or "" as it was written. */
   state: 'data-state',
   /** Of <html>: the view takes input. */
@@ -175,12 +177,15 @@ export function footnoteReferenceId(chapter: string, number: number, occurrence:
   return withOccurrence(`fnref-${chapter}-${number}`, occurrence);
 }
 
-/** Id of a term's entry in the glossary. */
+/** Id of a term's entry in the glossary; signs such as those of "C++" are spelled by their numbers. */
 export function termId(term: string): string {
-  return `begriff-${term
+  const words = term
+    .normalize('NFC')
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '')}`;
+    .replace(/[^\p{L}\p{M}\p{N}\s.,:;()[\]'"„“‚‘’–-]/gu, (sign) => `-${sign.codePointAt(0)?.toString(16)}-`)
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
+    .slice(0, 100);
+  return `begriff-${words.replace(/^-|-$/g, '')}`;
 }
 
 /** Id of the table of contents. */

@@ -4,6 +4,7 @@ import { appendixChapter } from '../../shared/markup.ts';
 import { attachAttributes, readSlideAttributes } from '../plugins/attributes/comments.ts';
 import { checkCharacters } from '../source/characters.ts';
 import { Source } from '../findings.ts';
+import { makeFit } from '../html/ids.ts';
 import { splitDefinitions } from '../plugins/footnotes/definitions.ts';
 import { isSilent } from '../source/comments.ts';
 import { readFrontMatter } from './front-matter.ts';
@@ -33,9 +34,7 @@ function parseChapter(file: SourceFile, index: number): ParsedChapter {
   const source = new Source(file.path, file.text);
   checkCharacters(source);
   // The name becomes part of ids and addresses.
-  const id = nameOf(file.path)
-    .replace(/\.[^.]*$/, '')
-    .replace(/[\s"'<>&#%;?]+/g, '-');
+  const id = makeFit(nameOf(file.path).replace(/\.[^.]*$/, '')) || 'kapitel';
   const { chapter, end } = readFrontMatter(source, { id, index });
   const slides = splitSlides(source, end).map((range) => parseSlide(source, range));
   if (!slides.some(isVisible)) {

@@ -27,7 +27,7 @@ export function readFrontMatter(
   const title = written.title || titleFromName(id);
   const chapter: Chapter = {
     id,
-    number: Number(/^\d+/.exec(id)?.[0] ?? index + 1),
+    number: Number(/^\d{1,9}/.exec(id)?.[0] ?? index + 1),
     title,
     short: written.short || title,
     question: written.question,

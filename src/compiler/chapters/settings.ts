@@ -2,17 +2,28 @@
 
 import type { Source } from '../findings.ts';
 import type { Cut, Settings } from '../types.ts';
-import { readField, readLine, readYaml, type Reader, type Readers, type YamlEntry } from '../source/yaml.ts';
+import { isDate } from '../../shared/dates.ts';
+import {
+  checkKeys,
+  languageTag,
+  readField,
+  readLine,
+  readYaml,
+  type Reader,
+  type Readers,
+  type YamlEntry,
+} from '../source/yaml.ts';
 
 const rule = 'wrong-value';
+const dayInMinutes = 1440;
 // Anything but a scheme that could run something.
-const readAddress = createReader(
-  /^(?:(?:https?|mailto):|(?![a-z][a-z0-9+.-]*:))[^\u0000-\u0020"'<>\\]+$/i,
-  '"https://example.org/page"',
-);
-const readDate = createReader(/^\d{4}-\d\d-\d\d$/, '"2026-08-01"');
-const readTag = createReader(/^[a-z]{2,8}(?:-[a-z0-9]{1,8})*$/i, 'de');
-const readBase = createReader(/^https?:\/\/[^\u0000-\u0020"'<>\\?#]+$/i, '"https://example.org/slides/"');
+const address = /^(?:(?:https?|mailto):|(?![a-z][a-z0-9+.-]*:))[^\u0000-\u0020"'<>\\]+$/i;
+const web = /^https?:\/\/[^\u0000-\u0020"<>\\]+$/i;
+const place = /^https?:\/\/[^\u0000-\u0020"'<>\\?#]+$/i;
+const readAddress = createReader((text) => address.test(text) && isAddress(text), '"https://example.org/page"');
+const readDate = createReader(isDay, '"2026-08-01"');
+const readTag = createReader((text) => languageTag.test(text), 'de');
+const readBase = createReader((text) => place.test(text) && isAddress(text), '"https://example.org/slides/"');
 
 const readers: Readers<Settings> = {
   title: readLine,
@@ -37,14 +48,22 @@ export function readSettings(source: Source): Settings {
 }
 
 /** Reads text of one form; any other is a finding that shows the example, and gives "". */
-function createReader(pattern: RegExp, example: string): Reader<string> {
+function createReader(isRight: (text: string) => boolean, example: string): Reader<string> {
   return (source, name, entry) => {
     const text = readLine(source, name, entry);
-    if (entry === undefined || text === '' || pattern.test(text)) return text;
+    if (entry === undefined || text === '' || isRight(text)) return text;
     const message = `"${text}" cannot be the ${name}.`;
     source.error(entry.at, { rule, message, fix: `Write: ${name}: ${example}` });
     return '';
   };
+}
+
+function isDay(text: string): boolean {
+  return text.length === '2026-08-01'.length && isDate(text);
+}
+
+function isAddress(text: string): boolean {
+  return URL.canParse(text, 'https://a.example/');
 }
 
 function readStrict(source: Source, name: string, entry: YamlEntry | undefined): boolean {
@@ -57,7 +76,7 @@ function readStrict(source: Source, name: string, entry: YamlEntry | undefined):
 function readNames(source: Source, name: string, entry: YamlEntry | undefined): string[] {
   if (entry === undefined || entry.value === null) return [];
   const values = Array.isArray(entry.value) ? entry.value : [entry.value];
-  if (values.every((value) => typeof value === 'string')) return values;
+  if (values.every((value) => typeof value === 'string' && value.trim() !== '')) return values;
   source.error(entry.at, {
     rule,
     message: `"${name}" is not a list of names.`,
@@ -67,36 +86,61 @@ function readNames(source: Source, name: string, entry: YamlEntry | undefined): 
 }
 
 function readCutList(source: Source, _: string, entry: YamlEntry | undefined): Cut[] {
-  if (entry === undefined) return [];
-  return readRecords(entry).flatMap((record) => {
-    const [name, label, minutes] = ['name', 'label', 'minutes'].map((field) => readField(record, field));
-    if (typeof name === 'string' && /^[a-z][a-z0-9-]*$/.test(name) && typeof minutes === 'number' && minutes > 0) {
-      return [{ name, label: typeof label === 'string' ? label : name, minutes }];
+  const names = new Set<string>();
+  return readRecords(source, entry, ['name', 'label', 'minutes']).flatMap(({ value, at }) => {
+    const [name, label = name, minutes] = ['name', 'label', 'minutes'].map((field) => readField(value, field));
+    if (!isCutName(name) || typeof label !== 'string' || !isDuration(minutes)) {
+      source.error(at, {
+        rule,
+        message: `A cut needs a name in lower case and minutes above 0, at most ${dayInMinutes}, but found ${JSON.stringify(value)}.`,
+        fix: 'Write: cuts: [{ name: kurz, label: Kurz, minutes: 20 }]',
+      });
+      return [];
     }
-    source.error(entry.at, {
-      rule,
-      message: `A cut needs a name in lower case and minutes above 0, but found ${JSON.stringify(record)}.`,
-      fix: 'Write: cuts: [{ name: kurz, label: Kurz, minutes: 20 }]',
-    });
-    return [];
+    if (names.has(name)) reportSameName(source, at, name);
+    const isNew = !names.has(name);
+    names.add(name);
+    return isNew ? [{ name, label, minutes }] : [];
   });
 }
 
+function isCutName(name: unknown): name is string {
+  return typeof name === 'string' && /^[a-z][a-z0-9-]{0,99}$/.test(name);
+}
+
+function isDuration(minutes: unknown): minutes is number {
+  return typeof minutes === 'number' && minutes > 0 && minutes <= dayInMinutes;
+}
+
 function readLinkList(source: Source, _: string, entry: YamlEntry | undefined): { title: string; url: string }[] {
-  if (entry === undefined) return [];
-  return readRecords(entry).flatMap((record) => {
-    const [title, url] = ['title', 'url'].map((field) => readField(record, field));
-    if (typeof title === 'string' && typeof url === 'string' && /^https?:\/\//.test(url)) return [{ title, url }];
-    source.error(entry.at, {
+  return readRecords(source, entry, ['title', 'url']).flatMap(({ value, at }) => {
+    const [title, url] = ['title', 'url'].map((field) => readField(value, field));
+    const isLink = typeof url === 'string' && web.test(url) && isAddress(url);
+    if (typeof title === 'string' && title.trim() !== '' && isLink) return [{ title, url }];
+    source.error(at, {
       rule,
-      message: `A link needs a title and a web address, but found ${JSON.stringify(record)}.`,
+      message: `A link needs a title and a web address, but found ${JSON.stringify(value)}.`,
       fix: 'Write: links: [{ title: Recording, url: "https://…" }]',
     });
     return [];
   });
 }
 
-function readRecords({ value }: YamlEntry): readonly unknown[] {
-  if (value === null) return [];
-  return Array.isArray(value) ? value : [value];
+/** The records of a list, or a single one; keys that no record has are findings. */
+function readRecords(source: Source, entry: YamlEntry | undefined, keys: readonly string[]): YamlEntry[] {
+  if (entry === undefined || entry.value === null) return [];
+  const values: readonly unknown[] = Array.isArray(entry.value) ? entry.value : [entry.value];
+  return values.map((value) => {
+    const record = { value, at: entry.at };
+    checkKeys(source, record, keys);
+    return record;
+  });
+}
+
+function reportSameName(source: Source, at: number, name: string): void {
+  source.error(at, {
+    rule,
+    message: `There are two cuts with the name "${name}".`,
+    fix: `Give one of them another name, for example: ${name}-2`,
+  });
 }

@@ -13,7 +13,7 @@ export function resolveAddress(
   { source, at, assets }: { source: Source; at: number; assets: Assets },
 ): string | undefined {
   const address = written.trim();
-  if (address.startsWith('#')) return isSlideNumber(address) ? address : address.replace(/^#\//, '#');
+  if (address.startsWith('#')) return isSlideNumber(address) ? address : composeHash(address.replace(/^#\//, '#'));
   if (/^(?:https?|mailto|tel):/i.test(address)) return address;
   // Browsers skip control characters and blanks inside a scheme.
   const scheme = /^[a-z][a-z0-9+.-]*:|^[\\/]{2}/i.exec(address.replace(/[\u0000-\u0020]+/g, ''))?.[0];
@@ -29,6 +29,13 @@ export function listOpening(address: string): (readonly [string, string])[] {
     ['target', '_blank'],
     ['rel', 'noopener'],
   ];
+}
+
+/** Ids stand in NFC, and a browser compares letter by letter. */
+function composeHash(hash: string): string {
+  const plain = decodePercent(hash);
+  const composed = plain.normalize('NFC');
+  return composed === plain ? hash : encodeURI(composed);
 }
 
 /** Reports internal links that lead to no id. */

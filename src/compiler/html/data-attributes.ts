@@ -35,7 +35,7 @@ const wish = /^data-(?:transition|transition-speed|auto-animate.*|timing|id|visi
 
 /** Whether a data attribute may stand; otherwise a finding says why not. The one check for comments, raw HTML and drawings. */
 export function checkDataAttribute(source: Source, at: number, { name, value, on }: DataAttribute): boolean {
-  if (name === 'data-fragment-index' && !/^\s*\d{1,3}\s*$/.test(value)) reportIndex(source, at, value);
+  if (name === data.order && !/^\s*\d{1,3}\s*$/.test(value)) reportIndex(source, at, value);
   else if (deckMakes.includes(name)) reportMade(source, at, name);
   else if (isTaken(name, value)) reportTaken(source, at, name);
   else if (on === 'element' && ofSlides.test(name)) reportPlace(source, at, name);
@@ -53,7 +53,7 @@ function reportIndex(source: Source, at: number, value: string): void {
   source.error(at, {
     rule: 'wrong-value',
     message: `"${value}" is no place in the order of steps.`,
-    fix: 'Write a whole number from 0 to 999, as in data-fragment-index="1"; without it the steps follow the text.',
+    fix: `Write a whole number from 0 to 999, as in ${data.order}="1"; without it the steps follow the text.`,
   });
 }
 

@@ -1,7 +1,7 @@
 // Ids of the whole document: authors' own come first, slides without one get theirs from the title, and
 // equal ones are a finding.
 
-import { contentsId, linkListId } from '../../shared/markup.ts';
+import { ownIds } from '../../shared/own-ids.ts';
 import type { Source } from '../findings.ts';
 
 /** Where an id was claimed. */
@@ -12,14 +12,17 @@ interface Owner {
 
 /** Every id of the document. Grows while compiling. */
 export interface IdRegistry {
-  /** With the place that claimed it; undefined for those that the deck makes itself. */
+  /** By id in NFC, with the place that claimed it; undefined for those that the deck makes itself. */
   readonly owners: Map<string, Owner | undefined>;
   /** The number that an id of a series was given last, so that thousands of equal titles are no search. */
   readonly numbers: Map<string, number>;
 }
 
-// The compiler's own: footnotes, link lists, glossary, contents.
-const reserved = new RegExp(`^(?:${linkListId}|glossar|${contentsId}|(?:fn|fnref|${linkListId}|begriff)-.+)$`);
+// Longer ones fit into no message between windows, and into the name of no file.
+const longest = 200;
+// A widget's state follows a semicolon in the address. The others mean something there or in the names of files, or
+// are not seen.
+const unfit = /[\p{Cc}\p{Cf}\p{Cs}\p{Z};/#%"'<>&\\:*?|]+/gu;
 
 const madeByDeck = 'ids of this kind are made by the deck itself';
 
@@ -29,7 +32,8 @@ export function createIdRegistry(): IdRegistry {
 }
 
 /** Claims an id that an author wrote and says whether it may stand; a claim from a second place is a finding. */
-export function claimId(ids: IdRegistry, id: string, owner: Owner): boolean {
+export function claimId(ids: IdRegistry, written: string, owner: Owner): boolean {
+  const id = written.normalize('NFC');
   const reason = findInvalidity(id);
   if (reason) {
     reportInvalid(owner, { id, reason, mended: mendId(id) });
@@ -91,24 +95,37 @@ export function nameDrawingId(ids: IdRegistry, id: string, owner: Owner): string
 
 /** Why an author's id cannot stand, in words for the message, or undefined. */
 function findInvalidity(id: string): string | undefined {
-  if (reserved.test(id)) return madeByDeck;
-  // A widget's state follows a semicolon in the address, and digits are Reveal's way to count slides.
-  if (/[\s;/#%"'<>&]/.test(id)) return 'it has a blank or one of ; / # % & or a quote';
+  if (ownIds.test(id)) return madeByDeck;
+  if (id.length > longest) return `it has more than ${longest} characters`;
+  if (id.search(unfit) !== -1) return 'it has a blank, an unseen character, a quote or one of ; : / \\ # % & * ? | < >';
+  // Reveal's way to count slides.
   return /^\d+$/.test(id) ? 'it has only digits' : undefined;
 }
 
 /** Turns an id that cannot stand into one that can. */
 function mendId(id: string): string {
-  const mended = id.replace(/[\s;/#%"'<>&]+/g, '-').replace(/^-+|-+$/g, '');
-  return mended === '' || /^\d+$/.test(mended) || reserved.test(mended) ? `folie-${mended}` : mended;
+  const mended = makeFit(id).replace(/^-+|-+$/g, '');
+  const named = mended === '' || /^\d+$/.test(mended) || ownIds.test(mended) ? `folie-${mended}` : mended;
+  // The parts of a widget have ids behind that of its slide, whatever this begins with.
+  return named.replace(/-widget-(?=\d)/g, '-widget');
+}
+
+/** A name as a part of ids, addresses and names of files. */
+export function makeFit(name: string): string {
+  const fit = name.normalize('NFC').replace(unfit, '-');
+  return fit.length <= 100 ? fit : fit.slice(0, 100).replace(/[\uD800-\uDBFF]$/, '');
 }
 
 function slugify(title: string): string {
   const letters = title
+    .normalize('NFC')
     .toLowerCase()
     .replace(/[äöüß]/g, (found) => ({ ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' })[found] ?? found);
   const plain = letters.normalize('NFKD').replace(/\p{M}/gu, '');
-  const words = plain.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '');
+  const words = plain
+    .normalize('NFC')
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '');
   const slug =
     words.length <= 60
       ? words

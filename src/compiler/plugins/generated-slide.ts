@@ -2,12 +2,12 @@
 
 import type { Layout } from '../../shared/markup.ts';
 import { html, type Html } from '../html/html.ts';
-import type { IdRegistry } from '../html/ids.ts';
+import { takeId, type IdRegistry } from '../html/ids.ts';
 import type { Chapter, Slide } from '../types.ts';
 
-/** A slide without notes, minutes and cuts. */
+/** A slide without notes, minutes and cuts; another one with its id makes it count on. */
 export function createGeneratedSlide({
-  id,
+  id: wanted,
   title,
   chapter,
   body,
@@ -19,7 +19,7 @@ export function createGeneratedSlide({
   body: Html;
   ids: IdRegistry;
 }): Slide {
-  ids.owners.set(id, undefined);
+  const id = takeId(ids, (number) => (number === 1 ? wanted : `${wanted}-${number}`));
   const layout: Layout = 'links';
   return {
     id,

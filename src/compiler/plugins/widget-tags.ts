@@ -3,7 +3,7 @@
 
 import type { TokenizerAndRendererExtension } from 'marked';
 import type { AttributeRule, AttributeRules, WidgetSchemas } from '../../widgets/data/attributes.ts';
-import { listAttributes } from '../source/attributes.ts';
+import { readAttributeList } from '../source/attributes.ts';
 import { takeParagraph } from '../source/containers.ts';
 import { type Source } from '../findings.ts';
 import type { WidgetToken } from '../tokens.ts';
@@ -47,11 +47,9 @@ export function renderWidgetTag(token: WidgetToken, { source, widgets }: WidgetC
 }
 
 function readWidgetAttributes(source: Source, token: WidgetToken, rules: AttributeRules): Map<string, string> {
-  const written = listAttributes(token.written);
-  const writtenAt = token.at + token.raw.indexOf(token.written);
+  const written = readAttributeList(source, token.at + token.raw.indexOf(token.written), token.written);
   const attributes = new Map<string, string>();
-  for (const { name, value, at } of written) {
-    const place = writtenAt + at;
+  for (const { name, value, at: place } of written) {
     const rule = Object.hasOwn(rules, name) ? rules[name] : undefined;
     if (!rule) {
       source.error(place, {

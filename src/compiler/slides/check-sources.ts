@@ -1,6 +1,7 @@
 // Checks of sources: every figure on a slide has a footnote, every source a „Stand“, and none is too old.
 
 import { quizElement } from '../../shared/markup.ts';
+import { isDate } from '../../shared/dates.ts';
 import { readShown } from '../html/shown.ts';
 import type { Source } from '../findings.ts';
 import { readPlainText } from '../source/plain-text.ts';
@@ -34,7 +35,9 @@ export function checkDates(source: Source, slides: readonly ParsedSlide[], today
 
 function checkDate(source: Source, definition: Definition, today: string): void {
   const { at } = definition;
-  const dates = [...readPlainText(definition.tokens).matchAll(/Stand\s(\d{4})-(\d{2})/g)];
+  const written = [...readPlainText(definition.tokens).matchAll(/Stand\s(\d{4}-\d{2}(?:-\d{2})?)/g)];
+  const dates = written.map(([, date = '']) => date);
+  for (const date of dates) if (!isDate(date)) reportNoDate(source, at, date);
   if (dates.length === 0) {
     if (hasOutwardLink(definition)) {
       source.warning(at, {
@@ -45,12 +48,20 @@ function checkDate(source: Source, definition: Definition, today: string): void 
     }
     return;
   }
-  const months = Math.min(...dates.map(([, year, month]) => countMonths(`${year}-${month}`, today)));
-  if (months <= oldAfterMonths) return;
+  const months = Math.min(...dates.filter(isDate).map((date) => countMonths(date, today)));
+  if (months <= oldAfterMonths || months === Infinity) return;
   source.notice(at, {
     rule: 'old-source',
     message: `The source "${definition.label}" is ${months} months old.`,
     fix: 'Open it again, and write the new „Stand“.',
+  });
+}
+
+function reportNoDate(source: Source, at: number, date: string): void {
+  source.warning(at, {
+    rule: 'wrong-value',
+    message: `„Stand ${date}“ is no date of the calendar.`,
+    fix: 'Write the year and the month: Stand 2026-08.',
   });
 }
 
@@ -62,7 +73,7 @@ function hasOutwardLink(definition: Definition): boolean {
   return found;
 }
 
-/** Whole months from one ISO month to another ISO date. */
+/** Whole months from one ISO date to another, whose days do not count. */
 function countMonths(from: string, to: string): number {
   const [fromYear = 0, fromMonth = 0] = from.split('-').map(Number);
   const [toYear = 0, toMonth = 0] = to.split('-').map(Number);

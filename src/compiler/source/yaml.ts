@@ -1,13 +1,16 @@
-// YAML with places: the front matter of a chapter and deck.yaml are read the same way.
+// Values from YAML with places: the front matter of a chapter, deck.yaml and glossary.yaml are read the same way.
 
-import { isMap, isScalar, parseDocument, visit, type Document } from 'yaml';
+import { isMap, isNode, isScalar, isSeq } from 'yaml';
 import { type Source } from '../findings.ts';
 import { listKnown } from '../../shared/nearest.ts';
+import { parseYaml, reportBroken } from './yaml-document.ts';
 
-/** The value of one key of a YAML map: plain, and where the key stands in the source. */
+/** The value of one key of a YAML map, or of one entry of a list: plain, and where it stands in the source. */
 export interface YamlEntry {
   readonly value: unknown;
   readonly at: number;
+  /** A number or a word like "true" as it is written: a title may be 1.10. */
+  readonly written?: string | undefined;
 }
 
 /** Turns what stands behind a key into a value; undefined is a key that nobody wrote. */
@@ -16,21 +19,8 @@ export type Reader<T> = (source: Source, name: string, entry: YamlEntry | undefi
 /** The keys that a YAML map may have, each with its reader. */
 export type Readers<T> = { readonly [Name in keyof T]: Reader<T[Name]> };
 
-/** Parses YAML; undefined with findings where it is broken. */
-export function parseYaml(source: Source, { start, end }: { start: number; end: number }): Document | undefined {
-  const parsed = parseDocument(source.text.slice(start, end), { prettyErrors: false, logLevel: 'error' });
-  const broken = parsed.errors.map(({ pos, message }) => ({ at: pos[0], reason: message.split('\n')[0] ?? '' }));
-  // Aliases could make a few lines as large as they like, or endless.
-  visit(parsed, {
-    Alias: (_, { range, source: name }) =>
-      void broken.push({ at: range?.[0] ?? 0, reason: `an alias (*${name}) cannot be used` }),
-  });
-  // One mistake often breaks several rules at the same place.
-  const first = broken.filter(({ at }, index) => broken.findIndex((other) => other.at === at) === index);
-  for (const { at, reason } of first)
-    reportBroken(source, start + at, `This is not valid YAML: ${reason.replace(/\.$/, '')}.`);
-  return broken.length > 0 ? undefined : parsed;
-}
+/** How a language is named: "de", "de-AT". */
+export const languageTag = /^[a-z]{2,8}(?:-[a-z0-9]{1,8})*$/i;
 
 /** Reads a YAML map by the table of its keys; syntax errors and unknown keys become findings. */
 export function readYaml<T extends object>(
@@ -47,6 +37,36 @@ export function readYaml<T extends object>(
   return Object.fromEntries(values) as T;
 }
 
+/** The entries of a YAML list that is a whole file; anything else there is a finding. */
+export function readYamlList(source: Source): YamlEntry[] {
+  const parsed = parseYaml(source, { start: 0, end: source.text.length });
+  if (!parsed?.contents) return [];
+  const { contents } = parsed;
+  if (!isSeq(contents)) {
+    reportBroken(source, 0, 'A list is expected here, each entry with "- " before it, but something else was found.');
+    return [];
+  }
+  const plain: unknown = parsed.toJS();
+  const values: readonly unknown[] = Array.isArray(plain) ? plain : [];
+  return contents.items.map((node, index) => ({
+    value: values[index],
+    at: findDash(source.text, isNode(node) ? (node.range?.[0] ?? 0) : 0),
+  }));
+}
+
+/** The dash before an entry, where there is one. */
+function findDash(text: string, start: number): number {
+  let at = start;
+  while (at > 0 && /\s/.test(text[at - 1] ?? '')) at--;
+  return text[at - 1] === '-' ? at - 1 : start;
+}
+
+/** Reports the keys of a record that nobody reads. */
+export function checkKeys(source: Source, { value, at }: YamlEntry, known: readonly string[]): void {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return;
+  for (const name of Object.keys(value)) if (!known.includes(name)) reportUnknownKey(source, at, { name, known });
+}
+
 function readEntries(
   source: Source,
   range: { start: number; end: number },
@@ -60,11 +80,11 @@ function readEntries(
     return entries;
   }
   const plain: unknown = parsed.toJS();
-  for (const pair of parsed.contents.items) {
-    const name = isScalar(pair.key) ? String(pair.key.value) : String(pair.key);
-    const at = range.start + (isScalar(pair.key) ? (pair.key.range?.[0] ?? 0) : 0);
+  for (const { key, value } of parsed.contents.items) {
+    const name = isScalar(key) ? String(key.value) : String(key);
+    const at = range.start + (isScalar(key) ? (key.range?.[0] ?? 0) : 0);
     if (!known.includes(name)) reportUnknownKey(source, at, { name, known });
-    entries.set(name, { value: readField(plain, name), at });
+    entries.set(name, { value: readField(plain, name), at, written: isScalar(value) ? value.source : undefined });
   }
   return entries;
 }
@@ -72,9 +92,9 @@ function readEntries(
 /** One line of text; any scalar counts as text, anything else is a finding and gives "". */
 export function readLine(source: Source, name: string, entry: YamlEntry | undefined): string {
   if (entry === undefined || entry.value === null) return '';
-  if (entry.value instanceof Date) return entry.value.toISOString().slice(0, 10);
-  const { value } = entry;
-  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return String(value);
+  const { value, written } = entry;
+  if (typeof value === 'string') return joinLines(value);
+  if (typeof value === 'number' || typeof value === 'boolean') return written ?? String(value);
   source.error(entry.at, {
     rule: 'wrong-value',
     message: `"${name}" is a list or a map, but one line of text is expected.`,
@@ -83,19 +103,16 @@ export function readLine(source: Source, name: string, entry: YamlEntry | undefi
   return '';
 }
 
+function joinLines(text: string): string {
+  const lines = text.split(/[\n\r\t\u2028\u2029]/).map((line) => line.trim());
+  return lines.filter(Boolean).join(' ');
+}
+
 /** A field of a value that may be anything. */
 export function readField(value: unknown, name: string): unknown {
   return typeof value === 'object' && value !== null
     ? (Object.getOwnPropertyDescriptor(value, name)?.value as unknown)
     : undefined;
-}
-
-function reportBroken(source: Source, at: number, message: string): void {
-  source.error(at, {
-    rule: 'broken-yaml',
-    message,
-    fix: 'Write one "key: value" a line; put values that contain a colon or a quote in quotes.',
-  });
 }
 
 function reportUnknownKey(

@@ -1,6 +1,6 @@
 // A drawing may have a narrow twin for small screens. Only one of the two is seen, so their steps are
 // the same steps: the first of one and the first of the other appear together.
-import { classes } from '../../shared/markup.ts';
+import { classes, data } from '../../shared/markup.ts';
 import type { SlideList } from '../deck/slides.ts';
 
 const narrow = `svg.${classes.narrow}`;
@@ -16,13 +16,13 @@ function numberSteps(section: HTMLElement): void {
   let count = 0;
   for (const step of section.querySelectorAll(steps)) {
     if (step.closest(narrow)) continue;
-    step.setAttribute('data-fragment-index', String(count++));
+    step.setAttribute(data.order, String(count++));
   }
   for (const drawing of section.querySelectorAll(narrow)) {
     const wide = [...(drawing.previousElementSibling?.querySelectorAll(steps) ?? [])];
     drawing.querySelectorAll(steps).forEach((step, index) => {
       const twin = wide[Math.min(index, wide.length - 1)];
-      step.setAttribute('data-fragment-index', twin?.getAttribute('data-fragment-index') ?? '0');
+      step.setAttribute(data.order, twin?.getAttribute(data.order) ?? '0');
     });
   }
 }

@@ -7,14 +7,19 @@ import {
   contentsId,
   data,
   devEvents,
+  footnoteId,
+  footnoteReferenceId,
   footnoteRole,
   layouts,
   linkListId,
   quizElement,
   stateEvents,
+  termId,
   toolbarId,
   views,
+  widgetId,
 } from '../../../src/shared/markup.ts';
+import { ownIds } from '../../../src/shared/own-ids.ts';
 import { themeNames } from '../../../src/shared/themes.ts';
 import { collectNames } from './collect-names.ts';
 
@@ -81,6 +86,26 @@ describe('the names that more than one world writes out', () => {
     };
     const browser = { file: 'b.ts', code: "document.querySelector<HTMLElement>('.hint')?.dataset.kind;" };
     expect(findShared([[compiler], [browser]]).toSorted()).toEqual(['.hint: a.ts, b.ts', 'data-kind: a.ts, b.ts']);
+  });
+});
+
+describe('the ids of the page itself', () => {
+  const browser = files.filter(({ file }) => /^(?:embed|views|page|widgets(?!\/data))\/|^main\.ts$/.test(file));
+  const dialogs = browser.flatMap(({ code }) =>
+    [...code.matchAll(/createDialog\([^,]+, '([^']+)'/g)].map(([, name]) => `#${name}-title`),
+  );
+  const written = [...collect(browser).keys()].filter((name) => /^#[a-z]/.test(name));
+  const made = [footnoteId('01-a', 1, 1), footnoteReferenceId('01-a', 1, 2), termId('C'), widgetId('a', 1)];
+
+  it('are some', () => {
+    expect(dialogs.length).toBeGreaterThan(3);
+    expect(written).toContain('#search-title');
+  });
+
+  it.each([
+    ...new Set([...dialogs, ...written, ...[...made, contentsId, linkListId, toolbarId].map((id) => `#${id}`)]),
+  ])('cannot be authors’ own: %s', (id) => {
+    expect(id.slice(1)).toMatch(ownIds);
   });
 });
 

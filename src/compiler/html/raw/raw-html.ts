@@ -74,7 +74,7 @@ function writeOne(
 ): (readonly [string, string])[] {
   const { source, ids } = context;
   const { name, value, at } = attribute;
-  if (name === 'id') return claimId(ids, value, { source, at }) ? [[name, value]] : [];
+  if (name === 'id') return claimId(ids, value, { source, at }) ? [[name, value.normalize('NFC')]] : [];
   if (!isReferred || !/url\(/i.test(value)) return writeAttribute(tag, attribute, context);
   reportForbidden(source, at, `${name}="${value}"`);
   return [];

@@ -1,7 +1,7 @@
 // Attributes in comments, as Reveal's Markdown has them: `<!-- .slide: … -->` for the slide,
 // `<!-- .element: … -->` for the element before it.
 
-import { listAttributes } from '../../source/attributes.ts';
+import { readAttributeList } from '../../source/attributes.ts';
 import { checkDataAttribute } from '../../html/data-attributes.ts';
 import { keepFreeClasses } from '../../html/classes.ts';
 import { findStyleFault, isUnsafeStyle } from '../../html/raw/styles.ts';
@@ -23,9 +23,10 @@ export function readAttributes(source: Source, text: string, at: number): Attrib
   const { 1: target, 2: body = '' } = comment.exec(text) ?? [];
   const on = target === 'slide' ? 'slide' : 'element';
   const bodyAt = at + text.indexOf(body);
-  for (const { name: written, value, at: index } of listAttributes(body)) {
-    const name = written.toLowerCase();
-    const place = bodyAt + index;
+  for (const { name: typed, value: written, at: place } of readAttributeList(source, bodyAt, body)) {
+    const name = typed.toLowerCase();
+    // Names are found letter by letter, however their accents are spelled.
+    const value = name === 'id' || name === 'data-alias' ? written.normalize('NFC') : written;
     if (!isAllowed.test(name)) reportForbidden(source, place, name);
     else if (name === 'style' && isForbiddenStyle(source, place, value)) continue;
     else if (name === 'class') attributes.set(name, { value: keepFreeClasses(source, place, value), at: place });

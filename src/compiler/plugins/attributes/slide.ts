@@ -43,11 +43,11 @@ export function readLayout(attributes: Attributes, level: 1 | 2 | 3): Layout {
 export function readMinutes(attributes: Attributes, source: Source): number | undefined {
   const written = attributes.get(data.minutes);
   if (written === undefined) return undefined;
-  if (/^\d+(?:\.\d+)?$/.test(written.value)) return Number(written.value);
+  if (/^\d{1,4}(?:\.\d+)?$/.test(written.value) && Number(written.value) <= 1440) return Number(written.value);
   source.error(written.at, {
     rule: 'wrong-value',
     message: `"${written.value}" is no number of minutes.`,
-    fix: `Write a number with a point: ${data.minutes}="1.5"`,
+    fix: `Write a number with a point, at most 1440: ${data.minutes}="1.5"`,
   });
   return undefined;
 }

@@ -1,12 +1,16 @@
 // The glossary: `[[Term]]` links an entry of slides/glossary.yaml, once per slide; all entries stand on
 // one generated slide, whose text is the complete list from A to Z.
 
+import { termId } from '../../../shared/markup.ts';
+import { takeId, type IdRegistry } from '../../html/ids.ts';
 import { checkCharacters } from '../../source/characters.ts';
 import { Source } from '../../findings.ts';
-import { parseYaml, readField } from '../../source/yaml.ts';
+import { checkKeys, languageTag, readField, readYamlList, type YamlEntry } from '../../source/yaml.ts';
 
 /** One entry of the glossary. */
 export interface Term {
+  /** Of its entry in the page. */
+  readonly id: string;
   readonly term: string;
   readonly text: string;
   readonly aliases: readonly string[];
@@ -24,22 +28,25 @@ export interface Glossary {
   readonly used: Set<Term>;
 }
 
+/** A name as it is compared: without regard to case, and to how its accents are spelled. */
+export function normaliseTerm(name: string): string {
+  return name.normalize('NFC').toLowerCase();
+}
+
 /** Reads glossary.yaml, a list of entries; broken and doubled ones are findings. */
-export function readGlossary(file: { path: string; text: string } | undefined): Glossary {
+export function readGlossary(file: { path: string; text: string } | undefined, ids: IdRegistry): Glossary {
   if (!file) return { source: undefined, terms: [], byName: new Map(), used: new Set() };
   const source = new Source(file.path, file.text);
   checkCharacters(source);
-  const contents: unknown = parseYaml(source, { start: 0, end: source.text.length })?.toJS();
-  const places = [...source.text.matchAll(/^-\s/gm)].map(({ index }) => index);
-  const terms = (Array.isArray(contents) ? contents : []).flatMap((entry: unknown, index) =>
-    readTerm(source, entry, places[index] ?? 0),
-  );
-  return {
-    source,
-    terms: terms.toSorted((a, b) => a.term.localeCompare(b.term, 'de')),
-    byName: indexTerms(source, terms),
-    used: new Set(),
-  };
+  const read = readYamlList(source).flatMap((entry) => readTerm(source, entry));
+  const written = read.map((term) => ({ ...term, id: nameEntry(term.term, ids) }));
+  const terms = written.toSorted((a, b) => a.term.localeCompare(b.term, 'de'));
+  return { source, terms, byName: indexTerms(source, written), used: new Set() };
+}
+
+function nameEntry(term: string, ids: IdRegistry): string {
+  const id = termId(term);
+  return takeId(ids, (number) => (number === 1 ? id : `${id}-${number}`));
 }
 
 /** One notice about all entries that no slide links. */
@@ -54,32 +61,54 @@ export function checkUnusedTerms({ source, terms, used }: Glossary): void {
   });
 }
 
-function readTerm(source: Source, entry: unknown, at: number): Term[] {
-  const [term, text, aliases, language] = ['term', 'text', 'aliases', 'lang'].map((name) => readField(entry, name));
-  if (typeof term === 'string' && typeof text === 'string' && term && text) {
-    const others = Array.isArray(aliases) ? aliases.filter((alias) => typeof alias === 'string') : [];
-    return [{ term, text, aliases: others, language: typeof language === 'string' ? language : undefined, at }];
-  }
-  source.error(at, {
-    rule: 'wrong-value',
-    message: 'An entry of the glossary needs a term and a text.',
-    fix: 'Write: - term: Name, and below it: text: One sentence.',
-  });
+function readTerm(source: Source, { value, at }: YamlEntry): Omit<Term, 'id'>[] {
+  const [term, text, aliases, language] = ['term', 'text', 'aliases', 'lang'].map((name) => readField(value, name));
+  checkKeys(source, { value, at }, ['term', 'text', 'aliases', 'chapter', 'lang']);
+  const others = aliases === undefined || aliases === null ? [] : aliases;
+  if (!isText(term) || !isText(text)) {
+    reportEntry(source, at, {
+      message: 'An entry of the glossary needs a term and a text.',
+      fix: 'Write: - term: Name, and below it: text: One sentence.',
+    });
+  } else if (!Array.isArray(others) || !others.every(isText)) {
+    reportEntry(source, at, {
+      message: `The aliases of "${term}" are not a list of names.`,
+      fix: 'Write: aliases: ["Other name", "Third name"]',
+    });
+  } else if (language !== undefined && !(isText(language) && languageTag.test(language))) {
+    reportEntry(source, at, { message: `The lang of "${term}" is no language.`, fix: 'Write for example: lang: en' });
+  } else return [{ term, text, aliases: others, language, at }];
   return [];
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string' && value.trim() !== '';
+}
+
+function reportEntry(source: Source, at: number, { message, fix }: { message: string; fix: string }): void {
+  source.error(at, { rule: 'wrong-value', message, fix });
 }
 
 function indexTerms(source: Source, terms: readonly Term[]): Map<string, Term> {
   const byName = new Map<string, Term>();
   for (const term of terms) {
-    for (const name of [term.term, ...term.aliases]) {
-      const other = byName.get(name.toLowerCase());
+    const names = [term.term, ...term.aliases];
+    const again = names.find((name, index) => names.indexOf(name) !== index);
+    if (again !== undefined)
+      source.warning(term.at, {
+        rule: 'duplicate-term',
+        message: `"${again}" stands twice in the entry of "${term.term}".`,
+        fix: 'Delete one of the two.',
+      });
+    for (const name of names) {
+      const other = byName.get(normaliseTerm(name));
       if (other && other !== term)
         source.error(term.at, {
           rule: 'duplicate-term',
           message: `"${name}" also stands for "${other.term}".`,
           fix: 'Keep the name in one of the two entries.',
         });
-      byName.set(name.toLowerCase(), term);
+      byName.set(normaliseTerm(name), term);
     }
   }
   return byName;

@@ -1,6 +1,6 @@
 // Links to the glossary, and the slide with all its entries.
 
-import { appendixChapter, classes, data, termId } from '../../../shared/markup.ts';
+import { appendixChapter, classes, data } from '../../../shared/markup.ts';
 import { listKnown } from '../../../shared/nearest.ts';
 import { html, showText, type Html } from '../../html/html.ts';
 import type { IdRegistry } from '../../html/ids.ts';
@@ -8,7 +8,7 @@ import type { RenderContext } from '../../html/render-context.ts';
 import { typeset, typesetPiece } from '../../html/typography.ts';
 import type { Slide } from '../../types.ts';
 import { createGeneratedSlide } from '../generated-slide.ts';
-import type { Glossary, Term } from './entries.ts';
+import { normaliseTerm, type Glossary, type Term } from './entries.ts';
 import type { TermToken } from '../../tokens.ts';
 
 /** What a link to the glossary needs besides the slide. */
@@ -21,7 +21,7 @@ export interface TermContext extends RenderContext {
 /** Renders a link to the glossary; a second one on the same slide is plain text, an unknown one a finding. */
 export function renderTerm(token: TermToken, { glossary, seenTerms, source, behind }: TermContext): Html {
   const text = showText(typesetPiece(token.shown || token.name, { previous: 'x' }));
-  const term = glossary.byName.get(token.name.toLowerCase());
+  const term = glossary.byName.get(normaliseTerm(token.name));
   if (!term) {
     const known = glossary.terms.map(({ term: name }) => name);
     const fix =
@@ -35,8 +35,8 @@ export function renderTerm(token: TermToken, { glossary, seenTerms, source, behi
   seenTerms.add(term);
   glossary.used.add(term);
   // German words that are shown in place of an English term are German.
-  const isTerm = (token.shown || token.name).toLowerCase().startsWith(term.term.toLowerCase());
-  return html`<a class="${classes.term}" role="doc-glossref" href="#${termId(term.term)}"${renderLanguage(isTerm ? term : undefined)}>${text}</a>`;
+  const isTerm = normaliseTerm(token.shown || token.name).startsWith(normaliseTerm(term.term));
+  return html`<a class="${classes.term}" role="doc-glossref" href="#${term.id}"${renderLanguage(isTerm ? term : undefined)}>${text}</a>`;
 }
 
 /** The slide of the glossary: how many terms there are, and the whole list as its text. */
@@ -50,16 +50,14 @@ export function createGlossarySlide({ terms }: Glossary, ids: IdRegistry): Slide
     body,
     ids,
   });
-  const entries = terms.map((term) => renderEntry(term, ids));
+  const entries = terms.map(renderEntry);
   return { ...slide, notesHtml: html`<dl class="${classes.glossary}">${entries}</dl>`.text };
 }
 
-function renderEntry(term: Term, ids: IdRegistry): Html {
-  const id = termId(term.term);
-  ids.owners.set(id, undefined);
+function renderEntry(term: Term): Html {
   // The search finds an entry by its other names, too.
   const names = term.aliases.length > 0 ? html` ${data.names}="${term.aliases.join(', ')}"` : html``;
-  return html`<dt id="${id}"${renderLanguage(term)}${names}>${term.term}</dt><dd>${typeset(term.text)}</dd>`;
+  return html`<dt id="${term.id}"${renderLanguage(term)}${names}>${term.term}</dt><dd>${typeset(term.text)}</dd>`;
 }
 
 function renderLanguage(term: Term | undefined): Html {

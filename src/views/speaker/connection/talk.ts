@@ -1,6 +1,6 @@
 // The talk as the speaker view counts it: its slides, its cuts, and what comes before and after.
 import { sumMinutes, type TalkProgress } from '../../../shared/plan.ts';
-import { classes } from '../../../shared/markup.ts';
+import { classes, data } from '../../../shared/markup.ts';
 import type { Command } from '../../../page/talk/messages.ts';
 import type { Slide, SlideList } from '../../../page/deck/slides.ts';
 
@@ -67,8 +67,9 @@ export function listSteps(section: Element): Element[][] {
   const byIndex = new Map<number, Element[]>();
   const loose: Element[] = [];
   for (const element of section.querySelectorAll<HTMLElement>(`.${classes.fragment}`)) {
-    const index = Number(element.dataset.fragmentIndex);
-    if (element.dataset.fragmentIndex === undefined || !Number.isInteger(index)) loose.push(element);
+    const written = element.getAttribute(data.order);
+    const index = Number(written);
+    if (written === null || !Number.isInteger(index)) loose.push(element);
     else byIndex.set(index, [...(byIndex.get(index) ?? []), element]);
   }
   for (const [, elements] of [...byIndex].toSorted(([a], [b]) => a - b)) steps.push(elements);

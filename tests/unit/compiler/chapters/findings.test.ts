@@ -157,7 +157,7 @@ describe('YAML', () => {
         "javascript:alert(1)" cannot be the base.
         Write: base: "https://example.org/slides/"
       wrong-value (error)
-        A cut needs a name in lower case and minutes above 0, but found {"name":"Kurz Form","minutes":20}.
+        A cut needs a name in lower case and minutes above 0, at most 1440, but found {"name":"Kurz Form","minutes":20}.
         Write: cuts: [{ name: kurz, label: Kurz, minutes: 20 }]
       wrong-value (error)
         A link needs a title and a web address, but found {"title":"x","url":"javascript:alert(1)"}.

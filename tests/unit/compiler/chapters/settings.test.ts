@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compileFiles, compileText } from '../compile-text.ts';
+import { compileFiles, compileText, findMarked } from '../compile-text.ts';
 
 describe('deck.yaml', () => {
   it('may leave out everything', () => {
@@ -58,4 +58,137 @@ describe('deck.yaml', () => {
       'error',
     ]);
   });
+});
+
+describe('values of deck.yaml that mean nothing', () => {
+  const find = (yaml: string) => compileText('## Folie', yaml).findings.map(({ rule, line }) => `${line} ${rule}`);
+  const cut = (minutes: string) => find(`title: x\ncuts: [{ name: a, minutes: ${minutes} }]`);
+
+  it.each(['1', '0.5', '45', '1440', '007', '+7'])('are no minutes such as %s', (minutes) => {
+    expect(cut(minutes)).toEqual([]);
+  });
+
+  it.each(['.inf', '-.inf', '.nan', '1e308', '1e2', '0x10', '0o7', '9'.repeat(400)])(
+    'are numbers that do not look like what they are: %s',
+    (minutes) => {
+      const [first] = cut(minutes);
+      expect(first).toMatch(/^2 (?:broken-yaml|wrong-value)$/);
+    },
+  );
+
+  it.each(['0', '-1', '1441', '1440.1', '"20"', 'zwanzig', 'null', '[1]', '2026-01-01'])(
+    'are minutes such as %s',
+    (minutes) => {
+      expect(cut(minutes)).toContain('2 wrong-value');
+    },
+  );
+
+  it.each(['2026-02-28', '2024-02-29', '2000-02-29', '"2026-12-31"'])('are no dates such as %s', (date) => {
+    expect(find(`version: ${date}`)).toEqual([]);
+  });
+
+  it.each(
+    [
+      '2026-02-30',
+      '2026-02-29',
+      '1900-02-29',
+      '2026-99-99',
+      '2026-00-01',
+      '2026-01-00',
+      '2026-04-31',
+      '2026-08',
+      '2026-8-1',
+    ].concat(['20260801', '"2026-08-01T00:00:00Z"', '"-001-01-01"', '"２０２６-01-01"']),
+  )('are dates that no calendar has: %s', (date) => {
+    expect(find(`version: ${date}`)).toEqual(['1 wrong-value']);
+  });
+
+  it.each([
+    ['cuts: [{ name: a, minutes: 1 }, { name: a, label: B, minutes: 2 }]', '1 wrong-value'],
+    ['cuts: [{ name: a, minutes: 1, minuten: 2 }]', '1 unknown-key'],
+    ['cuts: [{ name: a, minutes: 1, label: 2026 }]', '1 wrong-value'],
+    ['cuts: [{ name: a, minutes: 1,5 }]', '1 unknown-key'],
+    ['cuts: [a]', '1 wrong-value'],
+    ['cuts: kurz', '1 wrong-value'],
+    ['links: [{ title: " ", url: "https://a.example" }]', '1 wrong-value'],
+    ['links: [{ title: a, url: "https://a b" }]', '1 wrong-value'],
+    ['links: [{ title: a, url: "https://[" }]', '1 wrong-value'],
+    ['links: [{ title: a, url: "https://a.example", href: b }]', '1 unknown-key'],
+    ['base: "https://["', '1 wrong-value'],
+    ['imprint: "https://a:b:c/"', '1 wrong-value'],
+    ['authors: [""]', '1 wrong-value'],
+    ['authors: 5', '1 wrong-value'],
+    ['title: !foo x', '1 broken-yaml'],
+    ['title: !!str x', '1 broken-yaml'],
+    ['title: !!binary aGk=', '1 broken-yaml'],
+    ['title: &a x', '1 broken-yaml'],
+    ['title: &a x\nsubtitle: *a', '1 broken-yaml'],
+    ['cuts: [{ <<: { name: a }, minutes: 1 }]', '1 unknown-key'],
+    ['title: a\ntitle: b', '2 broken-yaml'],
+    ['cuts: [{ name: a, name: b, minutes: 1 }]', '1 broken-yaml'],
+    ['%YAML 1.1\n---\ntitle: x', '1 broken-yaml'],
+    ['title: a\n---\ntitle: b', '2 broken-yaml'],
+    ['title: .inf', '1 broken-yaml'],
+    ['title: "\\e[31mrot"', '1 broken-yaml'],
+    ['title: "a\\0b"', '1 broken-yaml'],
+    ['__proto__: x', '1 unknown-key'],
+    ['- title: x', '1 broken-yaml'],
+  ])('are a finding: %j', (yaml, expected) => {
+    expect(find(yaml)).toContain(expected);
+  });
+
+  it.each([
+    ['title: 2026.10', '2026.10'],
+    ['title: 007', '007'],
+    ['title: True', 'True'],
+    ['title: "a\\n b"', 'a b'],
+    ['title: |\n  Zwei\n  Zeilen', 'Zwei Zeilen'],
+  ])('are none where they are text: %j', (yaml, title) => {
+    const { deck, findings } = compileText('## Folie', yaml);
+    expect(findings).toEqual([]);
+    expect(deck.title).toBe(title);
+  });
+
+  it('are told with what to type', () => {
+    expect(
+      findMarked(
+        '## Folie',
+        'title: x\n‹›cuts: [{ name: a, minutes: 1 }, { name: a, minutes: 2 }]\n‹›version: 2026-02-30',
+      ),
+    ).toMatchInlineSnapshot(`
+      "wrong-value (error)
+        There are two cuts with the name "a".
+        Give one of them another name, for example: a-2
+      wrong-value (error)
+        "2026-02-30" cannot be the version.
+        Write: version: "2026-08-01""
+    `);
+    expect(findMarked('## Folie', 'title: ‹›&a x\nsubtitle: ‹›!foo y\ndescription: ‹›.inf')).toMatchInlineSnapshot(`
+      "broken-yaml (error)
+        This is not valid YAML: an anchor (&a) cannot be used.
+        Write one "key: value" a line; put values that contain a colon or a quote in quotes.
+      broken-yaml (error)
+        This is not valid YAML: Unresolved tag: !foo.
+        Write one "key: value" a line; put values that contain a colon or a quote in quotes.
+      broken-yaml (error)
+        This is not valid YAML: .inf is no plain number; text stands in quotes.
+        Write one "key: value" a line; put values that contain a colon or a quote in quotes."
+    `);
+  });
+});
+
+describe('minutes of a slide', () => {
+  const find = (minutes: string) =>
+    compileText(`<!-- .slide: data-minutes="${minutes}" -->\n## Folie`).findings.map(({ rule }) => rule);
+
+  it.each(['0', '1', '1.5', '1440', '007'])('may be %s', (minutes) => {
+    expect(find(minutes)).toEqual([]);
+  });
+
+  it.each(['', '-1', '0,5', '1e9', 'Infinity', 'NaN', '0x10', '1441', '1440.5', '.5', '5.', '9'.repeat(400), '²'])(
+    'may not be "%s"',
+    (minutes) => {
+      expect(find(minutes)).toEqual(['wrong-value']);
+    },
+  );
 });

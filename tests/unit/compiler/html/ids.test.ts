@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Source } from '../../../../src/compiler/findings.ts';
+import { compileText } from '../compile-text.ts';
 import { claimId, createIdRegistry, inventId, takeId } from '../../../../src/compiler/html/ids.ts';
 
 const source = new Source('slides/a.md', 'eins\nzwei\ndrei');
@@ -14,6 +15,12 @@ describe('inventId(ids, owner)', () => {
     ['„Zitat“ – und mehr!', 'zitat-und-mehr'],
     ['3 Gründe', '3-gruende'],
     ['2026', 'folie-2026'],
+    ['Toolbar', 'folie-toolbar'],
+    ['B widget 1', 'folie-b-widget1'],
+    ['U\u0308bung', 'uebung'],
+    ['한글', '한글'],
+    ['𝐚'.repeat(100), 'a'.repeat(60)],
+    ['🀄'.repeat(3) + '𠀀'.repeat(100), '𠀀'.repeat(30)],
     ['GPT-4.1 / 40 GB', 'gpt-4-1-40-gb'],
     ['Größe 日本', 'groesse-日本'],
     ['fn-a-1', 'folie-fn-a-1'],
@@ -63,6 +70,104 @@ describe('claimId(ids, id, owner)', () => {
       expect(own.findings.length).toBe(id === '' ? 0 : 1);
     },
   );
+});
+
+describe('an id that an author wrote', () => {
+  const claim = (id: string) => {
+    const own = new Source('slides/b.md', 'x');
+    claimId(createIdRegistry(), id, { source: own, at: 0 });
+    return own.findings.map(({ fix }) => fix)[0] ?? 'stands';
+  };
+
+  it.each([
+    'a',
+    'a.b_c-d',
+    'größe',
+    '日本',
+    'हिंदी',
+    'a+b',
+    'x~y',
+    '-a',
+    '.',
+    '🚀',
+    '__proto__',
+    'constructor',
+    'hasOwnProperty',
+    'body',
+    'quiz',
+    'quiz-mehrere',
+    'help',
+    'title',
+    'con',
+    'nul',
+    'widget-1',
+    'x'.repeat(200),
+  ])('may be "%s"', (id) => {
+    expect(claim(id)).toBe('stands');
+  });
+
+  it.each([
+    ['a\\b', 'a-b'],
+    ['a:b*c?d|e', 'a-b-c-d-e'],
+    ['<a>', 'a'],
+    ['a\u0000b\u001Bc\u007Fd\u0085e', 'a-b-c-d-e'],
+    ['a\u200Bb\u202Ec\u2028d\uFEFFe\u00A0f', 'a-b-c-d-e-f'],
+    ['a\uD800b', 'a-b'],
+    ['..\\..\\windows', '..-..-windows'],
+    ['x'.repeat(201), 'x'.repeat(100)],
+    ['y'.repeat(2100), 'y'.repeat(100)],
+    ['::', 'folie-'],
+    ['toolbar', 'folie-toolbar'],
+    ['inhaltsverzeichnis', 'folie-inhaltsverzeichnis'],
+    ['share-title', 'folie-share-title'],
+    ['begriff-c', 'folie-begriff-c'],
+    ['quiz-01-a-1', 'folie-quiz-01-a-1'],
+    ['b-widget-1', 'folie-b-widget1'],
+    ['b-widget-2-model', 'folie-b-widget2-model'],
+  ])('cannot be %j, and is told what to be: "%s"', (id, mended) => {
+    expect(claim(id)).toBe(`Write: id="${mended}"`);
+    expect(claim(mended)).toBe('stands');
+  });
+
+  it('is the same id in another spelling of its accents', () => {
+    const own = new Source('slides/b.md', 'xy');
+    const ids = createIdRegistry();
+    expect(claimId(ids, 'bu\u0308ro', { source: own, at: 0 })).toBe(true);
+    expect(claimId(ids, 'b\u00FCro', { source: own, at: 1 })).toBe(false);
+    expect(own.findings[0]?.rule).toBe('duplicate-id');
+  });
+});
+
+describe('links to ids', () => {
+  it.each([
+    ['bu\u0308ro', 'b\u00FCro'],
+    ['b\u00FCro', 'bu\u0308ro'],
+    ['b\u00FCro', 'bu%CC%88ro'],
+  ])('lead to "%s" by "%s"', (id, link) => {
+    const { html, findings } = compileText(
+      `<!-- .slide: id="${id}" data-alias="alt-${id}" -->\n## A\n\n[x](<#${link}>) [y](#alt-${link};z=1)`,
+    );
+    expect(findings).toEqual([]);
+    expect(html).toContain('<section id="b\u00FCro"');
+    expect([...html.matchAll(/href="#([^"]*)"[^>]*>[xy]/g)].map(([, hash = '']) => decodeURIComponent(hash))).toEqual([
+      'b\u00FCro',
+      'alt-b\u00FCro;z=1',
+    ]);
+  });
+
+  it('lead to raw HTML in another spelling, too', () => {
+    const { html, findings } = compileText('## A\n\n<p id="bu\u0308ro">x</p>\n\n[x](#b\u00FCro)');
+    expect(findings).toEqual([]);
+    expect(html).toContain('<p id="b\u00FCro">');
+  });
+
+  it.each(['__proto__', 'constructor', 'toString'])('and ids work as any other: %s', (name) => {
+    const { html, findings } = compileText(
+      `<!-- .slide: id="${name}" data-alias="${name}2" -->\n## A\n\n[x](#${name}) y[^${name}]\n\n[^${name}]: z\n\n---\n\n## ${name}`,
+    );
+    expect(findings).toEqual([]);
+    expect(html).toContain(`<section id="${name}"`);
+  });
 });
 
 describe('takeId(ids, makeId)', () => {

@@ -1,7 +1,7 @@
 // Findings about syntax of our own, each with its place, marked by "‹›" in the text, its message and what it tells to type.
 
 import { describe, expect, it } from 'vitest';
-import { findMarked } from '../compile-text.ts';
+import { compileFiles, findMarked } from '../compile-text.ts';
 
 describe('footnotes', () => {
   it('reports undefined ones, also inside others, in tables, lists, containers and notes', () => {
@@ -79,6 +79,45 @@ describe('glossary', () => {
       'broken-yaml (error)',
     );
   });
+});
+
+describe('entries of the glossary that mean nothing', () => {
+  const find = (glossary: string) => {
+    const { findings } = compileFiles({ 'deck.yaml': 'title: P', 'glossary.yaml': glossary, 'a.md': '# A\n\n[[A]]' });
+    return findings
+      .filter(({ file }) => file.endsWith('.yaml'))
+      .map(({ rule, line, column }) => `${line}:${column} ${rule}`);
+  };
+  const entry = '- term: A\n  text: x\n';
+
+  it.each([
+    ['- term: B\n  text: " "\n', '3:1 wrong-value'],
+    ['- term: 404\n  text: x\n', '3:1 wrong-value'],
+    ['- term: B\n  text: x\n  alias: [b]\n', '3:1 unknown-key'],
+    ['- term: B\n  text: x\n  aliases: b\n', '3:1 wrong-value'],
+    ['- term: B\n  text: x\n  aliases: [1]\n', '3:1 wrong-value'],
+    ['- term: B\n  text: x\n  aliases: [c, c]\n', '3:1 duplicate-term'],
+    ['- term: B\n  text: x\n  lang: "en onclick=x"\n', '3:1 wrong-value'],
+    ['- term: B\n  text: x\n- term: b\n  text: y\n', '5:1 duplicate-term'],
+    ['- B\n', '3:1 wrong-value'],
+    ['- &a B\n', '3:3 broken-yaml'],
+    ['- term: !foo B\n  text: x\n', '3:9 broken-yaml'],
+    ['- term: "B\\e[1m"\n  text: x\n', '3:9 broken-yaml'],
+    ['-   # Bemerkung\n  term: B\n', '4:3 wrong-value'],
+  ])('are a finding: %j', (more, expected) => {
+    expect(find(entry + more)).toContain(expected);
+  });
+
+  it.each(['A:\n  text: x\n', 'term: A', 'A'])('also where there is no list: %j', (text) => {
+    expect(find(text)).toEqual(['1:1 broken-yaml']);
+  });
+
+  it.each([entry, `${entry}  chapter: 1\n  lang: en\n  aliases: [b, C]\n`, '[{ term: A, text: x }]', '', '# leer\n'])(
+    'are no finding: %j',
+    (text) => {
+      expect(find(text)).toEqual([]);
+    },
+  );
 });
 
 describe('quizzes, formulas and widgets', () => {

@@ -1,7 +1,7 @@
 // Findings about whole slides and their sources, each with its place, marked by "‹›" in the text, its message and what it tells to type.
 
 import { describe, expect, it } from 'vitest';
-import { findMarked } from '../compile-text.ts';
+import { compileText, findMarked } from '../compile-text.ts';
 
 const attributes = '<!-- .slide: data-minutes="1" -->';
 
@@ -89,6 +89,15 @@ describe('sources', () => {
         Add [^name] behind it and define: [^name]: Body: Title, [domain](https://…), Stand 2026-08."
     `);
     expect(findMarked('## Folie\n\nEs sind 73 %.[^a]\n\n[^a]: x', undefined, { keep })).toBe('');
+  });
+
+  it('reports months and days that no calendar has', () => {
+    const at = (date: string) =>
+      compileText(`## Folie\n\nText[^a]\n\n[^a]: Amt, Stand ${date}.`).findings.map(
+        ({ rule, line }) => `${line} ${rule}`,
+      );
+    for (const date of ['2026-13', '2026-00', '2026-02-30', '9999-99']) expect(at(date)).toEqual(['5 wrong-value']);
+    for (const date of ['2026-08', '2026-02-28', '2026-12']) expect(at(date)).toEqual([]);
   });
 
   it('reports sources without a date, and old ones as a notice', () => {

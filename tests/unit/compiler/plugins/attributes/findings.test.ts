@@ -22,6 +22,25 @@ describe('attributes and ids', () => {
     `);
   });
 
+  it('reports an attribute that stands twice in a comment, of which the first counts', () => {
+    expect(
+      findMarked(
+        '<!-- .slide: id="a" ‹›ID="b" class="x" ‹›class="y" -->\n## Folie\n\nText [x](#a) <!-- .element: lang="en" ‹›lang="de" -->',
+      ),
+    ).toMatchInlineSnapshot(`
+      "duplicate-attribute (error)
+        The attribute "ID" stands here twice.
+        Keep one of the two; several classes stand in one: class="first second"
+      duplicate-attribute (error)
+        The attribute "class" stands here twice.
+        Keep one of the two; several classes stand in one: class="first second"
+      duplicate-attribute (error)
+        The attribute "lang" stands here twice.
+        Keep one of the two; several classes stand in one: class="first second""
+    `);
+    expect(findMarked('<!-- .slide: class="x" --><!-- .slide: class="y" -->\n## Folie')).toBe('');
+  });
+
   it('reports what would load or hide', () => {
     expect(
       findMarked(
@@ -58,7 +77,7 @@ describe('attributes and ids', () => {
     ).toMatchInlineSnapshot(`
       "wrong-value (error)
         "1,5" is no number of minutes.
-        Write a number with a point: data-minutes="1.5"
+        Write a number with a point, at most 1440: data-minutes="1.5"
       unknown-cut (error)
         deck.yaml has no cut "lnag".
         Type one of: lang, kurz.
@@ -85,7 +104,7 @@ describe('attributes and ids', () => {
         The id "a" is already used in slides/01-probe.md:1.
         Give this one another id, for example id="a-2".
       wrong-value (error)
-        "mit leer" cannot be an id: it has a blank or one of ; / # % & or a quote.
+        "mit leer" cannot be an id: it has a blank, an unseen character, a quote or one of ; : / \\ # % & * ? | < >.
         Write: id="mit-leer"
       wrong-value (error)
         "glossar" cannot be an id: ids of this kind are made by the deck itself.

@@ -133,6 +133,39 @@ describe('files of the link list', () => {
     ]);
   });
 
+  it.each([
+    '=1',
+    '+1',
+    '-1',
+    '@x',
+    '＝1',
+    '＋1',
+    '－1',
+    '＠x',
+    '﹦1',
+    '−1',
+    '\n=1',
+    '\t=1',
+    '\r=1',
+    ' \u00A0=1',
+    '\u200B=1',
+    '\uFEFF=1',
+    '"=1"',
+    "'=1",
+    '„=1“',
+    '\u2028=1',
+    '\u0000=1',
+  ])('disarm %j in every column', (cell) => {
+    const csv = renderLinkListCsv([{ key: cell, url: cell, title: cell, chapter: cell, slides: [cell, 'b'] }]);
+    const cells = csv.split('\r\n')[1]?.split(';') ?? [];
+    expect(cells).toHaveLength(4);
+    for (const found of cells) expect(found).toMatch(/^"'[^\p{Cc}]+"$/u);
+  });
+
+  it.each(['a=b', '1+1', 'a - b', '(x)', '„Zitat“', '’s', '#x', '%'])('leave %j as it is', (title) => {
+    expect(renderLinkListCsv([entry(title)])).toContain(`\n"${title}";`);
+  });
+
   it('give JSON that reads back', () => {
     expect(JSON.parse(renderLinkListJson([entry('Mit "Zitat" \n </script>')]))).toEqual([
       {

@@ -11,7 +11,7 @@ const cuts = [
 
 /** A slide with steps; the section stands for nothing but them. */
 function slide(id: string, minutes: number, steps = 0): Slide {
-  const fragments = Array.from({ length: steps }, () => ({ dataset: {} }));
+  const fragments = Array.from({ length: steps }, () => ({ getAttribute: () => null }));
   const section = { querySelectorAll: () => fragments } as unknown as HTMLElement;
   return { id, section, minutes, chapter: '01', accent: '', cuts: [], generated: false };
 }

@@ -1,0 +1,66 @@
+// YAML that says what it seems to say: syntax errors are findings, and so is what would change a value or lead it
+// elsewhere, such as aliases, tags and numbers like ".inf".
+
+import { isAlias, isNode, isScalar, parseDocument, visit, type Document, type Node } from 'yaml';
+import type { Source } from '../findings.ts';
+
+interface Fault {
+  readonly at: number;
+  readonly reason: string;
+}
+
+const control = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/;
+
+/** Parses YAML; undefined with findings where it is broken. */
+export function parseYaml(source: Source, { start, end }: { start: number; end: number }): Document | undefined {
+  const text = source.text.slice(start, end);
+  const parsed = parseDocument(text, { prettyErrors: false, logLevel: 'error' });
+  const faults = [...parsed.errors, ...parsed.warnings].map(({ pos, message }) => ({
+    at: pos[0],
+    reason: message.split('\n')[0] ?? '',
+  }));
+  const directive = /^%[A-Z]+/m.exec(text);
+  if (directive) faults.push({ at: directive.index, reason: `a directive (${directive[0]}) cannot be used` });
+  for (const fault of listOddNodes(parsed, text)) faults.push(fault);
+  // One mistake often breaks several rules at the same place.
+  const first = new Map<number, Fault>();
+  for (const fault of faults) if (!first.has(fault.at)) first.set(fault.at, fault);
+  for (const { at, reason } of first.values())
+    reportBroken(source, start + at, `This is not valid YAML: ${reason.replace(/\.$/, '')}.`);
+  return first.size > 0 ? undefined : parsed;
+}
+
+/** Reports YAML that is well-formed but not what is expected, or not even that. */
+export function reportBroken(source: Source, at: number, message: string): void {
+  source.error(at, {
+    rule: 'broken-yaml',
+    message,
+    fix: 'Write one "key: value" a line; put values that contain a colon or a quote in quotes.',
+  });
+}
+
+function listOddNodes(parsed: Document, text: string): Fault[] {
+  const faults: Fault[] = [];
+  visit(parsed, (_, node) => {
+    if (!isNode(node)) return;
+    const { sign = '', reason } = findOddity(node) ?? {};
+    const start = node.range?.[0] ?? 0;
+    // What stands before a value is not part of it.
+    if (reason) faults.push({ at: sign ? text.lastIndexOf(sign, start) : start, reason });
+  });
+  return faults;
+}
+
+function findOddity(node: Node): { sign?: string; reason: string } | undefined {
+  // Aliases could make a few lines as large as they like, or endless.
+  if (isAlias(node)) return { reason: `an alias (*${node.source}) cannot be used` };
+  if (node.anchor) return { sign: `&${node.anchor}`, reason: `an anchor (&${node.anchor}) cannot be used` };
+  if (node.tag) return { sign: '!', reason: `a tag (${node.tag}) cannot be used` };
+  if (!isScalar(node)) return undefined;
+  const { value, source = '' } = node;
+  if (typeof value === 'number' && !/^[-+]?\d+(?:\.\d+)?$/.test(source))
+    return { reason: `${source} is no plain number; text stands in quotes` };
+  return typeof value === 'string' && control.test(value)
+    ? { reason: 'a control character cannot be used' }
+    : undefined;
+}
