@@ -31,5 +31,6 @@ await runCommand(async () => {
 
 /** A picture of one slide as the print view shows it, with all its steps. */
 async function takePicture(page: Page, id: string): Promise<Uint8Array> {
-  return page.locator(`section[id="${id}"]`).screenshot({ animations: 'disabled' });
+  // As a string of CSS, in which a backslash and a quote are written as in JSON.
+  return page.locator(`section[id=${JSON.stringify(id)}]`).screenshot({ animations: 'disabled' });
 }

@@ -1,4 +1,8 @@
 // Authoring with `npm run dev`: what is saved is seen in every view that is open, at the same place.
+import { symlink, rename, writeFile } from 'node:fs/promises';
+import { get, type IncomingMessage } from 'node:http';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { expect, type Page } from '@playwright/test';
 import { chapter, question, settings, soil, test } from './tools/dev-server.ts';
 import { open, present, show } from './tools/site.ts';
@@ -82,4 +86,60 @@ test.describe('what is saved', () => {
     await save(settings, 'deck.yaml');
     await expect(page.locator('html')).toHaveAttribute('lang', 'de');
   });
+});
+
+/** Asks the server for exactly this address, which fetch would put in order first. */
+async function ask(
+  site: string,
+  path: string,
+): Promise<{ status: number; headers: IncomingMessage['headers']; body: string }> {
+  const { hostname, port } = new URL(site);
+  const answer = await new Promise<IncomingMessage>((resolve, reject) => {
+    get({ hostname, port, path }, resolve).on('error', reject);
+  });
+  return { status: answer.statusCode ?? 0, headers: answer.headers, body: await text(answer) };
+}
+
+test.describe('what the server is asked for', () => {
+  test('is given where the deck uses it, and nothing else of the slides folder', async ({ site, save, author }) => {
+    const { folder } = author;
+    await save('the plan', 'plan.pdf');
+    await save('not for others', 'rest.pdf');
+    await save(`${chapter(40)}\n[Plan](plan.pdf)\n`);
+    await expect.poll(async () => (await ask(site, '/slides/plan.pdf')).body).toBe('the plan');
+    const { headers } = await ask(site, '/slides/plan.pdf');
+    expect(headers).toMatchObject({ 'content-type': 'application/pdf', 'x-content-type-options': 'nosniff' });
+    const others = [
+      '/slides/rest.pdf',
+      '/slides/rest.pdf?raw',
+      '/slides/01-garten.md',
+      '/slides/..%2f..%2fpackage.json',
+    ];
+    for (const path of [...others, `/@fs${folder}/rest.pdf`, `/@fs${folder}/rest.pdf?raw`]) {
+      const { status, body } = await ask(site, path);
+      expect([path, status >= 400 && status < 500, body.includes('not for others')]).toEqual([path, true, false]);
+    }
+
+    await writeFile(join(folder, '../secret'), 'secret');
+    await symlink(join(folder, '../secret'), join(folder, '../link'));
+    await rename(join(folder, '../link'), join(folder, 'plan.pdf'));
+    await expect.poll(async () => (await ask(site, '/slides/plan.pdf')).status).toBe(404);
+    await save('restored', 'plan.pdf');
+  });
+
+  for (const path of [
+    '//',
+    '//evil.example/x',
+    '/%',
+    '/%E0%A4%A',
+    '/slides/%',
+    '/slides/%00',
+    `/${'a'.repeat(9000)}`,
+  ]) {
+    test(`and is no address, is no fault of the server: ${path.slice(0, 20)}`, async ({ site }) => {
+      const { status, body } = await ask(site, path);
+      expect(status).toBeLessThan(500);
+      expect(body).not.toMatch(/^\s+at /m);
+    });
+  }
 });

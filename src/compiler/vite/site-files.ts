@@ -46,8 +46,8 @@ export async function readSiteFiles(folder: string, deck: Deck): Promise<{ files
 /** Serves in dev what `readSiteFiles` gives to the site, each file as it is now, and nothing else of the slides folder. */
 export function serveSiteFiles(server: ViteDevServer, folder: string, current: () => Promise<Deck>): void {
   server.middlewares.use((request, response, next) => {
-    const path = readPath(request.url);
-    if (path === undefined) return void response.writeHead(400).end();
+    const [address = ''] = (request.url ?? '').split(/[?#]/);
+    const path = decodePercent(address);
     findFile(path, folder, current).then((body) => {
       if (body === undefined && !path.startsWith('/slides/')) return next();
       response.setHeader('X-Content-Type-Options', 'nosniff');
@@ -55,14 +55,6 @@ export function serveSiteFiles(server: ViteDevServer, folder: string, current: (
       response.setHeader('Content-Type', lookup(path) ?? 'application/octet-stream').end(body);
     }, next);
   });
-}
-
-/** The path of a request; undefined for what is none. */
-function readPath(url = '/'): string | undefined {
-  const [path = ''] = url.split(/[?#]/);
-  const decoded = decodePercent(path);
-  const isBroken = decoded === path && /%/.test(path);
-  return isBroken || decoded.includes('\0') || decoded.startsWith('//') ? undefined : decoded;
 }
 
 async function findFile(

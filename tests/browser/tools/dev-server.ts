@@ -63,7 +63,7 @@ async function startServer(folder: string): Promise<{ address: string; stop: () 
 }
 
 /** Each test starts with both files as they are at first. */
-export const test = base.extend<{ save: Save }, { author: { save: Save; address: string } }>({
+export const test = base.extend<{ save: Save }, { author: { save: Save; address: string; folder: string } }>({
   author: [
     // oxlint-disable-next-line no-empty-pattern -- Playwright reads here which fixtures are wanted: none.
     async ({}, use) => {
@@ -81,7 +81,7 @@ export const test = base.extend<{ save: Save }, { author: { save: Save; address:
       await save(settings, 'deck.yaml');
       await save(chapter(40));
       const { address, stop } = await startServer(folder);
-      await use({ save, address });
+      await use({ save, address, folder });
       stop();
       await rm(root, { recursive: true });
     },
