@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 import type { Deck } from '../compiler/types.ts';
 import { buildSite } from './run/build-site.ts';
 import { addDownloads, type Download } from './release/downloads.ts';
-import { packFolder } from './release/pack-folder.ts';
+import { packFolder, writeChecksums } from './release/pack-folder.ts';
 import { documents, printDocuments } from './print/print-documents.ts';
 import { renderReadme } from './release/release-readme.ts';
 import { readDeck } from './run/read-deck.ts';
@@ -57,5 +57,6 @@ async function fill(folder: string, deck: Deck): Promise<boolean> {
     await writeFile(`${folder}/index.html`, await addDownloads(page, folder, downloads));
   }
   await writeFile(`${folder}/LIES-MICH.txt`, renderReadme(deck, `${deckName}.html`));
+  await writeChecksums(folder);
   return true;
 }

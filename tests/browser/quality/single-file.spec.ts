@@ -23,7 +23,11 @@ test('starts every view, with its fonts, and pairs its speaker view', async ({ p
   await page.goto(`${address}?view=read#${slides.deckLinks}`);
   await ready(page);
   // What a server would hand out lies in the file, too.
-  await expect(page.locator('a[download][href^="data:"]')).toHaveText(['Zeichnung ohne Farben', 'Tabelle (CSV)', 'JSON']);
+  await expect(page.locator('a[download][href^="data:"]')).toHaveText([
+    'Zeichnung ohne Farben',
+    'Tabelle (CSV)',
+    'JSON',
+  ]);
   await page.goto(address);
   await ready(page);
   expect(await page.evaluate(() => document.fonts.check('1em "Atkinson Next"'))).toBe(true);

@@ -1,8 +1,8 @@
 // The mark of a folder that a command has made: only such a folder is ever replaced or removed.
 
 import { existsSync, writeFileSync } from 'node:fs';
-import { readdir, rm, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readdir, readFile, rm, stat } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
 
 /** The file that bears the mark. */
 export const markName = '.deck-output';
@@ -10,9 +10,28 @@ export const markName = '.deck-output';
 const text = 'A command of the deck has made this folder and may replace it as a whole.\n';
 const day = 24 * 60 * 60 * 1000;
 
-/** Marks a folder as a command's own. */
-export function markFolder(folder: string): void {
-  writeFileSync(join(folder, markName), text);
+// Systems put these into any folder that is looked at.
+const ofTheSystem = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini']);
+
+/** Marks a folder as a command's own; `files` are those that it has made, by their paths below it. */
+export function markFolder(folder: string, files: readonly string[] = []): void {
+  writeFileSync(join(folder, markName), [text, ...files.map((path) => `${path}\n`)].join(''));
+}
+
+/** Lists what lies in a folder besides its mark, by paths with "/". */
+export async function listFiles(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter(
+    (entry) => !entry.isDirectory() && entry.name !== markName && !ofTheSystem.has(entry.name),
+  );
+  return files.map(({ parentPath, name }) => relative(folder, join(parentPath, name)).split(sep).join('/'));
+}
+
+/** Lists what somebody has put into a marked folder since; a mark that names no files tells of none. */
+export async function listForeign(folder: string): Promise<string[]> {
+  const [, ...made] = (await readFile(join(folder, markName), 'utf8')).split('\n');
+  const known = new Set(made.filter(Boolean));
+  return known.size === 0 ? [] : (await listFiles(folder)).filter((path) => !known.has(path));
 }
 
 /** Removes marked folders with this beginning that killed commands have left, a day or more ago. */
@@ -20,7 +39,15 @@ export async function removeOldFolders(place: string, beginning: string): Promis
   const names = await readdir(place).catch((): string[] => []);
   for (const name of names.filter((each) => each.startsWith(beginning))) {
     const path = join(place, name);
-    if (existsSync(join(path, markName)) && (await stat(path)).mtimeMs < Date.now() - day)
-      await rm(path, { recursive: true, force: true });
+    const isOld = existsSync(join(path, markName)) && (await isOlder(path));
+    // That of another user stays.
+    if (isOld) await rm(path, { recursive: true, force: true }).catch(() => undefined);
   }
+}
+
+async function isOlder(path: string): Promise<boolean> {
+  return stat(path).then(
+    ({ mtimeMs }) => mtimeMs < Date.now() - day,
+    () => false,
+  );
 }

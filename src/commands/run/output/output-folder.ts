@@ -1,11 +1,12 @@
 // Where commands may write: nowhere over what they have not made. Paths are compared as the file system knows them.
 
+import { existsSync } from 'node:fs';
 import { lstat, readdir, realpath } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { slidesFolder } from '../../../../vite.config.ts';
 import { describeFailure, isMissing } from './failures.ts';
-import { markName } from './mark.ts';
+import { listForeign, markName } from './mark.ts';
 
 const project = resolve(import.meta.dirname, '../../../..');
 const ownFolders = ['.ci', '.git', '.github', 'node_modules', 'public', 'slides', 'src', 'tests'];
@@ -33,6 +34,12 @@ export async function checkReplaceable(folder: string): Promise<void> {
     throw describeFailure(folder, error);
   });
   if (names.length > 0 && !names.includes(markName)) throw refuse(folder, 'holds files that no command has made');
+}
+
+/** Throws one line where files would go with a marked folder that somebody has put there since. */
+export async function checkOwn(folder: string): Promise<void> {
+  const [first] = existsSync(join(folder, markName)) ? await listForeign(folder) : [];
+  if (first !== undefined) throw refuse(folder, `holds "${first}", which no command has made`);
 }
 
 function refuse(folder: string, reason: string): Error {

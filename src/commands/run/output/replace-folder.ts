@@ -1,12 +1,13 @@
 // Folders that change whole or not at all: filled beside their place, then put there in one go.
 
+import { randomUUID } from 'node:crypto';
 import { existsSync, renameSync } from 'node:fs';
 import { cp, mkdir, rm } from 'node:fs/promises';
-import { basename, dirname, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { describeFailure, isFileSystemFailure } from './failures.ts';
 import { withLeftover } from './interruption.ts';
-import { markFolder, removeOldFolders } from './mark.ts';
-import { checkReplaceable } from './output-folder.ts';
+import { listFiles, listForeign, markFolder, markName, removeOldFolders } from './mark.ts';
+import { checkOwn, checkReplaceable } from './output-folder.ts';
 
 /** What stays of the folder that is replaced. */
 type Keep = 'nothing' | 'other files';
@@ -21,15 +22,22 @@ export async function replaceFolder(
   fill: (part: string) => Promise<boolean>,
 ): Promise<boolean> {
   await checkReplaceable(folder);
+  if (keep === 'nothing') await checkOwn(folder);
   const target = resolve(folder);
-  const part = `${target}.part-${process.pid}`;
+  // A name that nobody could have put a link under before.
+  const part = `${target}.part-${randomUUID()}`;
   return withLeftover(part, async () => {
     try {
       await removeOldFolders(dirname(target), `${basename(target)}.part-`);
-      await mkdir(part, { recursive: true });
-      if (keep === 'other files' && existsSync(target)) await cp(target, part, { recursive: true });
+      await mkdir(dirname(target), { recursive: true });
+      await mkdir(part);
+      const foreign = keep === 'other files' ? await keepFiles(target, part) : [];
       markFolder(part);
       if (!(await fill(part))) return false;
+      markFolder(
+        part,
+        (await listFiles(part)).filter((path) => !foreign.includes(path)),
+      );
       await swap(part, target);
       return true;
     } catch (error) {
@@ -38,6 +46,13 @@ export async function replaceFolder(
       await rm(part, { recursive: true, force: true });
     }
   });
+}
+
+/** Copies what is there, and returns what of it no command has made. */
+async function keepFiles(target: string, part: string): Promise<string[]> {
+  if (!existsSync(target)) return [];
+  await cp(target, part, { recursive: true });
+  return existsSync(join(target, markName)) ? listForeign(target) : [];
 }
 
 /** Both moves in one go, so that no interruption comes between them. */

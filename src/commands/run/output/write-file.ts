@@ -15,7 +15,9 @@ export async function writeWhole(path: string, content: Uint8Array | string): Pr
   await withLeftover(part, async () => {
     try {
       await mkdir(dirname(path), { recursive: true });
-      await writeFile(part, content);
+      // What lies there is left over, and could be a link to another place.
+      await rm(part, { force: true });
+      await writeFile(part, content, { flag: 'wx' });
       await rename(part, path);
     } catch (error) {
       await rm(part, { force: true }).catch(() => undefined);

@@ -4,6 +4,7 @@ import {
   mkdirSync,
   mkdtempSync,
   readdirSync,
+  readFileSync,
   rmSync,
   statSync,
   symlinkSync,
@@ -16,6 +17,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { markFolder, markName, removeOldFolders } from '../../../../../src/commands/run/output/mark.ts';
 import { checkOutputFolder, checkReplaceable } from '../../../../../src/commands/run/output/output-folder.ts';
 import { replaceFolder } from '../../../../../src/commands/run/output/replace-folder.ts';
+import { writeWhole } from '../../../../../src/commands/run/output/write-file.ts';
 
 let place = '';
 beforeEach(() => {
@@ -95,6 +97,25 @@ describe('replaceFolder(folder, keep, fill)', () => {
     expect(list()).toEqual(['out']);
   });
 
+  it('takes nothing with it that somebody has put there since', async () => {
+    const folder = join(place, 'out');
+    const make = async (part: string) => {
+      mkdirSync(join(part, 'slides'));
+      return fillWith('slides/first')(part);
+    };
+    await replaceFolder(folder, 'nothing', make);
+    writeFileSync(join(folder, '.DS_Store'), '');
+    await replaceFolder(folder, 'nothing', make);
+    writeFileSync(join(folder, 'slides/letter.txt'), 'important');
+    const refusal = `Nothing was written: "${folder}" holds "slides/letter.txt", which no command has made. Name a new or an empty folder.`;
+    await expect(replaceFolder(folder, 'nothing', make)).rejects.toThrow(refusal);
+    await replaceFolder(folder, 'other files', fillWith('second'));
+    await expect(replaceFolder(folder, 'nothing', make)).rejects.toThrow(refusal);
+    rmSync(join(folder, 'slides/letter.txt'));
+    await replaceFolder(folder, 'nothing', fillWith('third'));
+    expect(readdirSync(folder).toSorted()).toEqual([markName, 'third']);
+  });
+
   it('leaves the old one whole when the slides have errors or the work fails', async () => {
     const folder = join(place, 'out');
     await replaceFolder(folder, 'nothing', fillWith('first'));
@@ -134,6 +155,18 @@ describe('removeOldFolders(place, beginning)', () => {
       true,
       true,
       true,
+    ]);
+  });
+});
+
+describe('writeWhole(path, content)', () => {
+  it('writes through no link', async () => {
+    writeFileSync(join(place, 'letter.txt'), 'important');
+    for (const name of ['deck.html', 'deck.html.partial']) symlinkSync(join(place, 'letter.txt'), join(place, name));
+    await writeWhole(join(place, 'deck.html'), 'deck');
+    expect(['letter.txt', 'deck.html'].map((name) => readFileSync(join(place, name), 'utf8'))).toEqual([
+      'important',
+      'deck',
     ]);
   });
 });
