@@ -2,6 +2,7 @@
 
 import { data } from '../../shared/markup.ts';
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { chromium, type Browser, type Page } from '@playwright/test';
 import { preview } from 'vite';
 import { buildSite } from '../run/build-site.ts';
@@ -22,11 +23,12 @@ export async function withSession(work: (session: Session) => Promise<void>): Pr
   const launch = chooseBrowser();
   return withTemporaryFolder(async (folder) => {
     // The browser starts while the deck is built.
-    const starting = startBrowser(launch);
+    const starting = startBrowser(launch, folder);
     starting.catch(() => undefined);
     try {
-      const isBuilt = await buildSite({ outDir: folder });
-      if (isBuilt) await serve(folder, async (base) => work({ open: createOpen(await starting, base) }));
+      const site = join(folder, 'site');
+      const isBuilt = await buildSite({ outDir: site });
+      if (isBuilt) await serve(site, async (base) => work({ open: createOpen(await starting, base) }));
       return isBuilt;
     } finally {
       await starting.then((browser) => browser.close()).catch(() => undefined);
@@ -40,13 +42,19 @@ function chooseBrowser(): BrowserLaunch {
   return ensureBrowser();
 }
 
-async function startBrowser(launch: BrowserLaunch): Promise<Browser> {
+/** Starts the browser; it and Playwright put their own temporary files into `folder`, with which they go. */
+async function startBrowser(launch: BrowserLaunch, folder: string): Promise<Browser> {
+  const { TMPDIR } = process.env;
   try {
+    process.env.TMPDIR = folder;
     // Signals are ours: Playwright would end the process before the temporary folder is removed.
     return await chromium.launch({ ...launch, handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false });
   } catch (error) {
     const [reason = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
     throw new Error(`The browser ${launch.executablePath ?? 'that Playwright installed'} does not start: ${reason}`);
+  } finally {
+    if (TMPDIR === undefined) delete process.env.TMPDIR;
+    else process.env.TMPDIR = TMPDIR;
   }
 }
 

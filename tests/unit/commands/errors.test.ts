@@ -52,17 +52,18 @@ describe('a command that cannot do its work', () => {
     expect(code).toBe(1);
   });
 
-  it('pdf, interrupted, leaves nothing half-written', async () => {
+  it.each(['Building', 'Printing'])('pdf, interrupted at "%s", leaves nothing behind', async (moment) => {
     let isInterrupted = false;
     const { code, errors } = await runCommand('pdf', ['--out', join(folder, 'export')], {
       environment: { ...deck, TMPDIR: folder },
       watch: (child, output) => {
-        if (!isInterrupted && output.includes('Building')) isInterrupted = child.kill('SIGTERM');
+        if (!isInterrupted && output.includes(moment)) isInterrupted = child.kill('SIGTERM');
       },
     });
     expect(errors).toContain('Interrupted; nothing half-written is left behind.');
     expect(code).toBe(143);
     expect(readdirSync(join(folder, 'export'))).toEqual([]);
-    expect(readdirSync(folder).filter((name) => name.startsWith('deck-'))).toEqual([]);
+    // What the runner of TypeScript keeps for the next time is its own.
+    expect(readdirSync(folder).filter((name) => !/^(?:export|tsx-.*|node-compile-cache)$/.test(name))).toEqual([]);
   });
 });

@@ -12,10 +12,15 @@ const beginning = 'deck-';
 
 for (const [signal, code] of Object.entries(exitCodes)) {
   process.once(signal, () => {
-    for (const path of leftovers) rmSync(path, { recursive: true, force: true, maxRetries: 3 });
     if (leftovers.size > 0) console.error('\nInterrupted; nothing half-written is left behind.');
+    // Registered last, so that a browser that writes into the folders has ended before.
+    process.once('exit', removeLeftovers);
     process.exit(code);
   });
+}
+
+function removeLeftovers(): void {
+  for (const path of leftovers) rmSync(path, { recursive: true, force: true, maxRetries: 3, retryDelay: 50 });
 }
 
 /** Runs `work`, during which `path` is half made: an interrupted process removes it. */
