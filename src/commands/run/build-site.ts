@@ -3,6 +3,7 @@
 import { build, mergeConfig, type InlineConfig } from 'vite';
 import { formatFinding } from '../../compiler/findings.ts';
 import { deck, type FinishPage } from '../../compiler/vite/plugin.ts';
+import { describeFailure, isFileSystemFailure } from './output/failures.ts';
 import { createConfig, slidesFolder } from '../../../vite.config.ts';
 
 /** Where to build, and settings for a build that differs from the site. */
@@ -28,11 +29,18 @@ export async function buildSite({ outDir, more = {}, finish }: BuildOptions): Pr
     return true;
   } catch (error) {
     const errors = plugin.api?.listErrors() ?? [];
-    if (errors.length === 0) throw error;
+    if (errors.length === 0) throw isFileSystemFailure(error) ? describeFailure(outDir, error) : shorten(error);
     console.error(errors.map(formatFinding).join('\n\n'));
     console.error(
       `\n${errors.length} ${errors.length === 1 ? 'error' : 'errors'} in ${slidesFolder}; nothing was built.`,
     );
     return false;
   }
+}
+
+/** What the bundler says of an error, without its frame and the stack that it puts into the message. */
+function shorten(error: unknown): unknown {
+  if (!(error instanceof Error)) return error;
+  const [, reason = error.message] = /^\w*Error: (.+)$/m.exec(error.message) ?? [];
+  return new Error(reason, { cause: error });
 }

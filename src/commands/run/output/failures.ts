@@ -17,11 +17,11 @@ export function isMissing(error: unknown): boolean {
   return readCode(error) === 'ENOENT';
 }
 
-/** One line about a path that could not be written. */
+/** One line about a path that could not be written; it keeps the system's name for the fault. */
 export function describeFailure(path: string, error: unknown): Error {
-  const known = advice[readCode(error)];
+  const code = readCode(error);
   const text = error instanceof Error ? error.message.replace(/^\w+: /, '') : String(error);
-  return new Error(`Cannot write ${path}: ${known ?? text}.`);
+  return Object.assign(new Error(`Cannot write ${path}: ${advice[code] ?? text}.`), { code });
 }
 
 /** Whether an error comes from the file system, and not from a fault of ours. */
@@ -35,5 +35,9 @@ function readCode(error: unknown): string {
   if ('code' in error && typeof error.code === 'string' && error.code in advice) return error.code;
   if (/no space left on device|os error 28\b/i.test(error.message)) return 'ENOSPC';
   if (/read-only file system|os error 30\b/i.test(error.message)) return 'EROFS';
+  if (/too many open files|os error 24\b/i.test(error.message)) return 'EMFILE';
+  if (/permission denied|os error 13\b/i.test(error.message)) return 'EACCES';
+  const [, told = ''] = /\b(E[A-Z]{3,}): /.exec(error.message) ?? [];
+  if (told in advice) return told;
   return 'code' in error && typeof error.code === 'string' ? error.code : '';
 }
