@@ -1,6 +1,7 @@
 // HTML as values: a template tag that escapes by default; HTML that is already safe is asked for by name. A value
 // is text with the calls of widgets between it, which are drawn when the page is written, and knows what it shows.
 
+import { decodeReferences } from '../source/plain-text.ts';
 import type { Shown, WidgetCall } from '../types.ts';
 import { gap, showWithin } from './shown.ts';
 
@@ -73,7 +74,16 @@ export function escapeText(unsafe: string): string {
 
 /** Escapes text as that does, for what is never the value of an attribute. */
 export function escapeContent(unsafe: string): string {
-  return unsafe.replace(/[<>]|&(?!#\d{1,7};|#[xX][\da-fA-F]{1,6};|\w+;)/g, (found) => escapes[found] ?? found);
+  return unsafe.replace(/[<>]|&(?:(?:#\d{1,7}|#x[\da-f]{1,6}|\w{2,32});)?/gi, (found) =>
+    isReference(found) ? found : found.replace(/[<>&]/, (character) => escapes[character] ?? character),
+  );
+}
+
+/** Whether it stands for a character that a page may have. */
+function isReference(found: string): boolean {
+  const character = decodeReferences(found);
+  const isBad = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\uFFFD\p{Cs}\p{Noncharacter_Code_Point}]/u;
+  return character !== found && !isBad.test(character);
 }
 
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };

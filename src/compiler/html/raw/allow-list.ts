@@ -10,6 +10,21 @@ const textTags =
 const drawingTags =
   'svg g a path rect circle ellipse line polyline polygon text tspan title desc defs marker clipPath mask ' +
   'linearGradient radialGradient stop switch';
+/** Of tables: what stands in what, and nothing else does. A browser would move or drop it. */
+const rows = 'table thead tbody tfoot';
+const tableParts: Readonly<Record<string, string>> = {
+  caption: 'table',
+  colgroup: 'table',
+  col: 'table colgroup',
+  thead: 'table',
+  tbody: 'table',
+  tfoot: 'table',
+  tr: rows,
+  td: 'tr',
+  th: 'tr',
+};
+const tableFrames = new Set([...rows.split(' '), 'tr', 'colgroup']);
+
 const drawingAttributes =
   'viewBox preserveAspectRatio x y x1 y1 x2 y2 cx cy r rx ry d points width height transform fill stroke stroke-width ' +
   'stroke-linecap stroke-linejoin stroke-dasharray stroke-dashoffset stroke-miterlimit stroke-opacity fill-opacity fill-rule ' +
@@ -36,9 +51,20 @@ const revealOrders = /^data-(?:src|srcset|markdown|background-(?:video|iframe)|p
 
 /** The name as the page writes it of a tag that may stand inside the open ones; undefined for any other. */
 export function findAllowedTag(name: string, open: readonly string[]): string | undefined {
-  if (!open.includes('svg')) return inText.get(name.toLowerCase());
+  if (!open.includes('svg'))
+    return fitsTable(name.toLowerCase(), open.at(-1)) ? inText.get(name.toLowerCase()) : undefined;
   // Inside, a browser reads HTML again, or nothing but text.
   return open.at(-1) === 'title' || open.at(-1) === 'desc' ? undefined : inDrawing.get(name.toLowerCase());
+}
+
+/** Whether only whole parts of tables stand in an element, and text does not. */
+export function isTableFrame(name: string | undefined): boolean {
+  return name !== undefined && tableFrames.has(name);
+}
+
+function fitsTable(name: string, parent = ''): boolean {
+  const wanted = Object.hasOwn(tableParts, name) ? tableParts[name]?.split(' ') : undefined;
+  return wanted ? wanted.includes(parent) : !isTableFrame(parent);
 }
 
 /** The name of an attribute as the page writes it, in lower case but for those of drawings that need their capitals. */

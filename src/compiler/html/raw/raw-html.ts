@@ -5,7 +5,7 @@ import { html, raw, Html } from '../html.ts';
 import { claimId } from '../ids.ts';
 import type { RenderContext } from '../render-context.ts';
 import type { SlideToken, TokenOf } from '../../tokens.ts';
-import { findAllowedTag } from './allow-list.ts';
+import { findAllowedTag, isTableFrame } from './allow-list.ts';
 import { readFoundAttributes, writeAttribute } from './attributes.ts';
 import { findCompleteEnd } from './complete.ts';
 import { reportDepth, reportForbidden, reportMissingAlternative, reportUnclosedTag } from './findings.ts';
@@ -53,6 +53,11 @@ function createRules(context: RenderContext): Rules<Html> {
   return {
     isDiscarded: (name) => discarded.has(name),
     reportDepth: (at, most) => reportDepth(source, at, most),
+    text(text, at, open) {
+      if (!isTableFrame(open.at(-1)) || !/\S/.test(text)) return text;
+      reportForbidden(source, at, `Text directly in <${open.at(-1) ?? ''}>`);
+      return '';
+    },
     openTag({ name: written, at, attributes }, open) {
       const name = findAllowedTag(written, open);
       if (name === undefined) {

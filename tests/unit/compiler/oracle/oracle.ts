@@ -29,7 +29,7 @@ export function listBreakouts(body: string, deck: Slides): string[] {
   const page = readPage(body);
   return [
     // Control characters are typed by authors, who are told of them.
-    ...page.errors.filter((error) => !/^(?:control-character|unexpected-null)/.test(error)),
+    ...page.errors.filter((error) => !/^(?:control-character|noncharacter|unexpected-null)/.test(error)),
     ...listSpills(page),
     ...listFrameFaults(page, deck),
     ...listDangersInEachReading(page),
