@@ -1,6 +1,7 @@
 // One outline for the whole document: the deck's title is h1, chapter openers h2, slides h3, and what
 // stands inside a slide follows without a gap. Missing levels are added for screen readers only.
 
+import { cutText } from '../../shared/cut.ts';
 import { classes } from '../../shared/markup.ts';
 import { html, type Html } from '../html/html.ts';
 import { readPlainText } from '../source/plain-text.ts';
@@ -49,5 +50,5 @@ export function renderMissingHeadings(
 }
 
 function findFirstLine(content: readonly SlideToken[]): string {
-  return readPlainText(content).trim().split('\n')[0]?.slice(0, 60) ?? '';
+  return cutText(readPlainText(content).trim().split('\n')[0] ?? '', 60);
 }

@@ -1,4 +1,5 @@
 // The sentence in which a hit was found, with the found words marked.
+import { cutText } from '../../shared/cut.ts';
 import type { Field } from './documents.ts';
 import type { Hit } from './index.ts';
 import { splitSentences } from './text.ts';
@@ -69,9 +70,9 @@ function shorten(pieces: readonly Piece[]): Piece[] {
 }
 
 function cutStart(text: string): string {
-  return text.length > 60 ? `… ${text.slice(-60).replace(/^\S*\s/, '')}` : text;
+  return text.length > 60 ? `… ${text.slice(-60).replace(/^\S*\s|^[\uDC00-\uDFFF]/, '')}` : text;
 }
 
 function cutEnd(text: string, room: number): string {
-  return text.length > room ? `${text.slice(0, room).replace(/\s\S*$/, '')} …` : text;
+  return text.length > room ? `${cutText(text, room).replace(/\s\S*$/, '')} …` : text;
 }

@@ -1,6 +1,7 @@
 // From typed or linked text to a setup with a card to run it on. Whatever comes in, a usable setup comes
 // out: a field that cannot be used keeps its last good value and says so in one sentence.
 
+import { cutText } from '../../shared/cut.ts';
 import { gpus } from '../data/gpus.ts';
 import { models } from '../data/models.ts';
 import { quantisations } from '../data/quantisations.ts';
@@ -177,5 +178,5 @@ function expectRecord<T extends { readonly id: string }>(records: readonly T[], 
 function quote(text: string): string {
   const longest = 24;
   const shown = text.trim();
-  return `„${shown.length > longest ? `${shown.slice(0, longest)}…` : shown}“`;
+  return `„${shown.length > longest ? `${cutText(shown, longest)}…` : shown}“`;
 }

@@ -9,234 +9,9 @@ import { renderLinkListCsv, renderLinkListJson } from '../../../src/compiler/plu
 import { widgets } from '../compiler/compile-text.ts';
 import { listBreakouts } from '../compiler/oracle/oracle.ts';
 import { hold, writeOf } from './hold.ts';
+import { drawingPieces, markdownPieces, yamlPieces } from './pieces.ts';
 
 type Files = Readonly<Record<string, string>>;
-
-const markdown = [
-  ...[
-    '# A\n\n',
-    '## B\n\n',
-    '\n\n---\n\n',
-    '\n\n',
-    '\n',
-    ' ',
-    '    ',
-    'Wort ',
-    'Note: ',
-    'Frage: ',
-    '- ',
-    '- [x] ',
-    '1. ',
-    '> ',
-  ],
-  ...[
-    '*',
-    '**',
-    '`',
-    '```js\n',
-    '~~~\n',
-    '| a | b |\n|---|---|\n| c |\n',
-    '[^a]',
-    '[^a]: ',
-    '[',
-    '](',
-    '](#b)',
-    ')',
-    '![',
-    '](d.svg)',
-  ],
-  ...[
-    '](foto.png "t")',
-    '<https://a.example/>',
-    '[[C]]',
-    '[[',
-    '|',
-    ']]',
-    '::: cards\n',
-    '::: quiz\n',
-    ':::\n',
-    ':::',
-    '$',
-    '$$',
-    '\\',
-  ],
-  ...[
-    '{',
-    '}',
-    '\\label{b}',
-    '"',
-    "'",
-    '&',
-    '&amp;',
-    '&#0;',
-    '&#x3c;',
-    '<!-- ',
-    ' -->',
-    '<!-- .slide: id="b" ',
-    '<!-- .element: class="',
-  ],
-  ...[
-    '<div>',
-    '</div>',
-    '<p>',
-    '</p>',
-    '<b ',
-    '<a href="',
-    'https://a.example/',
-    '" target="_top">',
-    '</a>',
-    '<svg>',
-    '<text>',
-    '</svg>',
-  ],
-  ...[
-    '<SECTION>',
-    '</SECTION>',
-    '</section>',
-    '<script>',
-    '</script>',
-    '<style>',
-    '<table>',
-    '<td>',
-    '<template>',
-    '<title>',
-    '<plaintext>',
-  ],
-  ...[
-    '<img src="foto.png">',
-    'onclick="x"',
-    'style="position:fixed"',
-    'id="b"',
-    'data-fragment-index="9"',
-    '>',
-    '/>',
-    '<',
-    '<vram-calculator>',
-  ],
-];
-const yaml = [
-  ...[
-    'title',
-    'language',
-    'base',
-    'cuts',
-    'links',
-    'version',
-    'strict',
-    'authors',
-    'feedback',
-    'minutes',
-    'name',
-    'url',
-    'term',
-    'text',
-  ],
-  ...[
-    ': ',
-    ':\n  ',
-    '- ',
-    '\n',
-    '\n  ',
-    '\n- ',
-    '{',
-    '}',
-    '[',
-    ']',
-    ', ',
-    '"',
-    "'",
-    '|\n',
-    '>\n',
-    '&a ',
-    '*a',
-    '<<: ',
-    '!!',
-    '#',
-    '? ',
-  ],
-  ...[
-    'true',
-    '20',
-    '.inf',
-    '1e308',
-    '-1',
-    '2026-99-99',
-    'de',
-    'kurz',
-    'https://a.example/',
-    'javascript:alert(1)',
-    '</title><script>',
-    '\t',
-    '---\n',
-  ],
-];
-const drawing = [
-  ...[
-    '<g>',
-    '</g>',
-    '<g id="a"',
-    '<g class="',
-    '>',
-    '/>',
-    '"',
-    '<use href="#a"/>',
-    '<use xlink:href="',
-    '#b"/>',
-    '<mask id="b">',
-    '</mask>',
-  ],
-  ...[
-    '<linearGradient id="c">',
-    '<stop/>',
-    '</linearGradient>',
-    ' fill="url(#c)"',
-    ' mask="url(#b)"',
-    '<text>',
-    '</text>',
-    'Wort',
-    ' ',
-    '\n',
-  ],
-  ...[
-    '<clipPath id="a">',
-    '</clipPath>',
-    '<a href="',
-    'javascript:alert(1)',
-    'https://a.example/',
-    '"></a>',
-    '<script>',
-    '</script>',
-    '<style>',
-  ],
-  ...[
-    '</style>',
-    '<foreignObject>',
-    '</foreignObject>',
-    '<p>',
-    '</p>',
-    '<title>',
-    '</title>',
-    '<SECTION>',
-    '</SECTION>',
-    '</svg>',
-    '<svg>',
-  ],
-  ...[
-    '<![CDATA[',
-    ']]>',
-    '<!--',
-    '-->',
-    '<?xml',
-    '?>',
-    '<!DOCTYPE svg [',
-    ']>',
-    '&x;',
-    '&amp;',
-    ' onload="x"',
-    ' style="position:fixed"',
-    '<rdf:RDF>',
-  ],
-];
 
 /** What must hold for a deck; with errors there is no page of it, and it must hold all the same. */
 function expectWhole(files: Files, assets: ReadonlyMap<string, string> = new Map([['foto.png', '']])): void {
@@ -261,21 +36,23 @@ function expectWhole(files: Files, assets: ReadonlyMap<string, string> = new Map
 
 describe('any text', () => {
   it('in a chapter', () => {
-    hold(writeOf(markdown, 24), 300, (text) => expectWhole({ '01-a.md': text, 'deck.yaml': 'title: Probe' }));
+    hold(writeOf(markdownPieces, 24), 300, (text) => expectWhole({ '01-a.md': text, 'deck.yaml': 'title: Probe' }));
   });
 
   it('in a deck without settings, in two chapters', () => {
-    hold(fc.tuple(writeOf(markdown), writeOf(markdown)), 60, ([a, b]) => expectWhole({ '01-a.md': a, '02-b.md': b }));
+    hold(fc.tuple(writeOf(markdownPieces), writeOf(markdownPieces)), 60, ([a, b]) =>
+      expectWhole({ '01-a.md': a, '02-b.md': b }),
+    );
   });
 
   it('in deck.yaml, in the glossary and in front matter', () => {
-    hold(fc.tuple(writeOf(yaml), writeOf(yaml), writeOf(yaml)), 150, ([deck, glossary, front]) =>
+    hold(fc.tuple(writeOf(yamlPieces), writeOf(yamlPieces), writeOf(yamlPieces)), 150, ([deck, glossary, front]) =>
       expectWhole({ 'deck.yaml': deck, 'glossary.yaml': glossary, '01-a.md': `---\n${front}\n---\n# A\n\n[[C]]` }),
     );
   });
 
   it('in a drawing, and in an SVG that is copied', () => {
-    hold(fc.tuple(fc.boolean(), writeOf(drawing, 24)), 300, ([isDrawing, text]) =>
+    hold(fc.tuple(fc.boolean(), writeOf(drawingPieces, 24)), 300, ([isDrawing, text]) =>
       expectWhole(
         {
           '01-a.md': '# A\n\n![Bild](d.svg)\n\n---\n\n## B\n\n![Bild](d.svg) [Datei](d.svg)',

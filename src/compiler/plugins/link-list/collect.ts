@@ -1,6 +1,7 @@
 // The link list: the talk's own links first, then every address that slides, notes and footnotes name,
 // as slides at the end of each chapter and of the deck, and as linkliste.json and linkliste.csv.
 
+import { cutText } from '../../../shared/cut.ts';
 import type { LinkEntry, LinkUse, ParsedChapter, RenderedSlide, Settings, Slide } from '../../types.ts';
 import { readPlainText } from '../../source/plain-text.ts';
 import { listInner } from '../../source/positions.ts';
@@ -72,6 +73,6 @@ function findFootnoteTitles({ slides }: ParsedChapter): Map<number, string> {
 function tidyTitle(text: string): string {
   const tidy = text.replace(/\s+/g, ' ').replace(/^(?:[\s,;.:–-]|Stand \d{4}(?:-\d\d)*\.?)+|[\s,;:–-]+$/g, '');
   if (tidy.length <= titleLength) return tidy;
-  const words = tidy.slice(0, titleLength - 1).replace(/[,;:–-]*\s+\S*$/, '');
+  const words = cutText(tidy, titleLength - 1).replace(/[,;:–-]*\s+\S*$/, '');
   return words.length < titleLength - 1 ? `${words} …` : `${words}…`;
 }

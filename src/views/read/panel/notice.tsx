@@ -1,4 +1,5 @@
 // A short message beside the article, said once to screen readers, that can be put away.
+import { cutText } from '../../../shared/cut.ts';
 import { slideHash } from '../../../page/deck/address.ts';
 import { slideTitle, type Slide } from '../../../page/deck/slides.ts';
 import type { MissedPlace } from '../place.ts';
@@ -37,7 +38,7 @@ export function Notice({ content, close }: { content: NoticeContent | undefined;
 
 /** What to say when the address names no slide. */
 export function describeMissed({ wanted, nearest }: MissedPlace): NoticeContent {
-  const name = wanted.length > 40 ? `${wanted.slice(0, 40)} …` : wanted;
+  const name = wanted.length > 40 ? `${cutText(wanted, 40)} …` : wanted;
   if (!nearest) return { text: `Eine Folie „${name}“ gibt es hier nicht.` };
   return { text: `Eine Folie „${name}“ gibt es nicht mehr. Am nächsten kommt „${slideTitle(nearest)}“.` };
 }
