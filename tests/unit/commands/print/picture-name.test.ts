@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { namePicture } from '../../../../src/commands/print/picture-name.ts';
+
+describe('namePicture(number, count, id)', () => {
+  it.each([
+    [1, 9, 'titel', '1-titel.png'],
+    [7, 120, 'größe', '007-größe.png'],
+    [8, 120, 'con', '008-con.png'],
+    [9, 10, '..', '09-...png'],
+    [1, 1, 'a$b`c(d)', '1-a-b-c-d-.png'],
+    [1, 1, '../a\\b:c', '1-..-a-b-c.png'],
+  ])('names picture %i of %i, of "%s", %s', (number, count, id, name) => {
+    expect(namePicture(number, count, id)).toBe(name);
+  });
+
+  it('tells ids apart that differ in their capitals alone', () => {
+    expect(namePicture(1, 2, 'A').toLowerCase()).not.toBe(namePicture(2, 2, 'a').toLowerCase());
+  });
+
+  it.each(['x', '日', '𠀀'])('gives names that every system takes: 200 times "%s"', (letter) => {
+    expect(Buffer.byteLength(namePicture(1, 6000, letter.repeat(200)))).toBeLessThan(256);
+  });
+});
