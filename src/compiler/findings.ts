@@ -22,10 +22,21 @@ export interface Finding {
 /** What a step says of a place; file, line and column follow from the source. */
 type FindingText = Pick<Finding, 'rule' | 'message' | 'fix'>;
 
+// All but tabs and line ends, and what Unicode keeps free for good.
+const control = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\p{Noncharacter_Code_Point}\p{Cs}]/gu;
+
+/** Text with U+FFFD for each unit of what may stand in no HTML. */
+export function replaceControls(text: string): string {
+  return text.replace(control, (found) => '\uFFFD'.repeat(found.length));
+}
+
 /** One source text that findings point into. */
 export class Source {
   readonly path: string;
+  /** With U+FFFD in place of control characters, so that none reaches the page. */
   readonly text: string;
+  /** The same text before that. */
+  readonly written: string;
   readonly findings: Finding[] = [];
   readonly #known = new Set<string>();
   #lineStarts: number[] | undefined;
@@ -33,7 +44,8 @@ export class Source {
   /** Takes the text as it stands in the file and normalises byte order mark and line ends. */
   constructor(path: string, text: string) {
     this.path = path;
-    this.text = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+    this.written = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+    this.text = replaceControls(this.written);
   }
 
   /** Reports at an offset of the text what would make the page wrong. */

@@ -4,6 +4,8 @@
 export function namePicture(number: number, count: number, id: string): string {
   const digits = String(count).length;
   // In UTF-8 a letter takes four bytes at most, and 255 make the longest name.
-  const letters = [...id.replace(/[^\p{L}\p{M}\p{N}._-]+/gu, '-')].slice(0, 60).join('');
+  const letters = Array.from(id.replace(/[^\p{L}\p{M}\p{N}._-]+/gu, '-'))
+    .slice(0, 60)
+    .join('');
   return `${String(number).padStart(digits, '0')}-${letters}.png`;
 }

@@ -1,6 +1,7 @@
 // HTML as values: a template tag that escapes by default; HTML that is already safe is asked for by name. A value
 // is text with the calls of widgets between it, which are drawn when the page is written, and knows what it shows.
 
+import { replaceControls } from '../findings.ts';
 import { decodeReferences } from '../source/plain-text.ts';
 import type { Shown, WidgetCall } from '../types.ts';
 import { gap, showWithin } from './shown.ts';
@@ -64,7 +65,7 @@ export function renderAttributes(attributes: Iterable<readonly [string, string |
 
 /** Escapes text for content and for quoted attributes. */
 export function escapeHtml(unsafe: string): string {
-  return unsafe.replace(/[&<>"]/g, (found) => escapes[found] ?? found);
+  return replaceControls(unsafe).replace(/[&<>"]/g, (found) => escapes[found] ?? found);
 }
 
 /** Escapes text but keeps character references that the author wrote, such as `&nbsp;`. */
@@ -74,7 +75,7 @@ export function escapeText(unsafe: string): string {
 
 /** Escapes text as that does, for what is never the value of an attribute. */
 export function escapeContent(unsafe: string): string {
-  return unsafe.replace(/[<>]|&(?:(?:#\d{1,7}|#x[\da-f]{1,6}|\w{2,32});)?/gi, (found) =>
+  return replaceControls(unsafe).replace(/[<>]|&(?:(?:#\d{1,7}|#x[\da-f]{1,6}|\w{2,32});)?/gi, (found) =>
     isReference(found) ? found : found.replace(/[<>&]/, (character) => escapes[character] ?? character),
   );
 }
@@ -82,8 +83,7 @@ export function escapeContent(unsafe: string): string {
 /** Whether it stands for a character that a page may have. */
 function isReference(found: string): boolean {
   const character = decodeReferences(found);
-  const isBad = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\uFFFD\p{Cs}\p{Noncharacter_Code_Point}]/u;
-  return character !== found && !isBad.test(character);
+  return character !== found && !/[\r\uFFFD]/.test(replaceControls(character));
 }
 
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };

@@ -22,7 +22,7 @@ export interface IdRegistry {
 const longest = 200;
 // A widget's state follows a semicolon in the address. The others mean something there or in the names of files, or
 // are not seen.
-const unfit = /[\p{Cc}\p{Cf}\p{Cs}\p{Z};/#%"'<>&\\:*?|]+/gu;
+const unfit = /[\p{Noncharacter_Code_Point}\p{Cc}\p{Cf}\p{Cs}\p{Z};/#%"'<>&\\:*?|]+/gu;
 
 const madeByDeck = 'ids of this kind are made by the deck itself';
 

@@ -2,7 +2,7 @@
 
 import type { TokenizerAndRendererExtension } from 'marked';
 import temml from 'temml';
-import type { Source } from '../findings.ts';
+import { replaceControls, type Source } from '../findings.ts';
 import type { FormulaToken } from '../tokens.ts';
 import { raw, showText, type Html } from '../html/html.ts';
 
@@ -38,7 +38,7 @@ export function renderFormula(source: Source, { formula, display: displayMode, r
       return showText(typed);
     }
     // Labels would be ids beside those of slides, and nothing can refer to them.
-    return raw(written.replace(/(<mtr) id="[^"]*"/g, '$1'));
+    return raw(replaceControls(written).replace(/(<mtr) id="[^"]*"/g, '$1'));
   } catch (error) {
     const reason =
       error instanceof Error ? error.message.replace(/^.*?ParseError:\s*/, '').split('\n')[0] : String(error);

@@ -5,12 +5,12 @@ import { fontCharacters } from './font-characters.ts';
 import type { Source } from '../findings.ts';
 
 const suspicious =
-  /(?<!\p{Extended_Pictographic}\uFE0F?)\u200D|[\uFFFD\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u200B\u200C\u200E\u200F\u2028\u2029\u202A-\u202E\u2060-\u2069\uFEFF]/gu;
+  /(?<!\p{Extended_Pictographic}\uFE0F?)\u200D|[\uFFFD\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\p{Noncharacter_Code_Point}\p{Cs}\u200B\u200C\u200E\u200F\u2028\u2029\u202A-\u202E\u2060-\u2069\uFEFF]/gu;
 
 /** Findings for broken, invisible and direction-changing characters; one a line at most. */
 export function checkCharacters(source: Source): void {
   let lastLine = 0;
-  for (const match of source.text.matchAll(suspicious)) {
+  for (const match of source.written.matchAll(suspicious)) {
     const { line } = source.place(match.index);
     if (line === lastLine) continue;
     lastLine = line;

@@ -2,14 +2,12 @@
 // elsewhere, such as aliases, tags and numbers like ".inf".
 
 import { isAlias, isNode, isScalar, parseDocument, visit, type Document, type Node } from 'yaml';
-import type { Source } from '../findings.ts';
+import { replaceControls, type Source } from '../findings.ts';
 
 interface Fault {
   readonly at: number;
   readonly reason: string;
 }
-
-const control = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/;
 
 /** Parses YAML; undefined with findings where it is broken. */
 export function parseYaml(source: Source, { start, end }: { start: number; end: number }): Document | undefined {
@@ -60,7 +58,7 @@ function findOddity(node: Node): { sign?: string; reason: string } | undefined {
   const { value, source = '' } = node;
   if (typeof value === 'number' && !/^[-+]?\d+(?:\.\d+)?$/.test(source))
     return { reason: `${source} is no plain number; text stands in quotes` };
-  return typeof value === 'string' && control.test(value)
+  return typeof value === 'string' && replaceControls(value) !== value
     ? { reason: 'a control character cannot be used' }
     : undefined;
 }

@@ -56,6 +56,18 @@ describe('Source.place(at)', () => {
   });
 });
 
+describe('Source.text', () => {
+  it.each([
+    ['a\u0000b\u0007\u001B\u007F\u0085', 'a\uFFFDb' + '\uFFFD'.repeat(4)],
+    ['\uFFFE\uFDD0\u{1FFFF}\uD800', '\uFFFD'.repeat(5)],
+    ['a\r\nb\tc\rd 𝐚 👩‍💻', 'a\nb\tc\nd 𝐚 👩‍💻'],
+  ])('has nothing that may stand in no HTML: %j', (written, text) => {
+    const source = new Source('a.md', written);
+    expect(source.text).toBe(text);
+    expect(source.written).toHaveLength(text.length);
+  });
+});
+
 describe('what an author wrote, in a finding', () => {
   const report = (quoted: string, path = 'a.md') => {
     const source = new Source(path, 'text');

@@ -59,6 +59,8 @@ const payloads = [
   '<a href="#folie"><svg><a href="#folie"><title><a href="https://evil.example/"></title></a></svg></a>',
   '<vram-calculator onclick=alert(1)></vram-calculator>',
   '`${alert(1)}` {{x}} \u2028 \u0000',
+  'a\u0000b\u0007c\u001B[31md\u007Fe\u0085f\u009Fg\uFFFEh\uFDD0i\u{1FFFF}j\uD800k',
+  'a&#0;b&#7;c&#x1B;d&#127;e&#x85;f&#13;g&#xFFFE;h&#xFDD0;i&#x1FFFF;j&#xD800;k&#x110000;l&#9999999;m',
 ];
 
 const places: Readonly<Record<string, (payload: string) => Record<string, string>>> = {

@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { html, Html, raw, renderCall, showIn, showText } from '../../../../src/compiler/html/html.ts';
+import {
+  escapeContent,
+  escapeHtml,
+  html,
+  Html,
+  raw,
+  renderCall,
+  showIn,
+  showText,
+} from '../../../../src/compiler/html/html.ts';
 import { readShown } from '../../../../src/compiler/html/shown.ts';
 
 const call = { kind: 'widget', name: 'vram-calculator', attributes: { model: 'a "b"', bits: '4' } } as const;
@@ -14,6 +23,24 @@ describe('html`…`', () => {
   it('keeps the calls of widgets between its text', () => {
     const inner = html`<i>${new Html([call])}</i>`;
     expect(html`<b>${inner}${raw('!')}</b>`.pieces).toEqual(['<b><i>', call, '</i>!</b>']);
+  });
+});
+
+describe('escapeHtml(text) and escapeContent(text)', () => {
+  it.each([
+    ['a\u0000b\u001Bc\u0085d\uFFFEe', 'a\uFFFDb\uFFFDc\uFFFDd\uFFFDe'],
+    ['a\tb\nc ü 👩‍💻', 'a\tb\nc ü 👩‍💻'],
+  ])('give no control character: %j', (text, written) => {
+    expect([escapeHtml(text), escapeContent(text)]).toEqual([written, written]);
+  });
+
+  it.each([
+    ['&#0; &#27; &#x1b; &#X1B; &#127; &#13;', '&amp;#0; &amp;#27; &amp;#x1b; &amp;#X1B; &amp;#127; &amp;#13;'],
+    ['&#xFFFE; &#xD800; &#x110000; &#9999999;', '&amp;#xFFFE; &amp;#xD800; &amp;#x110000; &amp;#9999999;'],
+    ['&nbsp;&amp;&#65;&#x41;&#10;&#9;&#x1F469;&#xA0;&#133;', '&nbsp;&amp;&#65;&#x41;&#10;&#9;&#x1F469;&#xA0;&#133;'],
+    ['a & b &c &#; &#x; &#12345678;', 'a &amp; b &amp;c &amp;#; &amp;#x; &amp;#12345678;'],
+  ])('keep references but to what is no character: %j', (text, written) => {
+    expect(escapeContent(text)).toBe(written);
   });
 });
 

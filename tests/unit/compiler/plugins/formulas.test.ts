@@ -103,6 +103,11 @@ describe('what a formula says beside its signs', () => {
     expect(written).not.toContain('<math');
   });
 
+  it.each(['\\char"1B', '\\char"0', '\\text{\\char"7F}'])('writes no control character: %s', (formula) => {
+    const { written } = compileText(`## Folie\n\n$${formula} x$`);
+    expect(written).not.toMatch(/[\0-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/);
+  });
+
   it('draws no rule larger than the slide', () => {
     const { written } = compileText('## Folie\n\n$\\rule{9999em}{9999pt}$ $\\kern9999em x$');
     expect(written.replace(/<annotation.*?<\/annotation>/g, '')).not.toContain('9999');

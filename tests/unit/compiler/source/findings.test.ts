@@ -36,6 +36,11 @@ describe('characters', () => {
     `);
   });
 
+  it('reports control characters of the second kind and what is no character at all', () => {
+    const found = findMarked('## A\n\na‹›\u0093b\n\nc‹›\uFFFEd\n\ne‹›\uD800f\n\ng‹›\u0000h');
+    expect(found.match(/U\+[\dA-F]+/g)).toEqual(['U+0093', 'U+FFFE', 'U+D800', 'U+0000']);
+  });
+
   it('leaves tabs, soft hyphens, no-break spaces and emoji sequences alone', () => {
     expect(findMarked('## A\n\n\tCode\n\nSilben\u00ADtrennung, 1\u00A0000\u202Fm')).toBe('');
   });
