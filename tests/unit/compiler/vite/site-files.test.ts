@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, realpathSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -36,11 +37,15 @@ describe('readSiteFiles(folder, deck)', () => {
   it.each([
     ['a file that is now a link', 'dateien/b\u00FCro.pdf', 'b\u00FCro.pdf', 'linked-file'],
     ['a file in a folder that is now a link', 'dateien', '.', 'linked-file'],
+    ['a file that is now a pipe', 'dateien/b\u00FCro.pdf', 'pipe', 'special-file'],
+    ['a file that is now a link to a pipe', 'dateien/b\u00FCro.pdf', 'link to pipe', 'linked-file'],
     ['a file that has vanished', 'dateien/b\u00FCro.pdf', undefined, 'unreadable-file'],
   ])('reads no %s', async (_, path, target, rule) => {
     const { files, findings } = await readAfter(() => {
       renameSync(join(slides, path), join(place, 'old'));
-      if (target !== undefined) symlinkSync(join(place, target), join(slides, path));
+      execFileSync('mkfifo', [join(place, 'link to pipe')]);
+      if (target === 'pipe') renameSync(join(place, 'link to pipe'), join(slides, path));
+      else if (target !== undefined) symlinkSync(join(place, target), join(slides, path));
     });
     expect(files.filter(({ fileName }) => fileName.startsWith('slides/'))).toEqual([]);
     expect(findings).toMatchObject([{ rule, file: `${slides}/dateien/b\u00FCro.pdf`, line: 1, column: 1 }]);
