@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -32,6 +32,18 @@ describe('a command that cannot do its work', () => {
     const { code, output, errors } = await runHere(name, ['--out', join(file, 'export')], deck);
     expect(errors).toMatch(/^Cannot write .+file.export: .+\.\n$/);
     expect([code, output]).toEqual([1, '']);
+  });
+
+  it('build says which file it cannot read after the slides have been compiled', async () => {
+    const slides = join(folder, 'slides');
+    mkdirSync(slides);
+    writeFileSync(join(slides, '01-a.md'), '# Titel\n\n[Film](film.mp4)\n');
+    writeFileSync(join(slides, 'film.mp4'), '');
+    truncateSync(join(slides, 'film.mp4'), 1_000_000_001);
+    const { code, errors } = await runHere('build', ['--outDir', join(folder, 'out')], { SLIDES: slides });
+    expect(errors).toContain(`${slides}/film.mp4:1:1 file-too-large (error)\n`);
+    expect(errors).not.toMatch(/^ +at /m);
+    expect([code, existsSync(join(folder, 'out'))]).toEqual([1, false]);
   });
 
   it('pdf says that the browser does not exist', async () => {
