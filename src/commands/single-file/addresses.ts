@@ -15,6 +15,7 @@ interface FoundAddress {
 type Attributes = Record<string, string>;
 
 const holders = new Set('href src poster data action formaction background xlink:href'.split(' '));
+const styled = new Set('style fill stroke filter mask clip-path marker-start marker-mid marker-end cursor'.split(' '));
 const listHolders = new Set(['srcset', 'imagesrcset']);
 
 /** Writes every tag anew of which `change` has changed the attributes. */
@@ -65,7 +66,7 @@ export function collectAddresses(page: string): FoundAddress[] {
         isStyle = tag === 'style';
         for (const [name, value] of Object.entries(attributes)) {
           if (holders.has(name)) found.push({ tag, name, address: value });
-          if (name === 'style') found.push(...listStyle(tag, value));
+          if (styled.has(name)) found.push(...listStyle(tag, value));
           if (listHolders.has(name))
             found.push(
               ...value.split(/,\s+/).map((part) => ({ tag, name, address: part.trim().split(/\s/)[0] ?? '' })),

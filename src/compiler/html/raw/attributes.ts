@@ -41,7 +41,8 @@ export function writeAttribute(
 ): (readonly [string, string])[] {
   // Reveal's way of loading late.
   if (loadedAttributes.includes(name) || name === 'data-src') {
-    const address = resolveAsset({ source, at, address: value }, assets);
+    const isPicture = tag === 'img' || name === 'poster';
+    const address = resolveAsset({ source, at, address: value, isPicture }, assets);
     return address === undefined ? [] : [[name === 'data-src' ? 'src' : name, address]];
   }
   if (tag === 'a' && name === 'href') {

@@ -12,6 +12,7 @@ describe('listOutside(page)', () => {
     ['<a href="//b.example/x">x</a>', '<a href="//b.example/x">'],
     ['<p style="background:url(&quot;slides/a.png&quot;)"></p>', '<p url()="slides/a.png">'],
     ['<p style="background:url( \'a.png\' )"></p>', '<p url()="a.png">'],
+    ['<svg><path fill="url(a.svg#b)"/></svg>', '<path url()="a.svg#b">'],
     ['<style>@font-face{src:url(./a.woff2)}</style>', '<style url()="./a.woff2">'],
     ['<link rel="icon" href="./icon.png">', '<link href="./icon.png">'],
     ['<script type="module" src="/assets/a.js"></script>', '<script src="/assets/a.js">'],

@@ -50,6 +50,13 @@ describe('files beside the slides, by type', () => {
       'slides/01-a.md:7:14 file-type',
     ]);
     expect(compiled.deck.usedAssets).toEqual([]);
+    const raw = compileWith(
+      '<img src="plan.pdf" alt="a"> <video src="film.mp4" poster="film.mp4"></video>',
+      'plan.pdf',
+      'film.mp4',
+    );
+    expect(listErrors(raw)).toEqual(['slides/01-a.md:3:6 file-type', 'slides/01-a.md:3:52 file-type']);
+    expect(raw.deck.usedAssets).toEqual(['film.mp4']);
   });
 
   it('says which types may be copied', () => {
