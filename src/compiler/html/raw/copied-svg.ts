@@ -3,6 +3,7 @@
 
 import { Parser } from 'htmlparser2';
 import type { Source } from '../../findings.ts';
+import { mostOpen } from './writer.ts';
 
 const forbiddenTags = new Set(
   'script handler listener foreignobject iframe object embed audio video html body head link meta base form'.split(' '),
@@ -19,21 +20,32 @@ export function checkCopiedSvg(source: Source): boolean {
     isHarmless = false;
     reportUnsafe(source, at, what);
   };
-  let tag = '';
+  const open: string[] = [];
+  let isRooted = false;
+  let css = '';
   const parser = new Parser(
     {
       onopentagname(name) {
-        const isRoot = tag === '';
-        tag = readLocalName(name);
-        if (isRoot && tag !== 'svg') report(parser.startIndex, `<${name}> at its beginning, which is no SVG,`);
+        const tag = readLocalName(name);
+        if (!isRooted && tag !== 'svg') report(parser.startIndex, `<${name}> at its beginning, which is no SVG,`);
         else if (forbiddenTags.has(tag)) report(parser.startIndex, `<${name}>`);
+        isRooted = true;
+        open.push(tag);
+        if (open.length < mostOpen) return;
+        report(parser.startIndex, `The ${mostOpen}th tag inside another`);
+        parser.pause();
       },
       onattribute(name, value) {
-        if (isUnsafeAttribute(tag, name, value)) report(parser.startIndex, `${name}="${value}"`);
+        if (isUnsafeAttribute(open.at(-1) ?? '', name, value)) report(parser.startIndex, `${name}="${value}"`);
       },
-      onclosetag: () => (tag = 'svg'),
+      onclosetag() {
+        if (open.pop() !== 'style' || !isUnsafeCss(css)) return;
+        report(parser.startIndex, '<style> that loads something');
+        css = '';
+      },
+      // A comment or another tag between two pieces does not part them for a browser.
       ontext(text) {
-        if (tag === 'style' && isUnsafeCss(text)) report(parser.startIndex, '<style> that loads something');
+        if (open.includes('style')) css += text;
       },
       onprocessinginstruction(name, value) {
         if (isUnsafeInstruction(name, value)) report(parser.startIndex, `<${name}> with anything but its usual words`);

@@ -52,8 +52,10 @@ export interface Rules<Part> {
   readonly text?: (text: string, at: number, open: readonly string[]) => string;
 }
 
-/** Elements in each other; a browser holds no more than 512, with those around the slide. */
+/** Elements in each other that are written; a browser holds no more than 512, with those around the slide. */
 const deepest = 100;
+/** Elements in each other that are read, those left out among them: each more takes longer than the one before. */
+export const mostOpen = 500;
 
 const voids = new Set(['br', 'hr', 'img', 'wbr', 'col', 'source', 'track']);
 
@@ -110,6 +112,7 @@ export class Writer<Part> {
   /** Closes what is open. */
   finish(): void {
     this.#parser.end();
+    while (this.#elements.length > 0) this.#closeTag();
   }
 
   #at(): number {
@@ -123,6 +126,7 @@ export class Writer<Part> {
     const isDiscarded = this.#rules.isDiscarded(found.name);
     const written = this.#discarded > 0 ? undefined : this.#decide(found);
     this.#elements.push({ name: written?.name, isDiscarded });
+    if (this.#elements.length >= mostOpen) this.#stop(found);
     this.shown.push(gap);
     if (isDiscarded) this.#discarded += 1;
     if (!written) return;
@@ -134,9 +138,19 @@ export class Writer<Part> {
 
   #decide(found: FoundTag): WrittenTag<Part> | undefined {
     if (this.#open.length < deepest) return this.#rules.openTag(found, this.#open);
-    if (!this.#isTooDeep) this.#rules.reportDepth(found.at, deepest);
-    this.#isTooDeep = true;
+    this.#reportDepth(found, deepest);
     return undefined;
+  }
+
+  /** Reads no further. */
+  #stop(found: FoundTag): void {
+    this.#reportDepth(found, mostOpen);
+    this.#parser.pause();
+  }
+
+  #reportDepth({ at }: FoundTag, most: number): void {
+    if (!this.#isTooDeep) this.#rules.reportDepth(at, most);
+    this.#isTooDeep = true;
   }
 
   #addAttribute(name: string, value: Value<Part>): void {

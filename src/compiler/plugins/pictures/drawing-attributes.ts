@@ -36,6 +36,6 @@ export function writeDrawingAttribute(
 
 /** A value with the ids in its `url(#…)` apart. */
 function splitReferences(value: string): DrawingValue {
-  const parts = value.split(/url\(\s*["']?#([^\s"')]+)["']?\s*\)/i);
+  const parts = value.split(/url\(\s{0,9}["']?#([^\s"'()]+)["']?\s{0,9}\)/i);
   return parts.flatMap((part, index) => (index % 2 === 0 ? [part] : ['url(#', { id: part }, ')']));
 }

@@ -25,6 +25,7 @@ export class DrawingParts {
   readonly #ids = new Map<string, DrawingPart>();
   readonly #all: DrawingPart[] = [];
   readonly #open: DrawingPart[] = [];
+  readonly #shown = new Map<DrawingPart, boolean>();
 
   /** Whether the root has ended. */
   get isClosed(): boolean {
@@ -78,7 +79,7 @@ export class DrawingParts {
   #findEmptiness(part: DrawingPart): string | undefined {
     if (gradients.has(part.name))
       return this.#countStops(part, 0) < 2 ? 'is one colour: it has fewer than two <stop>' : undefined;
-    return isShown(part) ? undefined : 'shows nothing';
+    return this.#isShown(part) ? undefined : 'shows nothing';
   }
 
   /** Stops of a gradient, or of the one that it takes them from. */
@@ -101,8 +102,12 @@ export class DrawingParts {
     known.set(part, count);
     return count;
   }
-}
 
-function isShown({ name, inside }: DrawingPart): boolean {
-  return shapes.has(name) || inside.some(isShown);
+  #isShown(part: DrawingPart): boolean {
+    const known = this.#shown.get(part);
+    if (known !== undefined) return known;
+    const isShown = shapes.has(part.name) || part.inside.some((inner) => this.#isShown(inner));
+    this.#shown.set(part, isShown);
+    return isShown;
+  }
 }

@@ -47,6 +47,11 @@ describe('Writer', () => {
     expect(write(text).text).toBe(expected);
   });
 
+  it('reads no further where tags stand in each other without end, and closes them', () => {
+    const { text } = write('<b>'.repeat(5_000) + 'x', { own: 'y' }, '</b>z');
+    expect(text).toBe(`${'<b>'.repeat(100)}[y]${'</b>'.repeat(100)}`);
+  });
+
   it('puts ours at its place, and leaves it out with what stands around it', () => {
     expect(write('<i>a', { own: 'b' }, 'c</i><script>d', { own: 'e' }, '</script>', { own: 'f' }).text).toBe(
       '<i>a[b]c</i>[f]',
