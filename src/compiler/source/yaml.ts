@@ -19,8 +19,8 @@ export type Reader<T> = (source: Source, name: string, entry: YamlEntry | undefi
 /** The keys that a YAML map may have, each with its reader. */
 export type Readers<T> = { readonly [Name in keyof T]: Reader<T[Name]> };
 
-/** How a language is named: "de", "de-AT". */
-export const languageTag = /^[a-z]{2,8}(?:-[a-z0-9]{1,8})*$/i;
+/** How a language is named: "de", "de-AT"; no language has a longer code than three letters. */
+export const languageTag = /^[a-z]{2,3}(?:-[a-z0-9]{1,8})*$/i;
 
 /** Reads a YAML map by the table of its keys; syntax errors and unknown keys become findings. */
 export function readYaml<T extends object>(

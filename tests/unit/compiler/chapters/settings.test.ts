@@ -118,6 +118,8 @@ describe('values of deck.yaml that mean nothing', () => {
     ['imprint: "https://a:b:c/"', '1 wrong-value'],
     ['authors: [""]', '1 wrong-value'],
     ['authors: 5', '1 wrong-value'],
+    ['language: deutsch', '1 wrong-value'],
+    ['language: de_DE', '1 wrong-value'],
     ['title: !foo x', '1 broken-yaml'],
     ['title: !!str x', '1 broken-yaml'],
     ['title: !!binary aGk=', '1 broken-yaml'],
