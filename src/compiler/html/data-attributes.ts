@@ -19,7 +19,7 @@ const deckMakes: readonly string[] = [chapter, accent, generated, linkList, note
 
 /** What they tell each other and the styles. */
 const ofScripts = new RegExp(
-  '^data-(?:label|names|state|ready|action|active|answer|black|chapter-only|done|embed|empty|focused|looked|open|over|pace|' +
+  '^data-(?:names|state|ready|action|active|answer|black|chapter-only|done|embed|empty|focused|looked|open|over|pace|' +
     'read|resting|scrolls|slide|theme|verdict|view)$',
 );
 

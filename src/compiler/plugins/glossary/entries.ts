@@ -92,12 +92,11 @@ function reportEntry(source: Source, at: number, { message, fix }: { message: st
 function indexTerms(source: Source, terms: readonly Term[]): Map<string, Term> {
   const byName = new Map<string, Term>();
   for (const term of terms) {
-    const names = [term.term, ...term.aliases];
-    const again = names.find((name, index) => names.indexOf(name) !== index);
-    if (again !== undefined)
+    const names = new Set([term.term, ...term.aliases]);
+    if (names.size <= term.aliases.length)
       source.warning(term.at, {
         rule: 'duplicate-term',
-        message: `"${again}" stands twice in the entry of "${term.term}".`,
+        message: `A name stands twice in the entry of "${term.term}".`,
         fix: 'Delete one of the two.',
       });
     for (const name of names) {

@@ -106,6 +106,7 @@ describe('the names that our scripts and styles or Reveal read', () => {
     'data-preload',
     'data-title',
     'data-line-number',
+    'data-label', // Of links that choose a cut, which no author can make.
   ];
   const names = new Set([...listNames(readSources()), ...listNames(readReveal())]);
 
