@@ -1,5 +1,7 @@
 // Findings about the author's text. They are values: steps add them, the Vite plugin decides what happens.
 
+import { listFirst, listKnown } from '../shared/nearest.ts';
+
 /** error: the page would be wrong; warning: it would be poor; notice: worth knowing, never fatal. */
 type Level = 'error' | 'warning' | 'notice';
 
@@ -19,8 +21,13 @@ export interface Finding {
   readonly fix: string;
 }
 
+/** A finding whose fix may list known names; which of them come near is looked for when all findings are collected. */
+type Reported = Omit<Finding, 'fix'> & { readonly fix: string | ((list: ListNames) => string) };
+/** Lists known names for a fix: those that look like the wanted one first, if there is time. */
+export type ListNames = (wanted: string, known: readonly string[]) => string;
+
 /** What a step says of a place; file, line and column follow from the source. */
-type FindingText = Pick<Finding, 'rule' | 'message' | 'fix'>;
+type FindingText = Pick<Reported, 'rule' | 'message' | 'fix'>;
 
 // All but tabs and line ends, and what Unicode keeps free for good.
 const control = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\p{Noncharacter_Code_Point}\p{Cs}]/gu;
@@ -37,7 +44,7 @@ export class Source {
   readonly text: string;
   /** The same text before that. */
   readonly written: string;
-  readonly findings: Finding[] = [];
+  readonly findings: Reported[] = [];
   readonly #known = new Set<string>();
   #lineStarts: number[] | undefined;
 
@@ -84,8 +91,8 @@ export class Source {
     const key = `${at} ${rule} ${message}`;
     if (this.#known.has(key)) return;
     this.#known.add(key);
-    const file = showPlainly(this.path);
-    this.findings.push({ level, rule, message, fix: showPlainly(finding.fix), file, ...this.place(at) });
+    const fix = typeof finding.fix === 'string' ? showPlainly(finding.fix) : finding.fix;
+    this.findings.push({ level, rule, message, fix, file: showPlainly(this.path), ...this.place(at) });
   }
 }
 
@@ -126,12 +133,21 @@ function findLineStarts(text: string): number[] {
   return starts;
 }
 
+// Where more names of a kind are unknown, the mistake is another one, and looking for near ones would take minutes.
+const mostSearches = 20;
+
 /** Findings of all sources in the order of their places, warnings raised to errors when strict. */
 export function collectFindings(sources: readonly Source[], strict: boolean): Finding[] {
+  const searches = new Map<string, number>();
+  const finish = (found: Reported): Finding => {
+    const level = strict && found.level === 'warning' ? 'error' : found.level;
+    if (typeof found.fix === 'string') return { ...found, level, fix: found.fix };
+    const count = (searches.get(found.rule) ?? 0) + 1;
+    searches.set(found.rule, count);
+    return { ...found, level, fix: showPlainly(found.fix(count <= mostSearches ? listKnown : listFirst)) };
+  };
   return sources.flatMap((source) =>
-    source.findings
-      .toSorted((a, b) => a.line - b.line || a.column - b.column)
-      .map((found) => (strict && found.level === 'warning' ? { ...found, level: 'error' as const } : found)),
+    source.findings.toSorted((a, b) => a.line - b.line || a.column - b.column).map(finish),
   );
 }
 

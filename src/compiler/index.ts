@@ -37,6 +37,7 @@ export function compile({
   const ids = createIdRegistry();
   const glossaryFile = files.find(({ path }) => /(?:^|\/)glossary\.ya?ml$/.test(path));
   const glossary = readGlossary(glossaryFile, ids);
+  const cuts = new Set(settings.cuts.map(({ name }) => name));
   for (const { source, slides } of parsed) claimSlideIds(ids, source, slides);
   const chapters = parsed.map((chapter, index) => ({
     parsed: chapter,
@@ -47,7 +48,7 @@ export function compile({
       glossary,
       widgets,
       isGerman,
-      cuts: settings.cuts.map(({ name }) => name),
+      cuts,
       addedTitle: index === 0 && findDeckTitle(chapter) === undefined ? settings.title : undefined,
       isFirstChapter: index === 0,
       ids,

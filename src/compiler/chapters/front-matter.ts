@@ -2,7 +2,6 @@
 
 import { accents, type Accent } from '../../shared/markup.ts';
 import { type Source } from '../findings.ts';
-import { listKnown } from '../../shared/nearest.ts';
 import type { Chapter } from '../types.ts';
 import { readLine, readYaml, type Readers, type YamlEntry } from '../source/yaml.ts';
 
@@ -43,7 +42,7 @@ function readAccent(source: Source, name: string, entry: YamlEntry | undefined):
     source.error(entry.at, {
       rule: 'wrong-value',
       message: `There is no chapter colour "${accent}".`,
-      fix: `Type one of: ${listKnown(accent, accents)}.`,
+      fix: (list) => `Type one of: ${list(accent, accents)}.`,
     });
   }
   return undefined;

@@ -1,6 +1,6 @@
 // Markdown to tokens: marked with our own syntax added and underlined headings taken away.
 
-import { Marked, Tokenizer } from 'marked';
+import { Lexer, Marked } from 'marked';
 import { commentSyntax } from '../source/comments.ts';
 import { containerSyntax } from '../source/containers.ts';
 import type { Source } from '../findings.ts';
@@ -10,33 +10,12 @@ import { termSyntax } from '../plugins/glossary/syntax.ts';
 import { isNestedDeeper, locateTokens } from '../source/positions.ts';
 import { readPlainLines } from '../source/plain-lines.ts';
 import type { SlideToken } from '../tokens.ts';
+import { adaptRules, BoundedTokenizer } from './tokenizer.ts';
 import { widgetSyntax } from '../plugins/widget-tags.ts';
 
-const marked = new Marked({
+const { defaults } = new Marked({
   extensions: [...commentSyntax, containerSyntax, widgetSyntax, ...footnoteSyntax, termSyntax, ...formulaSyntax],
-  tokenizer: {
-    // "---" under a line starts a slide, so headings by underlining would only ever surprise.
-    lheading: () => undefined,
-    // For an "@" far behind, marked would look from each letter of such a run anew; no address is that long.
-    inlineText(text) {
-      const run = /^[\w.+%-]{200,}/.exec(text)?.[0];
-      return run ? { type: 'text', raw: run, text: run, escaped: this.lexer.state.inRawBlock } : false;
-    },
-    // A container ends a list or quote also without a blank line between them.
-    list(text) {
-      return Tokenizer.prototype.list.call(this, cutAtContainer(text));
-    },
-    blockquote(text) {
-      return Tokenizer.prototype.blockquote.call(this, cutAtContainer(text));
-    },
-  },
 });
-
-/** The text of a list or quote up to the next container; how far is looked is bound, as there may be many. */
-function cutAtContainer(text: string): string {
-  const at = /^ {0,3}(?:[*+>-]|\d{1,9}[.)])/.test(text) ? text.slice(0, 20_000).indexOf('\n:::') : -1;
-  return at === -1 ? text : text.slice(0, at + 1);
-}
 
 const deepest = 40;
 // Quotes, list items and the blanks that nest them.
@@ -73,11 +52,19 @@ function findDeepLine(text: string): number | undefined {
 function lex(text: string): SlideToken[] {
   try {
     // Marked's types know neither our own kinds nor places, which every token gets in the next step.
-    return marked.lexer(text) as unknown as SlideToken[];
+    return createLexer(text.length).lex(text) as unknown as SlideToken[];
   } catch (error) {
     if (error instanceof RangeError) return [];
     throw error;
   }
+}
+
+/** A lexer for one text of this length. */
+function createLexer(length: number): Lexer {
+  const tokenizer = new BoundedTokenizer(length);
+  const lexer = new Lexer({ ...defaults, tokenizer });
+  tokenizer.rules = adaptRules(tokenizer.rules);
+  return lexer;
 }
 
 function reportTooDeep(source: Source, at: number): void {

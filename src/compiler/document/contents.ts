@@ -2,15 +2,17 @@
 // does not delay the first one; the reading view takes it over and moves it before them.
 
 import { appendixChapter, classes, contentsId, data } from '../../shared/markup.ts';
+import { groupBy } from '../../shared/group-by.ts';
 import { fewSlides, groupRuns, readWholeTitle } from '../../shared/slide-lists.ts';
 import { html, type Html } from '../html/html.ts';
 import type { Chapter, Deck, Slide } from '../types.ts';
 
 /** Renders the contents; a deck with very many slides gets its chapters only. */
 export function renderContents({ title, chapters, slides }: Deck): Html {
-  const groups = [...chapters.map(({ id }) => id), appendixChapter].map((id) => ({
-    name: formatChapterName(chapters.find((chapter) => chapter.id === id)),
-    own: slides.filter(({ chapter }) => chapter === id),
+  const byChapter = groupBy(slides, ({ chapter }) => chapter);
+  const groups = [...chapters, undefined].map((chapter) => ({
+    name: formatChapterName(chapter),
+    own: byChapter.get(chapter?.id ?? appendixChapter) ?? [],
   }));
   const entries = groups.filter(({ own }) => own.length > 0).map(slides.length > fewSlides ? renderLink : renderFold);
   return html`<nav class="${classes.contents}" id="${contentsId}" aria-label="Inhalt"><p class="${classes.contentsTitle}"><a href="#${slides[0]?.id}">${title}</a></p>

@@ -9,7 +9,7 @@ import { formatChapterName, renderContents } from './contents.ts';
 import { renderReport } from './feedback.ts';
 import { html, raw, renderAttributes, renderCall, type Html } from '../html/html.ts';
 import { describeDeck, renderLearningResource, renderSharing } from './sharing.ts';
-import type { Deck, Piece, Slide } from '../types.ts';
+import type { Chapter, Deck, Piece, Slide } from '../types.ts';
 
 /** What the widgets' own world does for the page: draws what stands inside a widget's tag. */
 type RenderWidget = (widget: { name: string; attributes: Readonly<Record<string, string>>; id: string }) => string;
@@ -32,7 +32,8 @@ export function renderHead(deck: Deck): string {
 /** Renders the body: every slide in order, complete without any script. */
 export function renderDeck(deck: Deck, tools: RenderTools): string {
   const first = deck.slides[0];
-  const slides = deck.slides.map((slide, index) => renderSlide(slide, { deck, number: index + 1, tools }));
+  const chapters = indexChapters(deck);
+  const slides = deck.slides.map((slide, index) => renderSlide(slide, { deck, chapters, number: index + 1, tools }));
   return html`<a class="skip" href="#${first?.id}">Zum Inhalt springen</a><a class="skip" href="#${contentsId}">Zum Inhaltsverzeichnis</a>
 <main class="${classes.reveal}"><div class="${classes.slides}" style="--count:${deck.slides.length};--track:${formatTrack(deck.slides)}">
 ${slides}
@@ -43,10 +44,22 @@ ${renderContents(deck)}${renderColophon(deck)}${renderLearningResource(deck)}`.t
 /** Renders one slide of a deck, by its index from 0. */
 export function renderSlideAt(deck: Deck, index: number, tools: RenderTools): string {
   const slide = deck.slides[index];
-  return slide ? renderSlide(slide, { deck, number: index + 1, tools }).text : '';
+  return slide ? renderSlide(slide, { deck, chapters: indexChapters(deck), number: index + 1, tools }).text : '';
 }
 
-function renderSlide(slide: Slide, { deck, number, tools }: { deck: Deck; number: number; tools: RenderTools }): Html {
+interface SlidePlace {
+  readonly deck: Deck;
+  readonly chapters: ReadonlyMap<string, Chapter>;
+  /** From 1. */
+  readonly number: number;
+}
+
+function indexChapters({ chapters }: Deck): Map<string, Chapter> {
+  return new Map(chapters.map((chapter) => [chapter.id, chapter]));
+}
+
+function renderSlide(slide: Slide, { tools, ...place }: SlidePlace & { tools: RenderTools }): Html {
+  const { deck, number } = place;
   const own = new Map([...slide.attributes].filter(([name]) => name !== 'id'));
   const names = [slide.layout === 'text' ? '' : slide.layout, ...(own.get('class') ?? '').split(/\s+/)];
   const attributes = renderAttributes([
@@ -65,7 +78,7 @@ function renderSlide(slide: Slide, { deck, number, tools }: { deck: Deck; number
   const styles = tools.widgetStyles?.slide === slide.id ? html`<style>${raw(tools.widgetStyles.text)}</style>` : html``;
   return html`<section${attributes}>${aliases}${styles}${raw(heading)}
 <div class="${classes.body}">${slide.body.map((piece) => renderPiece(piece, deck, tools))}</div>
-${raw(slide.footnotesHtml)}${renderPlace(slide, { deck, number })}${notes}${renderSlideReport(slide, deck)}</section>
+${raw(slide.footnotesHtml)}${renderPlace(slide, place)}${notes}${renderSlideReport(slide, deck)}</section>
 `;
 }
 
@@ -85,8 +98,8 @@ function renderPiece(piece: Piece, deck: Deck, { renderWidget }: RenderTools): H
 }
 
 /** "3 · Infrastruktur" and "52 / 84" at the foot of a slide. */
-function renderPlace(slide: Slide, { deck, number }: { deck: Deck; number: number }): Html {
-  const chapter = deck.chapters.find(({ id }) => id === slide.chapter);
+function renderPlace(slide: Slide, { deck, chapters, number }: SlidePlace): Html {
+  const chapter = chapters.get(slide.chapter);
   return html`<p class="${classes.place}"><span class="${classes.placeChapter}">${formatChapterName(chapter)}</span> <span class="${classes.placeNumber}">${number} / ${deck.slides.length}</span></p>`;
 }
 

@@ -3,7 +3,6 @@
 import type { LinkUse } from '../types.ts';
 import { type Source } from '../findings.ts';
 import { decodePercent } from '../../shared/decode.ts';
-import { listKnown } from '../../shared/nearest.ts';
 import type { IdRegistry } from './ids.ts';
 import { resolveAsset, type Assets } from './assets.ts';
 
@@ -41,17 +40,14 @@ function composeHash(hash: string): string {
 /** Reports internal links that lead to no id. */
 export function checkInternalLinks(uses: readonly LinkUse[], { owners }: IdRegistry): void {
   const own = [...owners.keys()].filter((id) => !/^fn(?:ref)?-/.test(id));
-  let dead = 0;
   for (const { source, at, address } of uses) {
     if (!address.startsWith('#') || address === '#' || isSlideNumber(address)) continue;
     const id = decodePercent(address.slice(1)).split(';')[0] ?? '';
     if (owners.has(id)) continue;
-    // Where thousands are dead, the mistake is another one, and the search for similar ids would take minutes.
-    const fix = ++dead <= 100 ? `Type one of: ${listKnown(id, own)}.` : 'Type the id of a slide.';
     source.error(at, {
       rule: 'dead-link',
       message: `The link "${address}" leads nowhere: no slide has the id "${id}".`,
-      fix,
+      fix: (list) => `Type one of: ${list(id, own)}.`,
     });
   }
 }

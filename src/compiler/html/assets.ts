@@ -4,7 +4,6 @@ import { Source } from '../findings.ts';
 import { checkCopiedSvg } from './raw/copied-svg.ts';
 import { decodePercent } from '../../shared/decode.ts';
 import type { CompileInput, Drawing } from '../types.ts';
-import { listKnown } from '../../shared/nearest.ts';
 import { fileTypes, findFileKind } from './file-types.ts';
 
 /** The files beside the slides and which of them the document needs. */
@@ -116,11 +115,12 @@ function isAllowed(path: string, { source, at, isPicture = false }: AssetUse): b
 }
 
 function reportMissing(path: string, { source, at }: AssetUse, { spellings }: Assets): void {
-  const known = [...spellings.keys()].map((name) => name.replace(/[%#?]/g, encodeURIComponent));
+  const listFiles = () => [...spellings.keys()].map((name) => name.replace(/[%#?]/g, encodeURIComponent));
   source.error(at, {
     rule: 'missing-file',
     message: `There is no file "${path}" beside the slides.`,
-    fix: known.length > 0 ? `Type one of: ${listKnown(path, known)}.` : 'Save the file into the slides folder.',
+    fix: (list) =>
+      spellings.size > 0 ? `Type one of: ${list(path, listFiles())}.` : 'Save the file into the slides folder.',
   });
 }
 

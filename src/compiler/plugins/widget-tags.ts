@@ -4,21 +4,21 @@
 import type { TokenizerAndRendererExtension } from 'marked';
 import type { AttributeRule, AttributeRules, WidgetSchemas } from '../../widgets/data/attributes.ts';
 import { readAttributeList } from '../source/attributes.ts';
-import { takeParagraph } from '../source/containers.ts';
-import { type Source } from '../findings.ts';
+import type { ListNames, Source } from '../findings.ts';
 import type { WidgetToken } from '../tokens.ts';
-import { listKnown } from '../../shared/nearest.ts';
 import { html, Html } from '../html/html.ts';
 import type { RenderContext } from '../html/render-context.ts';
 import { gap } from '../html/shown.ts';
 
 const tag = /^ {0,3}<([a-z][a-z0-9]*(?:-[a-z0-9]+)+)((?:\s[^<>]*)?)>\s*<\/\1\s*>[ \t]*(?:\n|$)/;
 
+/** How a line begins that interrupts a paragraph, as the source of a regular expression. */
+export const widgetStart = ' {0,3}<[a-z][a-z0-9]*-';
+
 /** Extension of the lexer for widget tags, alone on their lines. */
 export const widgetSyntax: TokenizerAndRendererExtension = {
   name: 'widget',
   level: 'block',
-  start: (text) => /\n {0,3}<[a-z][a-z0-9]*-/.exec(takeParagraph(text))?.index,
   tokenizer(text) {
     const match = tag.exec(text);
     return match ? { type: 'widget', raw: match[0], name: match[1] ?? '', written: match[2] ?? '' } : undefined;
@@ -38,7 +38,7 @@ export function renderWidgetTag(token: WidgetToken, { source, widgets }: WidgetC
     source.error(token.at, {
       rule: 'unknown-widget',
       message: `There is no widget <${token.name}>.`,
-      fix: describeKnown(token.name, Object.keys(widgets)),
+      fix: (list) => describeKnown(token.name, Object.keys(widgets), list),
     });
     return html``;
   }
@@ -55,13 +55,13 @@ function readWidgetAttributes(source: Source, token: WidgetToken, rules: Attribu
       source.error(place, {
         rule: 'unknown-attribute',
         message: `<${token.name}> has no attribute "${name}".`,
-        fix: describeKnown(name, Object.keys(rules)),
+        fix: (list) => describeKnown(name, Object.keys(rules), list),
       });
     } else if (!isAllowed(value, rule)) {
       source.error(place, {
         rule: 'wrong-value',
         message: `"${value}" cannot be the ${name} of <${token.name}>.`,
-        fix: describeAllowed(value, rule),
+        fix: (list) => describeAllowed(value, rule, list),
       });
     } else attributes.set(name, value);
   }
@@ -70,7 +70,7 @@ function readWidgetAttributes(source: Source, token: WidgetToken, rules: Attribu
     source.error(token.at, {
       rule: 'missing-attribute',
       message: `<${token.name}> needs the attribute "${name}".`,
-      fix: `Add ${name}="…". ${describeAllowed('', rule)}`,
+      fix: (list) => `Add ${name}="…". ${describeAllowed('', rule, list)}`,
     });
   }
   return attributes;
@@ -81,11 +81,11 @@ function isAllowed(value: string, rule: AttributeRule): boolean {
   return /^\d{1,9}$/.test(value) && Number(value) >= rule.min && Number(value) <= rule.max;
 }
 
-function describeAllowed(value: string, rule: AttributeRule): string {
-  if (rule.kind === 'choice') return describeKnown(value, rule.values);
+function describeAllowed(value: string, rule: AttributeRule, list: ListNames): string {
+  if (rule.kind === 'choice') return describeKnown(value, rule.values, list);
   return `Type a whole number from ${rule.min} to ${rule.max}.`;
 }
 
-function describeKnown(wanted: string, known: readonly string[]): string {
-  return known.length > 0 ? `Type one of: ${listKnown(wanted, known)}.` : 'Leave it out.';
+function describeKnown(wanted: string, known: readonly string[], list: ListNames): string {
+  return known.length > 0 ? `Type one of: ${list(wanted, known)}.` : 'Leave it out.';
 }

@@ -11,7 +11,7 @@ import type { Definition } from '../tokens.ts';
 
 const oldAfterMonths = 18;
 const figure =
-  /\d[\d.,]*\s?(?:%|€|\$|USD\b|EUR\b|ct\b|GB\b|GiB\b|TB\b|GB\/s|kWh\b|Wh\b|Watt\b|W\b|Mrd\.|Mio\.|Token je Sekunde|g CO)/u;
+  /\d[\d.,]{0,30}\s?(?:%|€|\$|USD\b|EUR\b|ct\b|GB\b|GiB\b|TB\b|GB\/s|kWh\b|Wh\b|Watt\b|W\b|Mrd\.|Mio\.|Token je Sekunde|g CO)/u;
 
 /** Reports figures on a slide that carries no footnote. */
 export function checkFigures(source: Source, slides: readonly RenderedSlide[]): void {

@@ -22,7 +22,7 @@ export interface ChapterContext {
   readonly widgets: WidgetSchemas;
   readonly isGerman: boolean;
   /** Names of the cuts in deck.yaml. */
-  readonly cuts: readonly string[];
+  readonly cuts: ReadonlySet<string>;
   /** Title for a deck whose first file has no `#` heading; undefined where it has one. */
   readonly addedTitle: string | undefined;
   readonly isFirstChapter: boolean;

@@ -66,8 +66,8 @@ function renderSlide(parsed: ParsedSlide, context: OneSlide): RenderedSlide {
 function renderParts(parsed: ParsedSlide, head: SlideHead) {
   const { heading } = head;
   // One question a slide; further ones are for readers and stand below the notes.
-  const furtherQuizzes = parsed.content.filter(isQuiz).slice(1);
-  const body = parsed.content.filter((token) => token !== heading && !furtherQuizzes.includes(token));
+  const furtherQuizzes = new Set(parsed.content.filter(isQuiz).slice(1));
+  const body = parsed.content.filter((token) => token !== heading && !furtherQuizzes.has(token));
   const below = [...parsed.notes, ...furtherQuizzes];
   const content = heading ? [heading, ...body] : body;
   const { onSlide, inNotes } = openContexts(head, { content, notes: below });

@@ -4,19 +4,20 @@ import type { Lexer, Token, TokenizerAndRendererExtension } from 'marked';
 import { containers, type ContainerName } from '../../shared/markup.ts';
 import { type Source } from '../findings.ts';
 import type { ContainerToken } from '../tokens.ts';
-import { listKnown } from '../../shared/nearest.ts';
 import { readPlainLines } from './plain-lines.ts';
 
-const mark = /^:{3,}[ \t]*(.*?)[ \t]*$/;
+const mark = /^:{3,}(.*)$/;
+
+/** How a line begins that interrupts any other block, as the source of a regular expression. */
+export const containerStart = ':::';
 
 /** Extension of the lexer for containers. */
 export const containerSyntax: TokenizerAndRendererExtension = {
   name: 'container',
   level: 'block',
-  start: (text) => /\n:::/.exec(takeParagraph(text))?.index,
   tokenizer(text) {
     if (!text.startsWith(':::')) return undefined;
-    const name = mark.exec(takeLine(text, 0))?.[1] ?? '';
+    const name = readMark(takeLine(text, 0)) ?? '';
     const begin = takeLine(text, 0).length + 1;
     if (name === '') return { type: 'container', raw: text.slice(0, begin), name, closed: true, tokens: [] };
     const end = findEnd(text);
@@ -39,7 +40,7 @@ export function checkContainer(source: Source, token: ContainerToken): void {
     source.error(at, {
       rule: 'unknown-container',
       message: `There is no container "${token.name}".`,
-      fix: `Type one of: ${listKnown(token.name, containers)}.`,
+      fix: (list) => `Type one of: ${list(token.name, containers)}.`,
     });
   }
   if (!token.closed) {
@@ -65,21 +66,20 @@ export function lexBlocks(lexer: Lexer, text: string): Token[] {
   return tokens;
 }
 
-/** The text up to the next blank line: as far as an extension must look for its own start. */
-export function takeParagraph(text: string): string {
-  const end = text.indexOf('\n\n');
-  return end === -1 ? text : text.slice(0, end);
-}
-
 /** Offset of the line that closes the container opened by the first line, if one does. */
 function findEnd(text: string): number | undefined {
   let depth = 0;
   for (const line of readPlainLines(text, 0)) {
-    const name = mark.exec(line.text)?.[1];
+    const name = readMark(line.text);
     if (name !== undefined) depth += name === '' ? -1 : 1;
     if (depth === 0) return line.at;
   }
   return undefined;
+}
+
+/** The name behind the colons, "" without one; undefined for a line that is no mark. */
+function readMark(line: string): string | undefined {
+  return mark.exec(line)?.[1]?.trim();
 }
 
 function takeLine(text: string, from: number): string {

@@ -1,7 +1,7 @@
 // YAML that says what it seems to say: syntax errors are findings, and so is what would change a value or lead it
 // elsewhere, such as aliases, tags and numbers like ".inf".
 
-import { isAlias, isNode, isScalar, parseDocument, visit, type Document, type Node } from 'yaml';
+import { isAlias, isMap, isNode, isScalar, parseDocument, visit, type Document, type Node, type YAMLMap } from 'yaml';
 import { replaceControls, type Source } from '../findings.ts';
 
 interface Fault {
@@ -12,7 +12,7 @@ interface Fault {
 /** Parses YAML; undefined with findings where it is broken. */
 export function parseYaml(source: Source, { start, end }: { start: number; end: number }): Document | undefined {
   const text = source.text.slice(start, end);
-  const parsed = parseDocument(text, { prettyErrors: false, logLevel: 'error' });
+  const parsed = parseDocument(text, { prettyErrors: false, logLevel: 'error', uniqueKeys: false });
   const faults = [...parsed.errors, ...parsed.warnings].map(({ pos, message }) => ({
     at: pos[0],
     reason: message.split('\n')[0] ?? '',
@@ -41,12 +41,24 @@ function listOddNodes(parsed: Document, text: string): Fault[] {
   const faults: Fault[] = [];
   visit(parsed, (_, node) => {
     if (!isNode(node)) return;
+    if (isMap(node)) faults.push(...findDoubledKeys(node));
     const { sign = '', reason } = findOddity(node) ?? {};
     const start = node.range?.[0] ?? 0;
     // What stands before a value is not part of it.
     if (reason) faults.push({ at: sign ? text.lastIndexOf(sign, start) : start, reason });
   });
   return faults;
+}
+
+/** The parser itself would compare each key with each. */
+function findDoubledKeys({ items }: YAMLMap): Fault[] {
+  const known = new Set<unknown>();
+  return items.flatMap(({ key }) => {
+    if (!isScalar(key)) return [];
+    const isDoubled = known.has(key.value);
+    known.add(key.value);
+    return isDoubled ? [{ at: key.range?.[0] ?? 0, reason: 'Map keys must be unique' }] : [];
+  });
 }
 
 function findOddity(node: Node): { sign?: string; reason: string } | undefined {

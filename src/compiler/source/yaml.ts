@@ -2,7 +2,6 @@
 
 import { isMap, isNode, isScalar, isSeq } from 'yaml';
 import { type Source } from '../findings.ts';
-import { listKnown } from '../../shared/nearest.ts';
 import { parseYaml, reportBroken } from './yaml-document.ts';
 
 /** The value of one key of a YAML map, or of one entry of a list: plain, and where it stands in the source. */
@@ -123,6 +122,6 @@ function reportUnknownKey(
   source.warning(at, {
     rule: 'unknown-key',
     message: `"${name}" is not a key that is read here.`,
-    fix: `Delete the line, or use one of: ${listKnown(name, known)}.`,
+    fix: (list) => `Delete the line, or use one of: ${list(name, known)}.`,
   });
 }

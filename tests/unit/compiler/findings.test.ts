@@ -1,7 +1,7 @@
 // What holds for findings of every kind.
 
 import { describe, expect, it } from 'vitest';
-import { formatFinding, Source } from '../../../src/compiler/findings.ts';
+import { collectFindings, formatFinding, Source } from '../../../src/compiler/findings.ts';
 import { compileFiles, findMarked } from './compile-text.ts';
 
 describe('strict', () => {
@@ -73,7 +73,7 @@ describe('what an author wrote, in a finding', () => {
     const source = new Source(path, 'text');
     source.error(0, { rule: 'r', message: `"${quoted}" is wrong.`, fix: `Write: ${quoted}` });
     source.error(1, { rule: 'r', message: quoted, fix: quoted });
-    return source.findings;
+    return collectFindings([source], false);
   };
 
   it.each([

@@ -3,7 +3,6 @@
 import { data, type Layout, layouts } from '../../../shared/markup.ts';
 import { compileBackground } from './backgrounds.ts';
 import { type Source } from '../../findings.ts';
-import { listKnown } from '../../../shared/nearest.ts';
 import { claimId, inventId, type IdRegistry } from '../../html/ids.ts';
 import type { Assets } from '../../html/assets.ts';
 import type { Attributes } from '../../tokens.ts';
@@ -53,16 +52,16 @@ export function readMinutes(attributes: Attributes, source: Source): number | un
 }
 
 /** The cuts that hold the slide; one that deck.yaml does not know is a finding. */
-export function readCutNames(attributes: Attributes, source: Source, known: readonly string[]): string[] {
+export function readCutNames(attributes: Attributes, source: Source, known: ReadonlySet<string>): string[] {
   const written = attributes.get(data.cut);
   if (!written) return [];
   const cuts = readWords(written.value);
   for (const cut of cuts) {
-    if (known.length === 0 || known.includes(cut)) continue;
+    if (known.size === 0 || known.has(cut)) continue;
     source.error(written.at, {
       rule: 'unknown-cut',
       message: `deck.yaml has no cut "${cut}".`,
-      fix: `Type one of: ${listKnown(cut, known)}.`,
+      fix: (list) => `Type one of: ${list(cut, [...known])}.`,
     });
   }
   return cuts;

@@ -1,7 +1,7 @@
 // Recognising `[^name]` and `[^name]: text`. Numbering is in collect.ts, rendering in list.ts.
 
 import type { TokenizerAndRendererExtension } from 'marked';
-import { lexBlocks, takeParagraph } from '../../source/containers.ts';
+import { lexBlocks } from '../../source/containers.ts';
 
 const label = String.raw`\[\^((?:\\[\[\]]|[^\s\[\]])+)\]`;
 const mention = new RegExp(`^${label}`);
@@ -9,12 +9,14 @@ const definition = new RegExp(`^ {0,3}${label}:[ \\t]*`);
 // A line that starts something else ends a paragraph that is continued without indentation.
 const interruption = /^ {0,3}(?:#{1,6}\s|>|[-*+]\s|1[.)]\s|`{3}|~{3}|:::|<[a-z!/]|\||\*{3}|\[\^[^\s\]]+\]:)/i;
 
+/** How a line begins that interrupts a paragraph, as the source of a regular expression. */
+export const definitionStart = String.raw` {0,3}\[\^[^\s\]]+\]:`;
+
 /** Extensions of the lexer for footnotes. */
 export const footnoteSyntax: readonly TokenizerAndRendererExtension[] = [
   {
     name: 'footnote-definition',
     level: 'block',
-    start: (text) => /\n {0,3}\[\^[^\s\]]+\]:/.exec(takeParagraph(text))?.index,
     tokenizer(text) {
       const match = definition.exec(text);
       if (!match) return undefined;

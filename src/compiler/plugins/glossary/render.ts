@@ -1,7 +1,6 @@
 // Links to the glossary, and the slide with all its entries.
 
 import { appendixChapter, classes, data } from '../../../shared/markup.ts';
-import { listKnown } from '../../../shared/nearest.ts';
 import { html, showText, type Html } from '../../html/html.ts';
 import type { IdRegistry } from '../../html/ids.ts';
 import type { RenderContext } from '../../html/render-context.ts';
@@ -23,12 +22,15 @@ export function renderTerm(token: TermToken, { glossary, seenTerms, source, behi
   const text = showText(typesetPiece(token.shown || token.name, { previous: 'x' }));
   const term = glossary.byName.get(normaliseTerm(token.name));
   if (!term) {
-    const known = glossary.terms.map(({ term: name }) => name);
-    const fix =
-      known.length > 0
-        ? `Type one of: ${listKnown(token.name, known)}; or add the term.`
-        : 'Add it to slides/glossary.yaml.';
-    source.error(token.at, { rule: 'unknown-term', message: `The glossary has no entry "${token.name}".`, fix });
+    const listTerms = () => glossary.terms.map(({ term: name }) => name);
+    source.error(token.at, {
+      rule: 'unknown-term',
+      message: `The glossary has no entry "${token.name}".`,
+      fix: (list) =>
+        glossary.terms.length > 0
+          ? `Type one of: ${list(token.name, listTerms())}; or add the term.`
+          : 'Add it to slides/glossary.yaml.',
+    });
   }
   // Inside a link it is text: a link in a link would end the outer one.
   if (!term || behind || seenTerms.has(term)) return text;

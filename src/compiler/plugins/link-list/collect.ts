@@ -71,7 +71,10 @@ function findFootnoteTitles({ slides }: ParsedChapter): Map<number, string> {
 }
 
 function tidyTitle(text: string): string {
-  const tidy = text.replace(/\s+/g, ' ').replace(/^(?:[\s,;.:–-]|Stand \d{4}(?:-\d\d)*\.?)+|[\s,;:–-]+$/g, '');
+  const begun = text.replace(/\s+/g, ' ').replace(/^(?:[\s,;.:–-]|Stand \d{4}(?:-\d\d)*\.?)+/, '');
+  let end = begun.length;
+  while (/[\s,;:–-]/.test(begun.charAt(end - 1))) end--;
+  const tidy = begun.slice(0, end);
   if (tidy.length <= titleLength) return tidy;
   const words = cutText(tidy, titleLength - 1).replace(/[,;:–-]*\s+\S*$/, '');
   return words.length < titleLength - 1 ? `${words} …` : `${words}…`;

@@ -11,9 +11,12 @@ import { renderQrCode } from './qr-code.ts';
 
 const entriesPerSlide = 8;
 
+/** Addresses by the chapter that first names them; the talk's own have none. */
+export type LinksByChapter = ReadonlyMap<string | undefined, readonly LinkEntry[]>;
+
 /** The link list with the number, from 1, of every slide that it may lead to. */
 interface NumberedLinks {
-  readonly entries: readonly LinkEntry[];
+  readonly byChapter: LinksByChapter;
   readonly numbers: ReadonlyMap<string, number>;
   readonly ids: IdRegistry;
   /** Whether titles are set with German typography. */
@@ -21,15 +24,15 @@ interface NumberedLinks {
 }
 
 /** How many slides list the addresses first named in a chapter. */
-export function countChapterLinkSlides(chapter: Chapter, entries: readonly LinkEntry[]): number {
-  return Math.ceil(entries.filter((entry) => entry.chapter === chapter.id).length / entriesPerSlide);
+export function countChapterLinkSlides(chapter: Chapter, byChapter: LinksByChapter): number {
+  return Math.ceil((byChapter.get(chapter.id)?.length ?? 0) / entriesPerSlide);
 }
 
 /** Slides that list the addresses first named in a chapter. */
 export function createChapterLinkSlides(chapter: Chapter, links: NumberedLinks): Slide[] {
-  const { entries } = links;
-  const own = entries.filter((entry) => entry.chapter === chapter.id);
-  const parts = countChapterLinkSlides(chapter, entries);
+  const { byChapter } = links;
+  const own = byChapter.get(chapter.id) ?? [];
+  const parts = countChapterLinkSlides(chapter, byChapter);
   const begin = (part: number): number => Math.ceil((part * own.length) / parts); // No part is left with one entry.
   return Array.from({ length: parts }, (_, index) => {
     const title = formatPartTitle(`Linkliste: ${chapter.short}`, index + 1, parts);
@@ -41,14 +44,15 @@ export function createChapterLinkSlides(chapter: Chapter, links: NumberedLinks):
 
 /** The slide for the whole deck: QR code and the talk's own links on the stage, all addresses for readers. */
 export function createDeckLinkSlide(settings: Settings, chapters: readonly Chapter[], links: NumberedLinks): Slide {
-  const { entries } = links;
-  const own = entries.filter((entry) => entry.chapter === undefined);
+  const { byChapter } = links;
+  const own = byChapter.get(undefined) ?? [];
+  const count = [...byChapter.values()].flat().length;
   const groups = chapters.map((chapter) => {
-    const listed = entries.filter((entry) => entry.chapter === chapter.id);
+    const listed = byChapter.get(chapter.id) ?? [];
     return listed.length === 0 ? html`` : html`<h4>${chapter.title}</h4>${renderEntries(listed, links)}`;
   });
   const body = html`<div class="columns"><div class="column">${renderEntries(own, links)}
-<p>Alle ${entries.length} Adressen stehen in der <a href="?view=read#${linkListId}">Lesefassung</a>, als <a href="linkliste.csv" download>Tabelle (CSV)</a> und als <a href="linkliste.json" download>JSON</a>.</p></div>
+<p>Alle ${count} Adressen stehen in der <a href="?view=read#${linkListId}">Lesefassung</a>, als <a href="linkliste.csv" download>Tabelle (CSV)</a> und als <a href="linkliste.json" download>JSON</a>.</p></div>
 <div class="column">${renderQrCode(settings.base)}</div></div>`;
   const chapter = { id: appendixChapter, accent: 'petrol' as const };
   const slide = createLinkSlide({

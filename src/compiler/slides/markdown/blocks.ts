@@ -43,7 +43,7 @@ function renderBlock(token: SlideToken, context: SlideContext): Html {
     case 'blockquote':
       return renderQuote(token, context);
     case 'code':
-      return renderCode(token, renderOwnAttributes(token, context));
+      return renderCode(token, context);
     case 'hr':
       return html`<hr${renderOwnAttributes(token, context)} />`;
     case 'container':

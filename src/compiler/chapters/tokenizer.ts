@@ -1,0 +1,116 @@
+// Marked's tokenizer with what our own syntax needs, in a time that grows with the text: what marked looks for from
+// each opening sign up to the end of the text is looked for nearby once too much was looked through.
+
+import { Tokenizer } from 'marked';
+import { containerStart } from '../source/containers.ts';
+import { definitionStart } from '../plugins/footnotes/syntax.ts';
+import { widgetStart } from '../plugins/widget-tags.ts';
+
+// Characters that may be looked through for each of the text; honest texts need one or two.
+const patience = 50;
+const longestAddress = 2_000;
+
+type Rules = Tokenizer['rules'];
+
+/** Reads one text. */
+export class BoundedTokenizer extends Tokenizer {
+  readonly #emphasis: Search;
+  readonly #brackets: Search;
+
+  /** Takes the length of the text that will be read. */
+  constructor(length: number) {
+    super();
+    this.#emphasis = new Search({ most: length * patience, nearby: 200 });
+    this.#brackets = new Search({ most: length * patience, nearby: 1_000 });
+  }
+
+  // "---" under a line starts a slide, so headings by underlining would only ever surprise.
+  override lheading(): undefined {}
+
+  override emStrong(text: string, masked: string, previous?: string) {
+    if (!/^[*_]/.test(text)) return undefined;
+    return this.#emphasis.find(text, (near, behind) =>
+      super.emStrong(near, takeAround(masked, behind, near), previous),
+    );
+  }
+
+  override del(text: string, masked: string, previous?: string) {
+    if (!text.startsWith('~')) return undefined;
+    return this.#emphasis.find(text, (near, behind) => super.del(near, takeAround(masked, behind, near), previous));
+  }
+
+  override link(text: string) {
+    return /^!?\[/.test(text) ? this.#brackets.find(text, (near) => super.link(near)) : undefined;
+  }
+
+  override reflink(text: string, links: Parameters<Tokenizer['reflink']>[1]) {
+    return /^!?\[/.test(text) ? this.#brackets.find(text, (near) => super.reflink(near, links)) : undefined;
+  }
+
+  override tag(text: string) {
+    return text.startsWith('<') ? this.#brackets.find(text, (near) => super.tag(near)) : undefined;
+  }
+
+  override url(text: string) {
+    // Marked takes signs from the end of an address one by one.
+    return /^[^\s<]*/.exec(text.slice(0, longestAddress))?.[0].length === longestAddress ? undefined : super.url(text);
+  }
+}
+
+/** Remembers how much was looked through. */
+class Search {
+  readonly #most: number;
+  readonly #nearby: number;
+  #spent = 0;
+
+  constructor({ most, nearby }: { most: number; nearby: number }) {
+    this.#most = most;
+    this.#nearby = nearby;
+  }
+
+  /** Finds what a text begins with; `find` gets as much of the text as may be looked through, and how long the rest is. */
+  find<Token extends { readonly raw: string }>(
+    text: string,
+    find: (near: string, behind: number) => Token | undefined,
+  ): Token | undefined {
+    const near = this.#spent > this.#most ? text.slice(0, this.#nearby) : text;
+    const found = find(near, text.length - near.length);
+    this.#spent += found?.raw.length ?? near.length;
+    return found;
+  }
+}
+
+/** Of a whole text as much as stands around `near`, which has `behind` characters behind it. */
+function takeAround(whole: string, behind: number, near: string): string {
+  if (behind === 0) return whole;
+  const end = whole.length - behind;
+  return whole.slice(Math.max(0, end - 2 * near.length), end);
+}
+
+/** Marked's rules with what ends its blocks before our own, and with addresses that are as long as they may be. */
+export function adaptRules(rules: Rules): Rules {
+  const { block, inline, other } = rules;
+  return {
+    block: {
+      ...block,
+      paragraph: interrupt(block.paragraph, [containerStart, definitionStart, widgetStart]),
+      blockquote: interrupt(block.blockquote, [containerStart]),
+    },
+    inline: { ...inline, text: boundMail(inline.text), url: boundMail(inline.url) },
+    // The item of a list ends as before a heading.
+    other: {
+      ...other,
+      headingBeginRegex: (indent) => new RegExp(`^${containerStart}|${other.headingBeginRegex(indent).source}`),
+    },
+  };
+}
+
+/** A rule for lines of text that also ends before a line that begins with one of the patterns. */
+function interrupt(rule: RegExp, patterns: readonly string[]): RegExp {
+  return new RegExp(rule.source.replaceAll('(?:\\n(?!', `(?:\\n(?!${patterns.join('|')}|`), rule.flags);
+}
+
+/** A rule that looks for the "@" of a mail address only as far as one can be. */
+function boundMail(rule: RegExp): RegExp {
+  return new RegExp(rule.source.replace(/\]\+(?=\(?@)/g, ']{1,64}'), rule.flags);
+}
