@@ -12,6 +12,9 @@ import { lexMarkdown } from './lexer.ts';
 import { splitSlides, type SlideRange } from './split.ts';
 import type { ParsedChapter, ParsedSlide, SourceFile } from '../types.ts';
 
+// Six thousand slides in one file are a third of it.
+const mostCharacters = 5_000_000;
+
 /** Reads all chapter files; two that would have the same id are a finding. */
 export function parseChapters(files: readonly SourceFile[]): ParsedChapter[] {
   const ids = new Set<string>([appendixChapter]);
@@ -31,13 +34,15 @@ export function isVisible({ attributes, content, notes }: ParsedSlide): boolean 
 
 /** Reads one chapter file; `index` counts the chapters from 0. */
 function parseChapter(file: SourceFile, index: number): ParsedChapter {
-  const source = new Source(file.path, file.text);
+  const isTooLarge = file.text.length > mostCharacters;
+  const source = new Source(file.path, isTooLarge ? '' : file.text);
   checkCharacters(source);
   // The name becomes part of ids and addresses.
   const id = makeFit(nameOf(file.path).replace(/\.[^.]*$/, '')) || 'kapitel';
   const { chapter, end } = readFrontMatter(source, { id, index });
   const slides = splitSlides(source, end).map((range) => parseSlide(source, range));
-  if (!slides.some(isVisible)) {
+  if (isTooLarge) reportTooLarge(source);
+  else if (!slides.some(isVisible)) {
     source.warning(0, {
       rule: 'empty-chapter',
       message: 'This chapter has no slides.',
@@ -74,6 +79,14 @@ function nameOf(path: string): string {
 
 function numberOf(path: string): number {
   return Number(/^\d+/.exec(nameOf(path))?.[0] ?? Number.MAX_SAFE_INTEGER);
+}
+
+function reportTooLarge(source: Source): void {
+  source.error(0, {
+    rule: 'too-large',
+    message: `This chapter has more than ${mostCharacters / 1_000_000} million characters and is left out.`,
+    fix: 'Divide it into several files, and save pictures that stand in the text beside the slides.',
+  });
 }
 
 function reportSameName(source: Source, id: string): void {

@@ -7,29 +7,34 @@ import type { Source } from '../findings.ts';
 import { footnoteSyntax } from '../plugins/footnotes/syntax.ts';
 import { formulaSyntax } from '../plugins/formulas.ts';
 import { termSyntax } from '../plugins/glossary/syntax.ts';
-import { isNestedDeeper, locateTokens } from '../source/positions.ts';
+import { isNestedDeeper, locateTokens, walkTokens } from '../source/positions.ts';
+import { countCharacters, findExcess } from './excess.ts';
 import { readPlainLines } from '../source/plain-lines.ts';
 import type { SlideToken } from '../tokens.ts';
-import { adaptRules, BoundedTokenizer } from './tokenizer.ts';
+import { adaptRules, BoundedTokenizer, deepest, refusal } from './tokenizer.ts';
 import { widgetSyntax } from '../plugins/widget-tags.ts';
 
 const { defaults } = new Marked({
   extensions: [...commentSyntax, containerSyntax, widgetSyntax, ...footnoteSyntax, termSyntax, ...formulaSyntax],
 });
 
-const deepest = 40;
 // Quotes, list items and the blanks that nest them.
 const nesting = /^(?:[ \t]{2}|[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t])))+/;
+const longestText = 50_000;
 
-/** Splits a part of a chapter into tokens with their offsets; one that is nested too deep is a finding. */
+/** Splits a part of a chapter into tokens with their offsets; what is nested too deep or too large is a finding. */
 export function lexMarkdown(source: Source, { start, end }: { start: number; end: number }): SlideToken[] {
   const text = source.text.slice(start, end);
+  const excess = findExcess(text);
+  if (excess) {
+    reportExcess(source, start + excess.at, excess.message);
+    return [{ type: 'text', raw: '…', text: '…', at: start }];
+  }
   const deepLine = findDeepLine(text);
-  const tokens = deepLine === undefined ? lex(text) : [];
-  const isTooDeep =
-    tokens.length === 0 ? deepLine !== undefined || text.trim() !== '' : isNestedDeeper(tokens, deepest);
-  if (!isTooDeep) {
+  const { tokens, refused } = deepLine === undefined ? lex(text) : nothing;
+  if (text.trim() === '' || (tokens.length > 0 && !isNestedDeeper(tokens, deepest))) {
     locateTokens(tokens, start);
+    walkTokens(tokens, (token) => reportRefused(source, token.at, refused.get(token)));
     return tokens;
   }
   reportTooDeep(source, start + (deepLine ?? 0));
@@ -48,23 +53,52 @@ function findDeepLine(text: string): number | undefined {
   return undefined;
 }
 
+interface Lexed {
+  readonly tokens: SlideToken[];
+  /** What was too large, with what is wrong about it. */
+  readonly refused: ReadonlyMap<object, string>;
+}
+
+const nothing: Lexed = { tokens: [], refused: new Map() };
+
 /** Tokens, or none where the lexer runs out of stack. */
-function lex(text: string): SlideToken[] {
+function lex(text: string): Lexed {
+  const tokenizer = new BoundedTokenizer(text.length);
+  const lexer = new Lexer({ ...defaults, tokenizer });
+  tokenizer.rules = adaptRules(tokenizer.rules);
+  const { refused } = tokenizer;
   try {
+    lexer.blockTokens(text, lexer.tokens);
+    for (const running of lexer.inlineQueue) {
+      if (running.src.length <= longestText || countCharacters(running.src) <= longestText) continue;
+      const token = refusal();
+      refused.set(token, `This text has ${running.src.length} characters without a blank line and is left out.`);
+      running.src = '';
+      running.tokens.push(token);
+    }
     // Marked's types know neither our own kinds nor places, which every token gets in the next step.
-    return createLexer(text.length).lex(text) as unknown as SlideToken[];
+    return { tokens: lexer.lex('') as unknown as SlideToken[], refused };
   } catch (error) {
-    if (error instanceof RangeError) return [];
+    if (error instanceof RangeError) return nothing;
     throw error;
   }
 }
 
-/** A lexer for one text of this length. */
-function createLexer(length: number): Lexer {
-  const tokenizer = new BoundedTokenizer(length);
-  const lexer = new Lexer({ ...defaults, tokenizer });
-  tokenizer.rules = adaptRules(tokenizer.rules);
-  return lexer;
+function reportExcess(source: Source, at: number, message: string): void {
+  source.error(at, {
+    rule: 'too-large',
+    message: `${message}, and the slide or its notes are left out.`,
+    fix: 'Divide it into shorter parts; save a picture that stands in the text beside the slides, and link to its file.',
+  });
+}
+
+function reportRefused(source: Source, at: number, message: string | undefined): void {
+  if (message === undefined) return;
+  source.error(at, {
+    rule: 'too-large',
+    message,
+    fix: 'Divide it with blank lines, make several tables or slides, or put it into a code block.',
+  });
 }
 
 function reportTooDeep(source: Source, at: number): void {

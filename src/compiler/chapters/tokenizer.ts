@@ -1,7 +1,7 @@
 // Marked's tokenizer with what our own syntax needs, in a time that grows with the text: what marked looks for from
 // each opening sign up to the end of the text is looked for nearby once too much was looked through.
 
-import { Tokenizer } from 'marked';
+import { Tokenizer, type Tokens } from 'marked';
 import { containerStart } from '../source/containers.ts';
 import { definitionStart } from '../plugins/footnotes/syntax.ts';
 import { widgetStart } from '../plugins/widget-tags.ts';
@@ -9,6 +9,11 @@ import { widgetStart } from '../plugins/widget-tags.ts';
 // Characters that may be looked through for each of the text; honest texts need one or two.
 const patience = 50;
 const longestAddress = 2_000;
+
+const mostEmptyCells = 10_000;
+
+/** How often things may stand inside one another; what is deeper is not read. */
+export const deepest = 40;
 
 type Rules = Tokenizer['rules'];
 
@@ -22,6 +27,25 @@ export class BoundedTokenizer extends Tokenizer {
     super();
     this.#emphasis = new Search({ most: length * patience, nearby: 200 });
     this.#brackets = new Search({ most: length * patience, nearby: 1_000 });
+  }
+
+  /** What was too large to be read, and stands as "…" in its place, with what is wrong about it. */
+  readonly refused = new Map<object, string>();
+
+  override table(text: string) {
+    const written = this.rules.block.table.exec(text)?.[0] ?? '';
+    const count = (part: string) => part.split('|').length - 1;
+    const columns = count(written.slice(0, written.indexOf('\n')));
+    const rows = written.split('\n').length;
+    // Marked fills each row up to the width of the head.
+    if (columns * rows <= count(written) + mostEmptyCells) return super.table(text);
+    const cell: Tokens.TableCell = { text: '…', tokens: [refusal()], header: true, align: null };
+    const table: Tokens.Table = { type: 'table', raw: written, header: [cell], align: [null], rows: [] };
+    this.refused.set(
+      table,
+      `This table has ${columns} columns and ${rows} lines, but most of its cells are not written, and it is left out.`,
+    );
+    return table;
   }
 
   // "---" under a line starts a slide, so headings by underlining would only ever surprise.
@@ -57,11 +81,17 @@ export class BoundedTokenizer extends Tokenizer {
   }
 }
 
+/** What stands in the place of a text that is left out. */
+export function refusal(): Tokens.Text {
+  return { type: 'text', raw: '…', text: '…' };
+}
+
 /** Remembers how much was looked through. */
 class Search {
   readonly #most: number;
   readonly #nearby: number;
   #spent = 0;
+  #depth = 0;
 
   constructor({ most, nearby }: { most: number; nearby: number }) {
     this.#most = most;
@@ -73,8 +103,11 @@ class Search {
     text: string,
     find: (near: string, behind: number) => Token | undefined,
   ): Token | undefined {
+    if (this.#depth > deepest) return undefined;
     const near = this.#spent > this.#most ? text.slice(0, this.#nearby) : text;
+    this.#depth++;
     const found = find(near, text.length - near.length);
+    this.#depth--;
     this.#spent += found?.raw.length ?? near.length;
     return found;
   }

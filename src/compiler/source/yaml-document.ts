@@ -4,6 +4,8 @@
 import { isAlias, isMap, isNode, isScalar, parseDocument, visit, type Document, type Node, type YAMLMap } from 'yaml';
 import { replaceControls, type Source } from '../findings.ts';
 
+const mostCharacters = 1_000_000;
+
 interface Fault {
   readonly at: number;
   readonly reason: string;
@@ -11,6 +13,10 @@ interface Fault {
 
 /** Parses YAML; undefined with findings where it is broken. */
 export function parseYaml(source: Source, { start, end }: { start: number; end: number }): Document | undefined {
+  if (end - start > mostCharacters) {
+    reportTooLarge(source, start);
+    return undefined;
+  }
   const text = source.text.slice(start, end);
   const parsed = parseDocument(text, { prettyErrors: false, logLevel: 'error', uniqueKeys: false });
   const faults = [...parsed.errors, ...parsed.warnings].map(({ pos, message }) => ({
@@ -34,6 +40,14 @@ export function reportBroken(source: Source, at: number, message: string): void 
     rule: 'broken-yaml',
     message,
     fix: 'Write one "key: value" a line; put values that contain a colon or a quote in quotes.',
+  });
+}
+
+function reportTooLarge(source: Source, at: number): void {
+  source.error(at, {
+    rule: 'too-large',
+    message: `This YAML has more than ${mostCharacters / 1_000_000} million characters and is not read.`,
+    fix: 'Keep the lines that say something of the deck, and delete the others.',
   });
 }
 

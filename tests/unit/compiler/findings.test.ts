@@ -120,9 +120,9 @@ describe('what an author wrote, in a finding', () => {
   });
 
   it('is as short where many such places are quoted', () => {
-    const style = `url(https://a.example)${'\u202E'.repeat(50_000)}`;
+    const style = `url(https://a.example)${'\u202E'.repeat(9_000)}`;
     const { findings } = compileFiles({
-      'a.md': `## A\n\nb <!-- .element: style="${style}" ${'y'.repeat(50_000)} -->`,
+      'a.md': `## A\n\nb <!-- .element: style="${style}" ${'y'.repeat(9_000)} -->`,
     });
     expect(findings.map(({ rule }) => rule)).toContain('foreign-resource');
     for (const { message, fix } of findings) expect(message.length + fix.length).toBeLessThan(1900);

@@ -18,7 +18,13 @@ export interface ChapterFootnotes {
   /** Mentions inside the definitions, by label. */
   readonly inside: ReadonlyMap<string, readonly Mention[]>;
   readonly ids: IdRegistry;
+  readonly source: Source;
+  /** How many characters the lists of the slides may still have. Shrinks while rendering. */
+  readonly room: { left: number };
 }
+
+// Each slide lists its footnotes with their texts, so that a few lines could become a page without end.
+const leastRoom = 2_000_000;
 
 /** Finds definitions and mentions of a chapter and numbers them; mistakes are findings. */
 export function collectFootnotes(
@@ -30,8 +36,8 @@ export function collectFootnotes(
   const parts = slides.flatMap(({ content, notes }) => [listMentions(content), listMentions(notes)]);
   const numbers = new Map<string, number>();
   for (const mentions of parts) {
-    for (const label of listLabels(mentions, inside)) {
-      if (definitions.has(label) && !numbers.has(label)) numbers.set(label, numbers.size + 1);
+    for (const label of listLabels(mentions, inside, numbers)) {
+      if (definitions.has(label)) numbers.set(label, numbers.size + 1);
     }
   }
   for (const mention of [...parts, ...inside.values()].flat()) {
@@ -39,14 +45,23 @@ export function collectFootnotes(
   }
   for (const mention of findCircular(inside)) reportInItself(source, mention);
   for (const [label, token] of definitions) checkDefinition(source, token, numbers.has(label));
-  return { chapter, numbers, definitions, inside, ids };
+  const room = { left: leastRoom + 10 * source.text.length };
+  return { chapter, numbers, definitions, inside, ids, source, room };
 }
 
-/** Labels of mentions and of what their definitions mention in turn, each once, in the order of reading. */
-export function listLabels(mentions: readonly Mention[], inside: ReadonlyMap<string, readonly Mention[]>): Set<string> {
-  const labels = new Set(mentions.map(({ label }) => normaliseLabel(label)));
+/** Labels of mentions and of what their definitions mention in turn, each once, in the order of reading, but not those known. */
+export function listLabels(
+  mentions: readonly Mention[],
+  inside: ReadonlyMap<string, readonly Mention[]>,
+  known: ReadonlyMap<string, unknown>,
+): Set<string> {
+  const labels = new Set<string>();
+  const add = (added: readonly Mention[]) => {
+    for (const label of added.map((mention) => normaliseLabel(mention.label))) if (!known.has(label)) labels.add(label);
+  };
+  add(mentions);
   // A set also visits what is added on the way.
-  for (const label of labels) for (const inner of inside.get(label) ?? []) labels.add(normaliseLabel(inner.label));
+  for (const label of labels) add(inside.get(label) ?? []);
   return labels;
 }
 

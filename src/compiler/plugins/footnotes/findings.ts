@@ -40,6 +40,15 @@ export function reportInItself(source: Source, { at, label }: Mention): void {
   });
 }
 
+/** Reports that the slides of a chapter list footnotes again and again. */
+export function reportTooManyTexts(source: Source, at: number): void {
+  source.error(at, {
+    rule: 'too-large',
+    message: 'The footnotes listed below the slides of this chapter are too much text; from here on they are left out.',
+    fix: 'Mention fewer footnotes inside footnotes, shorten those that many slides mention, or divide the chapter.',
+  });
+}
+
 /** Reports a second definition of one name. */
 export function reportTwice(source: Source, { at, label }: Definition, first: number): void {
   source.error(at, {

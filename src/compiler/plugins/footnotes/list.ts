@@ -2,11 +2,15 @@
 // and links back to that slide's mentions only. What only the notes mention is listed below the notes.
 
 import { classes, footnoteId, footnoteReferenceId, footnoteRole } from '../../../shared/markup.ts';
+import { reportTooManyTexts } from './findings.ts';
 import { normaliseLabel } from './syntax.ts';
 import { listLabels, listMentions, type ChapterFootnotes } from './collect.ts';
 import { html, showText, type Html } from '../../html/html.ts';
 import { takeId } from '../../html/ids.ts';
 import type { Mention, SlideToken } from '../../tokens.ts';
+
+// Characters of an item and its mention without their texts.
+const itemSize = 150;
 
 type FootnotePlace = 'slide' | 'notes';
 
@@ -34,9 +38,10 @@ export function openSlideFootnotes(
   const { chapter, numbers, inside } = footnotes;
   const items = new Map<string, Item>();
   const add = (tokens: readonly SlideToken[], place: FootnotePlace) => {
-    const labels = [...listLabels(listMentions(tokens), inside)].filter(
-      (label) => numbers.has(label) && !items.has(label),
-    );
+    const mentions = listMentions(tokens);
+    if (footnotes.room.left <= 0) return;
+    const labels = [...listLabels(mentions, inside, items)].filter((label) => numbers.has(label));
+    takeRoom(footnotes, { size: labels.length * itemSize, at: mentions[0]?.at ?? 0 });
     const numbered = labels.map((label) => ({ label, number: numbers.get(label) ?? 0 }));
     for (const { label, number } of numbered.toSorted((a, b) => a.number - b.number)) {
       const id = takeId(footnotes.ids, (occurrence) => footnoteId(chapter, number, occurrence));
@@ -58,6 +63,13 @@ export function renderMention(token: Mention, { footnotes, items }: SlideFootnot
   return html`<sup><a role="${footnoteRole}" href="#${item.id}" id="${id}" aria-label="Fußnote ${number}">${number}</a></sup>`;
 }
 
+/** Notes what a list takes; the slides behind the one where room ends list nothing. */
+function takeRoom({ source, room }: ChapterFootnotes, { size, at }: { size: number; at: number }): void {
+  const hadRoom = room.left > 0;
+  room.left -= size;
+  if (hadRoom && room.left <= 0) reportTooManyTexts(source, at);
+}
+
 /** The text of a footnote, to be listed when all mentions are rendered. */
 interface FootnoteText {
   readonly item: Item;
@@ -73,7 +85,9 @@ export function renderFootnoteTexts(
   const own = [...items.values()].filter((item) => item.place === place);
   return own.map((item) => {
     const definition = footnotes.definitions.get(item.label);
-    return { item, text: renderText(definition?.tokens ?? []) };
+    const text = renderText(definition?.tokens ?? []);
+    takeRoom(footnotes, { size: text.text.length, at: definition?.at ?? 0 });
+    return { item, text };
   });
 }
 

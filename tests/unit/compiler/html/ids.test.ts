@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Source } from '../../../../src/compiler/findings.ts';
+import { collectFindings, Source } from '../../../../src/compiler/findings.ts';
 import { compileText } from '../compile-text.ts';
 import { claimId, createIdRegistry, inventId, takeId } from '../../../../src/compiler/html/ids.ts';
 
@@ -184,7 +184,7 @@ describe('takeId(ids, makeId)', () => {
     const own = new Source('slides/b.md', 'x');
     const quiz = takeId(ids, (number) => `quiz-a-${number}`);
     expect(claimId(ids, quiz, { source: own, at: 0 })).toBe(false);
-    expect(own.findings.map(({ message, fix }) => `${message} ${fix}`)).toEqual([
+    expect(collectFindings([own], false).map(({ message, fix }) => `${message} ${fix}`)).toEqual([
       '"quiz-a-1" cannot be an id: ids of this kind are made by the deck itself. Write: id="folie-quiz-a-1"',
     ]);
   });
