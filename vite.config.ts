@@ -2,7 +2,7 @@ import { defineConfig, type InlineConfig, type PluginOption } from 'vite';
 import { deck } from './src/compiler/vite/plugin.ts';
 
 /** The slides folder, which the environment may name. */
-export const slidesFolder = process.env.SLIDES ?? 'slides';
+export const slidesFolder = process.env.SLIDES || 'slides';
 
 /** Vite's settings with the given plugin for the deck. */
 export function createConfig(plugin: PluginOption): InlineConfig {

@@ -2,7 +2,7 @@
 // and whatever a link leads to as a download, because browsers open no such address.
 
 import { readFileSync } from 'node:fs';
-import { lookup } from 'mrmime';
+import { findMediaType } from '../../compiler/html/file-types.ts';
 import { decodePercent } from '../../shared/decode.ts';
 import type { Bundle } from '../../compiler/vite/plugin.ts';
 import { formatSize } from '../run/output/write-file.ts';
@@ -39,8 +39,7 @@ function inline(address: string, bundle: Bundle, say: (line: string) => void): s
     const limit = content.length * (4 / 3) > mostInFirefox ? ', more than Firefox can open from within a page' : '';
     say(`${path}: ${formatSize(content.length)} inside the single file${limit}.`);
   }
-  const type = lookup(path) ?? 'application/octet-stream';
-  return `data:${type};base64,${content.toString('base64')}${place === undefined ? '' : `#${place}`}`;
+  return `data:${findMediaType(path)};base64,${content.toString('base64')}${place === undefined ? '' : `#${place}`}`;
 }
 
 function readAsset(bundle: Bundle, path: string): Buffer | undefined {

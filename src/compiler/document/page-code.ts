@@ -45,10 +45,8 @@ function listRunning(attributes: Readonly<Record<string, string>>): PageCode[] {
 
 /** Whether following an address runs it; browsers skip control characters and blanks in a scheme. */
 function isRunning(address: string): boolean {
-  return (
-    /^(?:javascript|vbscript|data:(?:text\/html|application\/xhtml|[^,;]*xml))/i.test(
-      address.replace(/[\u0000-\u0020]+/g, ''),
-    ) && !/^data:image\//i.test(address)
+  return /^(?:javascript|vbscript|data:(?:text\/html|application\/xhtml\+xml|(?:text|application)\/xml))/i.test(
+    address.replace(/[\u0000-\u0020]+/g, ''),
   );
 }
 

@@ -2,9 +2,11 @@
 // deck's own origin, where a script in them could read what the deck has stored and steer the talk; a server runs
 // others. So only types pass that every server names and no browser takes for such a document.
 
+import { lookup } from 'mrmime';
+
 const pictures = 'png jpg jpeg gif webp avif svg ico';
 const others =
-  'mp3 ogg oga opus wav m4a flac mp4 m4v webm ogv mov vtt pdf odt ods odp odg docx xlsx pptx doc xls ppt rtf epub csv tsv txt json ics zip';
+  'mp3 ogg oga opus wav m4a flac mp4 webm ogv mov vtt pdf odt ods odp odg docx xlsx pptx doc xls ppt rtf epub csv tsv txt json ics zip';
 const pictureTypes = new Set(pictures.split(' '));
 const types = new Set([...pictureTypes, ...others.split(' ')]);
 
@@ -24,3 +26,9 @@ export const fileTypes = {
   all: `${pictures} ${others}`.replaceAll(' ', ', '),
   pictures: pictures.replaceAll(' ', ', '),
 };
+
+/** The media type that a file is served with. */
+export function findMediaType(path: string): string {
+  if (/\.flac$/i.test(path)) return 'audio/flac';
+  return lookup(path) ?? 'application/octet-stream';
+}

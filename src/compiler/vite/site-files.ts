@@ -1,11 +1,11 @@
 // The files beside the page: those of the slides folder that it names, and those that are made for it.
 
 import { readFile } from 'node:fs/promises';
-import { lookup } from 'mrmime';
 import type { ViteDevServer } from 'vite';
 import { decodePercent } from '../../shared/decode.ts';
 import { renderSitemap } from '../document/sharing.ts';
 import type { Finding } from '../findings.ts';
+import { findMediaType } from '../html/file-types.ts';
 import { renderLinkListCsv, renderLinkListJson } from '../plugins/link-list/files.ts';
 import type { Deck } from '../types.ts';
 import { findRoot } from './folder.ts';
@@ -52,7 +52,7 @@ export function serveSiteFiles(server: ViteDevServer, folder: string, current: (
       if (body === undefined && !path.startsWith('/slides/')) return next();
       response.setHeader('X-Content-Type-Options', 'nosniff');
       if (body === undefined) return void response.writeHead(404).end();
-      response.setHeader('Content-Type', lookup(path) ?? 'application/octet-stream').end(body);
+      response.setHeader('Content-Type', findMediaType(path)).end(body);
     }, next);
   });
 }

@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { buildSite } from '../../../../src/commands/run/build-site.ts';
 
 let place = '';
@@ -9,6 +9,13 @@ beforeEach(() => {
   place = mkdtempSync(join(tmpdir(), 'build-site-'));
 });
 afterEach(() => rmSync(place, { recursive: true }));
+
+it('the slides folder is "slides" where none is named, or nothing', async () => {
+  vi.stubEnv('SLIDES', '');
+  vi.resetModules();
+  expect((await import('../../../../vite.config.ts')).slidesFolder).toBe('slides');
+  vi.unstubAllEnvs();
+});
 
 describe('buildSite(options)', () => {
   it('says in one line that it cannot write', async () => {

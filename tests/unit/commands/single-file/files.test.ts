@@ -61,6 +61,14 @@ describe('takeIn(page, bundle, say)', () => {
     );
   });
 
+  it.each([
+    ['x.flac', 'audio/flac'],
+    ['x.OGA', 'audio/ogg'],
+    ['x.odt', 'application/octet-stream'],
+  ])('gives %s the type %s', (name, type) => {
+    expect(take(`<audio src="slides/${name}">`, { [`slides/${name}`]: 'x' }).page).toContain(`"data:${type};`);
+  });
+
   it('says how large a large file is, once, and where a browser would not open it', () => {
     const page =
       '<video src="slides/f.mp4"></video><video src="slides/f.mp4"></video><video src="slides/g.mp4"></video>';

@@ -67,6 +67,7 @@ describe('addContentSecurityPolicy(page, own)', () => {
     '<p title="javascript: eine Sprache" data-on="1" class="onload">&lt;script&gt;alert(1)&lt;/script&gt;</p>',
     '<pre><code>&lt;img onerror="x"&gt;</code></pre><!-- <script>x</script> -->',
     '<a href="#javascript">x</a><img src="data:image/svg+xml;base64,AAAA" alt="">',
+    '<a href="data:application/vnd.openxmlformats-officedocument.wordprocessingml.document;base64,AAAA" download="a.docx">x</a>',
     '<a href="data:text/csv;base64,AAAA" download="a.csv">x</a>',
   ])('takes %s', (deck) => {
     expect(addTo(deck)).toContain(deck);
