@@ -33,6 +33,8 @@ export type FinishPage = (page: string, bundle: Bundle) => string;
 /** Vite plugin that turns a folder of slides into the page. */
 export function deck(folder: string, finish: FinishPage = (page) => page): Plugin<DeckPluginApi> {
   let result: CompileResult | undefined;
+  // The folder without links, as its files are named when they change.
+  let root = resolve(folder);
   const widgets = createWidgetRenderer();
   const recompile = async () => {
     const input = await readFolder(folder);
@@ -73,14 +75,15 @@ export function deck(folder: string, finish: FinishPage = (page) => page): Plugi
 
     async config(_, { command, isPreview }) {
       if (command !== 'serve' || isPreview) return undefined;
+      root = await findRoot(resolve(folder));
       // Vite itself would serve every file of the folder, and follow its links.
       const { server } = await resolveConfig({ configFile: false }, 'serve');
-      const folders = [resolve(folder), await findRoot(resolve(folder))];
-      return { server: { fs: { deny: [...server.fs.deny, ...folders.map((path) => `${escapeGlob(path)}/**`)] } } };
+      const deny = [...server.fs.deny, ...[resolve(folder), root].map((path) => `${escapeGlob(path)}/**`)];
+      return { server: { fs: { deny }, watch: { followSymlinks: false } } };
     },
 
     configureServer(server) {
-      server.watcher.add(resolve(folder));
+      server.watcher.add(root);
       serveSiteFiles(server, folder, async () => (await current()).deck);
     },
 
@@ -99,7 +102,7 @@ export function deck(folder: string, finish: FinishPage = (page) => page): Plugi
     async hotUpdate({ file, server }) {
       if (this.environment.name !== 'client') return undefined;
       widgets.forget(file);
-      if (!resolve(file).startsWith(resolve(folder) + sep)) return undefined;
+      if (!resolve(file).startsWith(root + sep)) return undefined;
       const before = result;
       const after = await recompile();
       const errors = listErrors(after.diagnostics);

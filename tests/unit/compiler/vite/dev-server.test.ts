@@ -15,4 +15,9 @@ describe('the dev server', () => {
     const config = await resolveConfig({ configFile: false, plugins: [deck('tests/fixtures/deck')] }, 'serve');
     expect(isFileServingAllowed(config, `/@fs${resolve(path)}`)).toBe(isServed);
   });
+
+  it('watches nothing to which a link leads', async () => {
+    const config = await resolveConfig({ configFile: false, plugins: [deck('tests/fixtures/deck')] }, 'serve');
+    expect(config.server.watch).toMatchObject({ followSymlinks: false });
+  });
 });
