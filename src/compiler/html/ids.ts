@@ -54,7 +54,7 @@ export function claimId(ids: IdRegistry, written: string, owner: Owner): boolean
   owner.source.error(owner.at, {
     rule: 'duplicate-id',
     message: `The id "${id}" is already used in ${first.source.path}:${line}.`,
-    fix: `Give this one another id, for example id="${id}-2".`,
+    fix: `Give this one another id, for example id="${id.slice(0, longest - 2)}-2".`,
   });
   return false;
 }
@@ -64,7 +64,7 @@ export function inventId(
   ids: IdRegistry,
   { title, fallback, ...owner }: Owner & { title: string; fallback: string },
 ): string {
-  const wanted = slugify(title) || fallback;
+  const wanted = slugify(title) || mendId(fallback);
   let number = ids.numbers.get(wanted) ?? 1;
   let id = number === 1 ? wanted : `${wanted}-${number}`;
   while (ids.owners.has(id)) id = `${wanted}-${++number}`;

@@ -36,6 +36,13 @@ describe('inventId(ids, owner)', () => {
     expect(invent('x'.repeat(100))).toBe('x'.repeat(60));
   });
 
+  it('makes of a chapter’s name an id that can stand', () => {
+    const invented = (fallback: string) => inventId(createIdRegistry(), { title: '', fallback, source, at: 0 });
+    expect(invented('01-a-2')).toBe('01-a-2');
+    expect(invented('a-widget-1-2')).toBe('folie-a-widget1-2');
+    expect(invented('linkliste-2')).toBe('folie-linkliste-2');
+  });
+
   it('gives way to ids that are taken, and counts on', () => {
     const ids = createIdRegistry();
     claimId(ids, 'titel-2', { source, at: 5 });
@@ -50,6 +57,9 @@ describe('claimId(ids, id, owner)', () => {
     expect(claimId(ids, 'a', { source, at: 0 })).toBe(true);
     expect(claimId(ids, 'a', { source, at: 5 })).toBe(false);
     expect(source.findings.at(-1)).toMatchObject({ rule: 'duplicate-id', line: 2, column: 1 });
+    const long = 'x'.repeat(200);
+    expect([claimId(ids, long, { source, at: 0 }), claimId(ids, long, { source, at: 5 })]).toEqual([true, false]);
+    expect(source.findings.at(-1)?.fix).toBe(`Give this one another id, for example id="${'x'.repeat(198)}-2".`);
   });
 
   it('says nothing of a second claim from the same place', () => {
