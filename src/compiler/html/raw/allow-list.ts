@@ -46,9 +46,6 @@ const attributes = new Map([...indexNames(textAttributes), ...drawing]);
 /** Attributes whose value the browser loads at once. */
 export const loadedAttributes: readonly string[] = ['src', 'poster'];
 
-/** Attributes that Reveal would load, or take for an order to remove the slide. */
-const revealOrders = /^data-(?:src|srcset|markdown|background-(?:video|iframe)|preview-(?:link|image|video))$/;
-
 /** The name as the page writes it of a tag that may stand inside the open ones; undefined for any other. */
 export function findAllowedTag(name: string, open: readonly string[]): string | undefined {
   if (!open.includes('svg'))
@@ -75,16 +72,10 @@ export function normaliseAttribute(name: string): string {
 
 /** What is forbidden about an attribute of raw HTML, in words for the message, or undefined. */
 export function findForbiddenAttribute(name: string, value: string): string | undefined {
-  const isOrder = name.startsWith('data-background') || isOrderForReveal(name, value);
-  const isNamed = attributes.has(name.toLowerCase()) || (/^(?:data|aria)-[a-z0-9-]+$/.test(name) && !isOrder);
+  const isNamed = attributes.has(name.toLowerCase()) || /^(?:data|aria)-[a-z0-9-]+$/.test(name);
   if (!isNamed) return `${name}=`;
   const isStyle = name === 'style' || drawing.has(name.toLowerCase());
   return isStyle && findStyleFault(value) ? `${name}="${value}"` : undefined;
-}
-
-/** Whether Reveal would load something or remove a slide because of an attribute. */
-export function isOrderForReveal(name: string, value: string): boolean {
-  return revealOrders.test(name) || (name === 'data-visibility' && value === 'hidden');
 }
 
 function indexNames(names: string): ReadonlyMap<string, string> {
