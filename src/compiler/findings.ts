@@ -103,7 +103,7 @@ const mostSaid = 900;
 const unseen = /(?![\u00AD\u200C\u200D])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 
 /** A text that quotes authors, fit for a terminal and the log of a server: one line, of bounded length, without orders. */
-function showPlainly(text: string): string {
+export function showPlainly(text: string): string {
   const visible = shorten(text, 10 * mostSaid).replace(unseen, spellOut);
   const quoted = visible.replace(/"[^"]+"/g, (found) => `"${shorten(found.slice(1, -1), mostQuoted)}"`);
   // GitHub, Azure and TeamCity take "::error::" at the start of a line and "##[error]" anywhere for orders.

@@ -1,6 +1,7 @@
 // The addresses in a page: read and replaced by a parser, tag by tag; what is no tag stays as it is.
 
 import { Parser } from 'htmlparser2';
+import { showPlainly } from '../../compiler/findings.ts';
 import { escapeHtml } from '../../compiler/html/html.ts';
 
 /** An address in a page. */
@@ -88,5 +89,5 @@ export function listOutside(page: string): string[] {
   const outside = collectAddresses(page).filter(
     ({ address }) => !/^(?:[#?]|$|(?:https?|mailto|tel|data):)/i.test(address),
   );
-  return [...new Set(outside.map(({ tag, name, address }) => `<${tag} ${name}="${address}">`))];
+  return [...new Set(outside.map(({ tag, name, address }) => showPlainly(`<${tag} ${name}="${address}">`)))];
 }

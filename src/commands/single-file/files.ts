@@ -3,6 +3,7 @@
 
 import { readFileSync } from 'node:fs';
 import { findMediaType } from '../../compiler/html/file-types.ts';
+import { showPlainly } from '../../compiler/findings.ts';
 import { decodePercent } from '../../shared/decode.ts';
 import type { Bundle } from '../../compiler/vite/plugin.ts';
 import { formatSize } from '../run/output/write-file.ts';
@@ -16,7 +17,7 @@ const large = 5_000_000;
 export function takeIn(page: string, bundle: Bundle, say: (line: string) => void): string {
   const said = new Set<string>();
   const sayOnce = (line: string) => {
-    if (!said.has(line)) say(line);
+    if (!said.has(line)) say(showPlainly(line));
     said.add(line);
   };
   return rewriteTags(page, (tag, attributes) => {

@@ -2,6 +2,7 @@
 // written ourselves; were there other code in the page, the build would end.
 
 import { createHash } from 'node:crypto';
+import { showPlainly } from '../findings.ts';
 import { collectPageCode, type PageCode } from './page-code.ts';
 
 /** Puts the policy as <meta> at the mark `<!--csp-->`; throws when the page holds code that is not among `own`. */
@@ -36,6 +37,6 @@ function toError({ kind, text }: PageCode): Error {
   const names = { script: 'a script', style: 'a style', loaded: 'code from', handler: 'an attribute that runs' };
   const start = text.length > 80 ? `${text.slice(0, 80)} …` : text;
   return new Error(
-    `The page holds ${names[kind]} that the compiler has not written, and is not built: ${start.replace(/\s+/g, ' ')}`,
+    `The page holds ${names[kind]} that the compiler has not written, and is not built: ${showPlainly(start.replace(/\s+/g, ' '))}`,
   );
 }

@@ -1,14 +1,16 @@
 // What is said of files in the slides folder that are not read, each as a finding at the file itself.
 
 import type { Stats } from 'node:fs';
-import type { Finding } from '../findings.ts';
+import { showPlainly, type Finding } from '../findings.ts';
 
 /** What is said of a file that is not read. */
 export type Refusal = Pick<Finding, 'rule' | 'message' | 'fix'>;
 
 /** A refusal as a finding; `file` is the path as messages show it. */
 export function placeRefusal(file: string, refusal: Refusal): Finding {
-  return { level: 'error', file, line: 1, column: 1, ...refusal };
+  const { rule, message, fix } = refusal;
+  const shown = { file: showPlainly(file), message: showPlainly(message), fix: showPlainly(fix) };
+  return { rule, level: 'error', line: 1, column: 1, ...shown };
 }
 
 /** A link, whatever it leads to. */

@@ -67,6 +67,14 @@ describe('readFolder(folder)', () => {
     });
   });
 
+  it('says names of any signs in one plain line', async () => {
+    symlinkSync('nowhere', join(slides, 'x\u001B[31m\n::error::\u202E.svg'));
+    const finding = (await compileFolder()).diagnostics.find(({ rule }) => rule === 'linked-file');
+    const name = 'x\\u001b[31m\\n::error::\\u202e.svg';
+    expect(finding).toMatchObject({ file: join(slides, name), line: 1, column: 1 });
+    expect(finding?.message).toContain(`"${name}"`);
+  });
+
   it('ignores links of which nobody would say that they are slides', async () => {
     writeFileSync(join(slides, '01-a.md'), '# Titel\n');
     for (const name of ['.#01-a.md', '.hidden', 'node_modules'])

@@ -1,0 +1,24 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, it, vi } from 'vitest';
+
+// As if taking files in had a fault.
+vi.mock('../../../../src/commands/single-file/files.ts', () => ({ takeIn: (page: string) => page }));
+vi.resetModules();
+const { writeSingleFile } = await import('../../../../src/commands/single-file/write.ts');
+const folder = mkdtempSync(join(tmpdir(), 'single-file-'));
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+  vi.resetModules();
+});
+
+it('writeSingleFile(path) writes no file that would need others, and lists what it would need', async () => {
+  const path = join(folder, 'deck.html');
+  await expect(writeSingleFile(path)).rejects.toThrow(
+    new Error(
+      `${path} would not be a single file and is not written; it would need:\n  <link href="./icon.png">\n  <a href="linkliste.csv">\n  <a href="linkliste.json">`,
+    ),
+  );
+  expect(existsSync(path)).toBe(false);
+});
