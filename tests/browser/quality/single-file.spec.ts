@@ -30,13 +30,19 @@ test('starts every view, with its fonts, and pairs its speaker view', async ({ p
   ]);
   await page.goto(address);
   await ready(page);
-  expect(await page.evaluate(() => document.fonts.check('1em "Atkinson Next"'))).toBe(true);
+  await expect.poll(() => page.evaluate(listLoadedFaces)).toContain('Atkinson Next');
   const [speaker] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('s')]);
   await ready(speaker);
   await expect(present(page)).toHaveId(slides.title);
   await speaker.keyboard.press('ArrowRight');
   await expect(present(page)).toHaveId(slides.second);
 });
+
+function listLoadedFaces(): string[] {
+  return [...document.fonts]
+    .filter(({ status }) => status === 'loaded')
+    .map(({ family }) => family.replaceAll('"', ''));
+}
 
 /** A second of silence as a sound file. */
 function makeSilence(): Buffer {

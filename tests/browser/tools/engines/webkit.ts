@@ -3,6 +3,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
+import { type Driver, listKeyActions } from './driver.ts';
 
 const driver = '/usr/bin/WebKitWebDriver';
 const screen = '/usr/bin/Xvfb';
@@ -17,20 +18,8 @@ function findMiniBrowser(): string | undefined {
   return paths.find((path) => existsSync(path));
 }
 
-/** One WebKit with its windows. */
-export interface WebKit {
-  readonly goto: (address: string) => Promise<void>;
-  /** Runs a script in the current window and returns its value. */
-  readonly run: (script: string) => Promise<unknown>;
-  /** Presses keys, one after another; see the protocol for those without a letter. */
-  readonly press: (keys: string) => Promise<void>;
-  readonly listWindows: () => Promise<string[]>;
-  readonly switchTo: (window: string) => Promise<void>;
-  readonly close: () => Promise<void>;
-}
-
 /** Starts a WebKit. */
-export async function startWebKit(): Promise<WebKit> {
+export async function startWebKit(): Promise<Driver> {
   const display = `:${90 + (process.pid % 900)}`;
   const port = await findPort();
   const processes: ChildProcess[] = [
@@ -61,15 +50,12 @@ export async function startWebKit(): Promise<WebKit> {
   }
 }
 
-function createSession(session: string, processes: readonly ChildProcess[]): WebKit {
+function createSession(session: string, processes: readonly ChildProcess[]): Driver {
   const post = <T>(path: string, body: unknown): Promise<T> => send('POST', `${session}/${path}`, body);
   return {
     goto: (url) => post('url', { url }),
     run: (script) => post('execute/sync', { script, args: [] }),
-    press: async (keys) => {
-      const actions = keys.split('').flatMap((value) => ['keyDown', 'keyUp'].map((type) => ({ type, value })));
-      await post('actions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
-    },
+    press: (keys) => post('actions', { actions: listKeyActions(keys) }),
     listWindows: () => send('GET', `${session}/window/handles`),
     switchTo: (handle) => post('window', { handle }),
     close: async () => {
