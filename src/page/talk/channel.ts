@@ -1,34 +1,53 @@
-// How the windows of one deck hear each other: by BroadcastChannel, one name for each place the deck lies
-// at. Without that, or opened from a file, where it is shut: by messages between a window and the one that
-// it has opened.
+// How the windows of one deck hear each other: by BroadcastChannel, one name for each place the deck lies at. Any
+// page of the same origin may listen there and speak. So a stage and the speaker view that it has opened have a
+// second line, whose name holds a secret that only these two know. Without BroadcastChannel, or opened from a file,
+// where it is shut: by messages between a window and the one that it has opened.
 import { deckPath } from '../browser/deck-path.ts';
 import { type Message, packMessage, readMessage } from './messages.ts';
 
-/** A line to the other windows. */
+/** The lines to the other windows. */
 export interface Channel {
-  readonly send: (message: Message) => void;
+  /** Speaks to everybody at this place. */
+  readonly tellAll: (message: Message) => void;
+  /** Speaks to those who know the secret. */
+  readonly tellOwn: (message: Message) => void;
+  /** Opens the line of a secret, and closes that of the one before. */
+  readonly usePrivate: (secret: string) => void;
   /** Another window that this one has opened. */
   readonly connect: (other: Window) => void;
   /** Whether only windows that have opened each other can hear each other. */
   readonly isNarrow: boolean;
 }
 
+/** Hears a message, and whether it came from somebody who knows the secret. */
+type Listen = (message: Message, isPrivate: boolean) => void;
+
 /** Opens the line; frames of other sites may get one on which nobody is heard. */
-export function openChannel(listen: (message: Message) => void): Channel {
-  const receive = (data: unknown): void => {
-    const message = readMessage(data);
-    if (message) listen(message);
-  };
-  const broadcast = location.protocol === 'file:' ? undefined : openBroadcast(receive);
-  return broadcast ?? openWindowLine(receive);
+export function openChannel(listen: Listen): Channel {
+  const broadcast = location.protocol === 'file:' ? undefined : openBroadcast(listen);
+  return broadcast ?? openWindowLine(listen);
 }
 
-function openBroadcast(receive: (data: unknown) => void): Channel | undefined {
+function openBroadcast(listen: Listen): Channel | undefined {
+  const place = `deck ${deckPath()}`;
+  const open = (name: string, isPrivate: boolean): BroadcastChannel => {
+    const line = new BroadcastChannel(name);
+    line.addEventListener('message', ({ data }) => {
+      const message = readMessage(data);
+      if (message) listen(message, isPrivate);
+    });
+    return line;
+  };
   try {
-    const channel = new BroadcastChannel(`deck ${deckPath()}`);
-    channel.addEventListener('message', ({ data }) => receive(data));
+    const all = open(place, false);
+    let own: BroadcastChannel | undefined;
     return {
-      send: (message) => channel.postMessage(packMessage(message)),
+      tellAll: (message) => all.postMessage(packMessage(message)),
+      tellOwn: (message) => own?.postMessage(packMessage(message)),
+      usePrivate: (secret) => {
+        own?.close();
+        own = open(`${place} ${secret}`, true);
+      },
       connect: () => undefined,
       isNarrow: false,
     };
@@ -37,8 +56,11 @@ function openBroadcast(receive: (data: unknown) => void): Channel | undefined {
   }
 }
 
-/** Pages from files have no origin that could be named; the window itself is what is trusted. */
-function openWindowLine(receive: (data: unknown) => void): Channel {
+/**
+ * Pages from files have no origin that could be named; the window itself is what is trusted, as much as one that
+ * knows a secret.
+ */
+function openWindowLine(listen: Listen): Channel {
   const others = new Set<Window>();
   const own = location.origin.startsWith('http') ? location.origin : undefined;
   const opener: Window | null = window.opener;
@@ -48,7 +70,8 @@ function openWindowLine(receive: (data: unknown) => void): Channel {
     // A window that this one has opened is known again after either has been reloaded.
     if (!others.has(source) && source.opener !== window) return;
     others.add(source);
-    receive(data);
+    const message = readMessage(data);
+    if (message) listen(message, true);
   });
   const send = (message: Message): void => {
     for (const other of others) {
@@ -56,7 +79,13 @@ function openWindowLine(receive: (data: unknown) => void): Channel {
       else other.postMessage(packMessage(message), own ?? '*');
     }
   };
-  return { send, connect: (other) => void others.add(other), isNarrow: true };
+  return {
+    tellAll: send,
+    tellOwn: send,
+    usePrivate: () => undefined,
+    connect: (other) => void others.add(other),
+    isNarrow: true,
+  };
 }
 
 // A window of another origin is no instance of this one's Window.

@@ -1,11 +1,15 @@
 // The talk's clock: computed from the moment it was started, so that throttled timers cannot make it drift.
 
 import { formatQuantity } from '../../shared/numbers.ts';
-import { isRecord } from './readers.ts';
+import { isRecord, readWithin } from './readers.ts';
+
+// A clock stands still when it has run for nearly a day: what is longer is no talk.
+const day = 24 * 3_600_000;
+const fullest = day - 60_000;
 
 /** A clock that runs or rests; plain data, so that it can be stored and sent. */
 export interface Clock {
-  /** Milliseconds since 1970 of the last start; undefined while it rests. */
+  /** Milliseconds of the last start, by the same time as `now` below; undefined while it rests. */
   readonly startedAt: number | undefined;
   /** Milliseconds that ran before the last start. */
   readonly before: number;
@@ -16,7 +20,8 @@ export const freshClock: Clock = { startedAt: undefined, before: 0 };
 
 /** Milliseconds on the clock. */
 export function readClock(clock: Clock, now: number): number {
-  return clock.before + (clock.startedAt === undefined ? 0 : Math.max(0, now - clock.startedAt));
+  const running = clock.startedAt === undefined ? 0 : Math.max(0, now - clock.startedAt);
+  return Math.min(clock.before + running, fullest);
 }
 
 /** Starts a resting clock. */
@@ -29,18 +34,32 @@ export function pauseClock(clock: Clock, now: number): Clock {
   return { startedAt: undefined, before: readClock(clock, now) };
 }
 
-/** Reads a stored clock; anything that is none gives a fresh one. */
-export function parseClock(value: unknown, now: number): Clock {
-  if (!isRecord(value) || !isTime(value.before)) return freshClock;
-  const { startedAt, before } = value;
-  if (startedAt === undefined) return { startedAt, before };
-  return isTime(startedAt) && startedAt <= now ? { startedAt, before } : freshClock;
+/** Reads a clock that was stored or sent; one that was started in the future goes on from now. */
+export function parseClock(value: unknown, now: number): Clock | undefined {
+  if (!isRecord(value)) return undefined;
+  const before = readBefore(value.before);
+  if (before === undefined) return undefined;
+  if (value.startedAt === undefined) return { startedAt: undefined, before };
+  const startedAt = readMoment(value.startedAt, now);
+  return startedAt === undefined ? undefined : { startedAt: Math.min(startedAt, now), before };
 }
 
-/** Whether a value is a number of milliseconds that can be reckoned with. */
-export function isTime(value: unknown): value is number {
-  return typeof value === 'number' && Number.isFinite(value) && value >= 0;
+/** The same clock by a time that is ahead by so many milliseconds. */
+export function moveClock({ startedAt, before }: Clock, ahead: number): Clock {
+  return { startedAt: startedAt === undefined ? undefined : startedAt + ahead, before };
 }
+
+/** A clock that stands still since long, as one that `parseClock` reads. */
+export function boundClock({ startedAt, before }: Clock, now: number): Clock {
+  return { startedAt: startedAt === undefined ? undefined : Math.max(startedAt, now - fullest), before };
+}
+
+/** Reads a moment of which a talk may speak: not more than a day away. */
+export function readMoment(value: unknown, now: number): number | undefined {
+  return readWithin(now - day, now + day)(value);
+}
+
+const readBefore = readWithin(0, day);
 
 /** Minutes and seconds as "23:41", from an hour on as "1:03:41". */
 export function formatDuration(milliseconds: number): string {

@@ -2,51 +2,57 @@
 // everything from another window is checked here, and what is malformed or of another version has never come.
 import {
   isRecord,
-  isTrue,
   readFlag,
+  readName,
   readNamedTexts,
-  readNumber,
+  readNames,
   readRecord,
   type RecordOf,
+  readSaidFlag,
   readText,
-  readTexts,
   readVariant,
+  readWithin,
   type VariantOf,
 } from './readers.ts';
-import { parseTime, type TalkTime } from './talk-time.ts';
+import { readTime, type TalkTime } from './talk-time.ts';
 
 /** Version of these messages; windows of a deck with another one are not understood. */
 const version = 1;
 
+const readPixels = readWithin(0, 100_000);
+const readShare = readWithin(0, 1);
+
 const windowShape = {
-  width: readNumber,
-  height: readNumber,
-  zoom: readNumber,
-  fonts: isTrue,
-  fullscreen: isTrue,
+  width: readPixels,
+  height: readPixels,
+  zoom: readWithin(0, 1000),
+  fonts: readSaidFlag,
+  fullscreen: readSaidFlag,
   /** Whether the screen is kept from switching itself off. */
-  awake: isTrue,
+  awake: readSaidFlag,
 };
 
 const stateShape = {
-  stage: readText,
-  /** Milliseconds since 1970 when this page was opened: of two with one id the younger takes a new one. */
-  since: readNumber,
-  slide: readText,
+  stage: readName,
+  /** How often the tab has loaded the stage: of two with one id, which one tab was copied from, the younger takes a new one. */
+  since: readWithin(0, Number.MAX_SAFE_INTEGER),
+  /** Whether it obeys the speaker view that it has opened, and not the one that hears this. */
+  taken: readSaidFlag,
+  slide: readName,
   /** Steps shown so far, counted from -1 for none. */
-  step: readNumber,
-  cut: readText,
+  step: readWithin(-1, 100_000),
+  cut: readName,
   /** The only chapter that is shown, or "". */
-  chapter: readText,
+  chapter: readName,
   /** Ids of the slides of this talk, in order. */
-  slides: readTexts,
+  slides: readNames,
   /** Ids of the slides that are left out today. */
-  skipped: readTexts,
+  skipped: readNames,
   black: readFlag,
   /** What has been put into calculators and quizzes, by id; see inputs.ts. */
   inputs: readNamedTexts,
-  theme: readText,
-  time: readTime,
+  theme: readName,
+  time: readTimeNow,
   /** What the check before the talk wants to know. */
   window: (value: unknown) => readRecord(windowShape, value),
 };
@@ -58,21 +64,24 @@ const commandShapes = {
   last: {},
   theme: {},
   black: {},
-  goto: { slide: readText },
+  goto: { slide: readName },
   /** Exactly these slides are left out from now on. */
-  skip: { slides: readTexts },
+  skip: { slides: readNames },
   /** Shares of the slide's width and height. */
-  laser: { x: readNumber, y: readNumber },
+  laser: { x: readShare, y: readShare },
   'laser-off': {},
-  input: { id: readText, state: readText },
-  time: { time: (value: unknown) => (isRecord(value) ? readTime(value) : undefined) },
+  input: { id: readName, state: readText },
+  time: { time: readTimeNow },
 };
 
 const messageShapes = {
   hello: { from: (value: unknown) => (value === 'stage' || value === 'speaker' ? value : undefined) },
   state: { state: (value: unknown) => readRecord(stateShape, value) },
-  bye: { stage: readText },
-  command: { stage: readText, command: (value: unknown) => readVariant('name', commandShapes, value) },
+  /** Of a stage that goes. */
+  bye: { stage: readName },
+  /** Of a speaker view that goes, or goes over to another stage. */
+  leave: { stage: readName },
+  command: { stage: readName, command: (value: unknown) => readVariant('name', commandShapes, value) },
 };
 
 /** What the stage shows and how it is doing. */
@@ -97,6 +106,6 @@ export function readMessage(data: unknown): Message | undefined {
   return isRecord(data) && data.deck === version ? readVariant('type', messageShapes, data) : undefined;
 }
 
-function readTime(value: unknown): TalkTime {
-  return parseTime(value, Date.now());
+function readTimeNow(value: unknown): TalkTime | undefined {
+  return readTime(value, Date.now());
 }

@@ -34,25 +34,40 @@ export function readVariant<F extends string, V extends Readonly<Record<string, 
   return record && ({ [field]: name, ...record } as VariantOf<F, V>); // Name and fields come from one entry.
 }
 
-/** Text of a sensible length. */
+// Far above what a deck has, far below what would be a burden.
+const mostSlides = 10_000;
+const mostInputs = 1000;
+const longestName = 500;
+const longestText = 2000;
+
+/** An id, or the name of a cut, a chapter or a theme; "" for none. */
+export function readName(value: unknown): string | undefined {
+  return typeof value === 'string' && value.length <= longestName ? value : undefined;
+}
+
+/** What has been put in somewhere, as text. */
 export function readText(value: unknown): string | undefined {
-  return typeof value === 'string' && value.length <= 2000 ? value : undefined;
+  return typeof value === 'string' && value.length <= longestText ? value : undefined;
 }
 
-/** A list of texts. */
-export function readTexts(value: unknown): readonly string[] | undefined {
-  return Array.isArray(value) && value.length <= 10_000 && value.every(isText) ? value : undefined;
+/** A list of ids. */
+export function readNames(value: unknown): readonly string[] | undefined {
+  const isList = Array.isArray(value) && value.length <= mostSlides;
+  return isList && value.every((each) => readName(each) !== undefined) ? value : undefined;
 }
 
-/** Texts by name; what is no text is left behind. */
+/** Texts by id. */
 export function readNamedTexts(value: unknown): Readonly<Record<string, string>> | undefined {
   if (!isRecord(value)) return undefined;
-  return Object.fromEntries(Object.entries(value).filter((entry): entry is [string, string] => isText(entry[1])));
+  const entries = Object.entries(value);
+  const areAll = entries.every(([name, text]) => readName(name) !== undefined && readText(text) !== undefined);
+  return areAll && entries.length <= mostInputs ? Object.fromEntries(entries as [string, string][]) : undefined; // Checked above.
 }
 
-/** A number that can be reckoned with. */
-export function readNumber(value: unknown): number | undefined {
-  return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
+/** A number between two others, both included. */
+export function readWithin(least: number, most: number): Reader<number> {
+  // Not a number is not within anything.
+  return (value) => (typeof value === 'number' && value >= least && value <= most ? value : undefined);
 }
 
 /** Yes or no. */
@@ -60,16 +75,12 @@ export function readFlag(value: unknown): boolean | undefined {
   return typeof value === 'boolean' ? value : undefined;
 }
 
-/** Whether somebody has said so; anything but a yes is a no. */
-export function isTrue(value: unknown): boolean {
-  return value === true;
+/** Yes or no; whoever does not say so means no. */
+export function readSaidFlag(value: unknown): boolean | undefined {
+  return value === undefined ? false : readFlag(value);
 }
 
 /** Whether it is an object with fields, and no list. */
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function isText(value: unknown): value is string {
-  return readText(value) !== undefined;
 }

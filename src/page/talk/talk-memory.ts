@@ -1,7 +1,9 @@
 // What a talk leaves behind so that any window of it may be reloaded: on the stage's tab its time and the
 // skipped slides, for speaker views the time by stage.
 import { parseRecord, recall, remember } from '../browser/memory.ts';
-import { freshTime, parseTime, type TalkTime } from './talk-time.ts';
+import { readNames } from './readers.ts';
+import { steadyTime } from './steady-time.ts';
+import { freshTime, parseTime, shareTime, takeTime, type TalkTime } from './talk-time.ts';
 
 /** What a stage keeps. */
 export interface KeptTalk {
@@ -19,23 +21,28 @@ const lifetime = 12 * 3_600_000;
 /** What this tab has kept; nothing when the storage is closed. */
 export function recallTalk(): KeptTalk {
   const { time, skipped } = parseRecord(recall('talk', 'session'));
-  const ids = Array.isArray(skipped) ? skipped.filter((id) => typeof id === 'string') : [];
-  return { time: parseTime(time, Date.now()), skipped: ids };
+  return { time: readKept(time), skipped: readNames(skipped) ?? [] };
 }
 
 /** Keeps the talk in this tab. */
-export function rememberTalk(talk: KeptTalk): void {
-  remember('talk', JSON.stringify(talk), 'session');
+export function rememberTalk({ time, skipped }: KeptTalk): void {
+  remember('talk', JSON.stringify({ time: shareTime(time, steadyTime), skipped }), 'session');
 }
 
 /** The time of a stage, or of a speaker view without one, as "alone". */
 export function recallTime(stage: string): TalkTime {
-  return parseTime(parseRecord(recall('times'))[stage], Date.now());
+  return readKept(parseRecord(recall('times'))[stage]);
 }
 
-/** Keeps the time of a stage, and drops those of long ago. */
+/** Keeps the time of a stage, and drops those of long ago; of two windows that close, the last to know holds. */
 export function rememberTime(stage: string, time: TalkTime): void {
   const stored = Object.entries(parseRecord(recall('times')));
-  const young = stored.filter(([, value]) => parseTime(value, Date.now()).changedAt > Date.now() - lifetime);
-  remember('times', JSON.stringify({ ...Object.fromEntries(young), [stage]: time }));
+  const young = stored.filter(([, value]) => readKept(value).changedAt > Date.now() - lifetime);
+  const isOld = recallTime(stage).changedAt > time.changedAt;
+  const kept = isOld ? [] : [[stage, shareTime(time, steadyTime)]];
+  remember('times', JSON.stringify(Object.fromEntries([...young, ...kept])));
+}
+
+function readKept(value: unknown): TalkTime {
+  return takeTime(parseTime(value, Date.now()), steadyTime);
 }

@@ -3,7 +3,7 @@ import { expect } from '@playwright/test';
 import { cuts } from '../tools/fixture-deck.ts';
 import { open } from '../tools/site.ts';
 import { button, openAlone, openPair, openSpeaker, ready, status } from '../tools/speaker.ts';
-import { elapsed, expectMinutes, pace, pass, readMinutes, timeTest as test } from '../tools/talk-time.ts';
+import { elapsed, expectMinutes, pace, pass, readMinutes, setClock, timeTest as test } from '../tools/talk-time.ts';
 
 test('the clock has 24 hours, starts, pauses, goes on and is set back', async ({ page }) => {
   const { speaker } = await openPair(page, `./?cut=${cuts[1].name}`);
@@ -59,4 +59,38 @@ test('alone it has a clock of its own, which a stage takes over', async ({ page,
   await expect(status(speaker)).toHaveCount(0);
   await speaker.close();
   await expectMinutes(await openSpeaker(page), 3);
+});
+
+test('the clock goes on evenly when the computer’s is set, and through a sleep', async ({ page }) => {
+  const { stage, speaker } = await openPair(page);
+  await button(speaker, 'Uhr starten').click();
+  await pass(page, 10);
+  await setClock(page, -60);
+  await expectMinutes(speaker, 10);
+  await expect(speaker.locator('.speaker-time > p').first()).toHaveText(/^13:1\d Uhr$/);
+  await pass(page, 5);
+  await expectMinutes(speaker, 15);
+  await speaker.reload();
+  await ready(speaker);
+  await expectMinutes(speaker, 15);
+  await speaker.close();
+  await stage.reload();
+  await ready(stage);
+  const again = await openSpeaker(stage);
+  await expectMinutes(again, 15);
+  await setClock(page, 60);
+  await expect(again.locator('.speaker-time > p').first()).toHaveText(/^14:2\d Uhr$/);
+  await expectMinutes(again, 15);
+  await setClock(page, 20); // Asleep: the page's own clock stands still.
+  await expectMinutes(again, 35);
+  await setClock(page, -5);
+  await expectMinutes(again, 35);
+  await button(again, 'Uhr anhalten').click();
+  await pass(page, 5);
+  await button(again, 'Uhr fortsetzen').click();
+  await pass(page, 2);
+  await expectMinutes(again, 37);
+  await again.reload();
+  await ready(again);
+  await expectMinutes(again, 37);
 });

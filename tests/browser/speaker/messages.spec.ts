@@ -1,23 +1,27 @@
 // Messages of foreign pages and of other versions of the deck.
-import { expect, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { slides } from '../tools/fixture-deck.ts';
-import { present, test } from '../tools/site.ts';
-import { button, expectTogether, now, openPair, readTalk, readTitle, status } from '../tools/speaker.ts';
+import { open, present, test } from '../tools/site.ts';
+import {
+  button,
+  expectTogether,
+  now,
+  openAlone,
+  readNames,
+  readTalk,
+  readTitle,
+  say,
+  status,
+} from '../tools/speaker.ts';
 
-/** Sends messages on the deck's line, as a foreign or older page could; this page hears them, too. */
-async function send(page: Page, messages: readonly unknown[]): Promise<void> {
-  await page.evaluate((all) => {
-    const channel = new BroadcastChannel(`deck ${location.pathname}`);
-    for (const message of all) channel.postMessage(message);
-  }, messages);
-}
-
-test('malformed messages and those of another version change nothing', async ({ page }) => {
-  const { stage, speaker } = await openPair(page);
+test('malformed messages and those of another version change nothing', async ({ page: stage, context }) => {
+  await open(stage);
+  const speaker = await openAlone(context);
+  await expectTogether(stage, speaker);
   const talk = await readTalk(stage);
-  const id = await stage.evaluate(() => sessionStorage.getItem(`deck-stage ${location.pathname}`));
+  const { id } = await readNames(stage);
   const command = (body: unknown): unknown => ({ deck: 1, type: 'command', stage: id, command: body });
-  await send(speaker, [
+  await say(speaker, [
     null,
     42,
     'next',
@@ -40,6 +44,8 @@ test('malformed messages and those of another version change nothing', async ({ 
     command({ name: 'laser', x: 'left', y: Number.NaN }),
     command({ name: 'input', id: 'no-such-slide', state: 'a=b' }),
     command({ name: 'time', time: { clock: { before: -5 }, changedAt: 'now' } }),
+    command({ name: 'time', time: { clock: { before: 2.7e301 }, changedAt: 1 } }),
+    command({ name: 'time', time: { clock: { before: 0 }, changedAt: 9e15 } }),
     command({ name: 'BLACK' }),
     // A good one behind the bad ones, which moves on from wherever they have led.
     command({ name: 'next' }),
@@ -51,14 +57,20 @@ test('malformed messages and those of another version change nothing', async ({ 
   expect(await readTalk(stage)).toEqual(talk);
 });
 
-test('a stage with a slide that is unknown here is named, and the view stays where it is', async ({ page }) => {
-  const { stage, speaker } = await openPair(page);
-  const id = await stage.evaluate(() => sessionStorage.getItem(`deck-stage ${location.pathname}`));
+test('a stage with a slide that is unknown here is named, and the view stays where it is', async ({
+  page: stage,
+  context,
+}) => {
+  await open(stage);
+  const speaker = await openAlone(context);
+  await expectTogether(stage, speaker);
+  const { id } = await readNames(stage);
   const window = { width: 1, height: 1, zoom: 1, fonts: true, fullscreen: false, awake: false };
   const texts = { stage: id, slide: 'from-tomorrow', cut: '', chapter: '', theme: '' };
   const state = {
     ...texts,
-    since: 9e12,
+    since: 1,
+    time: { clock: { before: 0 }, changedAt: 0 },
     step: 0,
     slides: ['from-tomorrow'],
     skipped: [],
@@ -66,10 +78,10 @@ test('a stage with a slide that is unknown here is named, and the view stays whe
     inputs: {},
     window,
   };
-  // The stage takes a new id when it hears its own; so it is played by another page.
+  // It is played by another page.
   await stage.close();
   await expect(status(speaker)).toContainText('Keine Bühne verbunden');
-  await send(speaker, [{ deck: 1, type: 'state', state }]);
+  await say(speaker, [{ deck: 1, type: 'state', state }]);
   await expect(status(speaker)).toContainText(
     'Die Bühne zeigt eine Folie, die es hier nicht gibt: Lade beide Fenster neu',
   );

@@ -3,7 +3,7 @@ import { expect, type Page } from '@playwright/test';
 import { slides } from '../tools/fixture-deck.ts';
 import { open, present, test } from '../tools/site.ts';
 import { allowSleep, putToSleep } from '../tools/sleep.ts';
-import { expectTogether, openPair, readTalk, readTitle, ready, status } from '../tools/speaker.ts';
+import { expectTogether, openPair, readNames, readTalk, readTitle, ready, say, status } from '../tools/speaker.ts';
 
 test('a sleeping stage does what it was asked when it wakes up, and is named when it does not answer', async ({
   page,
@@ -51,9 +51,6 @@ test('slides are numbered as before when none is skipped any more', async ({ pag
 
 /** Says to the stage what a speaker view would. */
 async function askToSkip(stage: Page, ids: readonly string[]): Promise<void> {
-  await stage.evaluate((skipped) => {
-    const channel = new BroadcastChannel(`deck ${location.pathname}`);
-    const to = sessionStorage.getItem(`deck-stage ${location.pathname}`);
-    channel.postMessage({ deck: 1, type: 'command', stage: to, command: { name: 'skip', slides: skipped } });
-  }, ids);
+  const { id, secret } = await readNames(stage);
+  await say(stage, [{ deck: 1, type: 'command', stage: id, command: { name: 'skip', slides: ids } }], secret);
 }

@@ -78,3 +78,36 @@ export async function expectTogether(stage: Page, speaker: Page): Promise<void> 
   // That it follows a stage in another cut may be said.
   await expect(status(speaker).filter({ hasNotText: 'diese Ansicht folgt ihr' })).toHaveCount(0);
 }
+
+/** The names of a stage: its id, which everybody hears, and the secret of its line to its speaker view. */
+export function readNames(stage: Page): Promise<{ readonly id: string; readonly secret: string }> {
+  return stage.evaluate(
+    () =>
+      JSON.parse(sessionStorage.getItem(`deck-stage ${location.pathname}`) ?? '{}') as { id: string; secret: string },
+  );
+}
+
+/** Says something from any page beside the deck's; without a secret on the line that everybody hears, the page too. */
+export async function say(page: Page, messages: readonly unknown[], secret?: string): Promise<void> {
+  await page.evaluate(
+    ([all, name]) => {
+      const channel = new BroadcastChannel(`deck ${new URL('.', location.href).pathname}${name}`);
+      for (const message of all) channel.postMessage(message);
+    },
+    [messages, secret === undefined ? '' : ` ${secret}`] as const,
+  );
+}
+
+/** Asks the stages from any page beside the deck's, and returns what the first says. */
+export function ask(page: Page): Promise<Record<string, unknown>> {
+  return page.evaluate(
+    () =>
+      new Promise<Record<string, unknown>>((resolve) => {
+        const channel = new BroadcastChannel(`deck ${new URL('.', location.href).pathname}`);
+        channel.addEventListener('message', ({ data }: MessageEvent<{ state?: Record<string, unknown> }>) => {
+          if (data.state) resolve(data.state);
+        });
+        channel.postMessage({ deck: 1, type: 'hello', from: 'speaker' });
+      }),
+  );
+}

@@ -26,6 +26,12 @@ export async function pass(page: Page, minutes: number): Promise<void> {
   await page.context().clock.fastForward(Math.round(minutes * 60_000));
 }
 
+/** Sets the computer's clock ahead, or back; no time passes, and what the page itself counts goes on. */
+export async function setClock(page: Page, minutes: number): Promise<void> {
+  const now = await page.evaluate(() => Date.now());
+  await page.context().clock.setSystemTime(now + minutes * 60_000);
+}
+
 /** Minutes on the talk's clock. */
 export async function readMinutes(speaker: Page): Promise<number> {
   const parts = (await elapsed(speaker).textContent())?.split(':').map(Number) ?? [];

@@ -73,17 +73,15 @@ export function Bar({ talk, timing, isBlack, isLaserOn, setLaser, open, resize }
 function ClockButtons({ timing }: { readonly timing: Timing }): VNode {
   const { time, elapsed, change } = timing;
   const isRunning = time.clock.startedAt !== undefined;
-  const toggle = (): void => {
-    const now = Date.now();
-    change({ ...time, clock: isRunning ? pauseClock(time.clock, now) : startClock(time.clock, now) });
-  };
+  const toggle = (): void =>
+    change((before, now) => ({ ...before, clock: (isRunning ? pauseClock : startClock)(before.clock, now) }));
   return (
     <>
       <button type="button" class={elapsed === 0 ? 'attention' : undefined} onClick={toggle}>
         {isRunning ? 'Uhr anhalten' : elapsed > 0 ? 'Uhr fortsetzen' : 'Uhr starten'}
       </button>
       {!isRunning && elapsed > 0 && (
-        <button type="button" onClick={() => change({ ...time, clock: freshClock })}>
+        <button type="button" onClick={() => change((before) => ({ ...before, clock: freshClock }))}>
           Uhr auf null
         </button>
       )}

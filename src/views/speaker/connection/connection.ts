@@ -1,10 +1,11 @@
 // The speaker view's line to its stage: listens, asks at once and then regularly, and notices silence.
 import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 
-import { openChannel } from '../../../page/talk/channel.ts';
+import { createPace } from '../../../page/browser/pace.ts';
 import type { Command, StageState } from '../../../page/talk/messages.ts';
-import { nameSpeakerWindow, readOwnStage } from '../../../page/talk/speaker-name.ts';
-import { choose, freshStages, leave, receive, settle, type Stages } from './stages.ts';
+import { nameSpeakerWindow } from '../../../page/talk/window-name.ts';
+import { type Line, openLine } from './line.ts';
+import type { StagesView } from './stages.ts';
 
 /** What the speaker view knows of the stages. */
 export interface Connection {
@@ -29,53 +30,80 @@ const rhythm = 5000;
 
 /** Joins a stage and keeps its last state. */
 export function useConnection(): Connection {
-  const [stages, setStages] = useState<Stages>(() => freshStages(readOwnStage()));
+  const { line, view, change } = useLine();
+  const { stages } = line;
   const [unanswered, setUnanswered] = useState(0);
-  const channel = useMemo(() => openChannel((message) => setStages((before) => receive(before, message))), []);
-  const { own, known } = stages;
-  const stage = own === undefined ? undefined : known.get(own);
+  const { own, known, isSettled } = view;
+  const stage = known.find((each) => each.stage === own);
 
   // A layout effect asks at once, not only after the first frame.
   useLayoutEffect(() => {
-    const ask = (): void => channel.send({ type: 'hello', from: 'speaker' });
     const askAgain = (): void => {
       setUnanswered((count) => count + 1);
-      ask();
+      line.ask();
     };
-    ask();
-    const settling = setTimeout(() => setStages(settle), patience);
+    line.ask();
+    const settling = setTimeout(() => change(stages.settle), patience);
     const asking = setInterval(askAgain, rhythm);
-    const stop = listenForWaking(ask);
+    const stop = listenForWaking(line.ask);
+    window.addEventListener('pagehide', line.sayGoodbye);
     return () => {
       clearTimeout(settling);
       clearInterval(asking);
       stop();
+      window.removeEventListener('pagehide', line.sayGoodbye);
     };
-  }, [channel]);
+  }, [line]);
 
   useEffect(() => setUnanswered(0), [stage]);
   useEffect(() => {
     // The name outlives a reload of this window.
-    if (own !== undefined) window.name = nameSpeakerWindow(own);
+    if (own !== undefined) window.name = nameSpeakerWindow({ id: own, secret: line.readSecret() });
   }, [own]);
 
+  const goOver = (step: () => void): void => {
+    line.sayGoodbye();
+    change(step);
+    line.ask();
+  };
   return {
     stage,
-    stages: [...known.values()],
-    isSettled: own === undefined || stage !== undefined || stages.isSettled,
+    stages: known,
+    isSettled: own === undefined || stage !== undefined || isSettled,
     isSilent: stage !== undefined && unanswered > 2,
-    isNarrow: channel.isNarrow && window.opener === null,
-    choose: (id) => setStages((before) => choose(before, id)),
-    leave: () => setStages(leave),
-    send: (command) => own !== undefined && channel.send({ type: 'command', stage: own, command }),
+    isNarrow: line.isNarrow && window.opener === null,
+    choose: (id) => goOver(() => stages.choose(id)),
+    leave: () => goOver(stages.leave),
+    send: (command) => own !== undefined && line.tell({ type: 'command', stage: own, command }),
   };
+}
+
+/** The line to the stages, and what is shown of them. */
+interface UsedLine {
+  readonly line: Line;
+  readonly view: StagesView;
+  readonly change: (step: () => void) => void;
+}
+
+/** However many messages come, what is shown is drawn once for each picture. */
+function useLine(): UsedLine {
+  const line = useMemo(() => openLine(() => show()), []);
+  const [view, setView] = useState(line.stages.read);
+  const show = useMemo(() => createPace(() => setView(line.stages.read())), []);
+  const change = (step: () => void): void => {
+    step();
+    setView(line.stages.read());
+  };
+  return { line, view, change };
 }
 
 /** This window may have slept through what happened on the stage. */
 function listenForWaking(ask: () => void): () => void {
   const controller = new AbortController();
   const { signal } = controller;
-  for (const type of ['visibilitychange', 'resume']) document.addEventListener(type, ask, { signal });
+  // A window that goes is hidden after its goodbye.
+  document.addEventListener('visibilitychange', () => !document.hidden && ask(), { signal });
+  document.addEventListener('resume', ask, { signal });
   for (const type of ['pageshow', 'focus']) window.addEventListener(type, ask, { signal });
   return () => controller.abort();
 }

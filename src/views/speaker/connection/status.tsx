@@ -41,6 +41,14 @@ export function Status({ connection, talk, list, cuts }: StatusProps): VNode {
       <Line>Die Bühne zeigt eine Folie, die es hier nicht gibt: Lade beide Fenster neu, dann sind sie gleich alt.</Line>
     );
   }
+  if (stage.taken) {
+    return (
+      <Line>
+        Die Bühne hört auf die Sprecheransicht, die sie geöffnet hat; diese Ansicht folgt ihr nur. Zum Steuern schließe
+        die andere, oder drücke auf der Bühne S.
+      </Line>
+    );
+  }
   if (talk.away) return <Away talk={talk} />;
   if (askedCut && stage.cut !== askedCut && stage.cut !== seenCut) {
     return (

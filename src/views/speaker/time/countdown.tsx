@@ -13,7 +13,7 @@ const names = { exercise: 'Übung', break: 'Pause' } as const;
 
 /** The countdown that runs, or the one that the slide suggests. */
 export function CountdownLine({ slide, timing }: { readonly slide: Slide; readonly timing: Timing }): VNode | null {
-  const { time, now } = timing;
+  const { time } = timing;
   if (time.countdown) return <Running countdown={time.countdown} timing={timing} />;
   const isExercise =
     slide.section.matches(selectLayout('exercise')) || slide.section.querySelector(selectNotes('exercise')) !== null;
@@ -22,7 +22,9 @@ export function CountdownLine({ slide, timing }: { readonly slide: Slide; readon
     <p class="countdown">
       <button
         type="button"
-        onClick={() => timing.change(startCountdown(time.clock, 'exercise', { now, minutes: slide.minutes }))}
+        onClick={() =>
+          timing.change(({ clock }, now) => startCountdown(clock, 'exercise', { now, minutes: slide.minutes }))
+        }
       >
         Übung: {formatMinutes(slide.minutes)} herunterzählen
       </button>
@@ -42,7 +44,7 @@ function Running({ countdown, timing }: { readonly countdown: Countdown; readonl
       </span>{' '}
       <span role="status">{left > 0 ? '' : 'Die Zeit ist um.'}</span>
       {kind === 'break' && left > 0 && <small>Weiter um {formatTimeOfDay(endsAt)} Uhr, die Vortragsuhr ruht.</small>}
-      <button type="button" onClick={() => timing.change(endCountdown(timing.time, Date.now()))}>
+      <button type="button" onClick={() => timing.change(endCountdown)}>
         {kind === 'break' ? 'Pause beenden' : 'Countdown beenden'}
       </button>
     </p>
@@ -59,7 +61,7 @@ export function CountdownDialog({ timing, close }: { readonly timing: Timing; re
   const isGood = minutes > 0 && minutes <= longest;
   const begin = (kind: Countdown['kind']): void => {
     if (!isGood) return;
-    timing.change(startCountdown(timing.time.clock, kind, { now: Date.now(), minutes }));
+    timing.change(({ clock }, now) => startCountdown(clock, kind, { now, minutes }));
     close();
   };
   return (

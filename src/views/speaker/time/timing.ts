@@ -2,19 +2,23 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 
 import { readClock } from '../../../page/talk/clock.ts';
-import { readOwnStage } from '../../../page/talk/speaker-name.ts';
+import { steadyTime } from '../../../page/talk/steady-time.ts';
 import { recallTime, rememberTime } from '../../../page/talk/talk-memory.ts';
-import { settleTime, type TalkTime } from '../../../page/talk/talk-time.ts';
+import { settleTime, shareTime, stampChange, takeTime, type TalkTime } from '../../../page/talk/talk-time.ts';
+import { readOwnStage } from '../../../page/talk/window-name.ts';
 import type { Connection } from '../connection/connection.ts';
 
-/** The time as it is now, and the way to change it. */
+/** The time as it is now, and the way to change it. All by the computer's clock, whatever that says by now. */
 export interface Timing {
   readonly now: number;
   readonly time: TalkTime;
   /** Milliseconds on the talk's clock. */
   readonly elapsed: number;
-  readonly change: (time: Omit<TalkTime, 'changedAt'>) => void;
+  readonly change: (alter: Alter) => void;
 }
+
+/** Makes another time of the present one. */
+type Alter = (time: TalkTime, now: number) => Omit<TalkTime, 'changedAt'>;
 
 const alone = 'alone';
 // Often enough that no second is left out; what is shown is always worked out from the present.
@@ -22,34 +26,51 @@ const rhythm = 250;
 
 /** Keeps time with the stage. */
 export function useTiming({ stage, send }: Pick<Connection, 'stage' | 'send'>): Timing {
-  const [now, setNow] = useState(Date.now);
-  const [time, setTime] = useState(() => recallTime(readOwnStage() ?? alone));
-  const met = useRef(readOwnStage());
+  const [now, setNow] = useState(look);
+  const [time, setTime] = useState(() => recallTime(readOwnStage()?.id ?? alone));
+  const met = useRef(readOwnStage()?.id);
 
   useEffect(() => {
-    const tick = setInterval(() => setNow(Date.now()), rhythm);
+    const tick = setInterval(() => setNow(look()), rhythm);
     return () => clearInterval(tick);
   }, []);
 
   useEffect(() => {
+    // By the computer's clock as it is when this window goes.
+    const keep = (): void => {
+      if (time.changedAt > 0) rememberTime(met.current ?? alone, time);
+    };
+    window.addEventListener('pagehide', keep);
+    return () => window.removeEventListener('pagehide', keep);
+  }, [time]);
+
+  useEffect(() => {
     if (!stage) return;
-    const settled = settleTime({ own: time, stage: stage.time, isNewStage: met.current !== stage.stage });
+    const theirs = takeTime(stage.time, steadyTime);
+    const isNewStage = met.current !== stage.stage;
+    const settled = stage.taken ? theirs : settleTime({ own: time, stage: theirs, isNewStage });
     met.current = stage.stage;
-    if (settled !== stage.time) send({ name: 'time', time: settled });
+    if (settled !== theirs) send({ name: 'time', time: shareTime(settled, steadyTime) });
     if (settled.changedAt !== time.changedAt) setTime(settled);
     rememberTime(stage.stage, settled);
   }, [stage]);
 
   return {
-    now,
-    time,
-    elapsed: readClock(time.clock, now),
-    change: (wanted) => {
-      const changed = { ...wanted, changedAt: Date.now() };
-      setNow(changed.changedAt);
+    now: now.wall,
+    time: shareTime(time, steadyTime),
+    elapsed: readClock(time.clock, now.steady),
+    change: (alter) => {
+      if (stage?.taken) return; // This window has no say.
+      const changed = { ...alter(time, steadyTime.now()), changedAt: stampChange(time, Date.now()) };
+      setNow(look());
       setTime(changed);
       rememberTime(met.current ?? alone, changed);
-      send({ name: 'time', time: changed });
+      send({ name: 'time', time: shareTime(changed, steadyTime) });
     },
   };
+}
+
+/** The computer's clock and the time of this page, at one moment. */
+function look(): { readonly wall: number; readonly steady: number } {
+  return { wall: Date.now(), steady: steadyTime.now() };
 }

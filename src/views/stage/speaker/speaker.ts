@@ -1,57 +1,75 @@
-// The stage's half of the speaker view: says what is shown and does what the speaker view asks. A stage
-// keeps its id, the talk's time and the skipped slides as long as its tab lives, also over a reload.
+// The stage's half of the speaker view: says what is shown and does what the speaker view asks. While the speaker
+// view that it has opened is there it obeys that one alone; others, which any page of this origin may play, follow.
+import { createPace } from '../../../page/browser/pace.ts';
 import { openChannel } from '../../../page/talk/channel.ts';
-import { recall, remember } from '../../../page/browser/memory.ts';
-import type { Message } from '../../../page/talk/messages.ts';
+import type { Command, Message, StageState } from '../../../page/talk/messages.ts';
 import type { Stage } from '../stage.ts';
-import { freshTalk, recallTalk, rememberTalk, type KeptTalk } from '../../../page/talk/talk-memory.ts';
 import { obey } from './commands.ts';
+import { createIdentity, recallIdentity } from './identity.ts';
+import { keepTalk } from './kept-talk.ts';
+import { createPairing } from './pairing.ts';
 import { followChanges, readStage } from './state.ts';
 import { openSpeakerWindow } from './window.ts';
 
-// A stage that starts listens this long for another one with its own id: a copied tab has it, too.
+// A stage that starts listens this long for the one that its tab was copied from.
 const hearing = 200;
-const since = Math.round(performance.timeOrigin);
 
 /** Connects the stage with its speaker view. */
 export function speaker(stage: Stage): void {
-  let id = recall('stage', 'session') ?? createId();
-  let talk: KeptTalk = recallTalk();
+  let identity = recallIdentity();
   let isKnown = false;
   let isAway = false;
   let isWaiting = false;
-  const channel = openChannel(receive);
+  const pairing = createPairing(() => performance.now());
+  const channel = openChannel((message, isPrivate) => (isPrivate ? receiveOwn(message) : receiveOpen(message)));
+  const talk = keepTalk(stage, tell);
+  const answerAll = createPace(() => isHere() && tellAll(readState()));
+  const answerOwn = createPace(() => isHere() && tellOwn(readState()));
 
-  function receive(message: Message): void {
-    if (message.type === 'hello') {
-      if (message.from === 'speaker') stage.hasSpeaker.set(true);
-      return tell();
+  function receiveOpen(message: Message): void {
+    if (message.type === 'hello' && message.from === 'speaker') {
+      stage.hasSpeaker.set(true);
+      answerAll();
     }
-    if (message.type === 'state' && message.state.stage === id && message.state.since <= since) return startAnew();
-    if (message.type !== 'command' || message.stage !== id) return;
-    const { command } = message;
-    if (command.name === 'time') keep({ ...talk, time: command.time });
-    else if (command.name === 'skip') skip(command.slides);
+    if (message.type === 'command' && isKnown && !pairing.isPaired()) follow(message.stage, message.command);
+  }
+
+  function receiveOwn(message: Message): void {
+    if (message.type === 'leave') pairing.leave();
+    if (message.type === 'state') meetCopy(message.state);
+    if (message.type === 'hello') {
+      if (message.from === 'speaker') meet();
+      answerOwn();
+    }
+    if (message.type === 'command') {
+      meet();
+      follow(message.stage, message.command);
+    }
+  }
+
+  /** From here on others hear that they are no longer obeyed. */
+  function meet(): void {
+    stage.hasSpeaker.set(true);
+    const isNew = !pairing.isPaired();
+    pairing.hear();
+    if (isNew) answerAll();
+  }
+
+  /** Only a copy of this tab knows the secret and is a stage: of two the younger becomes one, and a talk, of its own. */
+  function meetCopy({ stage: id, since }: StageState): void {
+    if (id !== identity.id) return;
+    if (since > identity.since) return answerOwn();
+    identity = createIdentity();
+    channel.usePrivate(identity.secret);
+    pairing.forget();
+    talk.forget();
+  }
+
+  function follow(id: string, command: Command): void {
+    if (id !== identity.id) return;
+    if (command.name === 'time') talk.setTime(command.time);
+    else if (command.name === 'skip') talk.skip(command.slides);
     else obey(stage, command);
-  }
-
-  /** A copied tab is a stage, and a talk, of its own. */
-  function startAnew(): void {
-    id = createId();
-    remember('stage', id, 'session');
-    stage.navigation.skip([]);
-    keep(freshTalk);
-  }
-
-  function skip(slides: readonly string[]): void {
-    stage.navigation.skip(slides);
-    keep({ ...talk, skipped: slides });
-  }
-
-  function keep(changed: KeptTalk): void {
-    talk = changed;
-    rememberTalk(talk);
-    tell();
   }
 
   /** Several changes at once are told once. */
@@ -62,29 +80,47 @@ export function speaker(stage: Stage): void {
 
   function tell(): void {
     isWaiting = false;
-    if (!isKnown || isAway) return;
-    channel.send({ type: 'state', state: { stage: id, since, time: talk.time, ...readStage(stage) } });
+    if (!isHere()) return;
+    const state = readState();
+    tellAll(state);
+    if (pairing.isPaired()) tellOwn(state);
   }
 
-  remember('stage', id, 'session');
-  if (talk.skipped.length > 0) stage.navigation.skip(talk.skipped);
-  stage.actions.set('speaker', () => openSpeakerWindow(stage, { id, channel }));
-  channel.send({ type: 'hello', from: 'stage' });
+  /** Any page of this origin hears it: what somebody has put in is for the stage's own speaker view. */
+  function tellAll(state: StageState): void {
+    channel.tellAll({ type: 'state', state: pairing.isPaired() ? { ...state, taken: true, inputs: {} } : state });
+  }
+
+  function tellOwn(state: StageState): void {
+    channel.tellOwn({ type: 'state', state });
+  }
+
+  function isHere(): boolean {
+    return isKnown && !isAway;
+  }
+
+  function readState(): StageState {
+    const { id, since } = identity;
+    return { stage: id, since, taken: false, time: talk.readTime(), ...readStage(stage) };
+  }
+
+  channel.usePrivate(identity.secret);
+  stage.actions.set('speaker', () => openSpeakerWindow(stage, { identity, channel }));
+  channel.tellOwn({ type: 'hello', from: 'stage' });
   setTimeout(() => {
     isKnown = true;
     tell();
+    answerOwn(); // A copy that slept meanwhile hears it when it wakes.
   }, hearing);
   followChanges(stage, () => stage.hasSpeaker.value && tellSoon());
   window.addEventListener('pagehide', () => {
     isAway = true; // The change to hidden comes after this.
-    channel.send({ type: 'bye', stage: id });
+    talk.save();
+    channel.tellAll({ type: 'bye', stage: identity.id });
+    channel.tellOwn({ type: 'bye', stage: identity.id });
   });
   window.addEventListener('pageshow', () => {
     isAway = false;
     tell();
   });
-}
-
-function createId(): string {
-  return Math.random().toString(36).slice(2, 10);
 }

@@ -17,7 +17,7 @@ export function followChanges({ navigation, isBlack, isAwake, theme }: Stage, te
 }
 
 /** The stage as it is now. */
-export function readStage(stage: Stage): Omit<StageState, 'stage' | 'since' | 'time'> {
+export function readStage(stage: Stage): Omit<StageState, 'stage' | 'since' | 'taken' | 'time'> {
   const { dataset } = document.documentElement;
   const { current, step, shown, skipped } = stage.navigation;
   return {

@@ -1,15 +1,21 @@
-// Opens the speaker view in a window that bears the stage's id, so that both find each other again.
+// Opens the speaker view in a window that bears the stage's names, so that both find each other again.
 import { deckAddress } from '../../../page/deck/address.ts';
 import type { Channel } from '../../../page/talk/channel.ts';
-import { nameSpeakerWindow } from '../../../page/talk/speaker-name.ts';
+import { nameSpeakerWindow } from '../../../page/talk/window-name.ts';
 import type { Stage } from '../stage.ts';
 import { createElement } from '../../../page/ui/elements.ts';
 import { createDialog } from '../../../page/ui/dialog.ts';
+import type { Identity } from './identity.ts';
+
+interface Opening {
+  readonly identity: Identity;
+  readonly channel: Channel;
+}
 
 /** Opens the window, or says how to when the browser refuses. */
-export function openSpeakerWindow(stage: Stage, { id, channel }: { id: string; channel: Channel }): void {
+export function openSpeakerWindow(stage: Stage, { identity, channel }: Opening): void {
   const address = deckAddress({ view: 'speaker', embed: false, slide: stage.navigation.current.id });
-  const name = nameSpeakerWindow(id);
+  const name = nameSpeakerWindow(identity);
   const opened = window.open(address, name, 'popup,width=1280,height=800');
   if (opened) channel.connect(opened);
   else showBlocked(stage.root, { address, name });

@@ -1,6 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { freshClock, readClock, startClock } from '../../../../src/page/talk/clock.ts';
-import { endCountdown, freshTime, parseTime, settleTime, startCountdown } from '../../../../src/page/talk/talk-time.ts';
+import type { SteadyTime } from '../../../../src/page/talk/steady-time.ts';
+import {
+  endCountdown,
+  freshTime,
+  parseTime,
+  readTime,
+  settleTime,
+  shareTime,
+  stampChange,
+  startCountdown,
+  takeTime,
+} from '../../../../src/page/talk/talk-time.ts';
 
 const now = 1_000_000;
 const running = { clock: startClock(freshClock, 400_000), countdown: undefined, changedAt: 400_000 };
@@ -37,18 +48,63 @@ describe('a countdown', () => {
   });
 });
 
-describe('parseTime(value, now)', () => {
+describe('readTime(value, now)', () => {
   it('reads what was stored', () => {
     const time = startCountdown(running.clock, 'exercise', { now, minutes: 2 });
+    expect(readTime(JSON.parse(JSON.stringify(time)), now)).toEqual(time);
     expect(parseTime(JSON.parse(JSON.stringify(time)), now)).toEqual(time);
   });
-  it.each([[undefined], [null], [7], [{}], [{ changedAt: Number.NaN }], [{ changedAt: -1 }]])(
-    'takes %j for a talk that has not begun',
-    (value) => {
-      expect(parseTime(value, now)).toEqual(freshTime);
-    },
-  );
-  it('drops a countdown of an unknown kind', () => {
-    expect(parseTime({ ...running, countdown: { kind: 'lunch', endsAt: 5 } }, now).countdown).toBeUndefined();
+  const day = 24 * 3_600_000;
+  it.each([
+    [undefined],
+    [null],
+    [7],
+    [{}],
+    [[]],
+    [{ ...running, clock: undefined }],
+    [{ ...running, clock: { before: 2.7e301 } }],
+    [{ ...running, changedAt: undefined }],
+    [{ ...running, changedAt: Number.NaN }],
+    [{ ...running, changedAt: -1 }],
+    [{ ...running, changedAt: now + day + 1 }],
+    [{ ...running, countdown: null }],
+    [{ ...running, countdown: { kind: 'lunch', endsAt: now } }],
+    [{ ...running, countdown: { kind: 'break', endsAt: now + day + 1 } }],
+    [{ ...running, countdown: { kind: 'break', endsAt: Number.POSITIVE_INFINITY } }],
+    [{ ...running, countdown: { kind: 'break' } }],
+  ])('refuses %j', (value) => {
+    expect(readTime(value, now)).toBeUndefined();
+    expect(parseTime(value, now)).toBe(freshTime);
+  });
+});
+
+describe('shareTime(time, page) and takeTime(time, page)', () => {
+  const hour = 3_600_000;
+  /** A page whose computer has since been set forward by so much. */
+  const page = (shift: number): SteadyTime => ({ now: () => now, shift: () => shift });
+  const time = startCountdown(running.clock, 'exercise', { now, minutes: 2 });
+
+  it.each([0, -hour, hour])('lead to the same time in a page of the same age, the clock set by %d', (shift) => {
+    expect(takeTime(shareTime(time, page(shift)), page(shift))).toEqual(time);
+  });
+  it('lead to the same duration in a page that was opened after the clock was set', () => {
+    const young: SteadyTime = { now: () => now - hour, shift: () => 0 };
+    const taken = takeTime(shareTime(time, page(-hour)), young);
+    expect(readClock(taken.clock, young.now())).toBe(readClock(time.clock, now));
+    expect((taken.countdown?.endsAt ?? 0) - young.now()).toBe(120_000);
+    expect(taken.changedAt).toBe(time.changedAt);
+  });
+  it('say of what is long over only what other windows can read', () => {
+    const old = startCountdown({ startedAt: now, before: 0 }, 'exercise', { now, minutes: 2 });
+    const later: SteadyTime = { now: () => now + 99 * hour, shift: () => 0 };
+    const shared = shareTime({ ...old, changedAt: now }, later);
+    expect(readTime(shared, later.now())).toEqual(shared);
+  });
+});
+
+describe('stampChange(time, now)', () => {
+  it('is later than the last change, also on a clock that was set back', () => {
+    expect(stampChange(freshTime, now)).toBe(now);
+    expect(stampChange(running, 5)).toBe(running.changedAt + 1);
   });
 });

@@ -1,73 +1,136 @@
 import { describe, expect, it } from 'vitest';
 import type { Message, StageState } from '../../../../../src/page/talk/messages.ts';
-import {
-  choose,
-  freshStages,
-  leave,
-  receive,
-  settle,
-  type Stages,
-} from '../../../../../src/views/speaker/connection/stages.ts';
+import { createStages, type Stages } from '../../../../../src/views/speaker/connection/stages.ts';
 
-const here = (stage: string): Message => ({ type: 'state', state: { stage } as StageState }); // Nothing else is read.
+const here = (stage: string, slide = ''): Message => ({ type: 'state', state: { stage, slide } as StageState }); // Nothing else is read.
 const bye = (stage: string): Message => ({ type: 'bye', stage });
-const after = (start: Stages, ...messages: Message[]): Stages => messages.reduce(receive, start);
+
+/** The stages of a speaker view; opened by "a" its own line is private. */
+function start(named?: string, secret?: string): Stages {
+  return createStages(named === undefined ? undefined : { id: named, secret });
+}
+function after(stages: Stages, ...messages: (Message | 'settled')[]): Stages {
+  for (const message of messages) {
+    if (message === 'settled') stages.settle();
+    else stages.hear(message);
+  }
+  return stages;
+}
 /** The stage that is followed and there. */
-const followed = ({ own, known }: Stages): string | undefined =>
-  own !== undefined && known.has(own) ? own : undefined;
+function followed(stages: Stages): string | undefined {
+  const { known, own } = stages.read();
+  return known.find(({ stage }) => stage === own)?.stage;
+}
 
 describe('which stage is followed', () => {
   it('the one of the window name, at once', () => {
-    expect(followed(after(freshStages('a'), here('b'), here('a')))).toBe('a');
+    expect(followed(after(start('a'), here('b'), here('a')))).toBe('a');
   });
   it('the only one, when all have had the time to answer', () => {
-    const heard = after(freshStages(undefined), here('a'));
+    const heard = after(start(), here('a'));
     expect(followed(heard)).toBeUndefined();
-    expect(followed(settle(heard))).toBe('a');
+    expect(followed(after(heard, 'settled'))).toBe('a');
   });
   it('none of several, until one is chosen or the others have gone', () => {
-    const heard = settle(after(freshStages(undefined), here('a'), here('b')));
-    expect(followed(heard)).toBeUndefined();
-    expect(followed(choose(heard, 'b'))).toBe('b');
-    expect(followed(after(heard, bye('a')))).toBe('b');
+    const several = (): Stages => after(start(), here('a'), here('b'), 'settled');
+    expect(followed(several())).toBeUndefined();
+    const chosen = several();
+    chosen.choose('b');
+    expect(followed(chosen)).toBe('b');
+    expect(followed(after(several(), bye('a')))).toBe('b');
   });
   it('one that comes later, when there was none', () => {
-    expect(followed(after(settle(freshStages(undefined)), here('a')))).toBe('a');
-    expect(followed(after(settle(freshStages('gone')), here('a')))).toBe('a');
+    expect(followed(after(start(), 'settled', here('a')))).toBe('a');
+    expect(followed(after(start('gone'), 'settled', here('a')))).toBe('a');
   });
 });
 
 describe('when the stage goes', () => {
-  const own = after(settle(freshStages('a')), here('a'));
+  const own = (): Stages => after(start('a'), 'settled', here('a'));
   it('it is followed again when it is back', () => {
-    expect(followed(after(own, bye('a'), here('a')))).toBe('a');
+    expect(followed(after(own(), bye('a'), here('a')))).toBe('a');
   });
   it('a new one takes its place', () => {
-    expect(followed(after(own, bye('a'), here('c')))).toBe('c');
+    expect(followed(after(own(), bye('a'), here('c')))).toBe('c');
   });
   it('one of another talk does not, not even reloaded', () => {
-    const left = after(own, here('b'), bye('a'));
+    const left = after(own(), here('b'), bye('a'));
     expect(followed(left)).toBeUndefined();
     expect(followed(after(left, bye('b'), here('b')))).toBeUndefined();
-    expect(followed(choose(left, 'b'))).toBe('b');
+    left.choose('b');
+    expect(followed(left)).toBe('b');
   });
   it('nor one that was there before this window', () => {
-    expect(followed(settle(after(freshStages('a'), here('b'))))).toBeUndefined();
+    expect(followed(after(start('a'), here('b'), 'settled'))).toBeUndefined();
   });
 });
 
-describe('leave(stages)', () => {
+describe('leave()', () => {
   it('asks again when there is a choice', () => {
-    const two = after(settle(freshStages('a')), here('a'), here('b'));
-    expect(followed(leave(two))).toBeUndefined();
-    expect(followed(after(leave(two), here('a')))).toBeUndefined();
+    const two = after(start('a'), 'settled', here('a'), here('b'));
+    two.leave();
+    expect(followed(two)).toBeUndefined();
+    expect(followed(after(two, here('a')))).toBeUndefined();
   });
 });
 
-describe('receive(before, message)', () => {
-  it('leaves everything as it is for messages that are meant for stages', () => {
-    const before = freshStages('a');
-    expect(receive(before, { type: 'hello', from: 'stage' })).toBe(before);
-    expect(receive(before, { type: 'command', stage: 'a', command: { name: 'next' } })).toBe(before);
+describe('strangers', () => {
+  const strangers = Array.from({ length: 20_000 }, (_, at) => here(`y${at}`));
+
+  it('are never more than somebody could choose from, and never push out the stage that is followed', () => {
+    const stages = after(start('a', 'secret'), 'settled');
+    stages.hear(here('a'), true);
+    after(stages, here('b'), ...strangers);
+    const { known } = stages.read();
+    expect(known).toHaveLength(50);
+    expect(known.map(({ stage }) => stage)).toContain('y19999');
+    expect(known.map(({ stage }) => stage)).not.toContain('b');
+    expect(followed(stages)).toBe('a');
+    const alone = after(start(), 'settled', here('a'), ...strangers);
+    expect(followed(alone)).toBe('a');
+  });
+  it('stay in one order, whoever has spoken last', () => {
+    const stages = after(start(), here('b'), here('a'), here('b'), here('c'), here('a'));
+    expect(stages.read().known.map(({ stage }) => stage)).toEqual(['a', 'b', 'c']);
+  });
+  it('cannot speak for the stage that has opened this window, nor say that it has gone', () => {
+    const stages = after(start('a', 'secret'), here('a'));
+    expect(stages.read().known).toEqual([]);
+    stages.hear(here('a'), true);
+    after(stages, bye('a'), here('a', 'elsewhere'));
+    expect(stages.read().known.map(({ slide }) => slide)).toEqual(['']);
+    stages.hear(bye('a'), true);
+    expect(stages.read().known).toEqual([]);
+  });
+});
+
+describe('the stage that has opened this window', () => {
+  it('is followed on its own line until another is chosen', () => {
+    const stages = after(start('a', 'secret'), here('b'), 'settled');
+    expect(stages.isPaired()).toBe(true);
+    stages.choose('b');
+    expect([stages.isPaired(), stages.isWaiting()]).toEqual([false, false]);
+    stages.hear(here('a'), true);
+    expect(followed(stages)).toBe('b');
+    stages.choose('a');
+    expect([stages.isPaired(), stages.isWaiting()]).toEqual([true, true]);
+    expect(start('a').isPaired()).toBe(false);
+  });
+  it('is followed again when it is back, whoever has taken its place meanwhile', () => {
+    const stages = after(start('a', 'secret'), 'settled');
+    stages.hear(here('a'), true);
+    stages.hear(bye('a'), true);
+    expect(followed(after(stages, here('stranger')))).toBe('stranger');
+    stages.hear(here('a'), true);
+    expect(followed(stages)).toBe('a');
+  });
+});
+
+describe('hear(message)', () => {
+  it('says of messages that are meant for stages that they change nothing here', () => {
+    const stages = start('a');
+    expect(stages.hear({ type: 'hello', from: 'stage' })).toBe(false);
+    expect(stages.hear({ type: 'command', stage: 'a', command: { name: 'next' } })).toBe(false);
+    expect(stages.hear(here('a'))).toBe(true);
   });
 });

@@ -1,0 +1,54 @@
+// What a stage keeps of its talk as long as its tab lives, also over a reload: the time, and the slides that are left
+// out today.
+import { steadyTime } from '../../../page/talk/steady-time.ts';
+import { freshTalk, recallTalk, rememberTalk, type KeptTalk as Kept } from '../../../page/talk/talk-memory.ts';
+import { shareTime, takeTime, type TalkTime } from '../../../page/talk/talk-time.ts';
+import type { Stage } from '../stage.ts';
+
+/** The talk as the stage keeps it. */
+export interface KeptTalk {
+  /** The time as other windows read it. */
+  readonly readTime: () => TalkTime;
+  /** Takes over a time that another window has shared. */
+  readonly setTime: (time: TalkTime) => void;
+  readonly skip: (slides: readonly string[]) => void;
+  readonly forget: () => void;
+  /** Writes it down once more, by the computer's clock as it is now. */
+  readonly save: () => void;
+}
+
+// Often enough to tell a computer that has slept from one whose clock has been set right after.
+const rhythm = 250;
+
+/** Goes on with what the tab has kept; `tell` hears of each change. */
+export function keepTalk({ navigation }: Stage, tell: () => void): KeptTalk {
+  let talk = recallTalk();
+  let watch: ReturnType<typeof setInterval> | undefined;
+
+  function change(changed: Kept): void {
+    talk = changed;
+    watchClock();
+    rememberTalk(talk);
+    tell();
+  }
+  function skip(slides: readonly string[]): void {
+    navigation.skip(slides);
+    change({ ...talk, skipped: slides });
+  }
+  function watchClock(): void {
+    if (talk.time.changedAt > 0) watch ??= setInterval(steadyTime.now, rhythm);
+  }
+
+  if (talk.skipped.length > 0) navigation.skip(talk.skipped);
+  watchClock();
+  return {
+    readTime: () => shareTime(talk.time, steadyTime),
+    setTime: (time) => change({ ...talk, time: takeTime(time, steadyTime) }),
+    skip,
+    forget: () => {
+      navigation.skip([]);
+      change(freshTalk);
+    },
+    save: () => rememberTalk(talk),
+  };
+}
