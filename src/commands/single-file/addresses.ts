@@ -16,7 +16,8 @@ interface FoundAddress {
 type Attributes = Record<string, string>;
 
 const holders = new Set('href src poster data action formaction background xlink:href'.split(' '));
-const styled = new Set('style fill stroke filter mask clip-path marker-start marker-mid marker-end cursor'.split(' '));
+// Where people are told something, whatever it looks like.
+const words = new Set('alt title aria-label content label'.split(' '));
 const listHolders = new Set(['srcset', 'imagesrcset']);
 
 /** Writes every tag anew of which `change` has changed the attributes. */
@@ -67,7 +68,7 @@ export function collectAddresses(page: string): FoundAddress[] {
         isStyle = tag === 'style';
         for (const [name, value] of Object.entries(attributes)) {
           if (holders.has(name)) found.push({ tag, name, address: value });
-          if (styled.has(name)) found.push(...listStyle(tag, value));
+          if (name === 'style' || (/^\s*url\(/i.test(value) && !words.has(name))) found.push(...listStyle(tag, value));
           if (listHolders.has(name))
             found.push(
               ...value.split(/,\s+/).map((part) => ({ tag, name, address: part.trim().split(/\s/)[0] ?? '' })),

@@ -5,18 +5,15 @@ import { devEvents } from '../../shared/markup.ts';
 import { resolve, sep } from 'node:path';
 import { resolveConfig, type ErrorPayload, type Plugin } from 'vite';
 import { addContentSecurityPolicy } from '../document/content-security-policy.ts';
-import { collectPageCode, type PageCode } from '../document/page-code.ts';
+import { collectPageCode } from '../document/page-code.ts';
 import { formatFinding, type Finding } from '../findings.ts';
 import { findRoot, readFolder } from './folder.ts';
 import { compile } from '../index.ts';
-import { renderDeck, renderHead } from '../document/document.ts';
+import { fillTemplate } from './fill-template.ts';
 import { findChangedSlides, findSuccessors } from './hot-update.ts';
-import { readScript } from './scripts.ts';
 import { readSiteFiles, serveSiteFiles } from './site-files.ts';
 import { createWidgetRenderer } from './widget-renderer.ts';
 import type { CompileResult } from '../types.ts';
-
-const bootFile = 'src/boot.ts';
 
 /** What the plugin tells the command that runs it. */
 interface DeckPluginApi {
@@ -42,19 +39,8 @@ export function deck(folder: string, finish: FinishPage = (page) => page): Plugi
     return (result = compile({ ...input, today, base: '', widgets: await widgets.loadSchemas(input.files) }));
   };
   const current = async () => result ?? (await recompile());
-  /** Puts the deck into the template, and lists the code that this brings. */
-  const fill = async (template: string, { deck: content }: CompileResult) => {
-    const tools = await widgets.loadTools(content);
-    const boot = await readScript(bootFile);
-    const page = template
-      .replace('lang="de"', () => `lang="${content.language ?? 'de'}"`)
-      .replace('<!--head-->', () => renderHead(content))
-      .replace('<!--boot-->', () => `<script>${boot}</script>`)
-      .replace('<!--deck-->', () => renderDeck(content, tools));
-    const own: PageCode[] = [{ kind: 'script', text: boot }];
-    if (tools.widgetStyles) own.push({ kind: 'style', text: tools.widgetStyles.text });
-    return { page, own };
-  };
+  const fill = async (template: string, { deck: content }: CompileResult) =>
+    fillTemplate(template, content, await widgets.loadTools(content));
 
   return {
     name: 'deck',

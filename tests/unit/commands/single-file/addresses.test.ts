@@ -24,7 +24,7 @@ describe('listOutside(page)', () => {
 
   it('finds nothing in what needs nothing', () => {
     const page = `<a href="#a">a</a><a href="?view=read#a">b</a><a href="https://a.example/">c</a><a href="mailto:a@b.example">d</a>
-      <a href="tel:1">e</a><img src="data:image/png;base64,AA" alt="slides/a.png"><code>src="slides/a.png" url(a.png)</code>
+      <a href="tel:1">e</a><img src="data:image/png;base64,AA" alt="url(a.png)" title="slides/a.png"><code>src="slides/a.png" url(a.png)</code>
       <style>a{fill:url(#b);background:url(data:image/png,x)}</style><script>f("slides/a.png", 'url(a.png)')</script><!-- <img src="a.png"> -->`;
     expect(listOutside(page)).toEqual([]);
   });

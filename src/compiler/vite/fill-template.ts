@@ -1,0 +1,25 @@
+// The whole page: index.html with the deck in the places of its marks.
+
+import { renderDeck, renderHead, type RenderTools } from '../document/document.ts';
+import type { PageCode } from '../document/page-code.ts';
+import type { Deck } from '../types.ts';
+import { readScript } from './scripts.ts';
+
+const bootFile = 'src/boot.ts';
+
+/** Puts the deck into the template, and lists the code that this brings. */
+export async function fillTemplate(
+  template: string,
+  deck: Deck,
+  tools: RenderTools,
+): Promise<{ page: string; own: readonly PageCode[] }> {
+  const boot = await readScript(bootFile);
+  const page = template
+    .replace('lang="de"', () => `lang="${deck.language ?? 'de'}"`)
+    .replace('<!--head-->', () => renderHead(deck))
+    .replace('<!--boot-->', () => `<script>${boot}</script>`)
+    .replace('<!--deck-->', () => renderDeck(deck, tools));
+  const own: PageCode[] = [{ kind: 'script', text: boot }];
+  if (tools.widgetStyles) own.push({ kind: 'style', text: tools.widgetStyles.text });
+  return { page, own };
+}
