@@ -47,6 +47,18 @@ export const classes = {
   hidden: 'visually-hidden',
 } as const;
 
+/** Classes of what Reveal builds beside the slides. */
+export const revealParts: readonly string[] = [
+  'backgrounds',
+  'slide-number',
+  'jump-to-slide',
+  'controls',
+  'progress',
+  'speaker-notes',
+  'pause-overlay',
+  'aria-status',
+];
+
 /** Data attributes that one world writes and another reads. */
 export const data = {
   /** Of a slide: the chapter's file, its colour, the cuts that hold the slide, the minutes that it takes. */

@@ -1,11 +1,11 @@
 // Classes that authors may use: their own and those that the README names. With the page's own classes an element
 // would be taken for a part of the deck.
 
-import { classes } from '../../shared/markup.ts';
+import { classes, revealParts } from '../../shared/markup.ts';
 import type { Source } from '../findings.ts';
 
 const forAuthors: readonly string[] = [classes.fragment, classes.drawing, classes.narrow, classes.hidden];
-const ofReveal = 'parked stack present past future backgrounds controls progress slide-number pause-overlay'.split(' ');
+const ofReveal = [...revealParts, 'parked', 'stack', 'present', 'past', 'future'];
 const taken = new Set([...Object.values(classes).filter((name) => !forAuthors.includes(name)), ...ofReveal]);
 
 /** The classes without those that are taken, each of them with a finding. */

@@ -1,6 +1,7 @@
 // Ids of the whole document: authors' own come first, slides without one get theirs from the title, and
 // equal ones are a finding.
 
+import { cutText } from '../../shared/cut.ts';
 import { ownIds } from '../../shared/own-ids.ts';
 import type { Source } from '../findings.ts';
 
@@ -113,7 +114,7 @@ function mendId(id: string): string {
 /** A name as a part of ids, addresses and names of files. */
 export function makeFit(name: string): string {
   const fit = name.normalize('NFC').replace(unfit, '-');
-  return fit.length <= 100 ? fit : fit.slice(0, 100).replace(/[\uD800-\uDBFF]$/, '');
+  return cutText(fit, 100);
 }
 
 function slugify(title: string): string {

@@ -44,8 +44,7 @@ export function joinWithRawHtml(
 function readPiece({ raw: text, at }: TokenOf<'html'>, { source }: RenderContext): string {
   const end = findCompleteEnd(text);
   if (end < text.length && !text.startsWith('<!--', end)) reportUnclosedTag(source, at + end, text.slice(end));
-  // A "<" at the end would make a tag of the piece behind.
-  return text.slice(0, end).replace(/<$/, '&lt;');
+  return text.slice(0, end);
 }
 
 function createRules(context: RenderContext): Rules<Html> {

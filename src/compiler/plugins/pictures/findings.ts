@@ -1,8 +1,9 @@
 // What is said of the file of a drawing.
 
+import { classes } from '../../../shared/markup.ts';
 import type { Source } from '../../findings.ts';
 
-const asPicture = 'or leave class="drawing" out, and the file is shown as a picture.';
+const asPicture = `or leave class="${classes.drawing}" out, and the file is shown as a picture.`;
 
 /** A tag or an attribute that is taken out, with what stands in it. */
 export function reportRemoved(source: Source, at: number, what: string): void {

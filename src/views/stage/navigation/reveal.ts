@@ -1,5 +1,6 @@
 // Starts Reveal on slides that are already on the page, with everything off that the deck does itself.
 import Reveal, { type RevealApi, type RevealConfig } from 'reveal.js';
+import { revealParts } from '../../../shared/markup.ts';
 
 const options: RevealConfig = {
   disableLayout: true,
@@ -64,7 +65,6 @@ function rewriteAddress(url: string): void {
 /** Reveal's own controls, live region and the like: unused here, unstyled, and in English. */
 function removeParts(root: HTMLElement): void {
   root.removeAttribute('role');
-  const parts = ['backgrounds', 'slide-number', 'jump-to-slide', 'controls', 'progress', 'speaker-notes'];
-  const selector = [...parts, 'pause-overlay', 'aria-status'].map((name) => `:scope > .${name}`).join();
+  const selector = revealParts.map((name) => `:scope > .${name}`).join();
   for (const part of root.querySelectorAll(selector)) part.remove();
 }

@@ -23,6 +23,23 @@ describe('raw HTML', () => {
     expect(write(text).replaceAll('\n', '')).toBe(expected.replaceAll('\n', ''));
   });
 
+  it('has nothing in tables that a browser would move out of them', () => {
+    expect(write('<table>a<tr>b<td>c</td></tr><td>d</td></table><td>e</td>')).toBe(
+      '<table><tr><td>c</td></tr></table>e',
+    );
+    expect(find('<table>‹›a<tr><td>b</td></tr>‹›<p>‹›c</p></table>')).toMatchInlineSnapshot(`
+      "forbidden-html (warning)
+        Text directly in <table> is not allowed in slides and is removed.
+        Use Markdown or a container; nothing in a slide may run scripts, embed pages, load from elsewhere or cover the deck.
+      forbidden-html (warning)
+        <p> is not allowed in slides and is removed.
+        Use Markdown or a container; nothing in a slide may run scripts, embed pages, load from elsewhere or cover the deck.
+      forbidden-html (warning)
+        Text directly in <table> is not allowed in slides and is removed.
+        Use Markdown or a container; nothing in a slide may run scripts, embed pages, load from elsewhere or cover the deck."
+    `);
+  });
+
   it('opens links to other hosts beside the deck, whatever the author wrote', () => {
     const link = '<a href="https://a.example/" target="_blank" rel="noopener">x</a>';
     expect(write('<a href="https://a.example/">x</a>')).toBe(`<p>${link}</p>`);

@@ -87,6 +87,16 @@ describe('an honest drawing', () => {
     expect(html).toContain('role="group" aria-label="Bild"');
     expect(deck.linkList.map(({ url }) => url)).toEqual(['https://a.example/x']);
   });
+
+  it('has links that are not called as a footnote at the same place of the chapter', () => {
+    const slides = `## Folie\n\n![Bild](d.svg) x[^a] ${'Wort '.repeat(40)}\n\n[^a]: Titel [b](https://b.example/)`;
+    const at = slides.indexOf('[b]');
+    const { deck } = draw(
+      `${root}${' '.repeat(at - root.length - 3)}<a href="https://a.example/x"><path/></a>`,
+      slides,
+    );
+    expect(deck.linkList.map(({ title }) => title)).toEqual(['https://a.example/x', 'Titel']);
+  });
 });
 
 describe('what is taken out is reported at its place in the file', () => {
