@@ -5,9 +5,10 @@ const loading = /[\\@]|\/\*|expression\(|-moz-binding|behavior\s*:|\b(?:image|sr
 // Any other word, a variable too, could lay an element over the whole page.
 const position = /(?:^|[;{\s])position\s*:(?!\s*(?:static|relative|absolute)\s*(?:!\s*important\s*)?(?:;|$))/i;
 
-/** What is wrong with a style, in words for the message, or undefined. */
-export function findStyleFault(style: string): string | undefined {
+/** What is wrong with a style of an element or a slide, in words for the message, or undefined. */
+export function findStyleFault(style: string, on: 'slide' | 'element' = 'element'): string | undefined {
   if (isUnsafeStyle(style)) return 'loads something from elsewhere or runs a script';
+  if (on === 'slide' && /(?:^|[;{\s])position\s*:/i.test(style)) return 'would take the slide out of its place';
   return position.test(style) ? 'would cover the whole deck' : undefined;
 }
 

@@ -28,7 +28,7 @@ export function readAttributes(source: Source, text: string, at: number): Attrib
     // Names are found letter by letter, however their accents are spelled.
     const value = name === 'id' || name === 'data-alias' ? written.normalize('NFC') : written;
     if (!isAllowed.test(name)) reportForbidden(source, place, name);
-    else if (name === 'style' && isForbiddenStyle(source, place, value)) continue;
+    else if (name === 'style' && isForbiddenStyle(source, place, { value, on })) continue;
     else if (name === 'class') attributes.set(name, { value: keepFreeClasses(source, place, value), at: place });
     else if (!name.startsWith('data-') || checkDataAttribute(source, place, { name, value, on }))
       attributes.set(name, { value, at: place });
@@ -55,15 +55,24 @@ function reportForbidden(source: Source, at: number, name: string): void {
   });
 }
 
-function isForbiddenStyle(source: Source, at: number, value: string): boolean {
-  const fault = findStyleFault(value);
+function isForbiddenStyle(
+  source: Source,
+  at: number,
+  { value, on }: { value: string; on: 'slide' | 'element' },
+): boolean {
+  const fault = findStyleFault(value, on);
   if (fault === undefined) return false;
   source.warning(at, {
     rule: 'foreign-resource',
     message: `The style "${value}" ${fault}, and is left out.`,
-    fix: isUnsafeStyle(value)
-      ? 'Put the picture beside the slides and type: data-background-image="picture.jpg"'
-      : 'Write position: absolute or position: relative.',
+    fix: adviseStyle(value, on),
   });
   return true;
+}
+
+function adviseStyle(value: string, on: 'slide' | 'element'): string {
+  if (isUnsafeStyle(value)) return 'Put the picture beside the slides and type: data-background-image="picture.jpg"';
+  return on === 'slide'
+    ? 'Delete the position; slides stand where the view puts them.'
+    : 'Write position: absolute or position: relative.';
 }

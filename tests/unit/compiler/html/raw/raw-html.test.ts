@@ -73,6 +73,14 @@ describe('raw HTML', () => {
     `);
   });
 
+  it('leaves slides in their places', () => {
+    expect(findMarked('<!-- .slide: ‹›style="position:absolute;inset:0" -->\n## Folie')).toMatchInlineSnapshot(`
+      "foreign-resource (warning)
+        The style "position:absolute;inset:0" would take the slide out of its place, and is left out.
+        Delete the position; slides stand where the view puts them."
+    `);
+  });
+
   it("keeps the deck's own classes, in comments too", () => {
     expect(write('<div class="slides meins">x</div>')).toBe('<div class="meins">x</div>');
     expect(find('<aside class="‹›notes">x</aside>'.replace('class="‹›', '‹›class="'))).toMatchInlineSnapshot(`
