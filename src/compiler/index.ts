@@ -9,7 +9,7 @@ import { checkUnusedTerms, readGlossary } from './plugins/glossary/entries.ts';
 import { findDeckTitle } from './slides/headings.ts';
 import { addGeneratedSlides } from './slides/generated.ts';
 import { createIdRegistry } from './html/ids.ts';
-import { createAssets } from './html/assets.ts';
+import { createAssets } from './html/files/assets.ts';
 import { checkDates, checkFigures } from './slides/check-sources.ts';
 import { checkSlides } from './slides/checks.ts';
 import { checkCharacters, checkFontCharacters } from './source/characters.ts';

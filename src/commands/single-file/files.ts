@@ -2,7 +2,7 @@
 // and whatever a link leads to as a download, because browsers open no such address.
 
 import { readFileSync } from 'node:fs';
-import { findMediaType } from '../../compiler/html/file-types.ts';
+import { findMediaType } from '../../compiler/html/files/file-types.ts';
 import { showPlainly } from '../../compiler/findings.ts';
 import { decodePercent } from '../../shared/decode.ts';
 import type { Bundle } from '../../compiler/vite/plugin.ts';

@@ -4,7 +4,7 @@ import type { LinkUse } from '../types.ts';
 import { type Source } from '../findings.ts';
 import { decodePercent } from '../../shared/decode.ts';
 import type { IdRegistry } from './ids.ts';
-import { resolveAsset, type Assets } from './assets.ts';
+import { resolveAsset, type Assets } from './files/assets.ts';
 
 /** The address for the browser; undefined with a finding for what must not stand. */
 export function resolveAddress(

@@ -4,7 +4,7 @@ import type { LinkUse } from '../types.ts';
 import type { Source } from '../findings.ts';
 import { renderAttributes, type Html } from './html.ts';
 import { claimId, type IdRegistry } from './ids.ts';
-import type { Assets } from './assets.ts';
+import type { Assets } from './files/assets.ts';
 import type { Element, SlideToken } from '../tokens.ts';
 import type { TextState } from './typography.ts';
 

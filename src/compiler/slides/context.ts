@@ -1,7 +1,7 @@
 // What the slides of a chapter share while they are rendered, and what the parts of one slide know.
 
 import type { WidgetSchemas } from '../../widgets/data/attributes.ts';
-import type { Assets } from '../html/assets.ts';
+import type { Assets } from '../html/files/assets.ts';
 import type { IdRegistry } from '../html/ids.ts';
 import type { ChapterFootnotes } from '../plugins/footnotes/collect.ts';
 import { openSlideFootnotes } from '../plugins/footnotes/list.ts';

@@ -5,7 +5,7 @@ import type { ViteDevServer } from 'vite';
 import { decodePercent } from '../../shared/decode.ts';
 import { renderSitemap } from '../document/sharing.ts';
 import type { Finding } from '../findings.ts';
-import { findMediaType } from '../html/file-types.ts';
+import { findMediaType } from '../html/files/file-types.ts';
 import { renderLinkListCsv, renderLinkListJson } from '../plugins/link-list/files.ts';
 import type { Deck } from '../types.ts';
 import { findRoot } from './folder.ts';

@@ -4,7 +4,7 @@
 import { describe, expect, it } from 'vitest';
 import { Source } from '../../../src/compiler/findings.ts';
 import { resolveAddress } from '../../../src/compiler/html/addresses.ts';
-import { createAssets, resolveAsset } from '../../../src/compiler/html/assets.ts';
+import { createAssets, resolveAsset } from '../../../src/compiler/html/files/assets.ts';
 import { decodePercent } from '../../../src/shared/decode.ts';
 import { hold, writeOf } from './hold.ts';
 import { addressPieces } from './pieces.ts';

@@ -1,7 +1,7 @@
 // What of an author's HTML may reach the page: tags, attributes and the values of both. Nothing here may run
 // a script, embed a page, load from another host or cover the deck.
 
-import { findStyleFault } from './styles.ts';
+import { findStyleFault } from '../attributes/styles.ts';
 
 const textTags =
   'p div span br hr h1 h2 h3 h4 h5 h6 ul ol li dl dt dd blockquote pre code kbd samp var em strong b i u s small mark sub sup abbr ' +

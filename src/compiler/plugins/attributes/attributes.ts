@@ -2,9 +2,9 @@
 // `<!-- .element: … -->` for the element before it.
 
 import { readAttributeList } from '../../source/attributes.ts';
-import { checkDataAttribute } from '../../html/data-attributes.ts';
-import { keepFreeClasses } from '../../html/classes.ts';
-import { findStyleFault, isUnsafeStyle } from '../../html/raw/styles.ts';
+import { checkDataAttribute } from '../../html/attributes/data-attributes.ts';
+import { keepFreeClasses } from '../../html/attributes/classes.ts';
+import { findStyleFault, isUnsafeStyle } from '../../html/attributes/styles.ts';
 import type { Source } from '../../findings.ts';
 import type { Attributes } from '../../tokens.ts';
 

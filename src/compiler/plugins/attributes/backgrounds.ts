@@ -1,7 +1,7 @@
 // Reveal's background attributes become the section's own style, so that they hold in every view.
 
-import { resolveAsset, type Assets } from '../../html/assets.ts';
-import { isUnsafeStyle } from '../../html/raw/styles.ts';
+import { resolveAsset, type Assets } from '../../html/files/assets.ts';
+import { isUnsafeStyle } from '../../html/attributes/styles.ts';
 import type { Source } from '../../findings.ts';
 import type { Attributes } from '../../tokens.ts';
 

@@ -4,7 +4,7 @@ import { data, type Layout, layouts } from '../../../shared/markup.ts';
 import { compileBackground } from './backgrounds.ts';
 import { type Source } from '../../findings.ts';
 import { claimId, inventId, type IdRegistry } from '../../html/ids.ts';
-import type { Assets } from '../../html/assets.ts';
+import type { Assets } from '../../html/files/assets.ts';
 import type { Attributes } from '../../tokens.ts';
 import type { ParsedSlide } from '../../types.ts';
 

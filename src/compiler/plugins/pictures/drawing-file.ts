@@ -3,7 +3,7 @@
 
 import { Parser } from 'htmlparser2';
 import type { Source } from '../../findings.ts';
-import { openSource, type Assets } from '../../html/assets.ts';
+import { openSource, type Assets } from '../../html/files/assets.ts';
 import { findAllowedTag } from '../../html/raw/allow-list.ts';
 import { readFoundAttributes } from '../../html/raw/attributes.ts';
 import { reportDepth } from '../../html/raw/findings.ts';

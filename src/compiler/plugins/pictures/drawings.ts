@@ -3,7 +3,7 @@
 // place on narrow screens.
 
 import { classes } from '../../../shared/markup.ts';
-import { normalisePath, resolveAsset, type Assets, type AssetUse } from '../../html/assets.ts';
+import { normalisePath, resolveAsset, type Assets, type AssetUse } from '../../html/files/assets.ts';
 import { html, Html, renderAttributes, showText } from '../../html/html.ts';
 import { nameDrawingId, type IdRegistry } from '../../html/ids.ts';
 import type { Drawing, DrawingText, LinkUse } from '../../types.ts';

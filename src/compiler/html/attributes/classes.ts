@@ -1,8 +1,8 @@
 // Classes that authors may use: their own and those that the README names. With the page's own classes an element
 // would be taken for a part of the deck.
 
-import { classes, revealParts } from '../../shared/markup.ts';
-import type { Source } from '../findings.ts';
+import { classes, revealParts } from '../../../shared/markup.ts';
+import type { Source } from '../../findings.ts';
 
 const forAuthors: readonly string[] = [classes.fragment, classes.drawing, classes.narrow, classes.hidden];
 const ofReveal = [...revealParts, 'parked', 'stack', 'present', 'past', 'future'];

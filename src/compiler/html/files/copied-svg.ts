@@ -3,7 +3,7 @@
 
 import { Parser } from 'htmlparser2';
 import type { Source } from '../../findings.ts';
-import { mostOpen } from './writer.ts';
+import { mostOpen } from '../raw/writer.ts';
 
 const forbiddenTags = new Set(
   'script handler listener foreignobject iframe object embed audio video html body head link meta base form'.split(' '),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formatFinding, Source } from '../../../../../src/compiler/findings.ts';
-import { checkCopiedSvg } from '../../../../../src/compiler/html/raw/copied-svg.ts';
+import { checkCopiedSvg } from '../../../../../src/compiler/html/files/copied-svg.ts';
 import { compileFiles } from '../../compile-text.ts';
 
 const root = '<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink">';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compileFiles, type Compiled } from '../compile-text.ts';
+import { compileFiles, type Compiled } from '../../compile-text.ts';
 
 /** Compiles a slide beside which these files lie. */
 function compileWith(text: string, ...names: string[]): Compiled {

@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { Source } from '../../../../src/compiler/findings.ts';
-import { checkDataAttribute } from '../../../../src/compiler/html/data-attributes.ts';
-import { findMarked } from '../compile-text.ts';
+import { Source } from '../../../../../src/compiler/findings.ts';
+import { checkDataAttribute } from '../../../../../src/compiler/html/attributes/data-attributes.ts';
+import { findMarked } from '../../compile-text.ts';
 
-const root = join(import.meta.dirname, '../../../..');
+const root = join(import.meta.dirname, '../../../../..');
 
 function findLevel(name: string, value: string, on: 'slide' | 'element'): string {
   const source = new Source('a.md', 'text');

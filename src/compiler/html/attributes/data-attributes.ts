@@ -1,8 +1,8 @@
 // What authors may say in data attributes, in comments, raw HTML and drawings alike: any name of their own, and the
 // few that mean something. Names that our scripts or Reveal read would change what they do.
 
-import { data } from '../../shared/markup.ts';
-import type { Source } from '../findings.ts';
+import { data } from '../../../shared/markup.ts';
+import type { Source } from '../../findings.ts';
 
 /** A data attribute as an author wrote it, its name in lower case. */
 interface DataAttribute {

@@ -1,9 +1,9 @@
 // Files beside the slides: pictures and whatever else a link or an address names.
 
-import { Source } from '../findings.ts';
-import { checkCopiedSvg } from './raw/copied-svg.ts';
-import { decodePercent } from '../../shared/decode.ts';
-import type { CompileInput, Drawing } from '../types.ts';
+import { Source } from '../../findings.ts';
+import { checkCopiedSvg } from './copied-svg.ts';
+import { decodePercent } from '../../../shared/decode.ts';
+import type { CompileInput, Drawing } from '../../types.ts';
 import { fileTypes, findFileKind } from './file-types.ts';
 
 /** The files beside the slides and which of them the document needs. */
