@@ -11,7 +11,7 @@ import { Writer, type FoundAttribute, type FoundTag, type Rules, type WrittenTag
 import type { Drawing, LinkUse } from '../../types.ts';
 import { renameLinks, writeDrawingAttribute, type DrawingValue } from './drawing-attributes.ts';
 import { DrawingParts } from './drawing-parts.ts';
-import { reportBehindRoot, reportOfProgram, reportRemoved, reportSecondId } from './findings.ts';
+import { reportBehindRoot, reportOfProgram, reportRemoved, reportSecondId, reportUnfinished } from './findings.ts';
 
 type Part = { readonly id: string };
 
@@ -55,6 +55,7 @@ function readDrawing(source: Source, assets: Assets): Drawing {
   const reader = new DrawingReader(source, assets);
   const writer = new Writer<Part>(reader, { isXml: true });
   writer.write(source.text, 0);
+  if (!reader.parts.isClosed && !reader.isTooDeep) reportUnfinished(source);
   writer.finish();
   reader.parts.check(source);
   const { root, links, parts } = reader;
@@ -67,6 +68,8 @@ class DrawingReader implements Rules<Part> {
   readonly root: (readonly [string, DrawingValue])[] = [];
   readonly links: LinkUse[] = [];
   readonly parts = new DrawingParts();
+  /** Whether the end was perhaps not read. */
+  isTooDeep = false;
   readonly #source: Source;
   readonly #assets: Assets;
   #isRootEnded = false;
@@ -82,6 +85,7 @@ class DrawingReader implements Rules<Part> {
   }
 
   reportDepth(at: number, most: number): void {
+    this.isTooDeep = true;
     reportDepth(this.#source, at, most);
   }
 

@@ -14,6 +14,15 @@ export function reportRemoved(source: Source, at: number, what: string): void {
   });
 }
 
+/** A file that ends in the middle of the drawing. */
+export function reportUnfinished(source: Source): void {
+  source.error(source.text.length, {
+    rule: 'unclosed-tag',
+    message: 'This drawing is not complete: the file ends before </svg>.',
+    fix: 'Save it once more, or type the end tags that are missing.',
+  });
+}
+
 /** Something behind the drawing's end. */
 export function reportBehindRoot(source: Source, at: number): void {
   source.warning(at, {

@@ -212,6 +212,11 @@ describe('what is taken out is reported at its place in the file', () => {
       '2:11 forbidden-html (warning)  What stands behind </svg> is no part of the drawing and is removed.',
     ],
     [
+      'the missing end of the file',
+      `${root}\n<text>Beet`,
+      '2:11 unclosed-tag (error)  This drawing is not complete: the file ends before </svg>.',
+    ],
+    [
       'text behind the drawing',
       `${root}\n<g/></svg>x`,
       '2:11 forbidden-html (warning)  What stands behind </svg> is no part of the drawing and is removed.',
