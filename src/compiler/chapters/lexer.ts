@@ -15,7 +15,7 @@ import { adaptRules, BoundedTokenizer, deepest, refusal } from './tokenizer.ts';
 import { widgetSyntax } from '../plugins/widget-tags.ts';
 
 const { defaults } = new Marked({
-  extensions: [...commentSyntax, containerSyntax, widgetSyntax, ...footnoteSyntax, termSyntax, ...formulaSyntax],
+  extensions: [commentSyntax, containerSyntax, widgetSyntax, ...footnoteSyntax, termSyntax, ...formulaSyntax],
 });
 
 // Quotes, list items and the blanks that nest them.

@@ -2,6 +2,7 @@
 // each opening sign up to the end of the text is looked for nearby once too much was looked through.
 
 import { Tokenizer, type Tokens } from 'marked';
+import { readComment } from '../source/comments.ts';
 import { containerStart } from '../source/containers.ts';
 import { definitionStart } from '../plugins/footnotes/syntax.ts';
 import { widgetStart } from '../plugins/widget-tags.ts';
@@ -72,7 +73,10 @@ export class BoundedTokenizer extends Tokenizer {
   }
 
   override tag(text: string) {
-    return text.startsWith('<') ? this.#brackets.find(text, (near) => super.tag(near)) : undefined;
+    if (!text.startsWith('<')) return undefined;
+    // Marked's types do not know our own kinds.
+    const read = (near: string) => (readComment(near) as Tokens.Tag | undefined) ?? super.tag(near);
+    return this.#brackets.find(text, read);
   }
 
   override url(text: string) {
@@ -129,7 +133,14 @@ export function adaptRules(rules: Rules): Rules {
       paragraph: interrupt(block.paragraph, [containerStart, definitionStart, widgetStart]),
       blockquote: interrupt(block.blockquote, [containerStart]),
     },
-    inline: { ...inline, text: boundMail(inline.text), url: boundMail(inline.url) },
+    inline: {
+      ...inline,
+      text: boundMail(inline.text),
+      url: boundMail(inline.url),
+      link: boundTicks(inline.link),
+      reflink: boundTicks(inline.reflink),
+      reflinkSearch: boundTicks(inline.reflinkSearch),
+    },
     // The item of a list ends as before a heading.
     other: {
       ...other,
@@ -146,4 +157,9 @@ function interrupt(rule: RegExp, patterns: readonly string[]): RegExp {
 /** A rule that looks for the "@" of a mail address only as far as one can be. */
 function boundMail(rule: RegExp): RegExp {
   return new RegExp(rule.source.replace(/\]\+(?=\(?@)/g, ']{1,64}'), rule.flags);
+}
+
+/** A rule that takes at most fifty backticks for one mark of code. */
+function boundTicks(rule: RegExp): RegExp {
+  return new RegExp(rule.source.replaceAll('`+', '`{1,50}'), rule.flags);
 }

@@ -10,10 +10,10 @@ import { html, Html } from '../html/html.ts';
 import type { RenderContext } from '../html/render-context.ts';
 import { gap } from '../html/shown.ts';
 
-const tag = /^ {0,3}<([a-z][a-z0-9]*(?:-[a-z0-9]+)+)((?:\s[^<>]*)?)>\s*<\/\1\s*>[ \t]*(?:\n|$)/;
+/** A widget tag, which interrupts a paragraph, as the source of a regular expression. */
+export const widgetStart = String.raw` {0,3}<(?<widget>[a-z][a-z0-9]*(?:-[a-z0-9]+)+)((?:\s[^<>]*)?)>\s*<\/\k<widget>\s*>[ \t]*(?:\n|$)`;
 
-/** How a line begins that interrupts a paragraph, as the source of a regular expression. */
-export const widgetStart = ' {0,3}<[a-z][a-z0-9]*-';
+const tag = new RegExp(`^${widgetStart}`);
 
 /** Extension of the lexer for widget tags, alone on their lines. */
 export const widgetSyntax: TokenizerAndRendererExtension = {

@@ -4,27 +4,23 @@
 import type { TokenizerAndRendererExtension } from 'marked';
 import type { SlideToken } from '../tokens.ts';
 
-/** Extensions of the lexer for comments. */
-export const commentSyntax: readonly TokenizerAndRendererExtension[] = [
-  {
-    name: 'comment',
-    level: 'block',
-    tokenizer(text) {
-      const indent = /^ {0,3}(?=<!--)/.exec(text)?.[0].length;
-      const end = indent === undefined ? undefined : findEnd(text, indent);
-      if (end === undefined) return undefined;
-      return { type: 'comment', raw: text.slice(0, end) + (/^[ \t]*\n?/.exec(text.slice(end))?.[0] ?? '') };
-    },
+/** Extension of the lexer for comments that are blocks. */
+export const commentSyntax: TokenizerAndRendererExtension = {
+  name: 'comment',
+  level: 'block',
+  tokenizer(text) {
+    const indent = /^ {0,3}(?=<!--)/.exec(text)?.[0].length;
+    const end = indent === undefined ? undefined : findEnd(text, indent);
+    if (end === undefined) return undefined;
+    return { type: 'comment', raw: text.slice(0, end) + (/^[ \t]*\n?/.exec(text.slice(end))?.[0] ?? '') };
   },
-  {
-    name: 'comment',
-    level: 'inline',
-    tokenizer(text) {
-      const end = text.startsWith('<!--') ? findEnd(text, 0) : undefined;
-      return end === undefined ? undefined : { type: 'comment', raw: text.slice(0, end) };
-    },
-  },
-];
+};
+
+/** The comment that running text begins with; undefined where it begins with none. */
+export function readComment(text: string): { type: 'comment'; raw: string } | undefined {
+  const end = text.startsWith('<!--') ? findEnd(text, 0) : undefined;
+  return end === undefined ? undefined : { type: 'comment', raw: text.slice(0, end) };
+}
 
 /** Where the comment that begins at `from` ends, if it does. */
 function findEnd(text: string, from: number): number | undefined {

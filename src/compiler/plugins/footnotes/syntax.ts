@@ -10,7 +10,7 @@ const definition = new RegExp(`^ {0,3}${label}:[ \\t]*`);
 const interruption = /^ {0,3}(?:#{1,6}\s|>|[-*+]\s|1[.)]\s|`{3}|~{3}|:::|<[a-z!/]|\||\*{3}|\[\^[^\s\]]+\]:)/i;
 
 /** How a line begins that interrupts a paragraph, as the source of a regular expression. */
-export const definitionStart = String.raw` {0,3}\[\^[^\s\]]+\]:`;
+export const definitionStart = ` {0,3}${label}:`;
 
 /** Extensions of the lexer for footnotes. */
 export const footnoteSyntax: readonly TokenizerAndRendererExtension[] = [
