@@ -2,8 +2,9 @@
 
 import { compile } from '../../src/compiler/index.ts';
 import { renderDeck } from '../../src/compiler/document/document.ts';
-import { createNeutralDeck, type DeckFiles } from '../fixtures/neutral-deck.ts';
+import { createNeutralDeck } from '../fixtures/neutral-deck.ts';
 import { footnotes, longChapters, mistakes, openings, tooDeep, type HardInput } from '../unit/compiler/hard-input.ts';
+import { greedyInputs, type GreedyInput } from '../unit/compiler/greedy-input.ts';
 import { measureSeconds } from './processor-time.ts';
 
 const decks = [
@@ -12,36 +13,45 @@ const decks = [
   { size: 6_000, most: 6 },
 ];
 
+// Characters, of which each part must be below the bounds of one.
+const greedySize = 1_000_000;
+
 /** Says how long each takes; returns how many take longer than they may. */
 export function measureCompiler(): number {
   const slow = [
-    ...decks.filter(({ size, most }) => isSlow(`a neutral deck of ${size} slides`, createNeutralDeck(size), most)),
+    ...decks.filter(({ size, most }) =>
+      isSlow(`a neutral deck of ${size} slides`, { files: createNeutralDeck(size) }, most),
+    ),
     ...listSlow('a long chapter', longChapters, 10),
     ...listSlow('footnotes', footnotes, 10),
     ...listSlow('mistakes', mistakes, 10),
     ...listSlow('deep nesting', tooDeep, 5),
     ...listSlow('openings', openings, 5),
+    ...greedyInputs.filter(({ name, write }) => isSlow(`greedy text: ${name}`, write(greedySize), 10)),
   ];
   return slow.length;
 }
 
 function listSlow(kind: string, inputs: readonly HardInput[], most: number): HardInput[] {
   return inputs.filter(({ name, full, write }) =>
-    isSlow(`${kind}: ${full} ${name}`, { '01-probe.md': write(full), 'deck.yaml': 'title: Probe' }, most),
+    isSlow(`${kind}: ${full} ${name}`, { files: { '01-probe.md': write(full) } }, most),
   );
 }
 
-function isSlow(name: string, files: DeckFiles, most: number): boolean {
-  const { seconds } = measureSeconds(() => compileFiles(files));
+function isSlow(name: string, input: ReturnType<GreedyInput['write']>, most: number): boolean {
+  const { seconds } = measureSeconds(() => compileFiles(input));
   const isTooSlow = seconds > most;
   console.log(`${name}: ${seconds.toFixed(2)} s${isTooSlow ? `, more than ${most} s` : ''}`);
   return isTooSlow;
 }
 
-function compileFiles(files: DeckFiles): string {
+function compileFiles({ files, assets = new Map() }: ReturnType<GreedyInput['write']>): string {
   const { deck } = compile({
-    files: Object.entries(files).map(([name, text]) => ({ path: `slides/${name}`, text })),
-    assets: new Map(),
+    files: Object.entries({ 'deck.yaml': 'title: Probe', ...files }).map(([name, text]) => ({
+      path: `slides/${name}`,
+      text,
+    })),
+    assets,
     today: '2026-09-01',
     base: '',
   });

@@ -42,10 +42,7 @@ export class BoundedTokenizer extends Tokenizer {
     if (columns * rows <= count(written) + mostEmptyCells) return super.table(text);
     const cell: Tokens.TableCell = { text: '…', tokens: [refusal()], header: true, align: null };
     const table: Tokens.Table = { type: 'table', raw: written, header: [cell], align: [null], rows: [] };
-    this.refused.set(
-      table,
-      `This table has ${columns} columns and ${rows} lines, but most of its cells are not written, and it is left out.`,
-    );
+    this.refused.set(table, 'Most cells of this table are not written, and it is left out.');
     return table;
   }
 

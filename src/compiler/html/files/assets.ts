@@ -22,6 +22,8 @@ export interface Assets {
   readonly sources: Map<string, Source>;
   /** The drawings among them, each read once; undefined for a picture. Grows while rendering. */
   readonly drawings: Map<string, Drawing | undefined>;
+  /** How many characters of drawings the document may still take in. Shrinks while rendering. */
+  readonly room: { left: number };
   /** Whether an SVG may be copied, for each that was asked for. Grows while rendering. */
   readonly harmless: Map<string, boolean>;
 }
@@ -35,6 +37,9 @@ export interface AssetUse {
   /** Whether nothing but a picture can be shown there. */
   readonly isPicture?: boolean;
 }
+
+// A small drawing on each of six thousand slides.
+const mostDrawn = 20_000_000;
 
 /** The files as the compiler looks them up, none of them used yet. */
 export function createAssets({
@@ -50,6 +55,7 @@ export function createAssets({
     folder: files[0]?.path.replace(/\/[^/]*$/, '') ?? 'slides',
     sources: new Map(),
     drawings: new Map(),
+    room: { left: mostDrawn },
     harmless: new Map(),
   };
 }

@@ -8,6 +8,7 @@ import { html, Html, renderAttributes, showText } from '../../html/html.ts';
 import { nameDrawingId, type IdRegistry } from '../../html/ids.ts';
 import type { Drawing, DrawingText, LinkUse } from '../../types.ts';
 import { findDrawing } from './drawing-file.ts';
+import { reportTooManyDrawings } from './findings.ts';
 
 /** A picture where an author named it, with what its file and the ids of a drawing are looked up in. */
 export interface Picture extends AssetUse {
@@ -27,14 +28,20 @@ export function renderImageFile(picture: Picture, attributes: Html): Html {
     : html`<img src="${url}" alt="${alternative}" loading="lazy"${attributes} />`;
 }
 
-/** Renders a drawing into the document, with its narrow twin if it has one; undefined for any other file. */
+/** Renders a drawing into the document, with its narrow twin if it has one; undefined for any other file, and for one too many. */
 export function renderDrawing(picture: Picture): Html | undefined {
   const path = normalisePath(picture.address);
   const wide = findDrawing(path, picture.assets);
   if (!wide) return undefined;
+  const { room } = picture.assets;
+  if (room.left <= 0) return undefined;
   const narrow = findDrawing(path.replace(/\.svg$/i, '.narrow.svg'), picture.assets);
-  if (!narrow) return inlineDrawing(wide, picture, []);
-  return html`${inlineDrawing(wide, picture, ['wide'])}${inlineDrawing(narrow, picture, [classes.narrow])}`;
+  const drawn = narrow
+    ? html`${inlineDrawing(wide, picture, ['wide'])}${inlineDrawing(narrow, picture, [classes.narrow])}`
+    : inlineDrawing(wide, picture, []);
+  room.left -= drawn.text.length;
+  if (room.left <= 0) reportTooManyDrawings(picture);
+  return drawn;
 }
 
 function inlineDrawing(drawing: Drawing, picture: Picture, variant: readonly string[]): Html {

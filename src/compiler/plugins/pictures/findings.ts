@@ -76,3 +76,12 @@ export function reportTooManyParts(source: Source, most: number): void {
     fix: `Repeat less, ${asPicture}`,
   });
 }
+
+/** So many or so large drawings that the page could not be loaded. */
+export function reportTooManyDrawings({ source, at }: { source: Source; at: number }): void {
+  source.error(at, {
+    rule: 'too-large',
+    message: 'The drawings up to this one are too much for one page; from here on they are shown as pictures.',
+    fix: `Draw them with fewer points, show them on fewer slides, ${asPicture}`,
+  });
+}
