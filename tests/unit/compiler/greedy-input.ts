@@ -2,6 +2,7 @@
 // the size. Lines and paragraphs are as long as they may be, so that none is refused before it is read.
 
 import type { CompileInput } from '../../../src/compiler/types.ts';
+import { repeatSpread } from './hard-input.ts';
 
 /** A deck that can be made as large as wanted. */
 export interface GreedyInput {
@@ -13,7 +14,6 @@ export interface GreedyInput {
   };
 }
 
-const most = 48_000;
 const list = (count: number, make: (index: number) => string, between = '\n\n'): string =>
   Array.from({ length: Math.ceil(count) }, (_, index) => make(index)).join(between);
 const slides = (count: number, make: (index: number) => string) => ({
@@ -149,13 +149,10 @@ function probe(text: string): { files: Readonly<Record<string, string>> } {
   return { files: { '01-probe.md': `# A\n\n${text}\n` } };
 }
 
-/** A sign alone goes on in lines of 15,000 characters and paragraphs of three; between two texts it stands in one line. */
+/** A sign alone is spread over lines and paragraphs; between two texts it stands in one line. */
 function repeat(parts: string | readonly [before: string, sign: string, after: string], size: number): string {
-  if (typeof parts !== 'string') {
-    const [before, sign, after] = parts;
-    const length = sign.endsWith('\n') ? size : Math.min(size, 18_000);
-    return before + sign.repeat(length / sign.length) + after;
-  }
-  const line = parts.repeat(Math.min(size, 15_000) / parts.length);
-  return list(size / most, () => `${line}\n`.repeat(Math.ceil(Math.min(size, most) / 16_000)));
+  if (typeof parts === 'string') return repeatSpread(parts, size / parts.length);
+  const [before, sign, after] = parts;
+  const length = sign.endsWith('\n') ? size : Math.min(size, 18_000);
+  return before + sign.repeat(length / sign.length) + after;
 }

@@ -11,20 +11,30 @@ export interface HardInput {
 }
 
 const times = (count: number, make: (index: number) => string): string[] =>
-  Array.from({ length: count }, (_, index) => make(index));
+  Array.from({ length: Math.ceil(count) }, (_, index) => make(index));
 const join = (slides: readonly string[]): string => slides.join('\n\n---\n\n');
 const ten = (slide: number): string => times(10, (index) => `Satz[^n${slide * 10 + index}].`).join(' ');
+/** In lines and paragraphs that are as long as they may be. */
+const spread = (pieces: readonly string[]): string =>
+  times(pieces.length / 500, (line) => pieces.slice(line * 500, (line + 1) * 500).join(' ')).join('\n\n');
 const define = (count: number): string =>
   times(
     count,
     (index) => `[^n${index}]: Amt: Bericht ${index}, [amt.example](https://amt.example/${index}), Stand 2026-08.\n`,
   ).join('');
 
+/** A text that repeats a sign, in lines and paragraphs that are as long as they may be. */
+export function repeatSpread(sign: string, count: number): string {
+  const inLine = Math.ceil(15_000 / sign.length);
+  const lines = times(count / inLine, (line) => sign.repeat(Math.min(inLine, count - line * inLine)));
+  return times(lines.length / 3, (part) => lines.slice(part * 3, (part + 1) * 3).join('\n')).join('\n\n');
+}
+
 /** Chapters that are long, with what of them is repeated; 2 MB of text, or a quarter of it where each part is much work. */
 export const longChapters: readonly HardInput[] = [
   {
-    name: 'one paragraph',
-    write: (n) => '# A\n\n' + 'Ein Wort nach dem anderen und noch eins. '.repeat(n),
+    name: 'sentences in long paragraphs',
+    write: (n) => '# A\n\n' + repeatSpread('Ein Wort nach dem anderen und noch eins. ', n),
     full: 51_000,
   },
   {
@@ -50,7 +60,7 @@ export const longChapters: readonly HardInput[] = [
   },
   { name: 'lines of code', write: (n) => '# A\n\n```js\n' + 'const a = "b"; // c\n'.repeat(n) + '```\n', full: 26_000 },
   { name: 'blank lines', write: (n) => '# A\n\n' + '\n'.repeat(n) + 'Ende', full: 2_100_000 },
-  { name: 'quotes', write: (n) => '# A\n\n' + '"\' '.repeat(n), full: 175_000 },
+  { name: 'quotes', write: (n) => '# A\n\n' + repeatSpread('"\' ', n), full: 175_000 },
   {
     name: 'data of one picture',
     write: (n) => `# A\n\n![a](data:image/png;base64,${'iVBORw0KGgo+/'.repeat(n)})`,
@@ -67,7 +77,7 @@ export const longChapters: readonly HardInput[] = [
 export const footnotes: readonly HardInput[] = [
   {
     name: 'on one slide',
-    write: (n) => `## Folie\n\n${times(n, (index) => `Satz[^n${index}].`).join(' ')}\n\n${define(n)}`,
+    write: (n) => `## Folie\n\n${spread(times(n, (index) => `Satz[^n${index}].`))}\n\n${define(n)}`,
     full: 10_000,
   },
   {
@@ -95,7 +105,7 @@ export const footnotes: readonly HardInput[] = [
   },
   {
     name: 'all undefined',
-    write: (n) => `## Folie\n\n${times(n, (index) => `Satz[^n${index}].`).join(' ')}`,
+    write: (n) => `## Folie\n\n${spread(times(n, (index) => `Satz[^n${index}].`))}`,
     full: 10_000,
   },
 ];
@@ -111,15 +121,15 @@ export const mistakes: readonly HardInput[] = [
   { name: 'equal ids', write: (n) => join(times(n, () => '<!-- .slide: id="a" -->\n## Titel')), full: 3_000 },
   {
     name: 'missing files',
-    write: (n) => '## Folie\n\n' + times(n, (index) => `![x](fehlt-${index}.jpg)`).join(' '),
+    write: (n) => '## Folie\n\n' + spread(times(n, (index) => `![x](fehlt-${index}.jpg)`)),
     full: 3_000,
   },
   {
     name: 'unknown attributes',
-    write: (n) => `## Folie\n\nText <!-- .element: ${times(n, (index) => `x${index}=1`).join(' ')} -->`,
+    write: (n) => `## Folie\n\nText <!-- .element: ${times(n, (index) => `x${index}=1`).join('\n')} -->`,
     full: 5_000,
   },
-  { name: 'forbidden tags', write: (n) => '## Folie\n\n' + '<script></script> '.repeat(n), full: 3_000 },
+  { name: 'forbidden tags', write: (n) => '## Folie\n\n' + repeatSpread('<script></script> ', n), full: 3_000 },
 ];
 
 /** Nesting that is deeper than the compiler follows. */
@@ -164,14 +174,14 @@ export const openings: readonly HardInput[] = [
     write: (n) => `## Folie\n\n${times(n, (index) => `${'`'.repeat((index % 60) + 1)} a`).join(' ')}`,
     full: 1_000,
   },
-  { name: 'letters before an @', write: (n) => `## Folie\n\n${'a.'.repeat(n)}@`, full: 20_000 },
+  { name: 'letters before an @', write: (n) => `## Folie\n\n${repeatSpread('a.', n)}@`, full: 20_000 },
   { name: 'pipes', write: (n) => `## Folie\n\n${'|'.repeat(n)}\n|-|\n`, full: 10_000 },
 ];
 
 function repeatSigns(signs: Readonly<Record<string, [sign: string, full: number]>>): HardInput[] {
   return Object.entries(signs).map(([name, [sign, full]]) => ({
     name,
-    write: (n) => `## Folie\n\n${sign.repeat(n)}`,
+    write: (n) => `## Folie\n\n${repeatSpread(sign, n)}`,
     full,
   }));
 }
