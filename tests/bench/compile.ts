@@ -4,7 +4,7 @@ import { compile } from '../../src/compiler/index.ts';
 import { renderDeck } from '../../src/compiler/document/document.ts';
 import { createNeutralDeck } from '../fixtures/neutral-deck.ts';
 import { footnotes, longChapters, mistakes, openings, tooDeep, type HardInput } from '../unit/compiler/hard-input.ts';
-import { greedyInputs, type GreedyInput } from '../unit/compiler/greedy-input.ts';
+import { greedyCode, greedyInputs, type GreedyInput } from '../unit/compiler/greedy-input.ts';
 import { measureSeconds } from './processor-time.ts';
 
 const decks = [
@@ -27,7 +27,9 @@ export function measureCompiler(): number {
     ...listSlow('mistakes', mistakes, 10),
     ...listSlow('deep nesting', tooDeep, 5),
     ...listSlow('openings', openings, 5),
-    ...greedyInputs.filter(({ name, write }) => isSlow(`greedy text: ${name}`, write(greedySize), 10)),
+    ...[...greedyInputs, ...greedyCode].filter(({ name, write }) =>
+      isSlow(`greedy text: ${name}`, write(greedySize), 10),
+    ),
   ];
   return slow.length;
 }

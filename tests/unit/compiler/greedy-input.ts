@@ -7,6 +7,8 @@ import { repeatSpread } from './hard-input.ts';
 /** A deck that can be made as large as wanted. */
 export interface GreedyInput {
   readonly name: string;
+  /** Characters at which the square of them would be seen. */
+  readonly size: number;
   /** The deck with about `size` characters. */
   readonly write: (size: number) => {
     readonly files: Readonly<Record<string, string>>;
@@ -105,14 +107,14 @@ const decks: Readonly<Record<string, GreedyInput['write']>> = {
   }),
   'unknown cuts': (size) => ({
     files: {
-      ...slides(size / 60, (index) => `<!-- .slide: data-cut="z${index}" -->\n## T${index}`).files,
-      'deck.yaml': `cuts: [${list(size / 60, (index) => `{name: a${index}, label: A, minutes: 1}`, ',')}]`,
+      ...slides(size / 30, (index) => `<!-- .slide: data-cut="z${index}" -->\n## T${index}`).files,
+      'deck.yaml': `cuts: [${list(size / 30, (index) => `{name: a${index}, label: A, minutes: 1}`, ',')}]`,
     },
   }),
   'cuts of slides': (size) => ({
     files: {
-      ...slides(size / 60, (index) => `<!-- .slide: data-cut="a${index}" -->\n## T${index}`).files,
-      'deck.yaml': `cuts: [${list(size / 60, (index) => `{name: a${index}, label: A, minutes: 1}`, ',')}]`,
+      ...slides(size / 30, (index) => `<!-- .slide: data-cut="a${index}" -->\n## T${index}`).files,
+      'deck.yaml': `cuts: [${list(size / 30, (index) => `{name: a${index}, label: A, minutes: 1}`, ',')}]`,
     },
   }),
   'unknown keys': (size) => ({
@@ -128,31 +130,35 @@ const decks: Readonly<Record<string, GreedyInput['write']>> = {
   }),
 };
 
-/** All of them. */
+/** All but code. */
 export const greedyInputs: readonly GreedyInput[] = [
-  ...Object.entries(repeated).map(([name, parts]) => ({ name, write: (size: number) => probe(repeat(parts, size)) })),
+  ...Object.entries(repeated).map(([name, parts]) => ({ name, size: 18_000, write: repeat(parts) })),
   ...Object.entries(blocks).map(([name, [before, line]]) => ({
     name,
+    size: 9_000,
     write: (size: number) => probe(before + line.repeat(size / line.length)),
   })),
-  ...languages.split(' ').flatMap((language) =>
-    Object.entries(code).map(([kind, sign]) => ({
-      name: `code, ${language}: one ${kind}`,
-      write: (size: number) =>
-        probe(`\`\`\`${language}\na${`${sign.repeat(9_000 / sign.length)}\n`.repeat(Math.ceil(size / 9_000))}\`\`\``),
-    })),
-  ),
-  ...Object.entries(decks).map(([name, write]) => ({ name, write })),
+  ...Object.entries(decks).map(([name, write]) => ({ name, size: 12_000, write })),
 ];
+
+/** Code that no colour is worth the time for. */
+export const greedyCode: readonly GreedyInput[] = languages.split(' ').flatMap((language) =>
+  Object.entries(code).map(([kind, sign]) => ({
+    name: `code, ${language}: one ${kind}`,
+    size: 9_000,
+    write: (size: number) =>
+      probe(`\`\`\`${language}\na${`${sign.repeat(9_000 / sign.length)}\n`.repeat(Math.ceil(size / 9_000))}\`\`\``),
+  })),
+);
 
 function probe(text: string): { files: Readonly<Record<string, string>> } {
   return { files: { '01-probe.md': `# A\n\n${text}\n` } };
 }
 
-/** A sign alone is spread over lines and paragraphs; between two texts it stands in one line. */
-function repeat(parts: string | readonly [before: string, sign: string, after: string], size: number): string {
-  if (typeof parts === 'string') return repeatSpread(parts, size / parts.length);
+/** A sign alone is spread over lines and paragraphs; between two texts it stands in one line, on a few slides. */
+function repeat(parts: string | readonly [before: string, sign: string, after: string]): GreedyInput['write'] {
+  if (typeof parts === 'string') return (size) => probe(repeatSpread(parts, (2 * size) / parts.length));
   const [before, sign, after] = parts;
-  const length = sign.endsWith('\n') ? size : Math.min(size, 18_000);
-  return before + sign.repeat(length / sign.length) + after;
+  if (sign.endsWith('\n')) return (size) => probe(sign.repeat((2 * size) / sign.length));
+  return (size) => slides(4, () => before + sign.repeat(Math.min(size, 18_000) / sign.length) + after);
 }
