@@ -45,8 +45,9 @@ const repeated: Readonly<Record<string, string | readonly [before: string, sign:
   'title of a link, commas': ['[x', ',', 'y](https://a.example)'],
   'title of a footnote, commas': ['A[^a]\n\n[^a]: x', ',', 'y [z](https://a.example)'],
   'title of a footnote, dashes': ['A[^a]\n\n[^a]: x', ' –', 'y [z](https://a.example)'],
-  'digits in one run': '1',
-  'digits and points': '1.',
+  'digits in one run': ['', '1', ''],
+  'digits and points': ['', '1.', ''],
+  'signs that mail addresses have': ['', '_-', ''],
   'container and blanks': ['::: a', ' ', 'b'],
   'container and tabs': ['::: a', '\t', 'b'],
   'tag with hyphens': ['', '<a-b>\n', ''],
@@ -118,7 +119,7 @@ const decks: Readonly<Record<string, GreedyInput['write']>> = {
     },
   }),
   'unknown keys': (size) => ({
-    files: { '01-probe.md': '# A', 'deck.yaml': list(size / 8, (index) => `a${index}: b`, '\n') },
+    files: { '01-probe.md': '# A', 'deck.yaml': list(size / 2, (index) => `a${index}: b`, '\n') },
   }),
   chapters: (size) => ({
     files: Object.fromEntries(
