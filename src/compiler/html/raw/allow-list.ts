@@ -32,11 +32,16 @@ const drawingAttributes =
   'font-weight font-style font-family font-variant text-anchor text-decoration dominant-baseline alignment-baseline baseline-shift ' +
   'dx dy rotate textLength lengthAdjust letter-spacing word-spacing writing-mode marker-end marker-start marker-mid markerWidth ' +
   'markerHeight markerUnits refX refY orient clip-path clipPathUnits mask mask-type maskUnits maskContentUnits gradientUnits ' +
-  'gradientTransform spreadMethod fx fy fr offset stop-color stop-opacity focusable pathLength';
+  'gradientTransform spreadMethod fx fy fr offset stop-color stop-opacity focusable pathLength patternUnits ' +
+  'patternContentUnits patternTransform startOffset systemLanguage direction unicode-bidi white-space pointer-events ' +
+  'isolation mix-blend-mode transform-origin color-interpolation color-rendering image-rendering font-stretch';
 // No "name": document.x would then be this element, whatever x is.
 const textAttributes =
   'id class style lang dir title role hidden alt src width height colspan rowspan scope start value reversed type ' +
-  'datetime controls loop muted poster preload label kind srclang open tabindex align translate loading';
+  'datetime controls loop muted poster preload label kind srclang open tabindex align translate loading decoding ' +
+  'playsinline default';
+const meaningless =
+  /^(?:xmlns(?::.*)?|xml:space|version|baseprofile|enable-background|requiredfeatures|contents(?:cript|tyle)type|zoomandpan)$/i;
 
 const inText = indexNames(textTags);
 const inDrawing = indexNames(drawingTags);
@@ -68,6 +73,11 @@ function fitsTable(name: string, parent = ''): boolean {
 export function normaliseAttribute(name: string): string {
   const lower = name.toLowerCase();
   return attributes.get(lower) ?? lower;
+}
+
+/** Whether an attribute of an SVG means nothing inside a page, so that nothing is lost without it. */
+export function isMeaningless(name: string): boolean {
+  return meaningless.test(name);
 }
 
 /** What is forbidden about an attribute of raw HTML, in words for the message, or undefined. */

@@ -5,7 +5,7 @@ import { html, raw, Html } from '../html.ts';
 import { claimId } from '../ids.ts';
 import type { RenderContext } from '../render-context.ts';
 import type { SlideToken, TokenOf } from '../../tokens.ts';
-import { findAllowedTag, isTableFrame } from './allow-list.ts';
+import { findAllowedTag, isMeaningless, isTableFrame } from './allow-list.ts';
 import { readFoundAttributes, writeAttribute } from './attributes.ts';
 import { findCompleteEnd } from './complete.ts';
 import { reportDepth, reportForbidden, reportMissingAlternative, reportUnclosedTag } from './findings.ts';
@@ -63,7 +63,8 @@ function createRules(context: RenderContext): Rules<Html> {
         reportForbidden(source, at, `<${written}>`);
         return undefined;
       }
-      const found = readFoundAttributes(attributes, source);
+      const isInDrawing = name === 'svg' || open.includes('svg');
+      const found = readFoundAttributes(attributes, source).filter((one) => !isInDrawing || !isMeaningless(one.name));
       if (name === 'img' && !found.some((attribute) => attribute.name === 'alt')) reportMissingAlternative(source, at);
       const isReferred = open.some((outer) => referred.includes(outer));
       return { name, attributes: found.flatMap((attribute) => writeOne(name, attribute, { context, isReferred })) };

@@ -2,6 +2,7 @@
 // refers to them.
 
 import type { FoundAttribute } from '../../html/raw/writer.ts';
+import { findForbiddenAttribute } from '../../html/raw/allow-list.ts';
 import { writeAttribute, type AttributePlace } from '../../html/raw/attributes.ts';
 import { reportRemoved } from './findings.ts';
 
@@ -30,7 +31,9 @@ export function writeDrawingAttribute(
     reportRemoved(place.source, at, `${name}="${value}"`);
     return [];
   }
-  const written = writeAttribute(tag, attribute, place);
+  const forbidden = tag === 'a' ? undefined : findForbiddenAttribute(name, value);
+  if (forbidden) reportRemoved(place.source, at, forbidden);
+  const written = forbidden ? [] : writeAttribute(tag, attribute, place);
   return written.map(([key, text]) => [key, /^(?:data-|href$)/.test(key) ? [text] : splitReferences(text)] as const);
 }
 

@@ -4,7 +4,7 @@
 import { Parser } from 'htmlparser2';
 import type { Source } from '../../findings.ts';
 import { openSource, type Assets } from '../../html/files/assets.ts';
-import { findAllowedTag } from '../../html/raw/allow-list.ts';
+import { findAllowedTag, isMeaningless } from '../../html/raw/allow-list.ts';
 import { readFoundAttributes } from '../../html/raw/attributes.ts';
 import { reportDepth } from '../../html/raw/findings.ts';
 import { Writer, type FoundAttribute, type FoundTag, type Rules, type WrittenTag } from '../../html/raw/writer.ts';
@@ -22,8 +22,8 @@ const isKept = (name: string) => repeating.has(name) || findAllowedTag(name, ['s
 /** What drawing programs write for themselves, by the beginning of its name. */
 const ofProgram =
   /^(?:metadata$|(?:sodipodi|inkscape|rdf|cc|dc|dcterms|i|x|xmp|graph|serif|sketch|bx|vectornator|figma):)/;
-/** Attributes that mean nothing inside a page, or that the compiler writes itself. */
-const isSilent = /^(?:xmlns|version|baseprofile|enable-background|role|requiredfeatures|aria-.*|[\w-]+:.*)$/i;
+/** Attributes that programs keep for themselves, or that the compiler writes itself. */
+const isSilent = /^(?:host|content|role|aria-.*|[\w-]+:.*)$/i;
 
 /** The drawing of a file beside the slides, read once; undefined for a file that is none. */
 export function findDrawing(path: string, assets: Assets): Drawing | undefined {
@@ -129,7 +129,9 @@ class DrawingReader implements Rules<Part> {
 
   #writeAttributes({ name, at, attributes }: FoundTag): (readonly [string, DrawingValue])[] {
     const source = this.#source;
-    const found = readFoundAttributes(renameLinks(attributes), source).filter((one) => !isSilent.test(one.name));
+    const found = readFoundAttributes(renameLinks(attributes), source).filter(
+      (one) => !isSilent.test(one.name) && !isMeaningless(one.name),
+    );
     const own = found.filter((one) => one.name !== 'id' || this.#claimId(one));
     const written = own.flatMap((attribute) =>
       writeDrawingAttribute(name, attribute, { source, assets: this.#assets, links: this.links }),

@@ -23,6 +23,22 @@ describe('raw HTML', () => {
     expect(write(text).replaceAll('\n', '')).toBe(expected.replaceAll('\n', ''));
   });
 
+  it.each([
+    [
+      'an icon as collections offer it',
+      '<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" version="1.1" xml:space="preserve" viewBox="0 0 1 1"><path d="M0 0"/></svg>',
+      '<svg viewBox="0 0 1 1"><path d="M0 0"></path></svg>',
+    ],
+    [
+      'a film with subtitles',
+      '<video controls playsinline><track label="Deutsch" default></video>',
+      '<video controls playsinline><track label="Deutsch" default /></video>',
+    ],
+  ])('takes %s', (_, text, expected) => {
+    expect(write(text)).toBe(`<p>${expected}</p>`);
+    expect(find(text)).toBe('');
+  });
+
   it('has nothing in tables that a browser would move out of them', () => {
     expect(write('<table>a<tr>b<td>c</td></tr><td>d</td></table><td>e</td>')).toBe(
       '<table><tr><td>c</td></tr></table>e',

@@ -40,6 +40,16 @@ describe('an honest drawing', () => {
       '<mask id="a"><rect/></mask><clipPath id="b"><use href="#c"/></clipPath><pattern id="p"><rect/></pattern><path id="c" mask="url(#a)" fill="url(#p)"/><g clip-path="url(#b)"/>',
       '<mask id="a"><rect></rect></mask><clipPath id="b"><use href="#c"></use></clipPath><pattern id="p"><rect></rect></pattern><path id="c" mask="url(#a)" fill="url(#p)"></path><g clip-path="url(#b)"></g>',
     ],
+    [
+      'how a pattern repeats and where text begins on a path',
+      '<pattern id="p" patternUnits="userSpaceOnUse" patternTransform="scale(2)"><rect/></pattern><path id="c" fill="url(#p)"/><text direction="ltr"><textPath href="#c" startOffset="50%">a</textPath></text>',
+      '<pattern id="p" patternUnits="userSpaceOnUse" patternTransform="scale(2)"><rect></rect></pattern><path id="c" fill="url(#p)"></path><text direction="ltr"><textPath href="#c" startOffset="50%">a</textPath></text>',
+    ],
+    [
+      'what drawing programs say of shapes, without what means nothing in a page',
+      '<g xml:space="preserve" isolation="isolate" contentStyleType="text/css" zoomAndPan="magnify" host="app" content="x"><rect pointer-events="all"/></g>',
+      '<g isolation="isolate"><rect pointer-events="all"></rect></g>',
+    ],
     ['words and the blank between them', '<text><tspan>a</tspan> <tspan>b</tspan></text>\n <g/>', undefined],
     [
       'characters and CDATA',
@@ -109,7 +119,7 @@ describe('what is taken out is reported at its place in the file', () => {
     [
       'a handler',
       '<g onload="alert(1)"/>',
-      '2:4 forbidden-html (warning)  onload= is not allowed in slides and is removed.',
+      '2:4 forbidden-html (warning)  onload= is not allowed in a drawing and is removed.',
     ],
     [
       'a style',
@@ -154,7 +164,7 @@ describe('what is taken out is reported at its place in the file', () => {
     [
       'a colour from elsewhere',
       '<rect fill="url(//a.example#b)"/>',
-      '2:7 forbidden-html (warning)  fill="url(//a.example#b)" is not allowed in slides and is removed.',
+      '2:7 forbidden-html (warning)  fill="url(//a.example#b)" is not allowed in a drawing and is removed.',
     ],
     [
       'a link that runs',
