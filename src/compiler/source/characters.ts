@@ -4,8 +4,17 @@
 import { fontCharacters } from './font-characters.ts';
 import type { Source } from '../findings.ts';
 
-const suspicious =
-  /(?<!\p{Extended_Pictographic}\uFE0F?)\u200D|[\uFFFD\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\p{Noncharacter_Code_Point}\p{Cs}\u200B\u200C\u200E\u200F\u2028\u2029\u202A-\u202E\u2060-\u2069\uFEFF]/gu;
+// Joiners are meant in emoji and between letters of scripts that join them, marks of direction near text that runs
+// from right to left.
+const joined = String.raw`\p{Script=Arabic}\p{Script=Syriac}\p{Script=Mongolian}\u0900-\u0DFF\u1000-\u109F\u1780-\u17FF`;
+const rightToLeft = String.raw`[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}]`;
+const suspicious = new RegExp(
+  String.raw`(?<!\p{Extended_Pictographic}\uFE0F?|[${joined}])\u200D|(?<![${joined}])\u200C|` +
+    String.raw`(?<!${rightToLeft}[^\n]{0,20})[\u200E\u200F](?![^\n]{0,20}${rightToLeft})|` +
+    String.raw`[\uFFFD\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\p{Noncharacter_Code_Point}\p{Cs}` +
+    String.raw`\u200B\u2028\u2029\u202A-\u202E\u2060-\u2069\uFEFF]`,
+  'gu',
+);
 
 /** Findings for broken, invisible and direction-changing characters; one a line at most. */
 export function checkCharacters(source: Source): void {

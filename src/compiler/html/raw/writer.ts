@@ -47,7 +47,8 @@ export interface Rules<Part> {
   readonly isDiscarded: (name: string) => boolean;
   /** Told once, of the first tag that is left out because too many are open around it. */
   readonly reportDepth: (at: number, most: number) => void;
-  readonly closeTag?: (name: string) => void;
+  /** Told of each tag that has ended, with the offset behind its end. */
+  readonly closeTag?: (end: number) => void;
   /** Text as it is written inside the open elements. */
   readonly text?: (text: string, at: number, open: readonly string[]) => string;
 }
@@ -176,7 +177,7 @@ export class Writer<Part> {
     element.name = undefined;
     this.#open = this.#open.slice(0, -1);
     if (!voids.has(name)) this.parts.push(`</${name}>`);
-    this.#rules.closeTag?.(name);
+    this.#rules.closeTag?.(this.#parser.endIndex + 1 + this.#shift);
   }
 
   #addText(text: string): void {

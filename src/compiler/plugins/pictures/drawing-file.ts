@@ -73,7 +73,6 @@ class DrawingReader implements Rules<Part> {
   readonly #source: Source;
   readonly #assets: Assets;
   #isRootEnded = false;
-  #isEndReported = false;
 
   constructor(source: Source, assets: Assets) {
     this.#source = source;
@@ -91,8 +90,8 @@ class DrawingReader implements Rules<Part> {
 
   openTag(found: FoundTag, open: readonly string[]): WrittenTag<Part> | undefined {
     const { name, at } = found;
-    if (open.length === 0 && this.#isRootEnded) this.#reportBehindRoot(at);
-    else if (ofProgram.test(name)) reportOfProgram(this.#source, at);
+    if (this.#isRootEnded) return undefined;
+    if (ofProgram.test(name)) reportOfProgram(this.#source, at);
     else if (!isKept(name) || (open.length > 0 && !findAllowedTag('g', open)))
       reportRemoved(this.#source, at, `<${name}>`);
     else {
@@ -104,21 +103,22 @@ class DrawingReader implements Rules<Part> {
     return undefined;
   }
 
-  closeTag(): void {
+  closeTag(end: number): void {
     this.parts.close();
-    this.#isRootEnded = this.parts.isClosed;
+    if (this.#isRootEnded || !this.parts.isClosed) return;
+    this.#isRootEnded = true;
+    this.#checkBehindRoot(end);
   }
 
-  text(text: string, at: number, open: readonly string[]): string {
-    if (open.length > 0) return /\S/.test(text) || open.includes('text') ? text : '';
-    // Before the root stands what is left of a document type.
-    if (this.#isRootEnded && /\S/.test(text)) this.#reportBehindRoot(at);
-    return '';
+  text(text: string, _: number, open: readonly string[]): string {
+    // Outside of the root stands what is left of a document type.
+    return open.includes('text') || (open.length > 0 && /\S/.test(text)) ? text : '';
   }
 
-  #reportBehindRoot(at: number): void {
-    if (!this.#isEndReported) reportBehindRoot(this.#source, at);
-    this.#isEndReported = true;
+  #checkBehindRoot(end: number): void {
+    const rest = this.#source.text.slice(end).replace(/<!--.*?(?:-->|$)/gs, (comment) => ' '.repeat(comment.length));
+    const at = rest.search(/\S/);
+    if (at !== -1 && !this.isTooDeep) reportBehindRoot(this.#source, end + at);
   }
 
   #claimId({ value, at }: FoundAttribute): boolean {

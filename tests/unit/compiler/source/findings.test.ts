@@ -36,6 +36,21 @@ describe('characters', () => {
     `);
   });
 
+  it.each([
+    ['می\u200Cخواهم', []],
+    ['الكبيرة\u200F (LLM) و\u200EABC', []],
+    ['C++\u200E שלום', []],
+    ['क्\u200Dष', []],
+    ['a\u200Cb', ['U+200C']],
+    ['a\u200Db', ['U+200D']],
+    ['a\u200Eb', ['U+200E']],
+    ['a\u200Fb', ['U+200F']],
+    ['שלום \u202Ex', ['U+202E']],
+  ])('knows joiners and marks of direction where a script needs them: %s', (text, expected) => {
+    const found = compileText(`## A\n\n${text}`).findings.filter(({ rule }) => rule === 'invisible-character');
+    expect(found.flatMap(({ message }) => message.match(/U\+[\dA-F]+/g))).toEqual(expected);
+  });
+
   it('reports control characters of the second kind and what is no character at all', () => {
     const found = findMarked('## A\n\na‹›\u0093b\n\nc‹›\uFFFEd\n\ne‹›\uD800f\n\ng‹›\u0000h');
     expect(found.match(/U\+[\dA-F]+/g)).toEqual(['U+0093', 'U+FFFE', 'U+D800', 'U+0000']);

@@ -227,6 +227,16 @@ describe('what is taken out is reported at its place in the file', () => {
       '2:11 unclosed-tag (error)  This drawing is not complete: the file ends before </svg>.',
     ],
     [
+      'ends of what never began, behind the drawing',
+      `${root}\n<g/></svg><!-- x -->\n</section>`,
+      '3:1 forbidden-html (warning)  What stands behind </svg> is no part of the drawing and is removed.',
+    ],
+    [
+      'an instruction behind the drawing',
+      `${root}\n<g/></svg><?x?>`,
+      '2:11 forbidden-html (warning)  What stands behind </svg> is no part of the drawing and is removed.',
+    ],
+    [
       'text behind the drawing',
       `${root}\n<g/></svg>x`,
       '2:11 forbidden-html (warning)  What stands behind </svg> is no part of the drawing and is removed.',
