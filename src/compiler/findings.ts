@@ -32,8 +32,12 @@ type FindingText = Pick<Reported, 'rule' | 'message' | 'fix'>;
 // All but tabs and line ends, and what Unicode keeps free for good.
 const control = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\p{Noncharacter_Code_Point}\p{Cs}]/gu;
 
+// The same by units, so that nearly every text is done with one look.
+const perhapsControl = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uD800-\uDFFF\uFDD0-\uFDEF\uFFFE\uFFFF]/;
+
 /** Text with U+FFFD for each unit of what may stand in no HTML. */
 export function replaceControls(text: string): string {
+  if (!perhapsControl.test(text)) return text;
   return text.replace(control, (found) => '\uFFFD'.repeat(found.length));
 }
 

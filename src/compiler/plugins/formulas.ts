@@ -23,8 +23,9 @@ export const formulaSyntax: readonly TokenizerAndRendererExtension[] = [
     tokenizer(text) {
       const block = display.exec(text);
       const match = block ?? inline.exec(text);
-      const formula = (match?.[1] ?? '').trimStart().replace(/(?<=[^\\\s])\s+$/, '');
-      return match && formula ? { type: 'formula', raw: match[0], formula, display: block !== null } : undefined;
+      if (!match) return undefined;
+      const formula = (match[1] ?? '').trimStart().replace(/(?<=[^\\\s])\s+$/, '');
+      return formula ? { type: 'formula', raw: match[0], formula, display: block !== null } : undefined;
     },
   },
 ];
