@@ -1,6 +1,6 @@
 // Markdown to tokens: marked with our own syntax added and underlined headings taken away.
 
-import { Lexer, Marked } from 'marked';
+import { Lexer, Marked, type Tokenizer } from 'marked';
 import { commentSyntax } from '../source/comments.ts';
 import { containerSyntax } from '../source/containers.ts';
 import type { Source } from '../findings.ts';
@@ -11,12 +11,14 @@ import { isNestedDeeper, locateTokens, walkTokens } from '../source/positions.ts
 import { countCharacters, findExcess } from './excess.ts';
 import { readPlainLines } from '../source/plain-lines.ts';
 import type { SlideToken } from '../tokens.ts';
-import { adaptRules, BoundedTokenizer, deepest, refusal } from './tokenizer.ts';
+import { adaptRules, createTokenizer, deepest, refusal } from './tokenizer.ts';
 import { widgetSyntax } from '../plugins/widget-tags.ts';
 
 const { defaults } = new Marked({
   extensions: [commentSyntax, containerSyntax, widgetSyntax, ...footnoteSyntax, termSyntax, ...formulaSyntax],
 });
+
+const rules = readRules();
 
 // Quotes, list items and the blanks that nest them.
 const nesting = /^(?:[ \t]{2}|[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t])))+/;
@@ -61,11 +63,17 @@ interface Lexed {
 
 const nothing: Lexed = { tokens: [], refused: new Map() };
 
+/** The rules that a lexer gives its tokenizer, adapted once: they are many regular expressions. */
+function readRules(): Tokenizer['rules'] {
+  const tokenizer = createTokenizer('');
+  return adaptRules(new Lexer({ ...defaults, tokenizer }).options.tokenizer?.rules ?? tokenizer.rules);
+}
+
 /** Tokens, or none where the lexer runs out of stack. */
 function lex(text: string): Lexed {
-  const tokenizer = new BoundedTokenizer(text.length);
+  const tokenizer = createTokenizer(text);
   const lexer = new Lexer({ ...defaults, tokenizer });
-  tokenizer.rules = adaptRules(tokenizer.rules);
+  tokenizer.rules = rules;
   const { refused } = tokenizer;
   try {
     lexer.blockTokens(text, lexer.tokens);

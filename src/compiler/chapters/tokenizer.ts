@@ -18,18 +18,17 @@ export const deepest = 40;
 
 type Rules = Tokenizer['rules'];
 
-/** Reads one text. */
-export class BoundedTokenizer extends Tokenizer {
-  readonly #emphasis: Search;
-  readonly #brackets: Search;
+/** Opening signs up to which marked reads a text as fast as it can; nearly every slide has fewer. */
+const mostSigns = 200;
 
-  /** Takes the length of the text that will be read. */
-  constructor(length: number) {
-    super();
-    this.#emphasis = new Search({ most: length * patience, nearby: 200 });
-    this.#brackets = new Search({ most: length * patience, nearby: 1_000 });
-  }
+/** A tokenizer for one text. */
+export function createTokenizer(text: string): OwnTokenizer {
+  const signs = text.match(/[*_~[<]/g)?.length ?? 0;
+  return signs > mostSigns ? new BoundedTokenizer(text.length) : new OwnTokenizer();
+}
 
+/** Reads one text with what is our own. */
+class OwnTokenizer extends Tokenizer {
   /** What was too large to be read, and stands as "…" in its place, with what is wrong about it. */
   readonly refused = new Map<object, string>();
 
@@ -48,6 +47,30 @@ export class BoundedTokenizer extends Tokenizer {
 
   // "---" under a line starts a slide, so headings by underlining would only ever surprise.
   override lheading(): undefined {}
+
+  override tag(text: string) {
+    if (!text.startsWith('<')) return undefined;
+    // Marked's types do not know our own kinds.
+    return (readComment(text) as Tokens.Tag | undefined) ?? super.tag(text);
+  }
+
+  override url(text: string) {
+    // Marked takes signs from the end of an address one by one.
+    return /^[^\s<]*/.exec(text.slice(0, longestAddress))?.[0].length === longestAddress ? undefined : super.url(text);
+  }
+}
+
+/** The same for a text with many opening signs. */
+class BoundedTokenizer extends OwnTokenizer {
+  readonly #emphasis: Search;
+  readonly #brackets: Search;
+
+  /** Takes the length of the text that will be read. */
+  constructor(length: number) {
+    super();
+    this.#emphasis = new Search({ most: length * patience, nearby: 200 });
+    this.#brackets = new Search({ most: length * patience, nearby: 1_000 });
+  }
 
   override emStrong(text: string, masked: string, previous?: string) {
     if (!/^[*_]/.test(text)) return undefined;
@@ -70,15 +93,7 @@ export class BoundedTokenizer extends Tokenizer {
   }
 
   override tag(text: string) {
-    if (!text.startsWith('<')) return undefined;
-    // Marked's types do not know our own kinds.
-    const read = (near: string) => (readComment(near) as Tokens.Tag | undefined) ?? super.tag(near);
-    return this.#brackets.find(text, read);
-  }
-
-  override url(text: string) {
-    // Marked takes signs from the end of an address one by one.
-    return /^[^\s<]*/.exec(text.slice(0, longestAddress))?.[0].length === longestAddress ? undefined : super.url(text);
+    return text.startsWith('<') ? this.#brackets.find(text, (near) => super.tag(near)) : undefined;
   }
 }
 
