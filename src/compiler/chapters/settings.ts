@@ -76,7 +76,7 @@ function readStrict(source: Source, name: string, entry: YamlEntry | undefined):
 function readNames(source: Source, name: string, entry: YamlEntry | undefined): string[] {
   if (entry === undefined || entry.value === null) return [];
   const values = Array.isArray(entry.value) ? entry.value : [entry.value];
-  if (values.every((value) => typeof value === 'string' && value.trim() !== '')) return values;
+  if (values.every(isText)) return values;
   source.error(entry.at, {
     rule,
     message: `"${name}" is not a list of names.`,
@@ -89,7 +89,7 @@ function readCutList(source: Source, _: string, entry: YamlEntry | undefined): C
   const names = new Set<string>();
   return readRecords(source, entry, ['name', 'label', 'minutes']).flatMap(({ value, at }) => {
     const [name, label = name, minutes] = ['name', 'label', 'minutes'].map((field) => readField(value, field));
-    if (!isCutName(name) || typeof label !== 'string' || !isDuration(minutes)) {
+    if (!isCutName(name) || !isText(label) || !isDuration(minutes)) {
       source.error(at, {
         rule,
         message: `A cut needs a name in lower case and minutes above 0, at most ${dayInMinutes}, but found ${JSON.stringify(value)}.`,
@@ -108,6 +108,10 @@ function isCutName(name: unknown): name is string {
   return typeof name === 'string' && /^[a-z][a-z0-9-]{0,99}$/.test(name);
 }
 
+function isText(value: unknown): value is string {
+  return typeof value === 'string' && value.trim() !== '';
+}
+
 function isDuration(minutes: unknown): minutes is number {
   return typeof minutes === 'number' && minutes > 0 && minutes <= dayInMinutes;
 }
@@ -116,7 +120,7 @@ function readLinkList(source: Source, _: string, entry: YamlEntry | undefined): 
   return readRecords(source, entry, ['title', 'url']).flatMap(({ value, at }) => {
     const [title, url] = ['title', 'url'].map((field) => readField(value, field));
     const isLink = typeof url === 'string' && web.test(url) && isAddress(url);
-    if (typeof title === 'string' && title.trim() !== '' && isLink) return [{ title, url }];
+    if (isText(title) && isLink) return [{ title, url }];
     source.error(at, {
       rule,
       message: `A link needs a title and a web address, but found ${JSON.stringify(value)}.`,

@@ -37,7 +37,7 @@ export function claimId(ids: IdRegistry, written: string, owner: Owner): boolean
   const id = written.normalize('NFC');
   const reason = findInvalidity(id);
   if (reason) {
-    reportInvalid(owner, { id, reason, mended: mendId(id) });
+    reportInvalid(owner, { id, reason, mended: mendId(id || 'name') });
     return false;
   }
   if (!ids.owners.has(id)) {
@@ -96,6 +96,7 @@ export function nameDrawingId(ids: IdRegistry, id: string, owner: Owner): string
 
 /** Why an author's id cannot stand, in words for the message, or undefined. */
 function findInvalidity(id: string): string | undefined {
+  if (id === '') return 'it is empty';
   if (ownIds.test(id)) return madeByDeck;
   if (id.length > longest) return `it has more than ${longest} characters`;
   if (id.search(unfit) !== -1) return 'it has a blank, an unseen character, a quote or one of ; : / \\ # % & * ? | < >';

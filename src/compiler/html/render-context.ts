@@ -40,7 +40,7 @@ export function renderOwnAttributes(
   const own = new Map(Object.entries(fixed));
   for (const [name, { value, at }] of attributes ?? []) {
     // An empty class or style says nothing.
-    if (value.trim() === '' && !name.startsWith('data-')) continue;
+    if (value.trim() === '' && name !== 'id' && !name.startsWith('data-')) continue;
     if (name === 'id' && !claimId(ids, value, { source, at })) continue;
     const before = own.get(name);
     own.set(name, before ? `${before}${name === 'style' ? ';' : ' '}${value}` : value);

@@ -20,7 +20,9 @@ export const formulaSyntax: readonly TokenizerAndRendererExtension[] = [
     name: 'formula',
     level: 'inline',
     start: (text) => text.indexOf('$'),
-    tokenizer(text) {
+    tokenizer(text, before) {
+      // "5$, 6$" and "20$/Monat" are prices; "10$^3$", "5$\mu$m" and "2$x$" are none.
+      if (/\d/.test(before.at(-1)?.raw.at(-1) ?? '') && !/^\$+(?:[\\^_{]|[a-z][^\s$]*\$)/i.test(text)) return undefined;
       const block = display.exec(text);
       const match = block ?? inline.exec(text);
       if (!match) return undefined;
@@ -42,7 +44,7 @@ export function renderFormula(source: Source, { formula, display: displayMode, r
     return raw(replaceControls(written).replace(/(<mtr) id="[^"]*"/g, '$1'));
   } catch (error) {
     const reason =
-      error instanceof Error ? error.message.replace(/^.*?ParseError:\s*/, '').split('\n')[0] : String(error);
+      error instanceof Error ? error.message.replace(/^.*?ParseError:[\s:]*/, '').split('\n')[0] : String(error);
     source.error(at, {
       rule: 'broken-formula',
       message: `This formula cannot be read: ${reason ?? ''}`.replace(/\.?$/, '.'),

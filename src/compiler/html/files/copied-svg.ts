@@ -9,8 +9,11 @@ const forbiddenTags = new Set(
   'script handler listener foreignobject iframe object embed audio video html body head link meta base form'.split(' '),
 );
 const animations = new Set(['set', 'animate', 'animatemotion', 'animatetransform', 'animatecolor', 'discard']);
+const pictures = new Set(['image', 'feimage']);
 const addresses = new Set(['href', 'src', 'data', 'action', 'formaction', 'srcset']);
-const isInside = /^\s*(?:#|data:image\/|$)/i;
+const isPart = /^\s*(?:#|$)/;
+/** A picture in the file itself runs nothing; parts of one that another element takes out could. */
+const isPicture = /^\s*(?:#|data:image\/|$)/i;
 const isLink = /^\s*(?:#|https?:|mailto:)/i;
 
 /** Whether an SVG may be copied; everything in it that must not be is a finding at its line. */
@@ -68,7 +71,7 @@ function isUnsafeAttribute(tag: string, name: string, value: string): boolean {
   const local = readLocalName(name);
   if (local.startsWith('on')) return true;
   if (/^xmlns(?::|$)/i.test(name)) return /xhtml/i.test(value);
-  if (addresses.has(local)) return !(tag === 'a' ? isLink : isInside).test(value);
+  if (addresses.has(local)) return !(tag === 'a' ? isLink : pictures.has(tag) ? isPicture : isPart).test(value);
   // An animation could set what a link is not allowed to say.
   if (animations.has(tag) && local === 'attributename') return /^(?:.*:)?(?:href|src|on.*)$/i.test(value.trim());
   return isUnsafeCss(value);

@@ -23,6 +23,8 @@ export function compileBackground(
   const isDrawn = isGradient(gradient);
   const image = read('-image') || (kind === 'image' ? short : '');
   if ((color && !isColor(color)) || (gradient && !isDrawn)) reportUnreadable(source, at, color || gradient);
+  for (const name of ['-size', '-position', '-repeat'])
+    if (read(name) && !isKeyword(read(name))) reportUnreadable(source, at, read(name));
   const url = image ? resolveAsset({ source, at, address: image, isPicture: true }, assets) : undefined;
   const declarations = [
     isColor(color) && `background-color:${color}`,
@@ -50,7 +52,11 @@ function isGradient(text: string): boolean {
 }
 
 function readKeyword(text: string, fallback: string): string {
-  return /^[\w%. -]+$/.test(text) ? text : fallback;
+  return isKeyword(text) ? text : fallback;
+}
+
+function isKeyword(text: string): boolean {
+  return /^[\w%. -]+$/.test(text);
 }
 
 /** Perceived brightness 0–255 of a hex or rgb() colour; undefined for any other. */
@@ -74,7 +80,7 @@ function findBrightness(color: string): number | undefined {
 function reportUnreadable(source: Source, at: number, value: string): void {
   source.warning(at, {
     rule: 'wrong-value',
-    message: `"${value}" is no colour, gradient or picture for a background.`,
+    message: `"${value}" is no colour, gradient, picture or place for a background.`,
     fix: 'Write for example data-background-color="#0b3b3c" or data-background-image="picture.jpg".',
   });
 }

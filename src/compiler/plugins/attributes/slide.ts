@@ -12,7 +12,7 @@ import type { ParsedSlide } from '../../types.ts';
 export function claimSlideIds(ids: IdRegistry, source: Source, slides: readonly ParsedSlide[]): void {
   for (const { attributes } of slides) {
     const id = attributes.get('id');
-    if (id?.value) claimId(ids, id.value, { source, at: id.at });
+    if (id) claimId(ids, id.value, { source, at: id.at });
     const aliases = attributes.get('data-alias');
     if (aliases) for (const alias of readWords(aliases.value)) claimId(ids, alias, { source, at: aliases.at });
   }

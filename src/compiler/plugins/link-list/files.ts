@@ -14,7 +14,7 @@ export function renderLinkListCsv(entries: readonly LinkEntry[]): string {
 
 // Spreadsheets take a cell for a formula that begins with one of these, also in full width, and some do behind
 // quotes and what cannot be seen: https://owasp.org/www-community/attacks/CSV_Injection
-const formula = /^[\p{Z}\p{Cf}"'`´„“”‚‘’]*[=+@\-＝＋－＠﹢﹣﹦﹫−]/u;
+const formula = /^[\p{Z}\p{Cf}\p{Default_Ignorable_Code_Point}"'`´„“”‚‘’]*[=+@\-＝＋－＠﹢﹣﹦﹫−]/u;
 
 /** A cell in one line, with an apostrophe before what a spreadsheet would calculate. */
 function quote(cell: string): string {

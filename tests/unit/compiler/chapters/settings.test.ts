@@ -108,6 +108,7 @@ describe('values of deck.yaml that mean nothing', () => {
     ['cuts: [{ name: a, minutes: 1, minuten: 2 }]', '1 unknown-key'],
     ['cuts: [{ name: a, minutes: 1, label: 2026 }]', '1 wrong-value'],
     ['cuts: [{ name: a, minutes: 1,5 }]', '1 unknown-key'],
+    ['cuts: [{ name: a, minutes: 1, label: "" }]', '1 wrong-value'],
     ['cuts: [a]', '1 wrong-value'],
     ['cuts: kurz', '1 wrong-value'],
     ['links: [{ title: " ", url: "https://a.example" }]', '1 wrong-value'],

@@ -76,8 +76,8 @@ describe('claimId(ids, id, owner)', () => {
     'refuses "%s"',
     (id) => {
       const own = new Source('slides/b.md', 'x');
-      expect(claimId(createIdRegistry(), id, { source: own, at: 0 })).toBe(id === '');
-      expect(own.findings.length).toBe(id === '' ? 0 : 1);
+      expect(claimId(createIdRegistry(), id, { source: own, at: 0 })).toBe(false);
+      expect(own.findings.length).toBe(1);
     },
   );
 });
@@ -177,6 +177,21 @@ describe('links to ids', () => {
     );
     expect(findings).toEqual([]);
     expect(html).toContain(`<section id="${name}"`);
+  });
+});
+
+describe('an empty id', () => {
+  it('is reported on slides, elements and in raw HTML, and is not written', () => {
+    const { findings, written } = compileText(
+      '<!-- .slide: id="" -->\n## A\n\nx <!-- .element: id="" -->\n\n<p id="">y</p>\n<p id>z</p>',
+    );
+    expect(findings.map(({ line, column, message, fix }) => `${line}:${column} ${message} ${fix}`)).toEqual([
+      '1:14 "" cannot be an id: it is empty. Write: id="name"',
+      '4:18 "" cannot be an id: it is empty. Write: id="name"',
+      '6:4 "" cannot be an id: it is empty. Write: id="name"',
+      '7:4 "" cannot be an id: it is empty. Write: id="name"',
+    ]);
+    expect(written).not.toMatch(/ id(?:=""|[ >])/);
   });
 });
 

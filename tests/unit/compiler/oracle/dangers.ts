@@ -76,7 +76,7 @@ function isOwnFile(address: string): boolean {
 
 /** Without escapes, which could spell anything, and without functions that load. */
 function isOwnStyle(style: string): boolean {
-  if (/(?:^|[;\s])position\s*:\s*(?!static|relative|absolute)/i.test(style)) return false;
+  if (/(?:^|[;\s])position\s*:(?!\s*(?:static|relative|absolute))/i.test(style)) return false;
   if (/[\\@]|expression\(|(?:image|src|cross-fade|image-set)\(/i.test(style)) return false;
   return [...style.matchAll(/url\(([^)]*)/gi)].every(([, address = '']) =>
     isOwnFile(address.replace(/[\u0000-\u0020"']+/g, '')),

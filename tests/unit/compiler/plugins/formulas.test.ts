@@ -19,6 +19,7 @@ describe('formulas', () => {
     ['Nach $\\S$ und $a\\$$ je Stück.', ['\\S', 'a\\$']],
     ['Ende $x\\ $ und $a\\\\$.', ['x\\ ', 'a\\\\']],
     ['Kurz $x$, $1$, $\\%$.', ['x', '1', '\\%']],
+    ['Zahlen: 10$^3$, 5$\\mu$m, 2$x$ und 40$\\%$.', ['^3', '\\mu', 'x', '\\%']],
     ['Block $$\\{a\\}$$ im Text.', ['\\{a\\}']],
     ['$$\na \\\\\nb\\%\n$$', ['a \\\\\nb\\%']],
     ['$$ x\\,$$ und $$  y  $$', ['x\\,', 'y']],
@@ -30,6 +31,8 @@ describe('formulas', () => {
   it.each([
     ['Von 5 $ und 10 $ auf 20 $.', 'Von 5 $ und 10 $ auf 20 $.'],
     ['Von $5 bis $10.', 'Von $5 bis $10.'],
+    ['Für 5$, 6$ oder 7$.', 'Für 5$, 6$ oder 7$.'],
+    ['Von 20$/Monat bis 200$/Monat (5$) oder 5$-10$.', 'Von 20$/Monat bis 200$/Monat (5$) oder 5$-10$.'],
     ['Von US$/Tag bis US$10.', 'Von US$/Tag bis US$10.'],
     ['Erst $5\\% und dann $6\\%.', 'Erst $5% und dann $6%.'],
     ['Ein \\$x\\$ und \\$ 5.', 'Ein $x$ und $ 5.'],
@@ -44,7 +47,7 @@ describe('formulas', () => {
     expect(shown.replace(/\s+/g, ' ')).toBe(around);
   });
 
-  it.each(['\\', '$', '$a', '$a ', '\\$', '$\\$', '$$ ', '$\\', '$$\\', '$a\\%', '$$a$'])(
+  it.each(['\\', '$', '$a', '$a ', '\\$', '$\\$', '$$ ', '$\\', '$$\\', '$a\\%', '$$a$', '1$', '1$a', '1$a$'])(
     'are looked for in a time that grows with the text: %j',
     (piece) => {
       expect(measureGrowth(1000, (count) => compileText(`## Folie\n\n${piece.repeat(count)}`))).toBeLessThan(24);

@@ -30,6 +30,7 @@ describe('checkCopiedSvg(source)', () => {
     ['href="data:text/html,x"', `${root}<a href="data:text/html,x"/></svg>`],
     ['href="//a.example/x.png"', `${root}<image href="//a.example/x.png"/></svg>`],
     ['href="foto.png"', `${root}<image href="foto.png"/></svg>`],
+    ['href="data:image/svg+xml,x#y"', `${root}<use href="data:image/svg+xml,x#y"/></svg>`],
     ['href="https://a.example/x#y"', `${root}<use href="https://a.example/x#y"/></svg>`],
     ['attributeName="xlink:href"', `${root}<a><set attributeName="xlink:href" to="javascript:alert(1)"/></a></svg>`],
     ['style="fill:url(//a.example)"', `${root}<g style="fill:url(//a.example)"/></svg>`],

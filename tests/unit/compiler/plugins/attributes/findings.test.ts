@@ -82,7 +82,19 @@ describe('attributes and ids', () => {
         deck.yaml has no cut "lnag".
         Type one of: lang, kurz.
       wrong-value (warning)
-        "#12" is no colour, gradient or picture for a background.
+        "#12" is no colour, gradient, picture or place for a background.
+        Write for example data-background-color="#0b3b3c" or data-background-image="picture.jpg"."
+    `);
+  });
+
+  it('reports what is no size and no place of a background', () => {
+    expect(
+      findMarked(
+        '<!-- .slide: ‹›data-background-image="foto.jpg" data-background-size="cover;x:y" data-background-position="top left" -->\n## Folie',
+      ),
+    ).toMatchInlineSnapshot(`
+      "wrong-value (warning)
+        "cover;x:y" is no colour, gradient, picture or place for a background.
         Write for example data-background-color="#0b3b3c" or data-background-image="picture.jpg"."
     `);
   });

@@ -155,6 +155,7 @@ describe('files of the link list', () => {
     '„=1“',
     '\u2028=1',
     '\u0000=1',
+    '\u3164=1',
   ])('disarm %j in every column', (cell) => {
     const csv = renderLinkListCsv([{ key: cell, url: cell, title: cell, chapter: cell, slides: [cell, 'b'] }]);
     const cells = csv.split('\r\n')[1]?.split(';') ?? [];
