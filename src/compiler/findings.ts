@@ -24,7 +24,7 @@ export interface Finding {
 /** A finding whose fix may list known names; which of them come near is looked for when all findings are collected. */
 type Reported = Omit<Finding, 'fix'> & { readonly fix: string | ((list: ListNames) => string) };
 /** Lists known names for a fix: those that look like the wanted one first, if there is time. */
-export type ListNames = (wanted: string, known: readonly string[]) => string;
+export type ListNames = (wanted: string, known: Iterable<string>) => string;
 
 /** What a step says of a place; file, line and column follow from the source. */
 type FindingText = Pick<Reported, 'rule' | 'message' | 'fix'>;

@@ -12,16 +12,21 @@ export function findNearestId(wanted: string, ids: readonly string[]): string | 
 }
 
 /** A list of known names for the end of a message, nearest first, ten at most. */
-export function listKnown(wanted: string, known: readonly string[]): string {
+export function listKnown(wanted: string, known: Iterable<string>): string {
   return listFirst(
     wanted,
-    rank(wanted, known).map(({ name }) => name),
+    rank(wanted, [...known]).map(({ name }) => name),
   );
 }
 
 /** As `listKnown`, but in the order given, whatever is wanted: that takes no time. */
-export function listFirst(_wanted: string, known: readonly string[]): string {
-  return known.slice(0, 10).join(', ') + (known.length > 10 ? ', …' : '');
+export function listFirst(_wanted: string, known: Iterable<string>): string {
+  const names: string[] = [];
+  for (const name of known) {
+    if (names.length === 10) return `${names.join(', ')}, …`;
+    names.push(name);
+  }
+  return names.join(', ');
 }
 
 /** Names with their likeness from 0 to 1, nearest first, otherwise in the order given. */

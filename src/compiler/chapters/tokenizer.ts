@@ -8,7 +8,7 @@ import { definitionStart } from '../plugins/footnotes/syntax.ts';
 import { widgetStart } from '../plugins/widget-tags.ts';
 
 // Characters that may be looked through for each of the text; honest texts need one or two.
-const patience = 50;
+const patience = 30;
 const longestAddress = 2_000;
 
 const mostEmptyCells = 10_000;
@@ -68,7 +68,7 @@ class BoundedTokenizer extends OwnTokenizer {
   /** Takes the length of the text that will be read. */
   constructor(length: number) {
     super();
-    this.#emphasis = new Search({ most: length * patience, nearby: 200 });
+    this.#emphasis = new Search({ most: length * patience, nearby: 100 });
     this.#brackets = new Search({ most: length * patience, nearby: 1_000 });
   }
 

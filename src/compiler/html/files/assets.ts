@@ -121,7 +121,9 @@ function isAllowed(path: string, { source, at, isPicture = false }: AssetUse): b
 }
 
 function reportMissing(path: string, { source, at }: AssetUse, { spellings }: Assets): void {
-  const listFiles = () => [...spellings.keys()].map((name) => name.replace(/[%#?]/g, encodeURIComponent));
+  function* listFiles() {
+    for (const name of spellings.keys()) yield name.replace(/[%#?]/g, encodeURIComponent);
+  }
   source.error(at, {
     rule: 'missing-file',
     message: `There is no file "${path}" beside the slides.`,

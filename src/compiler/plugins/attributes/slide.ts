@@ -61,7 +61,7 @@ export function readCutNames(attributes: Attributes, source: Source, known: Read
     source.error(written.at, {
       rule: 'unknown-cut',
       message: `deck.yaml has no cut "${cut}".`,
-      fix: (list) => `Type one of: ${list(cut, [...known])}.`,
+      fix: (list) => `Type one of: ${list(cut, known)}.`,
     });
   }
   return cuts;

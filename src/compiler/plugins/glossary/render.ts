@@ -22,7 +22,9 @@ export function renderTerm(token: TermToken, { glossary, seenTerms, source, behi
   const text = showText(typesetPiece(token.shown || token.name, { previous: 'x' }));
   const term = glossary.byName.get(normaliseTerm(token.name));
   if (!term) {
-    const listTerms = () => glossary.terms.map(({ term: name }) => name);
+    function* listTerms() {
+      for (const { term: name } of glossary.terms) yield name;
+    }
     source.error(token.at, {
       rule: 'unknown-term',
       message: `The glossary has no entry "${token.name}".`,
