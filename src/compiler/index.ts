@@ -3,6 +3,7 @@
 
 import { checkInternalLinks } from './html/addresses.ts';
 import { isVisible, parseChapters } from './chapters/chapters.ts';
+import { findDataFiles } from './chapters/data-files.ts';
 import { collectFindings, Source } from './findings.ts';
 import { collectFootnotes } from './plugins/footnotes/collect.ts';
 import { checkUnusedTerms, readGlossary } from './plugins/glossary/entries.ts';
@@ -30,13 +31,13 @@ export function compile({
   widgets = {},
 }: CompileInput): CompileResult {
   const written = parseChapters(files);
-  const { source: settingsSource, settings } = readDeckSettings(files, written, base);
+  const data = findDataFiles(files);
+  const { source: settingsSource, settings } = readDeckSettings(data.deck, written, base);
   const isGerman = /^de\b/i.test(settings.language ?? '');
   const parsed = isGerman ? written.map(typesetChapter) : written;
   const used = createAssets({ files, assets, refused });
   const ids = createIdRegistry();
-  const glossaryFile = files.find(({ path }) => /(?:^|\/)glossary\.ya?ml$/.test(path));
-  const glossary = readGlossary(glossaryFile, ids);
+  const glossary = readGlossary(data.glossary, ids);
   const cuts = new Set(settings.cuts.map(({ name }) => name));
   for (const { source, slides } of parsed) claimSlideIds(ids, source, slides);
   const chapters = parsed.map((chapter, index) => ({
@@ -69,6 +70,7 @@ export function compile({
       ...collectFindings(
         [
           settingsSource,
+          ...data.unread,
           ...(glossary.source ? [glossary.source] : []),
           ...parsed.map(({ source }) => source),
           ...used.sources.values(),
@@ -81,11 +83,10 @@ export function compile({
 
 /** Settings from deck.yaml; without it the deck is in no language. A folder without any chapter is a finding. */
 function readDeckSettings(
-  files: readonly SourceFile[],
+  file: SourceFile | undefined,
   parsed: readonly ParsedChapter[],
   base: string,
 ): { source: Source; settings: Settings } {
-  const file = files.find(({ path }) => /(?:^|\/)deck\.ya?ml$/.test(path));
   const source = new Source(file?.path ?? 'slides', file?.text ?? '');
   checkCharacters(source);
   const read = readSettings(source);

@@ -27,6 +27,22 @@ describe('folder and chapters', () => {
     ]);
   });
 
+  it('reports a file that looks like deck.yaml or glossary.yaml but is not read', () => {
+    const { findings } = compileFiles({
+      '01-a.md': '# A\n\nText',
+      'Deck.yaml': 'title: x',
+      'deck.yaml': 'title: Probe',
+      'deck.yml': 'title: y',
+      'glossar.yml': '- term: A\n  text: b',
+      '_config.yml': 'a: 1',
+    });
+    expect(findings.map(({ file, line, column, rule, fix }) => [file, line, column, rule, fix])).toEqual([
+      ['slides/Deck.yaml', 1, 1, 'unread-file', 'Name it deck.yaml, or move what it says there and delete it.'],
+      ['slides/deck.yml', 1, 1, 'unread-file', 'Name it deck.yaml, or move what it says there and delete it.'],
+      ['slides/glossar.yml', 1, 1, 'unread-file', 'Name it glossary.yaml, or move what it says there and delete it.'],
+    ]);
+  });
+
   it('reports a chapter without slides, and that the deck then has none', () => {
     expect(findMarked('‹›---\ntitle: Leer\n---\n\n<!-- nichts -->\n', '‹›title: Probe')).toMatchInlineSnapshot(`
       "no-slides (error)
