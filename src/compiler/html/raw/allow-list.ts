@@ -60,7 +60,7 @@ export function findAllowedTag(name: string, open: readonly string[]): string | 
 }
 
 /** Whether only whole parts of tables stand in an element, and text does not. */
-export function isTableFrame(name: string | undefined): boolean {
+export function isTableFrame(name: string | undefined): name is string {
   return name !== undefined && tableFrames.has(name);
 }
 

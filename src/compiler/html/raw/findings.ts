@@ -11,6 +11,15 @@ export function reportForbidden(source: Source, at: number, what: string): void 
   });
 }
 
+/** Markdown where only rows and cells may stand; a browser would tear it and the slide apart. */
+export function reportBesideCells(source: Source, at: number, frame: string): void {
+  source.warning(at, {
+    rule: 'forbidden-html',
+    message: `This stands in <${frame}> beside the cells, and the table ends before it.`,
+    fix: 'Move it into a cell, between <td> and </td>, or behind </table>.',
+  });
+}
+
 /** Tags in tags in tags, further than a browser goes along. */
 export function reportDepth(source: Source, at: number, most: number): void {
   source.error(at, {

@@ -8,7 +8,13 @@ import type { SlideToken, TokenOf } from '../../tokens.ts';
 import { findAllowedTag, isMeaningless, isTableFrame } from './allow-list.ts';
 import { readFoundAttributes, writeAttribute } from './attributes.ts';
 import { findCompleteEnd } from './complete.ts';
-import { reportDepth, reportForbidden, reportMissingAlternative, reportUnclosedTag } from './findings.ts';
+import {
+  reportBesideCells,
+  reportDepth,
+  reportForbidden,
+  reportMissingAlternative,
+  reportUnclosedTag,
+} from './findings.ts';
 import { Writer, type FoundAttribute, type Rules } from './writer.ts';
 
 // Their text is no text for readers.
@@ -31,8 +37,13 @@ export function joinWithRawHtml(
     if (token.type === 'html') writer.write(readPiece(token, context), token.at);
     else {
       const ours = render(token);
-      // Text alone may stand anywhere, in a drawing too.
-      writer.add(ours, ours.shown, ours.text.includes('<') ? ended : []);
+      const frame = writer.innermost;
+      if (isTableFrame(frame) && /\S/.test(ours.text)) {
+        reportBesideCells(context.source, token.at, frame);
+        writer.add(ours, ours.shown, [...ended, 'table']);
+      }
+      // Text alone may stand anywhere else, in a drawing too.
+      else writer.add(ours, ours.shown, ours.text.includes('<') ? ended : []);
     }
   }
   writer.finish();

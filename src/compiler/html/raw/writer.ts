@@ -94,6 +94,11 @@ export class Writer<Part> {
     );
   }
 
+  /** The name of the element that what comes next stands in. */
+  get innermost(): string | undefined {
+    return this.#open.at(-1);
+  }
+
   /** Writes a piece of the author's that begins at an offset of the author's text; it must end as text. */
   write(text: string, at: number): void {
     this.#shift = at - this.#read;

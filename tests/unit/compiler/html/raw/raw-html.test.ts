@@ -56,6 +56,22 @@ describe('raw HTML', () => {
     `);
   });
 
+  it.each([
+    ['<table>\n\n‹›| a |\n|---|\n| b |\n\n</table>', 'table'],
+    ['<table><tbody><tr>\n\n‹›- a\n\n</tr></tbody></table>', 'tr'],
+    ['Text <table>‹›*a*</table> Text', 'table'],
+    ['<table><tr><td>\n\n- a\n\n</td></tr>\n\n‹›::: card\na\n:::\n\n</table>', 'table'],
+  ])('ends a table before Markdown that stands in no cell: %j', (text, frame) => {
+    expect(find(text)).toContain(`This stands in <${frame}> beside the cells, and the table ends before it.`);
+    const { html, deck } = compileText(`## Folie\n\n${text.replace('‹›', '')}\n\n---\n\n## Zwei`);
+    expect(listBreakouts(html, deck)).toEqual([]);
+    expect(html).toMatch(/<\/table>.*a/s);
+  });
+
+  it('leaves Markdown in the cells of a table alone', () => {
+    expect(find('<table>\n<tr>\n<td>\n\n| a |\n|---|\n| b |\n\n</td>\n\n</tr>\n\n</table>')).toBe('');
+  });
+
   it('opens links to other hosts beside the deck, whatever the author wrote', () => {
     const link = '<a href="https://a.example/" target="_blank" rel="noopener">x</a>';
     expect(write('<a href="https://a.example/">x</a>')).toBe(`<p>${link}</p>`);
