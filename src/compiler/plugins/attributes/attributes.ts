@@ -36,10 +36,10 @@ export function readAttributes(source: Source, text: string, at: number): Attrib
   return attributes;
 }
 
-/** Joins two sets of attributes: classes and styles add up, otherwise the later wins. */
-export function mergeAttributes(first: Attributes | undefined, second: Attributes): Attributes {
-  const merged = new Map(first);
-  for (const [name, { value, at }] of second) {
+/** Joins sets of attributes: classes and styles add up, otherwise the last wins. */
+export function mergeAttributes(sets: readonly (Attributes | undefined)[]): Attributes {
+  const merged = new Map<string, { value: string; at: number }>();
+  for (const [name, { value, at }] of sets.flatMap((set) => [...(set ?? [])])) {
     const before = merged.get(name)?.value;
     const isList = name === 'class' || name === 'style';
     merged.set(name, { value: isList && before ? `${before}${name === 'style' ? ';' : ' '}${value}` : value, at });

@@ -3,6 +3,7 @@
 // wherever it stands.
 
 import { classes } from '../../../shared/markup.ts';
+import { groupBy } from '../../../shared/group-by.ts';
 import { findAttributeTarget, mergeAttributes, readAttributes } from './attributes.ts';
 import type { Source } from '../../findings.ts';
 import { listCells, listInner, walkTokens } from '../../source/positions.ts';
@@ -15,6 +16,7 @@ const takers = new Set(
 
 /** Gives the attributes of comments to the elements before them, at every depth. Changes the tokens. */
 export function attachAttributes(tokens: readonly SlideToken[], source: Source, parent?: Element): void {
+  const given: { target: Element; attributes: Attributes }[] = [];
   let before: SlideToken | undefined;
   for (const token of tokens) {
     if (token.type !== 'comment') {
@@ -23,10 +25,12 @@ export function attachAttributes(tokens: readonly SlideToken[], source: Source, 
     } else if (findAttributeTarget(token.raw) === 'element') {
       const target = before && takers.has(before.type) ? before : parent;
       const attributes = readAttributes(source, token.raw, token.at);
-      if (target) target.attributes = mergeAttributes(target.attributes, attributes);
+      if (target) given.push({ target, attributes });
       else reportNoTarget(source, token.at);
     }
   }
+  for (const [target, sets] of groupBy(given, ({ target: element }) => element))
+    target.attributes = mergeAttributes([target.attributes, ...sets.map(({ attributes }) => attributes)]);
 }
 
 /** What stands inside a token, by the element that takes what no sibling does. */
@@ -53,14 +57,14 @@ function attachInside(token: SlideToken, source: Source, parent: Element | undef
 
 /** The joined attributes of all `<!-- .slide: … -->` comments of a slide; a comment that only looks like one is a finding. */
 export function readSlideAttributes(tokens: readonly SlideToken[], source: Source): Attributes {
-  let attributes: Attributes = new Map();
+  const sets: Attributes[] = [];
   walkTokens(tokens, (token) => {
     if (token.type !== 'comment') return;
     const target = findAttributeTarget(token.raw);
-    if (target === 'slide') attributes = mergeAttributes(attributes, readAttributes(source, token.raw, token.at));
+    if (target === 'slide') sets.push(readAttributes(source, token.raw, token.at));
     else if (target === undefined && /^\s*<!--\s*\.[a-z]/i.test(token.raw)) reportUnread(source, token.at);
   });
-  return attributes;
+  return mergeAttributes(sets);
 }
 
 function reportNoTarget(source: Source, at: number): void {

@@ -16,7 +16,7 @@ type Image = TokenOf<'image'>;
 export function renderFigure(image: Image, paragraph: TokenOf<'paragraph'>, context: RenderContext): Html {
   const picture = readPicture(image, context);
   const drawing = renderDrawing(picture);
-  const own = { attributes: mergeAttributes(paragraph.attributes, image.attributes ?? new Map()) };
+  const own = { attributes: mergeAttributes([paragraph.attributes, image.attributes]) };
   const attributes = renderOwnAttributes(own, context, { class: drawing ? classes.drawing : 'image' });
   const caption = image.title ? html`<figcaption>${renderText(image.title, context)}</figcaption>` : html``;
   return html`<figure${attributes}>${drawing ?? renderImageFile(picture, html``)}${caption}</figure>`;
