@@ -10,9 +10,12 @@ const textTags =
 const drawingTags =
   'svg g a path rect circle ellipse line polyline polygon text tspan title desc defs marker clipPath mask ' +
   'linearGradient radialGradient stop switch';
-/** Of tables: what stands in what, and nothing else does. A browser would move or drop it. */
+/** Of tables and lists: what stands in what. Elsewhere a browser would move it, or end with it what it stands in. */
 const rows = 'table thead tbody tfoot';
-const tableParts: Readonly<Record<string, string>> = {
+const parents: Readonly<Record<string, string>> = {
+  li: 'ul ol',
+  dt: 'dl',
+  dd: 'dl',
   caption: 'table',
   colgroup: 'table',
   col: 'table colgroup',
@@ -53,8 +56,7 @@ export const loadedAttributes: readonly string[] = ['src', 'poster'];
 
 /** The name as the page writes it of a tag that may stand inside the open ones; undefined for any other. */
 export function findAllowedTag(name: string, open: readonly string[]): string | undefined {
-  if (!open.includes('svg'))
-    return fitsTable(name.toLowerCase(), open.at(-1)) ? inText.get(name.toLowerCase()) : undefined;
+  if (!open.includes('svg')) return fitsParent(name.toLowerCase(), open) ? inText.get(name.toLowerCase()) : undefined;
   // Inside, a browser reads HTML again, or nothing but text.
   return open.at(-1) === 'title' || open.at(-1) === 'desc' ? undefined : inDrawing.get(name.toLowerCase());
 }
@@ -64,9 +66,20 @@ export function isTableFrame(name: string | undefined): name is string {
   return name !== undefined && tableFrames.has(name);
 }
 
-function fitsTable(name: string, parent = ''): boolean {
-  const wanted = Object.hasOwn(tableParts, name) ? tableParts[name]?.split(' ') : undefined;
-  return wanted ? wanted.includes(parent) : !isTableFrame(parent);
+/** A tag that does not pass, in words for the message, with where it could stand. */
+export function describeTag(name: string): string {
+  const wanted = findParents(name.toLowerCase()).map((parent) => `<${parent}>`);
+  return wanted.length > 0 ? `<${name}> outside of ${wanted.join(' or ')}` : `<${name}>`;
+}
+
+function fitsParent(name: string, open: readonly string[]): boolean {
+  const wanted = findParents(name);
+  const parent = open.at(wanted.includes('dl') && open.at(-1) === 'div' ? -2 : -1) ?? '';
+  return wanted.length > 0 ? wanted.includes(parent) : !isTableFrame(parent);
+}
+
+function findParents(name: string): readonly string[] {
+  return Object.hasOwn(parents, name) ? (parents[name]?.split(' ') ?? []) : [];
 }
 
 /** The name of an attribute as the page writes it, in lower case but for those of drawings that need their capitals. */

@@ -5,7 +5,7 @@ import { html, raw, Html } from '../html.ts';
 import { claimId } from '../ids.ts';
 import type { RenderContext } from '../render-context.ts';
 import type { SlideToken, TokenOf } from '../../tokens.ts';
-import { findAllowedTag, isMeaningless, isTableFrame } from './allow-list.ts';
+import { describeTag, findAllowedTag, isMeaningless, isTableFrame } from './allow-list.ts';
 import { readFoundAttributes, writeAttribute } from './attributes.ts';
 import { findCompleteEnd } from './complete.ts';
 import {
@@ -71,7 +71,7 @@ function createRules(context: RenderContext): Rules<Html> {
     openTag({ name: written, at, attributes }, open) {
       const name = findAllowedTag(written, open);
       if (name === undefined) {
-        reportForbidden(source, at, `<${written}>`);
+        reportForbidden(source, at, describeTag(written));
         return undefined;
       }
       const isInDrawing = name === 'svg' || open.includes('svg');

@@ -68,6 +68,25 @@ describe('raw HTML', () => {
     expect(html).toMatch(/<\/table>.*a/s);
   });
 
+  it.each([
+    ['- <div>‹›<li>a</li></div>\n- b', '<li> outside of <ul> or <ol>'],
+    ['<ul><li><div>‹›<li>a</li></div></li></ul>', '<li> outside of <ul> or <ol>'],
+    ['<dl><dd><div>‹›<dd>a</dd></div></dd></dl>', '<dd> outside of <dl>'],
+    ['‹›<td>a</td>', '<td> outside of <tr>'],
+  ])('has no part of a list or table where it would end what it stands in: %j', (text, what) => {
+    expect(find(text)).toContain(`${what} is not allowed in slides and is removed.`);
+    const { html, deck } = compileText(`## Folie\n\n${text.replace('‹›', '')}\n\n---\n\n## Zwei`);
+    expect(listBreakouts(html, deck)).toEqual([]);
+  });
+
+  it.each(['<ul><li>a<li>b</ul>', '<dl><dt>a<dd>b<dt>c</dl>', '<dl><div><dt>a</dt><dd>b</dd></div></dl>'])(
+    'takes the lists of HTML: %s',
+    (text) => {
+      expect(find(text)).toBe('');
+      expect(write(text).match(/<(?:li|dt|dd)>/g)).toEqual(text.match(/<(?:li|dt|dd)>/g));
+    },
+  );
+
   it('leaves Markdown in the cells of a table alone', () => {
     expect(find('<table>\n<tr>\n<td>\n\n| a |\n|---|\n| b |\n\n</td>\n\n</tr>\n\n</table>')).toBe('');
   });
