@@ -88,7 +88,8 @@ function isUnsafeInstruction(name: string, value: string): boolean {
   if (name === '!DOCTYPE') return value.includes('[');
   if (name !== '?xml') return true;
   const encoding = /encoding\s*=\s*["']([^"']*)/.exec(value)?.[1] ?? 'utf-8';
-  return !/^(?:utf-?8|us-ascii)$/i.test(encoding);
+  // In these a tag is the same bytes as in UTF-8.
+  return !/^(?:utf-?8|us-ascii|iso-8859-\d{1,2}|windows-125\d)$/i.test(encoding);
 }
 
 function reportUnsafe(source: Source, at: number, what: string): void {

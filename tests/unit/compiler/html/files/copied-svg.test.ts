@@ -9,6 +9,7 @@ describe('checkCopiedSvg(source)', () => {
   it.each([
     '',
     `<?xml version="1.0" encoding="UTF-8"?><!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd">${root}</svg>`,
+    `<?xml version="1.0" encoding="iso-8859-1"?>${root}</svg>`,
     `${root}<style>@media (prefers-color-scheme: dark) { .a { fill: url(#b) } }</style><linearGradient id="b"/></svg>`,
     `${root}<a xlink:href="https://a.example/"><text>ä</text></a><use xlink:href="#b"/></svg>`,
     `${root}<image href="data:image/png;base64,AAAA"/><animate attributeName="x" to="1"/><filter/></svg>`,
