@@ -18,6 +18,7 @@ import {
   readLayout,
   readMinutes,
 } from '../plugins/attributes/slide.ts';
+import { findRawHtml, isWhole, reportTorn } from './wholeness.ts';
 import type { ParsedSlide, RenderedSlide, Slide } from '../types.ts';
 
 /** Renders all slides of a chapter in order. */
@@ -59,8 +60,14 @@ function renderSlide(parsed: ParsedSlide, context: OneSlide): RenderedSlide {
     linkList: false,
   } satisfies Slide;
   const shown = { title: titlePart.shown, body: listShown(body), notes: notes.shown };
-  return { slide, at, links, isTitled: heading !== undefined, shown };
+  const rawAt = findRawHtml(parsed);
+  const isTorn = rawAt !== undefined && !isWhole(slide);
+  if (isTorn) reportTorn(source, rawAt);
+  return { slide: isTorn ? { ...slide, ...nothing } : slide, at, links, isTitled: heading !== undefined, shown };
 }
+
+/** What is left of a slide that must not reach the page. */
+const nothing = { titleHtml: '', body: [], footnotesHtml: '', notesHtml: '' };
 
 /** In the order of the page, but for the lists: an item links back to all its mentions, those in the notes too. */
 function renderParts(parsed: ParsedSlide, head: SlideHead) {
