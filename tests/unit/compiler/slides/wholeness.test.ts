@@ -39,7 +39,7 @@ describe('isWhole(slide)', () => {
   it('looks at title, footnotes and notes, too', () => {
     expect(isWhole(write('', { titleHtml: '<h3>Titel</h3></section>' }))).toBe(false);
     expect(isWhole(write('', { footnotesHtml: '<ol></ol></section>' }))).toBe(false);
-    expect(isWhole(write('', { notesHtml: '</aside></section>' }))).toBe(false);
+    expect(isWhole(write('', { notesHtml: '</aside><p>x' }))).toBe(false);
     expect(isWhole(write('', { footnotesHtml: '', notesHtml: '' }))).toBe(true);
   });
 });
