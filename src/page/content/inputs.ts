@@ -5,13 +5,13 @@ import { listWidgets } from './widgets.ts';
 
 /** Everything that has been put in below `root`, by the id of the quiz or of the calculator's slide. */
 export function readInputs(root: ParentNode): Record<string, string> {
-  const inputs: Record<string, string> = {};
+  const inputs = new Map<string, string>();
   for (const element of root.querySelectorAll<HTMLElement>(`[${data.state}]`)) {
     const id = isQuiz(element) ? element.id : element.closest('section')?.id;
     const state = readState(element);
-    if (id && state) inputs[id] = state; // Copies have no id.
+    if (id && state) inputs.set(id, state); // Copies have no id.
   }
-  return inputs;
+  return Object.fromEntries(inputs);
 }
 
 /** Takes over what was put in elsewhere; an unknown id changes nothing. */

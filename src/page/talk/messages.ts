@@ -14,6 +14,7 @@ import {
   readWithin,
   type VariantOf,
 } from './readers.ts';
+import { readWall } from './steady-time.ts';
 import { readTime, type TalkTime } from './talk-time.ts';
 
 /** Version of these messages; windows of a deck with another one are not understood. */
@@ -107,5 +108,5 @@ export function readMessage(data: unknown): Message | undefined {
 }
 
 function readTimeNow(value: unknown): TalkTime | undefined {
-  return readTime(value, Date.now());
+  return readTime(value, readWall());
 }

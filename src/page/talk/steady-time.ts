@@ -51,5 +51,10 @@ function isClockSet(jump: number): boolean {
   return jump < -second || isWhole || jump > longestSleep;
 }
 
+/** Milliseconds since 1970 by the computer's clock; 0 where that says nothing. */
+export function readWall(): number {
+  return Date.now() || 0;
+}
+
 /** The time of this page. */
-export const steadyTime = createSteadyTime({ wall: () => Date.now(), page: () => performance.now() });
+export const steadyTime = createSteadyTime({ wall: readWall, page: () => performance.now() });

@@ -2,7 +2,7 @@
 // skipped slides, for speaker views the time by stage.
 import { parseRecord, recall, remember } from '../browser/memory.ts';
 import { readNames } from './readers.ts';
-import { steadyTime } from './steady-time.ts';
+import { readWall, steadyTime } from './steady-time.ts';
 import { freshTime, parseTime, shareTime, takeTime, type TalkTime } from './talk-time.ts';
 
 /** What a stage keeps. */
@@ -17,6 +17,8 @@ export const freshTalk: KeptTalk = { time: freshTime, skipped: [] };
 
 // A talk is over by then; yesterday's clock would only be in the way.
 const lifetime = 12 * 3_600_000;
+// Any page of this origin may play stages for a speaker view.
+const most = 50;
 
 /** What this tab has kept; nothing when the storage is closed. */
 export function recallTalk(): KeptTalk {
@@ -34,15 +36,15 @@ export function recallTime(stage: string): TalkTime {
   return readKept(parseRecord(recall('times'))[stage]);
 }
 
-/** Keeps the time of a stage, and drops those of long ago; of two windows that close, the last to know holds. */
+/** Keeps the time of a stage, and drops those of long ago and all too many; of two windows that close, the last to know holds. */
 export function rememberTime(stage: string, time: TalkTime): void {
   const stored = Object.entries(parseRecord(recall('times')));
-  const young = stored.filter(([, value]) => readKept(value).changedAt > Date.now() - lifetime);
+  const young = stored.filter(([, value]) => readKept(value).changedAt > readWall() - lifetime);
   const isOld = recallTime(stage).changedAt > time.changedAt;
   const kept = isOld ? [] : [[stage, shareTime(time, steadyTime)]];
-  remember('times', JSON.stringify(Object.fromEntries([...young, ...kept])));
+  remember('times', JSON.stringify(Object.fromEntries([...young.slice(-most), ...kept])));
 }
 
 function readKept(value: unknown): TalkTime {
-  return takeTime(parseTime(value, Date.now()), steadyTime);
+  return takeTime(parseTime(value, readWall()), steadyTime);
 }

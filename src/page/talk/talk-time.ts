@@ -61,7 +61,14 @@ export function shareTime({ clock, countdown, changedAt }: TalkTime, page: Stead
   const now = page.now();
   // One that is long over need no longer say since when.
   const rest = countdown && { ...countdown, endsAt: Math.max(countdown.endsAt, now - hour) };
-  return moveTime({ clock: boundClock(clock, now), countdown: rest, changedAt }, page.shift());
+  const moved = moveTime({ clock: boundClock(clock, now), countdown: rest, changedAt }, page.shift());
+  return boundStamp(moved, now + page.shift());
+}
+
+/** With a stamp that others read: by `now` it is far ahead when the computer's clock was set back by days. */
+function boundStamp(time: TalkTime, now: number): TalkTime {
+  const latest = now + furthest - hour;
+  return time.changedAt <= latest ? time : { ...time, changedAt: latest };
 }
 
 /** The time that another window or an earlier page has shared, by the time of this page. */
@@ -84,8 +91,11 @@ export function settleTime(times: {
   readonly own: TalkTime;
   readonly stage: TalkTime;
   readonly isNewStage: boolean;
+  /** By the computer's clock. */
+  readonly now: number;
 }): TalkTime {
-  const { own, stage, isNewStage } = times;
+  const { stage, isNewStage, now } = times;
+  const own = boundStamp(times.own, now); // As the stage will read it; otherwise the two would never agree.
   if (isNewStage) return stage.changedAt > 0 ? stage : own;
   return own.changedAt > stage.changedAt ? own : stage;
 }

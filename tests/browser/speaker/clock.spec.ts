@@ -94,3 +94,28 @@ test('the clock goes on evenly when the computer’s is set, and through a sleep
   await ready(again);
   await expectMinutes(again, 37);
 });
+
+test('a clock that is set back by days, or says nothing, parts no windows', async ({ page, context }) => {
+  const { stage, speaker } = await openPair(page);
+  await button(speaker, 'Uhr starten').click();
+  await pass(page, 10);
+  await setClock(page, -3 * 24 * 60);
+  await expectMinutes(speaker, 10);
+  await speaker.reload();
+  await ready(speaker);
+  await expectMinutes(speaker, 10);
+  await speaker.close();
+  await stage.reload();
+  await ready(stage);
+  const again = await openSpeaker(stage);
+  await expectMinutes(again, 10);
+  await button(again, 'Uhr anhalten').click();
+  await pass(page, 5);
+  await expectMinutes(again, 10);
+  await expect(button(again, 'Uhr fortsetzen')).toBeVisible();
+  await again.close();
+  await context.addInitScript(() => (Date.now = () => Number.NaN));
+  await stage.reload();
+  await ready(stage);
+  await expect(status(await openSpeaker(stage))).toHaveCount(0);
+});

@@ -3,6 +3,7 @@ import { expect } from '@playwright/test';
 import { slides } from '../tools/fixture-deck.ts';
 import { open, present, test } from '../tools/site.ts';
 import {
+  ask,
   button,
   expectTogether,
   now,
@@ -55,6 +56,7 @@ test('malformed messages and those of another version change nothing', async ({ 
   await expect(stage.locator('html[data-black], .laser-dot')).toHaveCount(0);
   await expect(button(speaker, 'Uhr starten')).toBeVisible();
   expect(await readTalk(stage)).toEqual(talk);
+  expect((await ask(speaker)).skipped).toEqual([]);
 });
 
 test('a stage with a slide that is unknown here is named, and the view stays where it is', async ({

@@ -97,6 +97,33 @@ test('cannot silence it: the speaker view follows its stage, and the talk is kep
   await expect(button(speaker, 'Uhr anhalten')).toBeVisible();
 });
 
+test('cannot keep a stage busy that has no speaker view of its own', async ({ page, context }) => {
+  await open(page);
+  const stranger = await openStranger(context);
+  const { stage } = await ask(stranger);
+  await page.evaluate(() => {
+    // As on a disk that is slow: each time that is kept costs so much.
+    Storage.prototype.setItem = () => {
+      const end = performance.now() + 20;
+      while (performance.now() < end) continue;
+      document.documentElement.dataset.kept = String(Number(document.documentElement.dataset.kept ?? 0) + 1);
+    };
+  });
+  const flood = Array.from({ length: 1500 }, (_, at) => ({
+    name: 'time',
+    time: { clock: { before: at }, changedAt: at },
+  }));
+  await say(
+    stranger,
+    flood.map((order) => ({ deck: 1, type: 'command', stage, command: order })),
+  );
+  await ask(stranger);
+  expect(Number(await page.locator('html').getAttribute('data-kept'))).toBeLessThan(500);
+  const speaker = await openSpeaker(page);
+  await speaker.keyboard.press('PageDown');
+  await expect(present(page)).toHaveId(slides.second);
+});
+
 test('are no more than somebody can choose from, however many come', async ({ page, context }) => {
   await open(page);
   const speaker = await openAlone(context);

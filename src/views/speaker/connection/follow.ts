@@ -118,7 +118,7 @@ function useStageMarks(stage: StageState | undefined): void {
       else delete dataset[name];
     }
     markCurrentCut();
-    for (const id of given.current) if (!(id in stage.inputs)) setInput(id, '');
+    for (const id of given.current) if (!Object.hasOwn(stage.inputs, id)) setInput(id, '');
     for (const [id, state] of Object.entries(stage.inputs)) setInput(id, state);
     given.current = Object.keys(stage.inputs);
   }, [stage]);

@@ -50,7 +50,7 @@ export function createStages(named: OwnStage | undefined): Stages {
     const isOther = seen && id !== own && own !== undefined && known.has(own);
     known.delete(id); // So that it comes last.
     if (seen) known.set(id, seen);
-    if (isOther || others.delete(id)) others.add(id);
+    if (others.delete(id) || isOther) others.add(id);
     if (seen && id === paired && !isChosen) own = id; // Whoever has taken its place meanwhile.
     drop(known);
     drop(others);

@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 
 import { readClock } from '../../../page/talk/clock.ts';
-import { steadyTime } from '../../../page/talk/steady-time.ts';
+import { readWall, steadyTime } from '../../../page/talk/steady-time.ts';
 import { recallTime, rememberTime } from '../../../page/talk/talk-memory.ts';
 import { settleTime, shareTime, stampChange, takeTime, type TalkTime } from '../../../page/talk/talk-time.ts';
 import { readOwnStage } from '../../../page/talk/window-name.ts';
@@ -48,7 +48,7 @@ export function useTiming({ stage, send }: Pick<Connection, 'stage' | 'send'>): 
     if (!stage) return;
     const theirs = takeTime(stage.time, steadyTime);
     const isNewStage = met.current !== stage.stage;
-    const settled = stage.taken ? theirs : settleTime({ own: time, stage: theirs, isNewStage });
+    const settled = stage.taken ? theirs : settleTime({ own: time, stage: theirs, isNewStage, now: readWall() });
     met.current = stage.stage;
     if (settled !== theirs) send({ name: 'time', time: shareTime(settled, steadyTime) });
     if (settled.changedAt !== time.changedAt) setTime(settled);
@@ -61,7 +61,7 @@ export function useTiming({ stage, send }: Pick<Connection, 'stage' | 'send'>): 
     elapsed: readClock(time.clock, now.steady),
     change: (alter) => {
       if (stage?.taken) return; // This window has no say.
-      const changed = { ...alter(time, steadyTime.now()), changedAt: stampChange(time, Date.now()) };
+      const changed = { ...alter(time, steadyTime.now()), changedAt: stampChange(time, readWall()) };
       setNow(look());
       setTime(changed);
       rememberTime(met.current ?? alone, changed);
@@ -72,5 +72,5 @@ export function useTiming({ stage, send }: Pick<Connection, 'stage' | 'send'>): 
 
 /** The computer's clock and the time of this page, at one moment. */
 function look(): { readonly wall: number; readonly steady: number } {
-  return { wall: Date.now(), steady: steadyTime.now() };
+  return { wall: readWall(), steady: steadyTime.now() };
 }

@@ -21,7 +21,7 @@ export interface KeptTalk {
 const rhythm = 250;
 
 /** Goes on with what the tab has kept; `tell` hears of each change. */
-export function keepTalk({ navigation }: Stage, tell: () => void): KeptTalk {
+export function keepTalk({ list, navigation }: Stage, tell: () => void): KeptTalk {
   let talk = recallTalk();
   let watch: ReturnType<typeof setInterval> | undefined;
 
@@ -32,8 +32,9 @@ export function keepTalk({ navigation }: Stage, tell: () => void): KeptTalk {
     tell();
   }
   function skip(slides: readonly string[]): void {
-    navigation.skip(slides);
-    change({ ...talk, skipped: slides });
+    const skipped = slides.filter((id) => list.find(id)); // Others would only make each message longer.
+    navigation.skip(skipped);
+    change({ ...talk, skipped });
   }
   function watchClock(): void {
     if (talk.time.changedAt > 0) watch ??= setInterval(steadyTime.now, rhythm);

@@ -1,6 +1,7 @@
 // The stage's half of the speaker view: says what is shown and does what the speaker view asks. While the speaker
 // view that it has opened is there it obeys that one alone; others, which any page of this origin may play, follow.
 import { createPace } from '../../../page/browser/pace.ts';
+import { createWorkLimit } from '../../../page/browser/work-limit.ts';
 import { openChannel } from '../../../page/talk/channel.ts';
 import type { Command, Message, StageState } from '../../../page/talk/messages.ts';
 import type { Stage } from '../stage.ts';
@@ -21,6 +22,7 @@ export function speaker(stage: Stage): void {
   let isAway = false;
   let isWaiting = false;
   const pairing = createPairing(() => performance.now());
+  const runOpen = createWorkLimit(() => performance.now());
   const channel = openChannel((message, isPrivate) => (isPrivate ? receiveOwn(message) : receiveOpen(message)));
   const talk = keepTalk(stage, tell);
   const answerAll = createPace(() => isHere() && tellAll(readState()));
@@ -31,7 +33,9 @@ export function speaker(stage: Stage): void {
       stage.hasSpeaker.set(true);
       answerAll();
     }
-    if (message.type === 'command' && isKnown && !pairing.isPaired()) follow(message.stage, message.command);
+    if (message.type === 'command' && isKnown && !pairing.isPaired()) {
+      runOpen(() => follow(message.stage, message.command)); // Any page may ask, as often as it likes.
+    }
   }
 
   function receiveOwn(message: Message): void {

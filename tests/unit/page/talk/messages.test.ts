@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { type Command, packMessage, readMessage, type StageState } from '../../../../src/page/talk/messages.ts';
 import { freshTime } from '../../../../src/page/talk/talk-time.ts';
 
@@ -53,6 +53,8 @@ describe('readMessage(data)', () => {
     [{ type: 'hello', from: 'speaker' }],
     [{ deck: 2, type: 'hello', from: 'speaker' }],
     [{ deck: 1, type: 'hello' }],
+    [{ deck: 1, type: 'hello', from: 'host' }],
+    [Object.assign([], { deck: 1, type: 'hello', from: 'speaker' })],
     [{ deck: 1, type: 'goto', slide: 'ende' }],
     [{ deck: 1, type: 'state' }],
     [{ deck: 1, type: 'state', state: { ...state, slides: 'all' } }],
@@ -82,11 +84,15 @@ describe('readMessage(data)', () => {
     [{ deck: 1, type: 'state', state: { ...state, step: -2 } }],
     [{ deck: 1, type: 'state', state: { ...state, step: 1e9 } }],
     [{ deck: 1, type: 'state', state: { ...state, since: -1 } }],
+    [{ deck: 1, type: 'state', state: { ...state, since: 1e300 } }],
+    [{ deck: 1, type: 'state', state: { ...state, window: { ...state.window, zoom: 1e9 } } }],
     [{ deck: 1, type: 'state', state: { ...state, window: { ...state.window, width: 1e9 } } }],
     [{ deck: 1, type: 'state', state: { ...state, window: { ...state.window, fonts: 'yes' } } }],
     [{ deck: 1, type: 'leave' }],
     [{ deck: 1, type: 'bye', stage: 'x'.repeat(501) }],
     [{ deck: 1, type: 'command', stage: 'a1', command: { name: 'laser', x: 2, y: 0 } }],
+    [{ deck: 1, type: 'command', stage: 'a1', command: { name: 'laser', x: 0, y: -1 } }],
+    [{ deck: 1, type: 'command', stage: 'a1', command: { name: 'input', id: 'vram', state: 'x'.repeat(2001) } }],
     [
       {
         deck: 1,
@@ -107,6 +113,18 @@ describe('readMessage(data)', () => {
     expect(readMessage(data)).toBeUndefined();
   });
 
+  it.each(Object.keys(state))('ignores a state whose "%s" is of another type', (name) => {
+    expect(readMessage({ deck: 1, type: 'state', state: { ...state, [name]: 7n } })).toBeUndefined();
+  });
+  it.each(Object.keys(state.window))('ignores a window whose "%s" is of another type', (name) => {
+    const window = { ...state.window, [name]: 7n };
+    expect(readMessage({ deck: 1, type: 'state', state: { ...state, window } })).toBeUndefined();
+  });
+  it('takes what is not said for no', () => {
+    const { taken: _, ...rest } = state;
+    expect(readMessage({ deck: 1, type: 'state', state: rest })).toEqual({ type: 'state', state });
+  });
+
   it('takes no field from the prototype of the shapes', () => {
     const data: unknown = JSON.parse('{"deck":1,"type":"bye","stage":"a1","__proto__":{"from":"x"},"toString":1}');
     expect(readMessage(data)).toEqual({ type: 'bye', stage: 'a1' });
@@ -121,6 +139,12 @@ describe('readMessage(data)', () => {
   it('refuses more inputs than a deck could have', () => {
     const inputs = Object.fromEntries(Array.from({ length: 1001 }, (_, at) => [`q${at}`, '1']));
     expect(readMessage({ deck: 1, type: 'state', state: { ...state, inputs } })).toBeUndefined();
+  });
+
+  it.each([0, Number.NaN])('reads the first state on a computer whose clock says %d', (time) => {
+    const clock = vi.spyOn(Date, 'now').mockReturnValue(time);
+    expect(readMessage(packMessage({ type: 'state', state }))).toEqual({ type: 'state', state });
+    clock.mockRestore();
   });
 
   it('leaves behind what another version has added', () => {

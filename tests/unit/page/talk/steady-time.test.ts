@@ -21,6 +21,7 @@ function open() {
       clocks.wall += jump;
       time.now();
     },
+    setUnseen: (jump: number) => void (clocks.wall += jump),
   };
 }
 
@@ -57,6 +58,12 @@ describe('the time of a page', () => {
     pass(10 * minute);
     set(slept * minute);
     expect([minutes(), shift()]).toEqual([10 + slept, 0]);
+  });
+
+  it('notices also when it is only asked how far the clock has been set', () => {
+    const { setUnseen, shift } = open();
+    setUnseen(-hour);
+    expect(shift()).toBe(-hour);
   });
 
   it('tells a sleep from the clock that is set right afterwards', () => {

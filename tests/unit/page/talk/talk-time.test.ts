@@ -11,6 +11,7 @@ import {
   stampChange,
   startCountdown,
   takeTime,
+  type TalkTime,
 } from '../../../../src/page/talk/talk-time.ts';
 
 const now = 1_000_000;
@@ -19,12 +20,12 @@ const running = { clock: startClock(freshClock, 400_000), countdown: undefined, 
 describe('settleTime(times)', () => {
   const older = { ...running, changedAt: 300_000 };
   it('keeps the later change for a stage that is known', () => {
-    expect(settleTime({ own: running, stage: older, isNewStage: false })).toBe(running);
-    expect(settleTime({ own: older, stage: running, isNewStage: false })).toBe(running);
+    expect(settleTime({ own: running, stage: older, isNewStage: false, now })).toBe(running);
+    expect(settleTime({ own: older, stage: running, isNewStage: false, now })).toBe(running);
   });
   it('takes the time of a stage that was just met, if it has one', () => {
-    expect(settleTime({ own: running, stage: older, isNewStage: true })).toBe(older);
-    expect(settleTime({ own: running, stage: freshTime, isNewStage: true })).toBe(running);
+    expect(settleTime({ own: running, stage: older, isNewStage: true, now })).toBe(older);
+    expect(settleTime({ own: running, stage: freshTime, isNewStage: true, now })).toBe(running);
   });
 });
 
@@ -41,6 +42,10 @@ describe('a countdown', () => {
     const after = endCountdown(pause, now + 700_000);
     expect(after.countdown).toBeUndefined();
     expect(readClock(after.clock, now + 760_000)).toBe(660_000);
+  });
+  it('leaves a clock resting that somebody has stopped in an exercise', () => {
+    const rested = { startedAt: undefined, before: 60_000 };
+    expect(endCountdown(startCountdown(rested, 'exercise', { now, minutes: 2 }), now + 5).clock).toEqual(rested);
   });
   it('starts no clock that has never run', () => {
     const pause = startCountdown(freshClock, 'break', { now, minutes: 10 });
@@ -99,6 +104,31 @@ describe('shareTime(time, page) and takeTime(time, page)', () => {
     const later: SteadyTime = { now: () => now + 99 * hour, shift: () => 0 };
     const shared = shareTime({ ...old, changedAt: now }, later);
     expect(readTime(shared, later.now())).toEqual(shared);
+  });
+});
+
+describe('a computer whose clock is set back by days during a talk', () => {
+  const back = 3 * 24 * 3_600_000;
+  const wall = 1_700_000_000_000;
+  const page: SteadyTime = { now: () => wall, shift: () => -back };
+  const time = { clock: startClock(freshClock, wall - 600_000), countdown: undefined, changedAt: wall - 600_000 };
+
+  it('leaves a time that windows opened since can read, with the same on its clock', () => {
+    const shared = shareTime(time, page);
+    expect(readTime(shared, wall - back)).toEqual(shared);
+    expect(readClock(shared.clock, wall - back)).toBe(600_000);
+  });
+  it('lets two windows that know the old stamp agree after one answer', () => {
+    /** What the speaker view makes of what the stage has said a moment before. */
+    const settle = (own: TalkTime, stage: TalkTime, passed: number): TalkTime =>
+      settleTime({ own, stage, isNewStage: false, now: wall - back + passed });
+    const settled = settle(time, shareTime(time, page), 5);
+    expect(shareTime(settled, { ...page, now: () => wall + 5 }).changedAt).toBe(settled.changedAt);
+    const answer = shareTime(settled, { ...page, now: () => wall + 10 });
+    expect(settle(settled, answer, 15)).toBe(answer);
+  });
+  it('leaves other stamps as they are', () => {
+    expect(shareTime(time, { now: () => wall, shift: () => -3_600_000 }).changedAt).toBe(time.changedAt);
   });
 });
 

@@ -38,6 +38,9 @@ describe('which stage is followed', () => {
     chosen.choose('b');
     expect(followed(chosen)).toBe('b');
     expect(followed(after(several(), bye('a')))).toBe('b');
+    const left = after(several(), here('c'));
+    left.choose('b');
+    expect(followed(after(left, bye('b'), bye('c')))).toBeUndefined();
   });
   it('one that comes later, when there was none', () => {
     expect(followed(after(start(), 'settled', here('a')))).toBe('a');
@@ -72,6 +75,15 @@ describe('leave()', () => {
     expect(followed(two)).toBeUndefined();
     expect(followed(after(two, here('a')))).toBeUndefined();
   });
+  it('holds for the stage that has opened this window, too, until it is chosen', () => {
+    const stages = after(start('a', 'secret'), 'settled', here('b'));
+    stages.hear(here('a'), true);
+    stages.leave();
+    stages.hear(here('a'), true);
+    expect([followed(stages), stages.isWaiting()]).toEqual([undefined, false]);
+    stages.choose('a');
+    expect([followed(stages), stages.isWaiting()]).toEqual(['a', true]);
+  });
 });
 
 describe('strangers', () => {
@@ -88,6 +100,20 @@ describe('strangers', () => {
     expect(followed(stages)).toBe('a');
     const alone = after(start(), 'settled', here('a'), ...strangers);
     expect(followed(alone)).toBe('a');
+  });
+  it('never push out the stage that has opened this window, also while another is followed', () => {
+    const stages = after(start('a', 'secret'), 'settled', here('b'));
+    stages.hear(here('a'), true);
+    stages.choose('b');
+    const { known } = after(stages, ...strangers).read();
+    expect(known.map(({ stage }) => stage)).toEqual(expect.arrayContaining(['a', 'b']));
+  });
+  it('push out only what has been silent for longer, and are forgotten in their turn', () => {
+    const stages = after(start('a'), 'settled', here('a'), here('b'), ...strangers.slice(0, 48), here('b'));
+    after(stages, ...strangers.slice(48, 90), bye('a'));
+    expect(stages.read().known.map(({ stage }) => stage)).toContain('b');
+    expect(followed(stages)).toBeUndefined();
+    expect(followed(after(stages, here('y5')))).toBe('y5');
   });
   it('stay in one order, whoever has spoken last', () => {
     const stages = after(start(), here('b'), here('a'), here('b'), here('c'), here('a'));
@@ -114,13 +140,17 @@ describe('the stage that has opened this window', () => {
     expect(followed(stages)).toBe('b');
     stages.choose('a');
     expect([stages.isPaired(), stages.isWaiting()]).toEqual([true, true]);
-    expect(start('a').isPaired()).toBe(false);
+  });
+  it('is none where nobody has opened it', () => {
+    for (const stages of [start(), start('a')]) expect([stages.isPaired(), stages.isWaiting()]).toEqual([false, false]);
   });
   it('is followed again when it is back, whoever has taken its place meanwhile', () => {
     const stages = after(start('a', 'secret'), 'settled');
     stages.hear(here('a'), true);
     stages.hear(bye('a'), true);
     expect(followed(after(stages, here('stranger')))).toBe('stranger');
+    stages.hear(bye('a'), true);
+    expect(followed(stages)).toBe('stranger');
     stages.hear(here('a'), true);
     expect(followed(stages)).toBe('a');
   });
