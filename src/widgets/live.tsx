@@ -24,7 +24,8 @@ export async function takeOver(
   const start = widget.start(attributes);
   const boxes = findBoxes(element);
   // A copy bears the ids of its original and is drawn anew.
-  if (!element.querySelector(`[id^="${CSS.escape(id)}-"]`)) for (const [, box] of boxes) box.replaceChildren();
+  const isCopy = !Array.from(element.querySelectorAll('[id]')).some((each) => each.id.startsWith(`${id}-`));
+  if (isCopy) for (const [, box] of boxes) box.replaceChildren();
   await adopt(boxes, start, id);
   const arrive = (text: string): WidgetState => widget.start(attributes, parseState(text));
   const follow = run(element, { id, address, boxes, start, arrive });

@@ -55,10 +55,14 @@ test('alone it has a clock of its own, which a stage takes over', async ({ page,
   await pass(speaker, 3);
   await speaker.reload();
   await expectMinutes(speaker, 3);
+  await setClock(speaker, -60);
+  await pass(speaker, 2);
+  await speaker.reload();
+  await expectMinutes(speaker, 5);
   await open(page);
   await expect(status(speaker)).toHaveCount(0);
   await speaker.close();
-  await expectMinutes(await openSpeaker(page), 3);
+  await expectMinutes(await openSpeaker(page), 5);
 });
 
 test('the clock goes on evenly when the computer’s is set, and through a sleep', async ({ page }) => {

@@ -12,6 +12,7 @@ import {
   openSpeaker,
   readNames,
   readTalk,
+  readTitle,
   ready,
   say,
   status,
@@ -139,6 +140,27 @@ test('are no more than somebody can choose from, however many come', async ({ pa
   await expectTogether(page, speaker);
   await page.close();
   await expect(status(speaker).getByRole('button')).toHaveCount(49);
+});
+
+test('that take the place of a stage that is away lose it when that is back', async ({ page, context }) => {
+  const { stage, speaker } = await openPair(page);
+  await button(speaker, 'Uhr starten').click();
+  await expect(button(speaker, 'Uhr anhalten')).toBeVisible();
+  const stranger = await openStranger(context);
+  const state = await ask(stranger);
+  await stage.goto('about:blank');
+  await expect(status(speaker)).toContainText('Keine Bühne verbunden');
+  const time = { clock: { before: day / 2 }, changedAt: Date.now() };
+  const played = { ...state, stage: 'stranger', taken: false, slide: slides.third, time };
+  await say(stranger, [{ deck: 1, type: 'state', state: played }]);
+  await expect(now(speaker)).toContainText(await readTitle(speaker, slides.third));
+  await expect(button(speaker, 'Uhr fortsetzen')).toBeVisible();
+  await stage.goBack();
+  await ready(stage);
+  await expectTogether(stage, speaker);
+  await expect(button(speaker, 'Uhr anhalten')).toBeVisible();
+  await speaker.keyboard.press('PageDown');
+  await expect(present(stage)).toHaveId(slides.second);
 });
 
 test('a speaker view that was opened by hand follows, and steers once the stage’s own is closed', async ({
