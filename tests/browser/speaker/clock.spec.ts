@@ -80,6 +80,7 @@ test('the clock goes on evenly when the computer’s is set, and through a sleep
   await speaker.close();
   await stage.reload();
   await ready(stage);
+  await stage.evaluate(() => localStorage.clear()); // The stage knows it by itself.
   const again = await openSpeaker(stage);
   await expectMinutes(again, 15);
   await setClock(page, 60);
