@@ -9,6 +9,9 @@ type Preference = 'theme' | 'letters' | 'notes-size';
 type OfDeck = 'reloaded' | 'quiz' | 'reading' | 'stage' | 'talk' | 'times';
 type Name = Preference | OfDeck;
 type Kind = 'local' | 'session';
+/** What was kept for all decks together. */
+type Shared = 'quiz' | 'reading';
+type ListIds = (fields: Readonly<Record<string, unknown>>) => readonly string[];
 
 /** Reads what was remembered under a name. */
 export function recall(name: Name, kind: Kind = 'local'): string | undefined {
@@ -17,27 +20,24 @@ export function recall(name: Name, kind: Kind = 'local'): string | undefined {
 
 /** Remembers a value, or forgets it when undefined; false when this browser does not allow it. */
 export function remember(name: Name, value: string | undefined, kind: Kind = 'local'): boolean {
-  try {
-    if (value !== undefined) storage(kind).setItem(key(name), value);
-    else for (const each of [key(name), sharedKey(name)]) storage(kind).removeItem(each);
-    return true;
-  } catch {
-    return false;
-  }
+  return writeItem(key(name), value, kind);
 }
 
 /**
  * Reads what was kept before names bore the deck's place. Any deck of this origin may have written it: it counts
  * as this one's when most of the ids in it are in this page.
  */
-export function recallShared(
-  name: 'quiz' | 'reading',
-  listIds: (fields: Readonly<Record<string, unknown>>) => readonly string[],
-): string | undefined {
+export function recallShared(name: Shared, listIds: ListIds): string | undefined {
   const text = readItem(sharedKey(name), 'local');
   const ids = listIds(parseRecord(text));
   const own = ids.filter((id) => document.getElementById(id) !== null);
   return own.length > ids.length / 2 ? text : undefined;
+}
+
+/** Forgets what this deck remembers; what was kept before then, too, if it counts as this one's. */
+export function forget(name: Shared, listIds: ListIds): void {
+  if (recallShared(name, listIds) !== undefined) writeItem(sharedKey(name), undefined, 'local');
+  remember(name, undefined);
 }
 
 /** The fields of what was remembered; none in what somebody else has written there. */
@@ -55,6 +55,16 @@ function readItem(itemKey: string, kind: Kind): string | undefined {
     return storage(kind).getItem(itemKey) ?? undefined;
   } catch {
     return undefined;
+  }
+}
+
+function writeItem(itemKey: string, value: string | undefined, kind: Kind): boolean {
+  try {
+    if (value === undefined) storage(kind).removeItem(itemKey);
+    else storage(kind).setItem(itemKey, value);
+    return true;
+  } catch {
+    return false;
   }
 }
 

@@ -161,5 +161,10 @@ test.describe('decks of one origin', () => {
     await page.reload();
     await expect(contents(page)).toContainText('Selbsttest: 3 Fragen');
     await expect(contents(page).locator('a[data-read]')).toHaveCount(0);
+    // What is another deck's is not forgotten for it.
+    await page.getByRole('button', { name: 'Alles vergessen' }).click();
+    await expect(page.getByText('Dieser Browser weiß nichts mehr')).toBeAttached();
+    const kept = await page.evaluate(() => Object.keys(localStorage).toSorted());
+    expect(kept).toEqual(['deck-quiz', 'deck-reading']);
   });
 });

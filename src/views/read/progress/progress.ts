@@ -1,6 +1,6 @@
 // What was read and where the reader stopped, kept in this browser only. What an older deck or somebody by hand
 // has left there counts as nothing.
-import { parseRecord, recall, recallShared, remember } from '../../../page/browser/memory.ts';
+import { forget, parseRecord, recall, recallShared, remember } from '../../../page/browser/memory.ts';
 
 /** What is kept between two visits. */
 interface KeptProgress {
@@ -29,7 +29,7 @@ export function rememberProgress({ stoppedAt, read }: KeptProgress): boolean {
 
 /** Clears what this browser has kept, so that the article begins anew. */
 export function forgetProgress(): void {
-  remember('reading', undefined);
+  forget('reading', listIds);
 }
 
 function listIds({ read }: Readonly<Record<string, unknown>>): readonly string[] {
