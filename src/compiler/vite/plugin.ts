@@ -10,6 +10,7 @@ import { formatFinding, type Finding } from '../findings.ts';
 import { findRoot, readFolder } from './folder.ts';
 import { compile } from '../index.ts';
 import { fillTemplate } from './fill-template.ts';
+import { inTurn } from './in-turn.ts';
 import { findChangedSlides, findSuccessors } from './hot-update.ts';
 import { readSiteFiles, serveSiteFiles } from './site-files.ts';
 import { createWidgetRenderer } from './widget-renderer.ts';
@@ -33,11 +34,12 @@ export function deck(folder: string, finish: FinishPage = (page) => page): Plugi
   // The folder without links, as its files are named when they change.
   let root = resolve(folder);
   const widgets = createWidgetRenderer();
-  const recompile = async () => {
+  // Of several files saved at once, the last compilation must not end before one that knows less.
+  const recompile = inTurn(async () => {
     const input = await readFolder(folder);
     const today = new Date().toISOString().slice(0, 10);
     return (result = compile({ ...input, today, base: '', widgets: await widgets.loadSchemas(input.files) }));
-  };
+  });
   const current = async () => result ?? (await recompile());
   const fill = async (template: string, { deck: content }: CompileResult) =>
     fillTemplate(template, content, await widgets.loadTools(content));
