@@ -24,7 +24,8 @@ export function readAttributeList(source: Source, start: number, text: string): 
   return written;
 }
 
-function reportTwice(source: Source, at: number, name: string): void {
+/** Reports an attribute that its tag or comment has already, of which the first counts. */
+export function reportTwice(source: Source, at: number, name: string): void {
   source.error(at, {
     rule: 'duplicate-attribute',
     message: `The attribute "${name}" stands here twice.`,

@@ -1,5 +1,6 @@
 // Attributes of an author's HTML, in slides and in drawings: what they may say, and what the page says instead.
 
+import { reportTwice } from '../../source/attributes.ts';
 import { decodeReferences } from '../../source/plain-text.ts';
 import type { Source } from '../../findings.ts';
 import type { LinkUse } from '../../types.ts';
@@ -8,7 +9,7 @@ import { resolveAsset, type Assets } from '../files/assets.ts';
 import { keepFreeClasses } from '../attributes/classes.ts';
 import { checkDataAttribute } from '../attributes/data-attributes.ts';
 import { findForbiddenAttribute, loadedAttributes, normaliseAttribute } from './allow-list.ts';
-import { reportForbidden, reportTwice } from './findings.ts';
+import { reportForbidden } from './findings.ts';
 import type { FoundAttribute } from './writer.ts';
 
 /** Where attributes stand, and what they are looked up in or add to. */

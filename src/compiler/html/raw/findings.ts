@@ -38,15 +38,6 @@ export function reportUnclosedTag(source: Source, at: number, text: string): voi
   });
 }
 
-/** An attribute that stands twice in a tag, of which a browser takes the first. */
-export function reportTwice(source: Source, at: number, name: string): void {
-  source.error(at, {
-    rule: 'duplicate-attribute',
-    message: `The attribute "${name}" stands twice in this tag.`,
-    fix: 'Delete one of the two.',
-  });
-}
-
 /** A picture that says nothing to those who do not see it. */
 export function reportMissingAlternative(source: Source, at: number): void {
   source.warning(at, {

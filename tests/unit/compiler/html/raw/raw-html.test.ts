@@ -158,8 +158,8 @@ describe('raw HTML', () => {
     expect(write('<b title="a" TITLE="b">x</b>')).toBe('<p><b title="a">x</b></p>');
     expect(find('<b title="a" ‹›title="b">x</b>')).toMatchInlineSnapshot(`
       "duplicate-attribute (error)
-        The attribute "title" stands twice in this tag.
-        Delete one of the two."
+        The attribute "title" stands here twice.
+        Keep one of the two; several classes stand in one: class="first second""
     `);
   });
 

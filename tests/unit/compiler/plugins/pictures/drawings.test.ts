@@ -194,7 +194,7 @@ describe('what is taken out is reported at its place in the file', () => {
     [
       'an attribute twice',
       '<g class="a" class="b"/>',
-      '2:14 duplicate-attribute (error)  The attribute "class" stands twice in this tag.',
+      '2:14 duplicate-attribute (error)  The attribute "class" stands here twice.',
     ],
     [
       'an id twice',
