@@ -1,8 +1,18 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { markFolder } from '../../../src/commands/run/output/mark.ts';
 import { runCommand } from './run.ts';
 import { runHere } from './run-here.ts';
 
@@ -62,6 +72,30 @@ describe('a command that cannot do its work', () => {
     other.close();
     expect(errors).toMatch(/^Port 4173 is taken: .+\n$/);
     expect(code).toBe(1);
+  });
+
+  it('build, interrupted after the slides have been compiled, leaves the old site whole and nothing beside it', async () => {
+    const slides = join(folder, 'slides');
+    const out = join(folder, 'out');
+    mkdirSync(slides);
+    // It is told that the slide has no notes before anything is written.
+    writeFileSync(join(slides, '01-a.md'), '# Titel\n');
+    mkdirSync(out);
+    writeFileSync(join(out, 'index.html'), 'the old site');
+    markFolder(out, ['index.html']);
+    let atWork: string[] | undefined;
+    const { code, output } = await runCommand('build', ['--outDir', out, '--emptyOutDir'], {
+      environment: { SLIDES: slides },
+      watch: (child, told) => {
+        if (atWork !== undefined || !told.includes('missing-notes')) return;
+        atWork = readdirSync(folder);
+        child.kill('SIGINT');
+      },
+    });
+    expect(atWork?.filter((name) => name.startsWith('out.part-'))).toHaveLength(1);
+    expect([code, output]).toEqual([130, '']);
+    expect(readFileSync(join(out, 'index.html'), 'utf8')).toBe('the old site');
+    expect(readdirSync(folder).toSorted()).toEqual(['out', 'slides']);
   });
 
   it.each(['Building', 'Printing'])('pdf, interrupted at "%s", leaves nothing behind', async (moment) => {

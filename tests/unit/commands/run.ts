@@ -27,9 +27,12 @@ export function runCommand(
   let errors = '';
   child.stdout.on('data', (text: Buffer) => {
     output += text.toString();
-    watch?.(child, output);
+    watch?.(child, output + errors);
   });
-  child.stderr.on('data', (text: Buffer) => (errors += text.toString()));
+  child.stderr.on('data', (text: Buffer) => {
+    errors += text.toString();
+    watch?.(child, output + errors);
+  });
   return new Promise((resolve) => {
     child.on('close', (code) => resolve({ code, output, errors: errors.replace(/^npm warn.*\n/gm, '') }));
   });
