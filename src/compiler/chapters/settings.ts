@@ -3,6 +3,7 @@
 import type { Source } from '../findings.ts';
 import type { Cut, Settings } from '../types.ts';
 import { isDate } from '../../shared/dates.ts';
+import { readReach } from '../../shared/reach.ts';
 import {
   checkKeys,
   languageTag,
@@ -23,7 +24,7 @@ const place = /^https?:\/\/[^\u0000-\u0020"'<>\\?#]+$/i;
 const readAddress = createReader((text) => address.test(text) && isAddress(text), '"https://example.org/page"');
 const readDate = createReader(isDay, '"2026-08-01"');
 const readTag = createReader((text) => languageTag.test(text), 'de');
-const readBase = createReader((text) => place.test(text) && isAddress(text), '"https://example.org/slides/"');
+const readPlace = createReader((text) => place.test(text) && isAddress(text), '"https://example.org/slides/"');
 
 const readers: Readers<Settings> = {
   title: readLine,
@@ -32,7 +33,7 @@ const readers: Readers<Settings> = {
   authors: readNames,
   licence: readLine,
   language: (...key) => readTag(...key) || 'de',
-  base: (...key) => readBase(...key).replace(/([^/])$/, '$1/'),
+  base: readBase,
   cuts: readCutList,
   links: readLinkList,
   imprint: readAddress,
@@ -56,6 +57,17 @@ function createReader(isRight: (text: string) => boolean, example: string): Read
     source.error(entry.at, { rule, message, fix: `Write: ${name}: ${example}` });
     return '';
   };
+}
+
+/** An address for few may be meant, as in an intranet: that is worth knowing, and no more. */
+function readBase(source: Source, name: string, entry: YamlEntry | undefined): string {
+  const base = readPlace(source, name, entry).replace(/([^/])$/, '$1/');
+  if (entry === undefined || base === '') return base;
+  const report = (message: string): void =>
+    source.notice(entry.at, { rule: 'narrow-base', message, fix: 'Write what everybody can open: base: "https://…"' });
+  if (readReach(base) !== 'everyone') report(`"${base}" can be opened on this computer or in its network only.`);
+  else if (/^http:/i.test(base)) report(`"${base}" is not encrypted: browsers warn of it and switch functions off.`);
+  return base;
 }
 
 function isDay(text: string): boolean {

@@ -2,6 +2,7 @@
 // forms, "#/slide-id" and "#/3", are still read.
 import { decodePercent } from '../../shared/decode.ts';
 import type { View } from '../../shared/markup.ts';
+import { readReach } from '../../shared/reach.ts';
 import type { Slide, SlideList } from './slides.ts';
 
 /** What the part behind "#" asks for. */
@@ -47,7 +48,7 @@ export function deckAddress(place: DeckPlace, here: Pick<Location, 'pathname' | 
 }
 
 /** The same address whole, for use anywhere else. */
-export function fullDeckAddress(place: DeckPlace, here: Pick<Location, 'href' | 'search'> = location): string {
+export function fullDeckAddress(place: DeckPlace, here: Pick<Location, 'href' | 'search'> = findHere()): string {
   return deckBase(here) + writeQuery(place, here.search) + placeHash(place);
 }
 
@@ -56,9 +57,14 @@ export function deckBase({ href }: Pick<Location, 'href'> = location): string {
   return href.replace(/[?#].*/, '');
 }
 
-/** Where this deck lies for everybody; undefined when it does not say so. */
+/** Where everybody can open this deck: where it says that it lies, or where it is open; undefined when only few reach that. */
 export function findPublicBase(): string | undefined {
-  return document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href;
+  const said = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href;
+  return said ?? (readReach(deckBase()) === 'everyone' ? deckBase() : undefined);
+}
+
+function findHere(): Pick<Location, 'href' | 'search'> {
+  return { href: findPublicBase() ?? deckBase(), search: location.search };
 }
 
 /** A query that says the same stays as it is written: a browser loads the page again for any other. */

@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test';
 import { chapters, cuts, slides } from '../tools/fixture-deck.ts';
 import { deckIn, expectSlide, frame, openHost, readIds, readTold, say, settle, test } from '../tools/host.ts';
+import { publish } from '../tools/site.ts';
 
 const long = '<p style="height:3000px">Ein langer Beitrag</p>';
 
@@ -77,7 +78,8 @@ test.describe('the embedded stage', () => {
     await expect(page.locator('#name')).toHaveValue('noch hier');
   });
 
-  test('leaves the wheel and the history to the host', async ({ page, host, site }) => {
+  test('leaves the wheel and the history to the host', async ({ page, context, host, site }) => {
+    await publish(context);
     await openHost(page, host, frame(site) + long);
     const deck = await deckIn(page);
     const ids = await readIds(page);

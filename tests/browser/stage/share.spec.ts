@@ -1,18 +1,20 @@
 import { expect, type Page } from '@playwright/test';
 import { findViolations } from '../tools/axe.ts';
 import { chapters, cuts, slides } from '../tools/fixture-deck.ts';
-import { open, present, test } from '../tools/site.ts';
+import { open, present, publicBase, publish, test } from '../tools/site.ts';
 
 const address = (page: Page) => page.getByLabel('Adresse dieser Folie');
 
 test.describe('the dialogue for sharing', () => {
-  test('gives the address of this slide, with the cut, and sends nothing', async ({ page, baseURL }) => {
+  test.beforeEach(({ context }) => publish(context));
+
+  test('gives the address of this slide, with the cut, and sends nothing', async ({ page }) => {
     const query = `?cut=${cuts[0].name}`;
     await open(page, `${query}&theme=dark#${slides.second}`);
     const requests = new Set<string>();
     page.on('request', (request) => requests.add(`${request.method()} ${request.resourceType()}`));
     await page.keyboard.press('c');
-    await expect(address(page)).toHaveValue(`${baseURL}${query}#${slides.second}`);
+    await expect(address(page)).toHaveValue(`${publicBase}${query}#${slides.second}`);
     const dialog = page.getByRole('dialog', { name: 'Teilen' });
     await expect(dialog.getByRole('img', { name: 'QR-Code dieser Adresse' })).toBeVisible();
     expect(await findViolations(page)).toEqual([]);
@@ -27,15 +29,15 @@ test.describe('the dialogue for sharing', () => {
     await expect(page).toHaveURL(/;/);
     await present(page).getByRole('heading').first().focus();
     await page.keyboard.press('c');
-    await expect(address(page)).toHaveValue(page.url());
+    await expect(address(page)).toHaveValue(publicBase + new URL(page.url()).hash);
   });
 
-  test('makes code for other pages, with a preview of what was chosen', async ({ page, baseURL }) => {
+  test('makes code for other pages, with a preview of what was chosen', async ({ page }) => {
     await open(page, `#${slides.second}`);
     await page.keyboard.press('c');
     const code = page.getByLabel('Code für die Seite');
     await expect(code).toHaveValue(
-      new RegExp(`^<iframe src="${baseURL}\\?embed#${slides.second}".*allow="fullscreen"></iframe>$`),
+      new RegExp(`^<iframe src="${publicBase}\\?embed#${slides.second}".*allow="fullscreen"></iframe>$`),
     );
     await page.getByText('Vorschau').click();
     const preview = page.frameLocator('dialog iframe');
@@ -47,7 +49,7 @@ test.describe('the dialogue for sharing', () => {
     await expect(preview.locator('html')).toHaveAttribute('data-theme', 'contrast');
     await page.getByRole('combobox', { name: 'Art', exact: true }).selectOption('element');
     await expect(code).toHaveValue(
-      new RegExp(`<llm-deck src="${baseURL}" chapter="${chapters.long}" theme="contrast"`),
+      new RegExp(`<llm-deck src="${publicBase}" chapter="${chapters.long}" theme="contrast"`),
     );
   });
 
@@ -76,4 +78,20 @@ test.describe('the dialogue for sharing', () => {
     await page.keyboard.press('c');
     await expect(page.getByRole('link', { name: 'Folien als PDF' })).toHaveAttribute('href', /\/folien\.pdf$/);
   });
+});
+
+test('an address that the room cannot open is not offered: instead it says what to do', async ({ page, context }) => {
+  await open(page, `#${slides.deckLinks}`);
+  const missing = present(page).getByText('Diese Folien haben noch keine öffentliche Adresse');
+  await expect(missing).toBeVisible();
+  await expect(page.getByRole('img', { name: /QR-Code/ })).toHaveCount(0);
+  await page.keyboard.press('c');
+  const dialog = page.getByRole('dialog', { name: 'Teilen' });
+  await expect(dialog).toContainText('nur auf diesem Computer zu erreichen');
+  await expect(dialog.getByRole('textbox')).toHaveCount(0);
+  expect(await findViolations(page)).toEqual([]);
+  await publish(context);
+  await page.reload();
+  await expect(present(page).getByRole('img', { name: `QR-Code für ${publicBase}` })).toBeVisible();
+  await expect(missing).toHaveCount(0);
 });

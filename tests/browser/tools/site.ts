@@ -134,3 +134,15 @@ export function pick(slides: readonly SlideFacts[], condition: (slide: SlideFact
   if (!slide) throw new Error(`expected a slide in this deck for which this holds: ${condition.toString()}`);
   return slide;
 }
+
+/** Where a deck says that it lies. */
+export const publicBase = 'https://slides.example/deck/';
+
+/** Makes every page that is opened from now on say so, as if deck.yaml gave it as base. */
+export async function publish(context: BrowserContext): Promise<void> {
+  await context.addInitScript((href) => {
+    const say = (): void =>
+      document.head.append(Object.assign(document.createElement('link'), { rel: 'canonical', href }));
+    document.addEventListener('DOMContentLoaded', say);
+  }, publicBase);
+}

@@ -5,6 +5,8 @@ import type { Stage } from '../stage.ts';
 import { deckBase, findPublicBase } from '../../../page/deck/address.ts';
 import { createElement } from '../../../page/ui/elements.ts';
 import { createDialog } from '../../../page/ui/dialog.ts';
+import type { Slide } from '../../../page/deck/slides.ts';
+import { readReach } from '../../../shared/reach.ts';
 import { type ShareChoice, writeAddress } from './address.ts';
 import { createCodePart } from './code.ts';
 import { createCopyField } from './field.ts';
@@ -13,30 +15,37 @@ import { readWidgetState } from '../../../page/content/widgets.ts';
 /** Opens it for the slide on the stage; made anew each time, because the slide and its widgets change. */
 export function openShare({ root, navigation }: Stage): void {
   document.querySelector('dialog.share')?.remove();
-  const { section } = navigation.current;
-  const { cut, chapterOnly: chapter } = document.documentElement.dataset;
-  const choice: ShareChoice = {
-    base: findPublicBase() ?? deckBase(),
-    slide: section.id,
-    state: readWidgetState(section),
-    chapter,
-    cut,
-  };
+  const base = findPublicBase();
   const dialog = createDialog(root, 'share', 'Teilen');
-  dialog.append(createAddressPart(choice), createCodePart(choice, navigation.current.chapter), ...createDownloads());
-  const promise = 'Alles hier entsteht in deinem Browser. Verschickt wird nichts, und niemand erfährt davon.';
-  dialog.append(createElement('p', { className: 'share-note' }, promise));
+  dialog.append(...(base ? createParts(navigation.current, base) : [createMissingPart()]), ...createDownloads());
   dialog.addEventListener('close', () => dialog.remove());
   dialog.showModal();
+}
+
+function createParts({ section, chapter }: Slide, base: string): HTMLElement[] {
+  const { cut, chapterOnly } = document.documentElement.dataset;
+  const state = readWidgetState(section);
+  const choice = { base, slide: section.id, state, chapter: chapterOnly, cut };
+  const promise = 'Alles hier entsteht in deinem Browser. Verschickt wird nichts, und niemand erfährt davon.';
+  const note = createElement('p', { className: 'share-note' }, promise);
+  return [createAddressPart(choice), createCodePart(choice, chapter), note];
+}
+
+/** Where a link would lead others nowhere: why, and what to do. */
+function createMissingPart(): HTMLElement {
+  const isFile = location.protocol === 'file:';
+  const where = readReach(deckBase()) === 'network' ? 'nur in diesem Netz' : 'nur auf diesem Computer';
+  const why = isFile
+    ? 'Diese Folien sind als Datei geöffnet. Gib die Datei weiter: Eine Adresse, die bei anderen funktioniert, hat sie nicht.'
+    : `Diese Folien sind gerade ${where} zu erreichen: Die Adresse im Browser führt andere ins Leere.`;
+  const what =
+    'Sobald die Folien im Internet stehen, gehört ihre Adresse in die Datei deck.yaml, in die Zeile „base“. Dann gibt es hier den Link, den QR-Code und den Code zum Einbetten.';
+  return createElement('section', {}, createElement('p', {}, why), createElement('p', {}, what));
 }
 
 function createAddressPart(choice: ShareChoice): HTMLElement {
   const address = writeAddress(choice);
   const fields = createElement('div', {}, createCopyField('Adresse dieser Folie', address, 1).element);
-  if (!/^https?:/.test(choice.base)) {
-    const note = 'Diese Folien liegen nur auf diesem Gerät; anderswo führt die Adresse ins Leere.';
-    fields.append(createElement('p', {}, note));
-  }
   const part = createElement('section', { className: 'share-address' }, fields);
   const figure = createElement('figure');
   void drawQrCode(figure, { address, label: 'QR-Code dieser Adresse' }).then(

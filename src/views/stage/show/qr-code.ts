@@ -1,6 +1,8 @@
 // The QR code on the link list's slide, where the deck's public address was not known at build time:
-// then it shows the address at which the deck is open right now. The library comes when it is needed.
+// then it shows the address at which the deck is open right now, if the room can open it, too. The library comes when
+// it is needed.
 import { data } from '../../../shared/markup.ts';
+import { findPublicBase } from '../../../page/deck/address.ts';
 import { createElement } from '../../../page/ui/elements.ts';
 import type { Stage } from '../stage.ts';
 
@@ -8,17 +10,19 @@ import type { Stage } from '../stage.ts';
 export function qrCode({ navigation }: Stage): void {
   const show = (section: HTMLElement): void => {
     const figure = section.querySelector<HTMLElement>(`[${data.qrCode}]:empty`);
-    if (figure) void fillIn(figure).catch(() => undefined);
+    if (figure) void fillIn(figure);
   };
   show(navigation.current.section);
   navigation.onChange(({ slide }) => show(slide.section));
 }
 
+const missing = 'Diese Folien haben noch keine öffentliche Adresse (in deck.yaml unter base).';
+
 async function fillIn(figure: HTMLElement): Promise<void> {
-  const address = location.origin + location.pathname;
-  if (!/^https?:/.test(address)) return;
-  await drawQrCode(figure, { address, label: `QR-Code für ${address}` });
-  figure.append(createElement('figcaption', {}, address.replace(/^https?:\/\//, '')));
+  const address = findPublicBase();
+  if (address) await drawQrCode(figure, { address, label: `QR-Code für ${address}` }).catch(() => undefined);
+  const text = address?.replace(/^https?:\/\//, '');
+  figure.append(text ? createElement('figcaption', {}, text) : createElement('p', {}, missing));
   figure.hidden = false;
 }
 

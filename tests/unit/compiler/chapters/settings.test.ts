@@ -46,6 +46,20 @@ describe('deck.yaml', () => {
     expect(compileFiles(files, { base: 'https://b.example/' }).deck.base).toBe('https://b.example/');
   });
 
+  it.each([
+    ['http://localhost:4173/', ['notice']],
+    ['http://192.168.0.7/deck', ['notice']],
+    ['https://wiki.intranet/deck/', ['notice']],
+    ['http://slides.example/', ['notice']],
+    ['HTTP://slides.example/', ['notice']],
+    ['https://slides.example/', []],
+  ])('may be an intranet with its base, which is worth knowing and never fatal: %s', (base, levels) => {
+    const { deck, findings } = compileText('## Folie', `strict: true\nbase: ${base}`);
+    expect(deck.base).toBe(base.replace(/([^/])$/, '$1/'));
+    const about = findings.filter(({ rule }) => rule === 'narrow-base');
+    expect(about.map(({ level, line }) => `${line} ${level}`)).toEqual(levels.map((level) => `2 ${level}`));
+  });
+
   it('is not needed: then nothing is strict and the first heading is the title', () => {
     const { deck, findings } = compileFiles({ 'a.md': '# Mein *Vortrag* &amp; mehr[^a]\n\n![](foto.jpg)\n\n[^a]: x' });
     expect(deck).toMatchObject({ title: 'Mein Vortrag & mehr', language: undefined, strict: false });

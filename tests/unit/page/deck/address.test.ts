@@ -1,7 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import {
   deckAddress,
   type DeckPlace,
+  findPublicBase,
   fullDeckAddress,
   parseHash,
   slideHash,
@@ -74,5 +75,27 @@ describe('fullDeckAddress(place, here)', () => {
 describe('slideHash(id, state)', () => {
   it.each(['vram', 'größe', '100%', 'a;b'])('writes what parseHash reads: %s', (id) => {
     expect(parseHash(slideHash(id, ';bits=4'))).toEqual({ kind: 'id', id, state: ';bits=4' });
+  });
+});
+
+describe('findPublicBase()', () => {
+  const at = (href: string, canonical?: string): void => {
+    vi.stubGlobal('location', { href, search: '' });
+    vi.stubGlobal('document', { querySelector: () => (canonical ? { href: canonical } : null) });
+  };
+  afterEach(() => vi.unstubAllGlobals());
+
+  it.each([
+    ['https://slides.example/deck/?view=read#a', undefined, 'https://slides.example/deck/'],
+    ['http://localhost:4173/#a', undefined, undefined],
+    ['http://192.168.0.7:4173/', undefined, undefined],
+    ['file:///talk/deck.html', undefined, undefined],
+    ['about:srcdoc', undefined, undefined],
+    ['http://localhost:4173/#a', 'https://slides.example/deck/', 'https://slides.example/deck/'],
+    ['file:///talk/deck.html', 'http://wiki.intranet/', 'http://wiki.intranet/'],
+  ])('of %s with base %s is %s', (href, base, found) => {
+    at(href, base);
+    expect(findPublicBase()).toBe(found);
+    expect(fullDeckAddress({ slide: 'a' })).toBe(`${found ?? href.replace(/[?#].*/, '')}#a`);
   });
 });
