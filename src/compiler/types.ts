@@ -191,6 +191,8 @@ export interface RenderedSlide {
   readonly links: readonly LinkUse[];
   /** Whether it has a heading of its own. */
   readonly isTitled: boolean;
+  /** Whether it has notes for readers. */
+  readonly hasNotes: boolean;
   readonly shown: Readonly<Record<'title' | 'body' | 'notes', readonly Shown[]>>;
 }
 

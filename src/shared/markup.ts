@@ -17,6 +17,8 @@ export const classes = {
   footnotes: 'footnotes',
   place: 'place',
   notes: 'notes',
+  /** In the notes, as a template: cue words for the speaker alone. */
+  cues: 'cues',
   /** What a reader can do about a slide, below its notes; never on the stage. */
   links: 'slide-links',
   /** Within the place mark. */
@@ -151,12 +153,18 @@ export const containers = [
 /** What may stand behind `:::`. */
 export type ContainerName = (typeof containers)[number];
 
+/** Starts a line of cue words, and a paragraph of the notes for the speaker alone. */
+export const cueWord = 'Stichwort';
+export const stageWord = 'Bühne';
+
 /** Kinds of speaker notes by the word that starts the paragraph; the value stands in `data-note`. */
 export const noteKinds = {
   Frage: 'question',
   Übung: 'exercise',
   Hintergrund: 'background',
   'Falls gefragt': 'if-asked',
+  /** For the speaker alone, as a template. */
+  [stageWord]: 'stage',
 } as const;
 /** A kind of notes, as `data-note` names it. */
 export type NoteKind = (typeof noteKinds)[keyof typeof noteKinds];

@@ -12,7 +12,8 @@ import type { TextState } from './typography.ts';
 export interface RenderContext {
   readonly source: Source;
   readonly assets: Assets;
-  readonly place: 'slide' | 'notes';
+  /** What is for the speaker alone is in no list of the article. */
+  readonly place: 'slide' | 'notes' | 'speaker';
   readonly isGerman: boolean;
   /** Name of the slide in labels, as plain text. */
   readonly title: string;

@@ -11,14 +11,14 @@ const code = ['pre', 'code'];
 
 /** Reports what is missing on the slides of a chapter, or too much. */
 export function checkSlides(source: Source, slides: readonly RenderedSlide[]): void {
-  for (const { slide, at, isTitled, shown } of slides) {
+  for (const { slide, at, isTitled, hasNotes, shown } of slides) {
     if (!isTitled)
       source.warning(at, {
         rule: 'missing-title',
         message: 'This slide has no title.',
         fix: 'Type a statement as its first line: ## Title',
       });
-    if (slide.notesHtml === '')
+    if (!hasNotes)
       source.warning(at, {
         rule: 'missing-notes',
         message: `The slide "${slide.title}" has no speaker notes.`,

@@ -7,7 +7,9 @@ import { findTitle, readTitle, renderMissingHeadings } from './headings.ts';
 import { html, raw, showText, type Html } from '../html/html.ts';
 import { listShown, nameWidgets, renderBody } from './body.ts';
 import { openContexts, type ChapterContext, type SlideHead } from './context.ts';
+import { checkCues, checkSecrets, isForSpeaker, renderCues, splitCues } from '../plugins/cues.ts';
 import { isQuiz } from '../plugins/quiz.ts';
+import { isSilent } from '../source/comments.ts';
 import { renderOwnAttributes } from '../html/render-context.ts';
 import type { SlideContext } from './markdown/context.ts';
 import {
@@ -38,7 +40,14 @@ function renderSlide(parsed: ParsedSlide, context: OneSlide): RenderedSlide {
   const level = !context.isOpener ? 3 : context.isFirstChapter ? 1 : 2;
   const title = readTitle(parsed, context);
   const at = heading?.at ?? parsed.start;
-  const { links, title: titlePart, body, footnotes, notes } = renderParts(parsed, { context, heading, level, title });
+  const {
+    links,
+    title: titlePart,
+    body,
+    footnotes,
+    notes,
+    hasNotes,
+  } = renderParts(parsed, { context, heading, level, title });
   const id = readId(ids, attributes, { title, source, at, fallback: `${chapter.id}-${index + 1}` });
   const slide = {
     id,
@@ -63,7 +72,14 @@ function renderSlide(parsed: ParsedSlide, context: OneSlide): RenderedSlide {
   const rawAt = findRawHtml(parsed);
   const isTorn = rawAt !== undefined && !isWhole(slide);
   if (isTorn) reportTorn(source, rawAt);
-  return { slide: isTorn ? { ...slide, ...nothing } : slide, at, links, isTitled: heading !== undefined, shown };
+  return {
+    slide: isTorn ? { ...slide, ...nothing } : slide,
+    at,
+    links,
+    isTitled: heading !== undefined,
+    hasNotes,
+    shown,
+  };
 }
 
 /** What is left of a slide that must not reach the page. */
@@ -75,20 +91,25 @@ function renderParts(parsed: ParsedSlide, head: SlideHead) {
   // One question a slide; further ones are for readers and stand below the notes.
   const furtherQuizzes = new Set(parsed.content.filter(isQuiz).slice(1));
   const body = parsed.content.filter((token) => token !== heading && !furtherQuizzes.has(token));
-  const below = [...parsed.notes, ...furtherQuizzes];
+  const { cues, others } = splitCues(parsed.notes);
+  const below = [...others, ...furtherQuizzes];
   const content = heading ? [heading, ...body] : body;
-  const { onSlide, inNotes } = openContexts(head, { content, notes: below });
+  const { onSlide, inNotes } = openContexts(head, { content, notes: [...parsed.notes, ...furtherQuizzes] });
+  checkCues(onSlide.source, cues);
+  checkSecrets(onSlide.source, { content: parsed.content, notes: others });
   const title = renderTitle(head, onSlide);
   const bodyParts = renderBody(body, onSlide, head.level);
   const texts = renderFootnoteTexts(onSlide.footnotes, 'slide', onSlide.blocks);
   const notesText = inNotes.blocks(below);
   const notesTexts = renderFootnoteTexts(inNotes.footnotes, 'notes', inNotes.blocks);
   // The notes' text in one piece, so that its footnotes can stand beside it.
-  const notes =
+  const read =
     notesTexts.length > 0
       ? html`<div class="notes-text">${notesText}</div>${renderFootnoteList(notesTexts)}`
       : notesText;
-  return { title, body: bodyParts, footnotes: renderFootnoteList(texts), notes, links: onSlide.links };
+  const notes = html`${read}${renderCues(cues, inNotes)}`;
+  const hasNotes = !below.every((token) => isSilent(token) || isForSpeaker(token));
+  return { title, body: bodyParts, footnotes: renderFootnoteList(texts), notes, hasNotes, links: onSlide.links };
 }
 
 function renderTitle({ heading, title, level }: SlideHead, context: SlideContext): Html {

@@ -1,6 +1,6 @@
 // The search in the article and on the stage.
 import { expect } from '@playwright/test';
-import { searches } from '../tools/fixture-deck.ts';
+import { searches, secrets } from '../tools/fixture-deck.ts';
 import { search, searchDialog } from '../tools/reading.ts';
 import { open, test } from '../tools/site.ts';
 
@@ -14,6 +14,15 @@ test('finds words as they stand, misspelt and spelt otherwise, by chapter with t
     await expect(dialog.locator('.hit mark').filter({ hasText: found }).first(), question).toBeAttached();
     await search(page, '');
     await expect(dialog.locator('.hit')).toHaveCount(0);
+  }
+});
+
+test('finds nothing of what only the speaker sees, and nothing of it stands in the article', async ({ page }) => {
+  await open(page, '?view=read');
+  for (const word of secrets) {
+    await search(page, word);
+    await expect(searchDialog(page).locator('.hit mark').filter({ hasText: word })).toHaveCount(0);
+    await expect(page.locator('body')).not.toContainText(word);
   }
 });
 

@@ -1,6 +1,6 @@
 // The notes at the lectern: their size, their kinds, and what the slide refers to.
 import { expect } from '@playwright/test';
-import { slides } from '../tools/fixture-deck.ts';
+import { secrets, slides } from '../tools/fixture-deck.ts';
 import { present, show, test } from '../tools/site.ts';
 import { button, expectTogether, openAlone, openPair, status } from '../tools/speaker.ts';
 
@@ -23,6 +23,9 @@ test('notes set kinds apart, and carry footnotes and links of the slide', async 
   await show(stage, slides.withQuestion);
   const question = notes.locator('[data-note="question"]');
   await expect(question).toBeVisible();
+  await expect(notes.getByRole('list', { name: 'Stichworte' }).getByRole('listitem')).toHaveCount(2);
+  await expect(notes.locator('[data-note="stage"]')).toContainText('Bühne: ');
+  for (const word of secrets) await expect(notes).toContainText(word);
   const plain = await notes
     .locator('p:not([data-note])')
     .first()

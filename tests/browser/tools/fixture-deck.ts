@@ -42,6 +42,8 @@ export const slides = {
   withColour: 'farbe',
   withGradient: 'schluss',
   withQuestion: 'geschichte',
+  /** Cue words, and a paragraph for the speaker alone; `secrets` stand in them. */
+  withCues: 'geschichte',
   exercise: 'uebung',
   calculator: 'rechner',
   /** One right answer of three. */
@@ -79,6 +81,9 @@ export const cuts = [
   { name: 'vortrag', label: 'Vortrag', minutes: 20 },
   { name: 'workshop', label: 'Workshop', minutes: 35 },
 ] as const;
+
+/** Words that stand only in what the speaker alone sees. */
+export const secrets = ['Probelauf', 'Kunstpause'] as const;
 
 /** Words for the search: as they stand in the notes, misspelt, and spelt otherwise; with what they find. */
 export const searches = [

@@ -12,7 +12,7 @@ import { renderWidget, schemas } from '../../../src/widgets/render.tsx';
 import { readBody } from './compile-text.ts';
 import { listContentFaults } from './oracle/content.ts';
 import { listFaults } from './oracle/oracle.ts';
-import { chapters, cuts, formerName, searches, slides } from '../../browser/tools/fixture-deck.ts';
+import { chapters, cuts, formerName, searches, secrets, slides } from '../../browser/tools/fixture-deck.ts';
 
 const folder = join(import.meta.dirname, '../../fixtures/deck');
 const { deck, diagnostics } = compile({
@@ -53,6 +53,10 @@ describe('the fixture deck', () => {
     expect(rendered).toContain(`data-note="${kind}"`);
   });
 
+  it('has cue words', () => {
+    expect(rendered).toContain('<template class="cues">');
+  });
+
   it('has a widget', () => {
     expect(Object.keys(schemas).filter((name) => written.includes(`<${name} `))).not.toEqual([]);
   });
@@ -79,6 +83,11 @@ describe('what the browser tests call its parts', () => {
     expect(Object.values(chapters).filter((id) => !ids.includes(id))).toEqual([]);
     expect(deck.cuts).toEqual(cuts);
     expect(deck.slides.find(({ id }) => id === slides.renamed)?.aliases).toEqual([formerName]);
+  });
+
+  it.each(secrets)('%s stands only in what the speaker alone sees', (word) => {
+    expect(rendered).toContain(word);
+    expect(rendered.replace(/<template[^]*?<\/template>/g, '')).not.toContain(word);
   });
 
   it.each(searches)('$question can be found', ({ found }) => {

@@ -85,7 +85,8 @@ const places: Readonly<Record<string, (payload: string) => Record<string, string
     chapter(
       `## Folie\n\n$${x}$ $\\href{${x}}{x}$ $$\\text{${x}}$$ $\\includegraphics{${x}}$ $\\style{${x}}{x}$ $\\class{${x}}{x}$`,
     ),
-  notes: (x) => chapter(`## Folie\n\nNote: ${x}\n\nFrage: ${x}`),
+  notes: (x) => chapter(`## Folie\n\nNote: ${x}\n\nFrage: ${x}\n\nBühne: ${x}`),
+  cues: (x) => chapter(`## Folie\n\nNote:\nStichwort: ${x}\n\nText.`),
   footnote: (x) =>
     chapter(`## Folie\n\nText[^a] und [^${x}]\n\n[^a]: ${x}\n[^${x}]: Text ${x} [a](https://a.example/${x})`),
   quiz: (x) => chapter(`## Folie\n\n::: quiz\nFrage ${x}\n\n- [x] ${x}\n- [ ] b\n\n${x}\n:::`),

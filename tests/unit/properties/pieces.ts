@@ -2,7 +2,7 @@
 
 /** Pieces of chapters. */
 export const markdownPieces: readonly string[] = (
-  '# A\n\n¦## B\n\n¦\n\n---\n\n¦\n\n¦\n¦ ¦    ¦Wort ¦Note: ¦Frage: ¦- ¦- [x] ¦1. ¦> ¦*¦**¦`¦```js\n¦' +
+  '# A\n\n¦## B\n\n¦\n\n---\n\n¦\n\n¦\n¦ ¦    ¦Wort ¦Note: ¦Frage: ¦Stichwort: ¦Bühne: ¦- ¦- [x] ¦1. ¦> ¦*¦**¦`¦```js\n¦' +
   '~~~\n¦| a | b |\n|---|---|\n| c |\n¦[^a]¦[^a]: ¦[¦](¦](#b)¦)¦![¦](d.svg)¦](foto.png "t")¦' +
   '<https://a.example/>¦[[C]]¦[[¦|¦]]¦::: cards\n¦::: quiz\n¦:::\n¦:::¦$¦$$¦\\¦{¦}¦\\label{b}¦"¦\'¦&¦&amp;¦' +
   '&#0;¦&#x3c;¦<!-- ¦ -->¦<!-- .slide: id="b" ¦<!-- .element: class="¦<div>¦</div>¦<p>¦</p>¦<b ¦<a href="¦' +

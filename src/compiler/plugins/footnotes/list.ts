@@ -7,6 +7,7 @@ import { normaliseLabel } from './syntax.ts';
 import { listLabels, listMentions, type ChapterFootnotes } from './collect.ts';
 import { html, showText, type Html } from '../../html/html.ts';
 import { takeId } from '../../html/ids.ts';
+import type { RenderContext } from '../../html/render-context.ts';
 import type { Mention, SlideToken } from '../../tokens.ts';
 
 // Characters of an item and its mention without their texts.
@@ -53,11 +54,16 @@ export function openSlideFootnotes(
   return { footnotes, items };
 }
 
-/** Renders a mention; an undefined one stays as text. */
-export function renderMention(token: Mention, { footnotes, items }: SlideFootnotes): Html {
+/** Renders a mention; an undefined one stays as text. No way leads back to one that only the speaker sees. */
+export function renderMention(
+  token: Mention,
+  { footnotes: { footnotes, items }, place }: Pick<RenderContext, 'place'> & { readonly footnotes: SlideFootnotes },
+): Html {
   const item = items.get(normaliseLabel(token.label));
   if (!item) return showText(token.raw);
   const { number, mentions } = item;
+  if (place === 'speaker')
+    return html`<sup><a role="${footnoteRole}" href="#${item.id}" aria-label="Fußnote ${number}">${number}</a></sup>`;
   const id = takeId(footnotes.ids, (occurrence) => footnoteReferenceId(footnotes.chapter, number, occurrence));
   mentions.push(id);
   return html`<sup><a role="${footnoteRole}" href="#${item.id}" id="${id}" aria-label="Fußnote ${number}">${number}</a></sup>`;

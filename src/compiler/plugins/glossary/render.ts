@@ -18,7 +18,7 @@ export interface TermContext extends RenderContext {
 }
 
 /** Renders a link to the glossary; a second one on the same slide is plain text, an unknown one a finding. */
-export function renderTerm(token: TermToken, { glossary, seenTerms, source, behind }: TermContext): Html {
+export function renderTerm(token: TermToken, { glossary, seenTerms, source, behind, place }: TermContext): Html {
   const text = showText(typesetPiece(token.shown || token.name, { previous: 'x' }));
   const term = glossary.byName.get(normaliseTerm(token.name));
   if (!term) {
@@ -36,7 +36,8 @@ export function renderTerm(token: TermToken, { glossary, seenTerms, source, behi
   }
   // Inside a link it is text: a link in a link would end the outer one.
   if (!term || behind || seenTerms.has(term)) return text;
-  seenTerms.add(term);
+  // Readers still need theirs.
+  if (place !== 'speaker') seenTerms.add(term);
   glossary.used.add(term);
   // German words that are shown in place of an English term are German.
   const isTerm = normaliseTerm(token.shown || token.name).startsWith(normaliseTerm(term.term));

@@ -1,6 +1,6 @@
 // Tokens of blocks to HTML; features that are more than a tag are rendered in their own files.
 
-import { data } from '../../../shared/markup.ts';
+import { data, noteKinds, stageWord } from '../../../shared/markup.ts';
 import { checkContainer, isContainerName } from '../../source/containers.ts';
 import { renderFigure } from '../../plugins/pictures/figures.ts';
 import { renderCode } from '../../plugins/code/code.ts';
@@ -61,9 +61,11 @@ function renderParagraph(token: TokenOf<'paragraph'>, context: SlideContext): Ht
   if (image) return renderFigure(image, token, context);
   const note = context.place === 'notes' ? splitNoteKind(children) : undefined;
   if (!note) return html`<p${renderOwnAttributes(token, context)}>${renderInline(children, context)}</p>`;
-  const rest = renderInline(note.rest, context, { previous: ':' });
+  const isHidden = note.kind === noteKinds[stageWord];
+  const rest = (isHidden ? context.within({ place: 'speaker' }) : context).inline(note.rest, { previous: ':' });
   const attributes = renderOwnAttributes(token, context, { [data.note]: note.kind });
-  return html`<p${attributes}><strong>${note.word}:</strong>${rest}</p>`;
+  const paragraph = html`<p${attributes}><strong>${note.word}:</strong>${rest}</p>`;
+  return isHidden ? html`<template>${paragraph}</template>` : paragraph;
 }
 
 /** The picture that is all of a paragraph. */

@@ -32,7 +32,7 @@ export function renderInlineToken(token: SlideToken, context: SlideContext, stat
     case 'comment':
       return html``;
     case 'footnote-mention':
-      return renderWaiting(renderMention(token, context.footnotes), context);
+      return renderWaiting(renderMention(token, context), context);
     case 'strong':
     case 'em':
     case 'del': {

@@ -21,7 +21,7 @@ export function renderLink(token: TokenOf<'link'>, context: RenderContext, state
   const address = resolveAddress(decodeReferences(token.href), { ...context, at });
   if (address === undefined) return html`${content}${behind}`;
   if (content.text === '') reportEmpty(source, at, address);
-  context.links.push({ source, at, address, text });
+  if (context.place !== 'speaker' || address.startsWith('#')) context.links.push({ source, at, address, text });
   const title = token.title ? decodeReferences(token.title) : undefined;
   const own = renderAttributes([['href', address], ['title', title], ...listOpening(address)]);
   return html`<a${own}${renderOwnAttributes(token, context)}>${content}</a>${behind}`;

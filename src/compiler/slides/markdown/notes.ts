@@ -9,9 +9,10 @@ export function splitNoteKind(
 ): { kind: NoteKind; word: string; rest: readonly SlideToken[] } | undefined {
   const [first, ...others] = tokens;
   if (first?.type !== 'text') return undefined;
+  const text = first.text.trimStart();
   for (const [word, kind] of Object.entries(noteKinds)) {
-    if (!first.text.startsWith(`${word}:`)) continue;
-    return { kind, word, rest: [{ ...first, text: first.text.slice(word.length + 1) }, ...others] };
+    if (!text.startsWith(`${word}:`)) continue;
+    return { kind, word, rest: [{ ...first, text: text.slice(word.length + 1) }, ...others] };
   }
   return undefined;
 }

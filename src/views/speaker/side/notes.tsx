@@ -65,6 +65,7 @@ function createNotes({ section }: Slide): Node[] {
     ...(footnotes ? [createElement('h2', {}, 'Fußnoten der Folie'), copyElement(footnotes, options)] : []),
     ...(links.length > 0 ? [createElement('h2', {}, 'Links auf der Folie'), createElement('ul', {}, ...links)] : []),
   );
+  showOwnWords(box);
   for (const quiz of box.querySelectorAll(quizElement)) {
     const form = createElement('form'); // So that its radio buttons are a group of their own.
     quiz.replaceWith(form);
@@ -73,6 +74,17 @@ function createNotes({ section }: Slide): Node[] {
   startQuizzes(box);
   for (const link of box.querySelectorAll<HTMLAnchorElement>('a[href^="http"]')) link.target = '_blank';
   return [...box.childNodes];
+}
+
+/** What only the speaker sees: cue words at the head, the rest where it stands among the notes. */
+function showOwnWords(box: HTMLElement): void {
+  const cues = box.querySelector<HTMLTemplateElement>(`template.${classes.cues}`);
+  if (cues) {
+    cues.remove();
+    const items = Array.from(cues.content.children, ({ childNodes }) => createElement('li', {}, ...childNodes));
+    box.prepend(createElement('ul', { className: 'speaker-cues', ariaLabel: 'Stichworte' }, ...items));
+  }
+  for (const template of box.querySelectorAll('template')) template.replaceWith(template.content);
 }
 
 function listLinks(section: Element): Element[] {

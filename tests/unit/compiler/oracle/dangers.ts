@@ -1,6 +1,6 @@
 // What could run, load from elsewhere or lead a visitor astray: every element that is not named here is a danger.
 
-import { findAttribute, formatTag, listChildren, type Element, type Page } from './read-page.ts';
+import { findAttribute, formatTag, isElement, listChildren, type Element, type Page } from './read-page.ts';
 
 // In a world that is not theirs, HTML, drawing or formula, all of these do nothing.
 const known = new Set(
@@ -27,7 +27,20 @@ export function listDangers({ nodes, elements }: Page): string[] {
 
 function isHarmless(element: Element): boolean {
   if (element.tagName === 'script') return isDescription(element);
+  if (element.tagName === 'template') return isForSpeaker(element);
   return known.has(element.tagName) && element.attrs.every((attribute) => isHarmlessAttribute(element, attribute));
+}
+
+/** In the notes stand templates of ours, with what only the speaker sees. */
+function isForSpeaker(element: Element): boolean {
+  if (formatTag(element) === '<template class="cues">') return true;
+  const [first] = listChildren(element);
+  return (
+    element.attrs.length === 0 &&
+    first !== undefined &&
+    isElement(first) &&
+    findAttribute(first, 'data-note') === 'stage'
+  );
 }
 
 /** The page's description of itself is the one script, and text that never runs. */
