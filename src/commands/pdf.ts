@@ -1,6 +1,8 @@
-// npm run pdf [-- --cut NAME --chapter NAME --theme NAME --out DIR]: slides, handout, worksheet, agenda.
+// npm run pdf [-- --only slides|handout|worksheet|agenda --layout 1|2|3 --cut NAME --chapter NAME --theme NAME --out DIR]:
+// slides, handout, worksheet, agenda.
 
 import { parseArgs } from 'node:util';
+import { checkLayout, chooseDocuments } from './print/documents.ts';
 import { printDocuments } from './print/print-documents.ts';
 import { checkPrintOptions } from './print/print-options.ts';
 import { readDeck } from './run/read-deck.ts';
@@ -11,12 +13,22 @@ import { ensureFolder } from './run/output/write-file.ts';
 await runCommand(async () => {
   const text = { type: 'string' } as const;
   const { values } = parseArgs({
-    options: { cut: text, chapter: text, theme: text, out: { ...text, default: 'export' } },
+    options: {
+      only: text,
+      layout: text,
+      cut: text,
+      chapter: text,
+      theme: text,
+      out: { ...text, default: 'export' },
+    },
   });
-  const { cut, chapter, theme, out } = values;
+  const { only, out, ...options } = values;
+  const documents = chooseDocuments(only);
+  checkLayout(options.layout, documents);
   const deck = await readDeck();
-  checkPrintOptions(deck, { cut, chapter, theme });
+  checkPrintOptions(deck, options);
   await ensureFolder(out);
   console.log('Building the deck …');
-  return (await withSession((session) => printDocuments(session, { deck, out, cut, chapter, theme }))) ? 0 : 1;
+  const isBuilt = await withSession((session) => printDocuments(session, { deck, documents, out, ...options }));
+  return isBuilt ? 0 : 1;
 });

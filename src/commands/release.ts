@@ -1,13 +1,14 @@
 // npm run release [-- --out DIR]: the site with PDFs of every cut, the single file, the picture for shared
 // links and checksums, as one folder and as zip. A trainer needs nothing but a browser.
 
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import type { Deck } from '../compiler/types.ts';
 import { buildSite } from './run/build-site.ts';
 import { addDownloads, type Download } from './release/downloads.ts';
 import { packFolder, writeChecksums } from './release/pack-folder.ts';
-import { documents, printDocuments } from './print/print-documents.ts';
+import { documents, nameDocument } from './print/documents.ts';
+import { printDocuments } from './print/print-documents.ts';
 import { renderReadme } from './release/release-readme.ts';
 import { readDeck } from './run/read-deck.ts';
 import { replaceFolder } from './run/output/replace-folder.ts';
@@ -33,22 +34,19 @@ async function fill(folder: string, deck: Deck): Promise<boolean> {
   if (!(await buildSite({ outDir: folder }))) return false;
   if (!(await writeSingleFile(`${folder}/${deckName}.html`))) return false;
   const editions = [
-    { cut: undefined, label: 'alle Folien', path: 'pdf' },
-    ...deck.cuts.map((cut) => ({ cut: cut.name, label: `Fassung „${cut.label}“`, path: `pdf/${cut.name}` })),
+    { cut: undefined, label: 'alle Folien' },
+    ...deck.cuts.map((cut) => ({ cut: cut.name, label: `Fassung „${cut.label}“` })),
   ];
   await withSession(async (session) => {
     await takeSharedPicture(session, folder);
-    for (const { cut, path } of editions) {
-      await mkdir(`${folder}/${path}`, { recursive: true });
-      await printDocuments(session, { deck, out: `${folder}/${path}`, cut, chapter: undefined, theme: undefined });
-    }
+    for (const { cut } of editions) await printDocuments(session, { deck, documents, cut, out: `${folder}/pdf` });
   });
   const downloads: Download[] = [
     { title: 'Alles in einer Datei, auch ohne Netz', path: `${deckName}.html` },
-    ...editions.flatMap(({ label, path }) =>
-      documents.map(({ name, title }) => ({
-        title: `${title} (PDF), ${label}`,
-        path: `${path}/${deckName}-${name}.pdf`,
+    ...editions.flatMap(({ cut, label }) =>
+      documents.map((document) => ({
+        title: `${document.title} (PDF), ${label}`,
+        path: `pdf/${nameDocument(document, { cut })}`,
       })),
     ),
   ];

@@ -41,6 +41,8 @@ export const classes = {
   /** A drawing, and that of two which small screens show. */
   drawing: 'drawing',
   narrow: 'narrow',
+  /** The lists of slides at the beginning of the handout. */
+  paperContents: 'contents-lists',
   /** Shown step by step on the stage. */
   fragment: 'fragment',
   /** What stands in the tag of a widget. */
@@ -87,6 +89,9 @@ export const data = {
   order: 'data-fragment-index',
   /** Of a widget or a quiz: what has been put into it; missing or "" as it was written. */
   state: 'data-state',
+  /** Of <html> in the handout: how many slides stand on a page; of a link in its contents: the page that it leads to. */
+  layout: 'data-layout',
+  page: 'data-page',
   /** Of <html>: the view takes input. */
   ready: 'data-ready',
 } as const;

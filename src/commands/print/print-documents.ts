@@ -1,45 +1,57 @@
-// The four documents for paper, printed by the browser from the views of the deck.
+// Documents for paper, printed by the browser from the views of the deck.
 
+import type { Page } from '@playwright/test';
 import type { Deck } from '../../compiler/types.ts';
+import { data } from '../../shared/markup.ts';
+import { nameDocument, type PaperDocument } from './documents.ts';
+import { numberContents } from './page-numbers.ts';
 import { addMetadata } from './pdf-metadata.ts';
 import type { PrintOptions } from './print-options.ts';
 import type { Session } from './session.ts';
-import { deckName, formatSize, writeWhole } from '../run/output/write-file.ts';
+import { formatSize, writeWhole } from '../run/output/write-file.ts';
 
-/** The documents for paper: the view that shows each, its file name, its title. */
-export const documents = [
-  { view: 'print', name: 'folien', title: 'Folien' },
-  { view: 'handout', name: 'handout', title: 'Handout' },
-  { view: 'worksheet', name: 'arbeitsblatt', title: 'Arbeitsblatt' },
-  { view: 'agenda', name: 'ablauf', title: 'Ablauf' },
-] as const;
+/** What to print, and where to. */
+interface PrintJob extends PrintOptions {
+  readonly deck: Deck;
+  readonly documents: readonly PaperDocument[];
+  /** Slides of the handout a page; undefined for one after the other, each with its notes. */
+  readonly layout?: string | undefined;
+  readonly out: string;
+}
 
-/** Prints slides, handout, worksheet and agenda into the folder `out`, and says where they are. */
-export async function printDocuments(
-  session: Session,
-  options: PrintOptions & { readonly deck: Deck; readonly out: string },
-): Promise<void> {
-  const { deck, out, cut, chapter, theme } = options;
-  console.log(`Printing ${documents.map(({ name }) => name).join(', ')} …`);
-  const print = async ({ view, name, title }: (typeof documents)[number]): Promise<void> => {
-    const started = performance.now();
-    const page = await session.open({ view, cut, chapter, theme });
-    const printed = await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true });
-    await page.close();
-    const { bytes, pages } = await addMetadata(printed, deck, title);
-    const path = `${out}/${deckName}-${name}.pdf`;
-    await writeWhole(path, bytes);
-    console.log(
-      `${path}: ${pages} pages, ${formatSize(bytes.length)}, ${((performance.now() - started) / 1000).toFixed(1)} s`,
-    );
-  };
-  const [slides, handout, ...short] = documents;
-  const printShort = async (): Promise<void> => {
-    for (const document of short) await print(document);
-  };
-  // The slides at full speed, then two at a time: each view has a process of its own in the browser.
-  await print(slides);
-  const printing = [print(handout), printShort()];
+/** Prints documents into the folder `out`, and says where they are. */
+export async function printDocuments(session: Session, job: PrintJob): Promise<void> {
+  console.log(`Printing ${job.documents.map(({ name }) => name).join(', ')} …`);
+  const [first, second, ...others] = job.documents;
+  // The first at full speed, then two at a time: each view has a process of its own in the browser.
+  if (first) await printDocument(session, first, job);
+  const printing = [second ? [second] : [], others].map(async (queue) => {
+    for (const document of queue) await printDocument(session, document, job);
+  });
   const failed = (await Promise.allSettled(printing)).find((result) => result.status === 'rejected');
   if (failed) throw failed.reason;
+}
+
+async function printDocument(session: Session, document: PaperDocument, job: PrintJob): Promise<void> {
+  const { deck, out, cut, chapter, theme, layout } = job;
+  const started = performance.now();
+  const page = await session.open({ view: document.view, cut, chapter, theme });
+  if (document.view === 'handout') await prepareHandout(page, layout);
+  const printed = await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true });
+  await page.close();
+  const { bytes, pages } = await addMetadata(printed, deck, document.title);
+  const path = `${out}/${nameDocument(document, job)}`;
+  await writeWhole(path, bytes);
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  console.log(`${path}: ${pages} pages, ${formatSize(bytes.length)}, ${seconds} s`);
+}
+
+async function prepareHandout(page: Page, layout: string | undefined): Promise<void> {
+  if (layout !== undefined) {
+    await page.evaluate(([name, value]) => document.documentElement.setAttribute(name, value), [
+      data.layout,
+      layout,
+    ] as const);
+  }
+  await numberContents(page);
 }

@@ -6,11 +6,11 @@ import { themeNames } from '../../shared/themes.ts';
 // Besides the generated lists.
 const mostSlides = 1000;
 
-/** What to print; undefined is everything, in the light theme. */
+/** What to print; without them everything, in the light theme. */
 export interface PrintOptions {
-  readonly cut: string | undefined;
-  readonly chapter: string | undefined;
-  readonly theme: string | undefined;
+  readonly cut?: string | undefined;
+  readonly chapter?: string | undefined;
+  readonly theme?: string | undefined;
 }
 
 /** One clear line for a name that does not exist, for a choice that is empty, and for more slides than one print takes. */

@@ -14,7 +14,7 @@ export interface Session {
   /** Loads a view and waits until it says that it is ready. */
   readonly open: (
     query: Readonly<Record<string, string | undefined>>,
-    viewport?: { width: number; height: number },
+    window?: { readonly width: number; readonly height: number; readonly scale?: number },
   ) => Promise<Page>;
 }
 
@@ -74,8 +74,9 @@ async function serve(outDir: string, work: (base: string) => Promise<void>): Pro
 }
 
 function createOpen(browser: Browser, base: string): Session['open'] {
-  return async (query, viewport = { width: 1280, height: 720 }) => {
-    const page = await browser.newPage({ viewport, reducedMotion: 'reduce' });
+  return async (query, { width, height, scale = 1 } = { width: 1280, height: 720 }) => {
+    const viewport = { width, height };
+    const page = await browser.newPage({ viewport, deviceScaleFactor: scale, reducedMotion: 'reduce' });
     const parameters = Object.entries(query).filter((entry): entry is [string, string] => entry[1] !== undefined);
     await page.goto(`${base}?${new URLSearchParams(parameters)}`);
     await page.waitForSelector(`html[${data.ready}]`, { state: 'attached', timeout: 120_000 });

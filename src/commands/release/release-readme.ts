@@ -11,7 +11,7 @@ export function renderReadme({ title, authors, licence, version }: Deck, file: s
     'Die Taste S öffnet die Sprecheransicht, L die Lesefassung, ? zeigt alle Tasten.',
     '',
     'Drucken und verschicken: Im Ordner pdf liegen Folien, Handout, Arbeitsblatt und Ablauf,',
-    'in seinen Unterordnern dasselbe für die kürzeren Fassungen.',
+    'dasselbe für jede Fassung, mit ihrem Namen im Namen der Datei.',
     '',
     'Veröffentlichen: den ganzen Ordner auf einen Webspace laden; index.html ist die Startseite.',
     '',

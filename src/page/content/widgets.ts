@@ -8,6 +8,11 @@ import { fullDeckAddress, parseHash } from '../deck/address.ts';
 export function startWidgets(address: AddressWriter): void {
   followLinks((id) => document.getElementById(id)?.closest<HTMLElement>('section'));
   onState((section) => address.replace(section.id, readWidgetState(section)));
+  wakeWhenNear();
+}
+
+/** Takes over each widget that is about to be seen. */
+export function wakeWhenNear(): void {
   const observer = new IntersectionObserver(
     (entries) => {
       for (const { isIntersecting, target } of entries) if (isIntersecting) wake(target);

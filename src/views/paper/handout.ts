@@ -36,6 +36,8 @@ function createSheet({ section, generated }: Slide): HTMLElement {
 /** The footnotes of the slide and of its notes as one list, by their numbers. */
 function joinFootnotes(section: Element): HTMLOListElement | undefined {
   const [list, ...others] = section.querySelectorAll<HTMLOListElement>(`ol.${classes.footnotes}`);
+  for (const entry of section.querySelectorAll(`.${classes.notes} .${classes.footnotes} > li`))
+    entry.classList.add('of-notes');
   const entries = [...section.querySelectorAll<HTMLLIElement>(`ol.${classes.footnotes} > li`)];
   list?.append(...entries.toSorted((first, second) => first.value - second.value));
   for (const other of others) other.remove();
@@ -50,7 +52,7 @@ function createContents(main: HTMLElement, slides: readonly Slide[]): HTMLElemen
     createElement('p', { className: 'contents-title' }, document.title),
     createElement('p', {}, [subtitle, describeCut(main)].filter(Boolean).join(' · ')),
     createElement('p', { className: 'contents-credit' }, describeEdition()),
-    createElement('div', { className: 'contents-lists' }, ...groupByChapter(slides).flatMap(listChapter)),
+    createElement('div', { className: classes.paperContents }, ...groupByChapter(slides).flatMap(listChapter)),
   );
 }
 

@@ -2,6 +2,7 @@
 // and pictures are there, so that whoever prints need not wait by time.
 import './paper.css';
 import { classes, data } from '../../shared/markup.ts';
+import { wakeWhenNear } from '../../page/content/widgets.ts';
 import { createParking, selectShown } from '../../page/deck/parking.ts';
 import { markPlace, markProgress } from '../../page/deck/place.ts';
 import { readSlides, type Slide } from '../../page/deck/slides.ts';
@@ -21,6 +22,7 @@ export async function start(): Promise<void> {
   if (dataset.view === 'handout') layOutHandout(main, slides);
   if (dataset.view === 'worksheet') layOutWorksheet(main, slides);
   tidyLinks();
+  if (dataset.view === 'print') wakeWhenNear(); // On the screen it is all slides with their steps.
   await waitForPictures();
   document.documentElement.setAttribute(data.ready, '');
 }

@@ -1,9 +1,10 @@
 // What `npm run pdf` makes of a deck, read with a library.
+import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect } from '@playwright/test';
 import { addMetadata } from '../../../src/commands/print/pdf-metadata.ts';
 import { runCommand } from '../../unit/commands/run.ts';
-import { slides } from '../tools/fixture-deck.ts';
+import { cuts, slides } from '../tools/fixture-deck.ts';
 import {
   findFaults,
   listTitles,
@@ -101,6 +102,28 @@ test.describe('npm run pdf', () => {
     for (const part of parts) expect(text).toContain(squeeze(part).slice(0, 60));
     expect(text).toContain('Auflösungen');
   });
+});
+
+test('npm run pdf --only handout --layout 3 --cut: three slides a page with room for notes, under the name of the cut', async ({
+  page,
+  slides: folder,
+}, { outputDir }) => {
+  const what = ['--only', 'handout', '--layout', '3', '--cut', cuts[0].name];
+  const { code, errors } = await runCommand('pdf', [...what, '--out', outputDir], { environment: { SLIDES: folder } });
+  expect(code, errors).toBe(0);
+  const name = `llms-selbst-hosten-${cuts[0].name}-handout.pdf`;
+  expect(readdirSync(outputDir)).toEqual([name]);
+  const { texts, links } = await readPdf(`${outputDir}/${name}`);
+  await open(page, `?view=handout&cut=${cuts[0].name}`);
+  const squeezed = texts.map(squeeze);
+  expect(squeezed.join('')).not.toContain(squeeze(await page.locator('.sheet > .notes p').first().innerText()));
+  // The contents name the page that their links lead to.
+  const entries = (await page.locator('.contents li').allTextContents()).map(squeeze);
+  const targets = links.filter(({ from }) => from === 0).map((link) => (link.page ?? -1) + 1);
+  expect(targets).toHaveLength(entries.length);
+  for (const [index, entry] of entries.entries()) expect(squeezed[0]).toContain(`${entry}${targets[index]}`);
+  const count = await page.locator('.slide-copy').count();
+  expect(targets.slice(0, count)).toEqual(Array.from({ length: count }, (_, index) => 2 + Math.floor(index / 3)));
 });
 
 test('metadata leave pages, tags and bookmarks as they were', async ({ page }) => {

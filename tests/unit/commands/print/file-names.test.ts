@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { namePicture } from '../../../../src/commands/print/picture-name.ts';
+import { namePicture } from '../../../../src/commands/print/file-names.ts';
 
 describe('namePicture(number, count, id)', () => {
   it.each([
-    [1, 9, 'titel', '1-titel.png'],
+    [1, 9, 'titel', '001-titel.png'],
     [7, 120, 'größe', '007-größe.png'],
     [8, 120, 'con', '008-con.png'],
-    [9, 10, '..', '09-...png'],
-    [1, 1, 'a$b`c(d)', '1-a-b-c-d-.png'],
-    [1, 1, '../a\\b:c', '1-..-a-b-c.png'],
+    [9, 10, '..', '009-...png'],
+    [10, 1200, 'titel', '0010-titel.png'],
+    [1, 1, 'a$b`c(d)', '001-a-b-c-d-.png'],
+    [1, 1, '../a\\b:c', '001-..-a-b-c.png'],
   ])('names picture %i of %i, of "%s", %s', (number, count, id, name) => {
     expect(namePicture(number, count, id)).toBe(name);
   });
