@@ -104,9 +104,9 @@ export async function start(frame?: StageFrame): Promise<Refresh> {
   };
 }
 
-/** A frame's storage may be kept apart, and then a speaker view would not hear it. */
+/** A frame's storage may be kept apart, and then a speaker view would not hear it; and it is printed as it stands. */
 function inFrame(embed: Part): typeof parts {
-  return [...parts.filter((part) => part !== speaker && part !== controls), embed, controls];
+  return [...parts.filter((part) => part !== speaker && part !== printing && part !== controls), embed, controls];
 }
 
 /** One part that fails does not take the others with it. */
