@@ -24,9 +24,19 @@ const article: Load = async () => {
   ]);
   return () => start(frame && ((parts) => frame.startEmbeddedArticle({ ...parts, mailbox })));
 };
+const speaker: Load = async () => {
+  const [{ start }, { printInstead }] = await Promise.all([
+    import('./views/speaker/index.tsx'),
+    import('./views/paper/agenda/index.tsx'),
+  ]);
+  return () => {
+    printInstead();
+    return start();
+  };
+};
 const views = new Map<string, Load>([
   ['stage', stage],
-  ['speaker', async () => (await import('./views/speaker/index.tsx')).start],
+  ['speaker', speaker],
   ['agenda', async () => (await import('./views/paper/agenda/index.tsx')).start],
   ['print', async () => (await import('./views/paper/index.ts')).start],
   ['handout', async () => (await import('./views/paper/index.ts')).start],

@@ -21,7 +21,7 @@ export async function start(): Promise<void> {
   addLiveAddresses(slides);
   if (dataset.view === 'handout') layOutHandout(main, slides);
   if (dataset.view === 'worksheet') layOutWorksheet(main, slides);
-  tidyLinks();
+  tidyLinks(main);
   if (dataset.view === 'print') wakeWhenNear(); // On the screen it is all slides with their steps.
   await waitForPictures();
   document.documentElement.setAttribute(data.ready, '');

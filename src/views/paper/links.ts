@@ -12,14 +12,16 @@ const unprinted: Readonly<Record<string, string>> = {
   agenda: `.${classes.slides}`,
 };
 
-/** Takes the address off links whose target is not on paper, and makes the others independent of this computer. */
-export function tidyLinks(): void {
+/**
+ * Makes links independent of this computer: what is not on paper is a link into the public deck, where there is one,
+ * and else text.
+ */
+export function tidyLinks(root: ParentNode): void {
   const base = findPublicBase();
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('main a[href]')) {
+  for (const link of root.querySelectorAll<HTMLAnchorElement>('a[href]')) {
     const address = link.getAttribute('href') ?? '';
-    if (address.startsWith('#')) {
-      if (!isPrinted(address.slice(1))) link.removeAttribute('href');
-    } else if (!/^[a-z][a-z0-9+.-]*:/i.test(address)) {
+    if (address.startsWith('#') && isPrinted(address.slice(1))) continue;
+    if (!/^[a-z][a-z0-9+.-]*:/i.test(address)) {
       const whole = base && findWhole(address, base);
       if (whole) link.href = whole;
       else link.removeAttribute('href');

@@ -2,6 +2,7 @@
 import { expect, type Page } from '@playwright/test';
 import { findViolations } from '../tools/axe.ts';
 import { cuts } from '../tools/fixture-deck.ts';
+import { printSettings, readPdf, squeeze } from '../tools/read-pdf.ts';
 import { open, test } from '../tools/site.ts';
 
 const [shortest, longer, longest] = cuts;
@@ -56,6 +57,20 @@ test('says what to leave out first, and nothing of the kind for the shortest cut
   await page.getByRole('navigation', { name: 'Fassung' }).getByRole('link', { name: shortest.label }).click();
   await expect(page.getByText(`Fassung „${shortest.label}“`)).toBeVisible();
   await expect(list).toHaveCount(0);
+});
+
+test('the speaker view prints the agenda of the talk, dark on white, and stands as before afterwards', async ({
+  page,
+}) => {
+  await open(page, `?view=speaker&cut=${shortest.name}&theme=dark`);
+  const before = [await page.title(), await page.locator('body').innerText()];
+  const { texts, links, info } = await readPdf(await page.pdf(printSettings));
+  expect(info.Title).toMatch(/^(?!Sprecheransicht).+: Ablauf$/);
+  expect(squeeze(texts.join())).toContain(squeeze(`Fassung „${shortest.label}“, ${shortest.minutes} Minuten: `));
+  expect(squeeze(texts.join())).not.toContain('Uhrstarten');
+  expect(links).toEqual([]);
+  expect([await page.title(), await page.locator('body').innerText()]).toEqual(before);
+  await expect(page.locator('.agenda')).toHaveCount(0);
 });
 
 test('axe finds nothing in any theme, and it fits a phone', async ({ page }) => {

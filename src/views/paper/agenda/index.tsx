@@ -20,31 +20,60 @@ import { Timetable } from './timetable.tsx';
 export function start(): Promise<void> {
   const main = document.querySelector('main');
   if (!main) return Promise.resolve();
-  const { dataset } = document.documentElement;
-  const selection = { cut: dataset.cut, chapter: dataset.chapterOnly, extra: new Set<string>() };
-  const slides = selectShown(readSlides(main).all, selection).filter(({ generated }) => !generated);
-  const root = createElement('main', { className: 'agenda' });
-  document.body.append(root);
-  render(<Agenda slides={slides} cuts={readCuts(main)} cut={dataset.cut ?? ''} />, root);
-  main.hidden = true;
-  document.title = `${document.title}: Ablauf`;
+  const { title } = document;
   // On paper a link to another view would lead to the computer that has printed it.
-  window.addEventListener('beforeprint', tidyLinks);
+  const root = show(main, title);
+  window.addEventListener('beforeprint', () => tidyLinks(root));
+  main.hidden = true;
+  document.title = `${title}: Ablauf`;
   document.documentElement.setAttribute(data.ready, '');
   return Promise.resolve();
 }
 
+/** Makes another view print this sheet, for the cut that it shows by then; to be called before that view starts. */
+export function printInstead(): void {
+  const main = document.querySelector('main');
+  if (!main) return;
+  const { title } = document;
+  let undo: (() => void) | undefined;
+  window.addEventListener('beforeprint', () => {
+    if (undo) return;
+    const shown = document.title;
+    const root = show(main, title);
+    tidyLinks(root);
+    document.title = `${title}: Ablauf`;
+    undo = () => {
+      render(null, root);
+      root.remove();
+      document.title = shown;
+      undo = undefined;
+    };
+  });
+  window.addEventListener('afterprint', () => undo?.());
+}
+
+function show(main: HTMLElement, title: string): HTMLElement {
+  const { cut, chapterOnly: chapter } = document.documentElement.dataset;
+  const shown = selectShown(readSlides(main).all, { cut, chapter, extra: new Set() });
+  const slides = shown.filter(({ generated }) => !generated);
+  const root = createElement('main', { className: 'agenda' });
+  document.body.append(root);
+  render(<Agenda title={title} slides={slides} cuts={readCuts(main)} cut={cut ?? ''} />, root);
+  return root;
+}
+
 interface AgendaProps {
+  readonly title: string;
   readonly slides: readonly Slide[];
   readonly cuts: readonly CutChoice[];
   readonly cut: string;
 }
 
-function Agenda({ slides, cuts, cut }: AgendaProps): VNode {
+function Agenda({ title, slides, cuts, cut }: AgendaProps): VNode {
   const choice = cuts.find(({ name }) => name === cut);
   return (
     <>
-      <h1>{document.title}: Ablauf</h1>
+      <h1>{title}: Ablauf</h1>
       <p>
         {choice ? `Fassung „${choice.label}“, ${choice.minutes}\u00A0Minuten` : 'Alle Folien'}: {slides.length} Folien,{' '}
         {formatMinutes(sumMinutes(slides))} nach Plan.{!choice && ' Ohne Fassung gibt es keine Zielzeit.'}
