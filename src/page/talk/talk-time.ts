@@ -100,6 +100,11 @@ export function settleTime(times: {
   return own.changedAt > stage.changedAt ? own : stage;
 }
 
+/** When the clock of the talk goes on: at the end of a break, now when that is over or there is none. */
+export function findResumption({ countdown }: Pick<TalkTime, 'countdown'>, now: number): number {
+  return countdown?.kind === 'break' ? Math.max(now, countdown.endsAt) : now;
+}
+
 /** Begins a countdown; a break stops the clock of the talk. */
 export function startCountdown(
   clock: Clock,

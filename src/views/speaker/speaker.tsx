@@ -37,8 +37,8 @@ export function Speaker({ deck }: { readonly deck: SpeakerDeck }): VNode {
     // Effects run in order: from here on keys are heard, and they reach the stage that has opened this window.
     if (isSettled) document.documentElement.setAttribute(data.ready, '');
   }, [isSettled]);
-  // As if it began now, until it does; to the second, so that the strip is drawn anew only when it changes.
-  const startedAt = Math.round((timing.now - timing.elapsed) / 1000) * 1000;
+  // To the second, so that the strip is drawn anew only when it changes.
+  const startedAt = Math.round(timing.begun / 1000) * 1000;
   const strip = useMemo(
     () => <Chapters slides={slides} current={moment.slide} startedAt={startedAt} />,
     [slides, moment.slide, startedAt],
@@ -48,7 +48,12 @@ export function Speaker({ deck }: { readonly deck: SpeakerDeck }): VNode {
       <Head talk={talk} timing={timing} />
       <Status connection={connection} talk={talk} {...deck} />
       <section class="speaker-now" aria-label="Auf der Bühne">
-        <Now talk={talk} connection={connection} isLaserOn={isLaserOn && stage !== undefined} />
+        <Now
+          talk={talk}
+          connection={connection}
+          isBreak={timing.time.countdown?.kind === 'break'}
+          isLaserOn={isLaserOn && stage !== undefined}
+        />
         {strip}
         <CountdownLine slide={moment.slide} timing={timing} />
         <CatchUp talk={talk} cuts={deck.cuts} elapsed={timing.elapsed} />

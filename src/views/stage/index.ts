@@ -9,6 +9,7 @@ import { createAddressWriter } from '../../page/deck/address-writer.ts';
 import { findPlace } from '../../page/deck/address.ts';
 import { markCurrentCut } from '../../page/deck/cuts.ts';
 import type { Refresh } from '../../page/deck/hot-update.ts';
+import type { Countdown } from '../../page/talk/talk-time.ts';
 import { createSignal } from '../../page/browser/signal.ts';
 import { readSlides } from '../../page/deck/slides.ts';
 import { footnotes, refreshContent, widgets } from './content.ts';
@@ -21,12 +22,14 @@ import { scrolling } from './input/scrolling.ts';
 import { touch } from './input/touch.ts';
 import { createNavigation } from './navigation/navigation.ts';
 import { black } from './screen/black.ts';
+import { countdown } from './screen/countdown.ts';
 import { fullscreen } from './screen/fullscreen.ts';
 import { createLaser } from './screen/laser.ts';
 import { theme } from './screen/theme.ts';
 import { wakeLock } from './screen/wake-lock.ts';
 import { share } from './share/share.ts';
 import { announcer, createAnnounce } from './show/announcer.ts';
+import { cutChooser } from './show/cut-chooser.ts';
 import { help } from './show/help.ts';
 import { linkList } from './show/link-list.ts';
 import { overview } from './show/overview.ts';
@@ -48,6 +51,7 @@ const parts: readonly Part[] = [
   widgets,
   qrCode,
   markCurrentCut,
+  cutChooser,
   links,
   theme,
   fullscreen,
@@ -59,6 +63,7 @@ const parts: readonly Part[] = [
   search,
   share,
   help,
+  countdown, // After all that sets moves.
   keys,
   touch,
   controls, // Last: one button for each action that the others have set.
@@ -89,6 +94,7 @@ export async function start(frame?: StageFrame): Promise<Refresh> {
     isAwake: createSignal(false),
     theme: createSignal(dataset.theme ?? ''),
     hasSpeaker: createSignal(false),
+    countdown: createSignal<Countdown | undefined>(undefined),
   };
   // boot.ts put a widget's state aside; it still holds unless keys have led to another slide.
   const asked = document.documentElement.getAttribute(data.state);

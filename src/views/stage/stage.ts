@@ -2,6 +2,7 @@
 import type { AddressWriter } from '../../page/deck/address-writer.ts';
 import type { Signal } from '../../page/browser/signal.ts';
 import type { SlideList } from '../../page/deck/slides.ts';
+import type { Countdown } from '../../page/talk/talk-time.ts';
 import type { Action } from '../../page/ui/key-table.ts';
 import type { Navigation } from './navigation/navigation.ts';
 
@@ -30,8 +31,10 @@ export interface Stage {
   readonly isAwake: Signal<boolean>;
   /** The chosen theme; "" is the system's. */
   readonly theme: Signal<string>;
-  /** Whether a speaker view has ever joined. */
+  /** Whether a speaker view has ever joined, or the talk's clock has run. */
   readonly hasSpeaker: Signal<boolean>;
+  /** The break or exercise that is counted down; whoever sets it to undefined ends it. */
+  readonly countdown: Signal<Countdown | undefined>;
 }
 
 /** Something that the stage can do: listens, and sets actions. */

@@ -1,12 +1,16 @@
 // Opening the speaker view: from the stage, from a link, by its address, before and after the stage.
-import { expect } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { slides } from '../tools/fixture-deck.ts';
 import { open, present, test } from '../tools/site.ts';
 import { button, expectTogether, next, now, openAlone, openPair, readTitle, ready, status } from '../tools/speaker.ts';
 
+/** The choice of cuts: for learners, not for the audience of a talk. */
+const chooser = (stage: Page) => stage.locator(`[id="${slides.title}"] nav`);
+
 test('S opens it at the slide on the stage, and both go on together', async ({ page }) => {
   const { stage, speaker } = await openPair(page);
   await expect(speaker).toHaveTitle(/^Sprecheransicht: /);
+  await expect(chooser(stage)).toBeHidden();
   await expect(next(speaker)).toContainText(await readTitle(stage, slides.second));
   await button(speaker, 'Weiter').click();
   await expect(present(stage)).toHaveId(slides.second);

@@ -12,24 +12,21 @@ import { Preview } from './preview.tsx';
 interface NowProps {
   readonly talk: Talk;
   readonly connection: Connection;
+  /** Whether the talk rests in a break. */
+  readonly isBreak: boolean;
   readonly isLaserOn: boolean;
 }
 
 /** The slide as the audience sees it, with the laser pointer above it. */
-export function Now({ talk: { moment, slides }, connection, isLaserOn }: NowProps): VNode {
+export function Now({ talk: { moment, slides }, connection, isBreak, isLaserOn }: NowProps): VNode {
   const isBlack = connection.stage?.black ?? false;
-  const title = slideTitle(moment.slide);
-  const picture = useMemo(
-    () => (
-      <Preview
-        moment={moment}
-        slides={slides}
-        isBlack={isBlack}
-        label={isBlack ? `Die Bühne ist schwarz: ${title}` : title}
-      />
-    ),
-    [moment.slide, moment.step, slides, isBlack],
-  );
+  const cover = isBlack ? '' : isBreak && connection.stage ? 'Pause' : undefined;
+  const picture = useMemo(() => {
+    const title = slideTitle(moment.slide);
+    const covered = isBlack ? 'Die Bühne ist schwarz' : 'Die Bühne zeigt die Pause';
+    const label = cover === undefined ? title : `${covered}: ${title}`;
+    return <Preview moment={moment} slides={slides} cover={cover} label={label} />;
+  }, [moment.slide, moment.step, slides, cover]);
   return (
     <>
       <Laser isOn={isLaserOn} send={connection.send}>

@@ -13,11 +13,12 @@ interface PreviewProps {
   /** The talk by which the slide is numbered. */
   readonly slides: readonly Slide[];
   readonly label: string;
-  readonly isBlack?: boolean;
+  /** What lies over the slide on the stage: the words there, "" for plain black. */
+  readonly cover?: string | undefined;
 }
 
 /** A slide as the stage shows it. */
-export function Preview({ moment, slides, label, isBlack = false }: PreviewProps): VNode {
+export function Preview({ moment, slides, label, cover }: PreviewProps): VNode {
   const frame = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const draw = (): void => frame.current?.replaceChildren(...(moment ? [createPicture(moment, slides)] : []));
@@ -30,7 +31,7 @@ export function Preview({ moment, slides, label, isBlack = false }: PreviewProps
     return () => observer.disconnect();
   }, [moment?.slide, moment?.step, slides]);
   return (
-    <div class="preview" role="img" aria-label={label} data-black={isBlack ? '' : undefined}>
+    <div class="preview" role="img" aria-label={label} data-cover={cover}>
       <div ref={frame} />
     </div>
   );

@@ -59,12 +59,11 @@ function End({
   readonly timing: Timing;
   readonly target: number;
 }): VNode {
-  const { now, elapsed } = timing;
-  const start = now - elapsed;
-  const planned = formatTimeOfDay(start + target * minute);
+  const { begun, elapsed } = timing;
+  const planned = formatTimeOfDay(begun + target * minute);
   const pace = findPace(talk, elapsed);
   const off = pace?.state === 'behind' ? pace.minutes : -(pace?.minutes ?? 0);
-  const expected = formatTimeOfDay(start + (talk.progress.total + off) * minute);
+  const expected = formatTimeOfDay(begun + (talk.progress.total + off) * minute);
   const isOff = pace !== undefined && pace.state !== 'on-plan';
   return (
     <p class="speaker-end">

@@ -4,7 +4,14 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { readClock } from '../../../page/talk/clock.ts';
 import { readWall, steadyTime } from '../../../page/talk/steady-time.ts';
 import { recallTime, rememberTime } from '../../../page/talk/talk-memory.ts';
-import { settleTime, shareTime, stampChange, takeTime, type TalkTime } from '../../../page/talk/talk-time.ts';
+import {
+  findResumption,
+  settleTime,
+  shareTime,
+  stampChange,
+  takeTime,
+  type TalkTime,
+} from '../../../page/talk/talk-time.ts';
 import { readOwnStage } from '../../../page/talk/window-name.ts';
 import type { Connection } from '../connection/connection.ts';
 
@@ -14,6 +21,8 @@ export interface Timing {
   readonly time: TalkTime;
   /** Milliseconds on the talk's clock. */
   readonly elapsed: number;
+  /** When the talk began as its plan counts: as if now until it does, and the later the longer it rests. */
+  readonly begun: number;
   readonly change: (alter: Alter) => void;
 }
 
@@ -55,10 +64,13 @@ export function useTiming({ stage, send }: Pick<Connection, 'stage' | 'send'>): 
     rememberTime(stage.stage, settled);
   }, [stage]);
 
+  const elapsed = readClock(time.clock, now.steady);
+  const shared = shareTime(time, steadyTime);
   return {
     now: now.wall,
-    time: shareTime(time, steadyTime),
-    elapsed: readClock(time.clock, now.steady),
+    time: shared,
+    elapsed,
+    begun: findResumption(shared, now.wall) - elapsed,
     change: (alter) => {
       if (stage?.taken) return; // This window has no say.
       const changed = { ...alter(time, steadyTime.now()), changedAt: stampChange(time, readWall()) };

@@ -36,7 +36,8 @@ export function announcer({ root, navigation, announce }: Stage): void {
   navigation.onStep((appeared) => appeared.length > 0 && announce(readSteps(appeared)));
 }
 
-function focusHeading(slide: Slide): void {
+/** Leads screen readers to the slide's heading. */
+export function focusHeading(slide: Slide): void {
   // A host page that moves the deck keeps the focus; a window that the speaker view moves waits for it.
   if (window.parent !== window && !document.hasFocus()) return;
   const heading = findHeading(slide) ?? slide.section;

@@ -1,8 +1,8 @@
 // What a stage keeps of its talk as long as its tab lives, also over a reload: the time, and the slides that are left
 // out today.
-import { steadyTime } from '../../../page/talk/steady-time.ts';
+import { readWall, steadyTime } from '../../../page/talk/steady-time.ts';
 import { freshTalk, recallTalk, rememberTalk, type KeptTalk as Kept } from '../../../page/talk/talk-memory.ts';
-import { shareTime, takeTime, type TalkTime } from '../../../page/talk/talk-time.ts';
+import { endCountdown, shareTime, stampChange, takeTime, type TalkTime } from '../../../page/talk/talk-time.ts';
 import type { Stage } from '../stage.ts';
 
 /** The talk as the stage keeps it. */
@@ -21,13 +21,13 @@ export interface KeptTalk {
 const rhythm = 250;
 
 /** Goes on with what the tab has kept; `tell` hears of each change. */
-export function keepTalk({ list, navigation }: Stage, tell: () => void): KeptTalk {
+export function keepTalk({ list, navigation, countdown, hasSpeaker }: Stage, tell: () => void): KeptTalk {
   let talk = recallTalk();
   let watch: ReturnType<typeof setInterval> | undefined;
 
   function change(changed: Kept): void {
     talk = changed;
-    watchClock();
+    show();
     rememberTalk(talk);
     tell();
   }
@@ -40,8 +40,20 @@ export function keepTalk({ list, navigation }: Stage, tell: () => void): KeptTal
     if (talk.time.changedAt > 0) watch ??= setInterval(steadyTime.now, rhythm);
   }
 
+  function show(): void {
+    watchClock();
+    countdown.set(talk.time.countdown);
+    const { startedAt, before } = talk.time.clock;
+    if (startedAt !== undefined || before > 0) hasSpeaker.set(true);
+  }
+  function end(): void {
+    const ended = endCountdown(talk.time, steadyTime.now());
+    change({ ...talk, time: { ...ended, changedAt: stampChange(talk.time, readWall()) } });
+  }
+
   if (talk.skipped.length > 0) navigation.skip(talk.skipped);
-  watchClock();
+  show();
+  countdown.onChange((value) => !value && talk.time.countdown && end());
   return {
     readTime: () => shareTime(talk.time, steadyTime),
     setTime: (time) => change({ ...talk, time: takeTime(time, steadyTime) }),

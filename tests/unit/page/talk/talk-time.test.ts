@@ -3,6 +3,7 @@ import { freshClock, readClock, startClock } from '../../../../src/page/talk/clo
 import type { SteadyTime } from '../../../../src/page/talk/steady-time.ts';
 import {
   endCountdown,
+  findResumption,
   freshTime,
   parseTime,
   readTime,
@@ -137,4 +138,14 @@ describe('stampChange(time, now)', () => {
     expect(stampChange(freshTime, now)).toBe(now);
     expect(stampChange(running, 5)).toBe(running.changedAt + 1);
   });
+});
+
+describe('findResumption(time, now)', () => {
+  const rest = startCountdown(freshClock, 'break', { now, minutes: 10 });
+  it.each([
+    ['now without a countdown', freshTime, now, now],
+    ['now in an exercise', startCountdown(freshClock, 'exercise', { now, minutes: 10 }), now, now],
+    ['at its end in a break', rest, now + 60_000, now + 600_000],
+    ['now when a break is overrun', rest, now + 900_000, now + 900_000],
+  ])('is %s', (_, time, at, expected) => expect(findResumption(time, at)).toBe(expected));
 });
