@@ -32,7 +32,7 @@
     if (!/^(Arrow(Left|Right)|Page(Up|Down)| )$/.test(key) || event.ctrlKey || event.altKey || event.metaKey) return;
     if (data.view !== 'stage' || target !== document.body) return;
     event.preventDefault();
-    const slides = [...document.querySelectorAll<HTMLElement>('.slides>section')];
+    const slides = [...document.querySelectorAll<HTMLElement>('.slides>:not([data-readers])')];
     const shown = document.querySelector(':target');
     const found = slides.findIndex((slide) => slide.contains(shown));
     const now = Math.max(found, 0); // Without a target the first slide is shown.

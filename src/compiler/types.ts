@@ -1,6 +1,7 @@
 // The types at the compiler's seams: what goes in, what comes out, and what stands between the steps.
 
 import type { Accent, Layout } from '../shared/markup.ts';
+import type { Listing } from '../shared/slide-lists.ts';
 import type { WidgetSchemas } from '../widgets/data/attributes.ts';
 import type { Finding, Source } from './findings.ts';
 import type { Attributes, Definition, SlideToken } from './tokens.ts';
@@ -132,8 +133,10 @@ export interface Slide {
   readonly cuts: readonly string[];
   /** Made by the compiler, not by an author. */
   readonly generated: boolean;
-  /** Part of a link list. */
-  readonly linkList: boolean;
+  /** What a link list is about; undefined for any other slide. */
+  readonly listing: Listing | undefined;
+  /** Never on the stage, and counted by no number. */
+  readonly forReaders: boolean;
 }
 
 /** One address of the link list with every slide that leads to it. */
@@ -142,7 +145,7 @@ export interface LinkEntry {
   readonly key: string;
   readonly url: string;
   readonly title: string;
-  /** Chapter of the first mention, undefined for the talk's own links. */
+  /** Chapter of the first mention, undefined for the talk's own links and those at the foot of the page. */
   readonly chapter: string | undefined;
   /** Ids of the slides that mention it. */
   readonly slides: readonly string[];
@@ -151,7 +154,7 @@ export interface LinkEntry {
 /** The talk as the page and the files beside it are written from it. */
 export interface Deck extends Settings {
   readonly chapters: readonly Chapter[];
-  /** In the order of the talk, generated ones included. */
+  /** In the order of the talk, generated ones included; those for readers stand last. */
   readonly slides: readonly Slide[];
   readonly linkList: readonly LinkEntry[];
   /** Paths below the slides folder that the document refers to. */

@@ -36,6 +36,8 @@ export const classes = {
   /** A list of addresses, and in each entry the slides that name it. */
   linkList: 'link-list',
   linkUses: 'link-uses',
+  /** Beside a list that is cut short on the stage: the way to the whole. */
+  wholeList: 'whole-list',
   /** The answer of a quiz. */
   solution: 'solution',
   /** A drawing, and that of two which small screens show. */
@@ -70,9 +72,11 @@ export const data = {
   accent: 'data-accent',
   cut: 'data-cut',
   minutes: 'data-minutes',
-  /** Of a slide that the compiler has made, and of one that is part of a link list. */
+  /** Of a slide that the compiler has made, and of a link list: the chapter that it is for, "" for the whole deck. */
   generated: 'data-generated',
   linkList: 'data-linklist',
+  /** Of a slide that only readers see, behind all others: it is never on the stage, and no number counts it. */
+  readers: 'data-readers',
   /** Of a paragraph in the notes: its kind. */
   note: 'data-note',
   /** Of a link that chooses a cut: the cut, with `minutes` as on a slide, and what it is called. */
@@ -80,7 +84,7 @@ export const data = {
   label: 'data-label',
   /** Of an entry of the glossary: its other names. */
   names: 'data-names',
-  /** Of a figure that waits for the page's address. */
+  /** Of a figure that waits for the page's address: what is to follow it. */
   qrCode: 'data-qr-code',
   /** Of a quiz the numbers of the right answers, and of its buttons what they do. */
   right: 'data-right',
@@ -218,6 +222,9 @@ export const contentsId = 'inhaltsverzeichnis';
 
 /** Id of the deck's link list; those of the chapters' begin with it. */
 export const linkListId = 'linkliste';
+
+/** Addresses that a link list shows on the stage. */
+export const mostLinks = 6;
 
 /** Id of the stage's toolbar, which the menu button opens. */
 export const toolbarId = 'toolbar';

@@ -14,12 +14,20 @@ export function groupRuns<T>(list: readonly T[], belongs: (first: T, next: T) =>
   return runs;
 }
 
-/** The title of one of several parts, counted from 1. */
-export function formatPartTitle(title: string, part: number, parts: number): string {
-  return parts > 1 ? `${title} (${part} von ${parts})` : title;
+/** The slides that numbers count: what only readers see is none of the talk's. */
+export function listCounted<S extends { readonly forReaders: boolean }>(slides: readonly S[]): readonly S[] {
+  return slides.filter(({ forReaders }) => !forReaders);
 }
 
-/** What stands for all parts in a list: the title of the first without its number. */
-export function readWholeTitle(firstTitle: string): string {
-  return firstTitle.replace(/ \(1 von \d+\)$/, '');
+/** What a link list is about. */
+export interface Listing {
+  /** The chapter whose addresses it lists; "" for the whole deck. */
+  readonly chapter: string;
+  /** Ids of the slides that name them. */
+  readonly slides: ReadonlySet<string>;
+}
+
+/** Whether a list has something to say in a talk: that of the deck has, any other where it names one of the talk's slides. */
+export function namesOneOf({ chapter, slides }: Listing, talk: ReadonlySet<string>): boolean {
+  return chapter === '' || [...slides].some((id) => talk.has(id));
 }

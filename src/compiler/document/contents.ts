@@ -3,7 +3,7 @@
 
 import { appendixChapter, classes, contentsId, data } from '../../shared/markup.ts';
 import { groupBy } from '../../shared/group-by.ts';
-import { fewSlides, groupRuns, readWholeTitle } from '../../shared/slide-lists.ts';
+import { fewSlides } from '../../shared/slide-lists.ts';
 import { html, type Html } from '../html/html.ts';
 import type { Chapter, Deck, Slide } from '../types.ts';
 
@@ -31,11 +31,7 @@ interface Group {
 }
 
 function renderFold({ name, own }: Group): Html {
-  // Of a link list's parts the first will do.
-  const listed = groupRuns(own, (first, next) => first.linkList && next.linkList);
-  const links = listed.map(
-    ([{ id, title, linkList }]) => html`<li><a href="#${id}">${linkList ? readWholeTitle(title) : title}</a></li>`,
-  );
+  const links = own.map(({ id, title }) => html`<li><a href="#${id}">${title}</a></li>`);
   return html`<li ${data.accent}="${own[0]?.accent}"><details><summary>${name}</summary><ol>${links}</ol></details></li>`;
 }
 

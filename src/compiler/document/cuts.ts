@@ -4,23 +4,31 @@
 import { classes, data } from '../../shared/markup.ts';
 import { groupBy } from '../../shared/group-by.ts';
 import { sumMinutes } from '../../shared/plan.ts';
+import { namesOneOf, listCounted } from '../../shared/slide-lists.ts';
 import { html, type Html } from '../html/html.ts';
 import type { Source } from '../findings.ts';
 import type { Cut, Deck, Slide } from '../types.ts';
 
 const tolerance = 0.1;
 
-/** Links to every cut with its minutes and number of slides; the way back to all slides at the end. */
+/** Links to every cut with its minutes and its number of slides on the stage; the way back to all slides at the end. */
 export function renderCutChooser({ cuts, slides }: Pick<Deck, 'cuts' | 'slides'>): Html {
   if (cuts.length === 0) return html``;
-  const written = slides.filter(({ generated }) => !generated);
-  const byCut = groupByCut(written);
+  const byCut = groupByCut(slides);
+  const counted = listCounted(slides);
   const links = cuts.map(({ name, label, minutes }) => {
-    const count = byCut.get(name)?.length ?? 0;
+    const count = countSlides(counted, byCut.get(name));
     return html`<li><a href="?cut=${name}" ${data.cutLink}="${name}" ${data.minutes}="${minutes}" ${data.label}="${label}"><strong>${label}</strong> <span>${minutes} min · ${count} Folien</span></a></li>`;
   });
-  const all = html`<li><a href="?" ${data.cutLink}="" aria-current="true"><strong>Alles</strong> <span>${written.length} Folien</span></a></li>`;
+  const all = html`<li><a href="?" ${data.cutLink}="" aria-current="true"><strong>Alles</strong> <span>${counted.length} Folien</span></a></li>`;
   return html`<nav class="${classes.cuts}" aria-label="Länge des Vortrags"><ul>${links}${all}</ul></nav>`;
+}
+
+/** How many slides the stage shows in a cut: its own and the lists that have something to say; without own ones, all. */
+function countSlides(counted: readonly Slide[], own: readonly Slide[] | undefined): number {
+  if (!own) return counted.length;
+  const ids = new Set(own.map(({ id }) => id));
+  return ids.size + counted.filter(({ listing }) => listing && namesOneOf(listing, ids)).length;
 }
 
 function groupByCut(slides: readonly Slide[]): ReadonlyMap<string, readonly Slide[]> {

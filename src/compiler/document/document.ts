@@ -1,6 +1,7 @@
 // The deck as one HTML document: what stands in <head> about it, and all slides in <body>.
 
 import { classes, contentsId, data, toolbarId } from '../../shared/markup.ts';
+import { listCounted } from '../../shared/slide-lists.ts';
 import { formatTrack } from '../../shared/track.ts';
 import { renderCutChooser } from './cuts.ts';
 import { renderReadingOffer } from './reading-offer.ts';
@@ -32,10 +33,11 @@ export function renderHead(deck: Deck): string {
 /** Renders the body: every slide in order, complete without any script. */
 export function renderDeck(deck: Deck, tools: RenderTools): string {
   const first = deck.slides[0];
-  const chapters = indexChapters(deck);
-  const slides = deck.slides.map((slide, index) => renderSlide(slide, { deck, chapters, number: index + 1, tools }));
+  const counted = listCounted(deck.slides);
+  const shared = { deck, chapters: indexChapters(deck), count: counted.length, tools };
+  const slides = deck.slides.map((slide, index) => renderSlide(slide, { ...shared, number: index + 1 }));
   return html`<a class="skip" href="#${first?.id}">Zum Inhalt springen</a><a class="skip" href="#${contentsId}">Zum Inhaltsverzeichnis</a>
-<main class="${classes.reveal}"><div class="${classes.slides}" style="--count:${deck.slides.length};--track:${formatTrack(deck.slides)}">
+<main class="${classes.reveal}"><div class="${classes.slides}" style="--count:${counted.length};--track:${formatTrack(counted)}">
 ${slides}
 </div><button type="button" class="${classes.menu}" aria-expanded="false" aria-controls="${toolbarId}">Menü</button></main>
 ${renderContents(deck)}${renderColophon(deck)}${renderLearningResource(deck)}`.text;
@@ -44,7 +46,9 @@ ${renderContents(deck)}${renderColophon(deck)}${renderLearningResource(deck)}`.t
 /** Renders one slide of a deck, by its index from 0. */
 export function renderSlideAt(deck: Deck, index: number, tools: RenderTools): string {
   const slide = deck.slides[index];
-  return slide ? renderSlide(slide, { deck, chapters: indexChapters(deck), number: index + 1, tools }).text : '';
+  if (!slide) return '';
+  const { length: count } = listCounted(deck.slides);
+  return renderSlide(slide, { deck, chapters: indexChapters(deck), number: index + 1, count, tools }).text;
 }
 
 interface SlidePlace {
@@ -52,6 +56,8 @@ interface SlidePlace {
   readonly chapters: ReadonlyMap<string, Chapter>;
   /** From 1. */
   readonly number: number;
+  /** Of all slides that have a number. */
+  readonly count: number;
 }
 
 function indexChapters({ chapters }: Deck): Map<string, Chapter> {
@@ -68,7 +74,8 @@ function renderSlide(slide: Slide, { tools, ...place }: SlidePlace & { tools: Re
     [data.accent, slide.accent],
     ...[...own].filter(([name]) => !['class', 'style', 'data-alias'].includes(name)),
     [data.generated, slide.generated ? '' : undefined],
-    [data.linkList, slide.linkList ? '' : undefined],
+    [data.linkList, slide.listing?.chapter],
+    [data.readers, slide.forReaders ? '' : undefined],
     ['class', [...new Set(names)].filter(Boolean).join(' ') || undefined],
     ['style', [`--n:${number}`, own.get('style')].filter(Boolean).join(';')],
   ]);
@@ -98,9 +105,10 @@ function renderPiece(piece: Piece, deck: Deck, { renderWidget }: RenderTools): H
 }
 
 /** "3 · Infrastruktur" and "52 / 84" at the foot of a slide. */
-function renderPlace(slide: Slide, { deck, chapters, number }: SlidePlace): Html {
+function renderPlace(slide: Slide, { chapters, number, count }: SlidePlace): Html {
   const chapter = chapters.get(slide.chapter);
-  return html`<p class="${classes.place}"><span class="${classes.placeChapter}">${formatChapterName(chapter)}</span> <span class="${classes.placeNumber}">${number} / ${deck.slides.length}</span></p>`;
+  const place = slide.forReaders ? html`` : html` <span class="${classes.placeNumber}">${number} / ${count}</span>`;
+  return html`<p class="${classes.place}"><span class="${classes.placeChapter}">${formatChapterName(chapter)}</span>${place}</p>`;
 }
 
 /** The link to report a mistake on a slide. */

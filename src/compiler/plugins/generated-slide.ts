@@ -38,6 +38,7 @@ export function createGeneratedSlide({
     minutes: undefined,
     cuts: [],
     generated: true,
-    linkList: false,
+    listing: undefined,
+    forReaders: false,
   };
 }

@@ -1,16 +1,12 @@
-// Slides that no author wrote: a link list at the end of each chapter, glossary and link list of the deck at its end.
+// Slides that no author wrote, in one appendix behind all others: the link list of the deck, one of each chapter, and
+// for readers the glossary.
 
 import { groupBy } from '../../shared/group-by.ts';
 import type { Glossary } from '../plugins/glossary/entries.ts';
 import { createGlossarySlide } from '../plugins/glossary/render.ts';
 import type { IdRegistry } from '../html/ids.ts';
 import { collectLinkList } from '../plugins/link-list/collect.ts';
-import {
-  countChapterLinkSlides,
-  createChapterLinkSlides,
-  createDeckLinkSlide,
-  type LinksByChapter,
-} from '../plugins/link-list/slides.ts';
+import { createChapterLinkSlide, createDeckLinkSlide } from '../plugins/link-list/slides.ts';
 import type { LinkEntry, ParsedChapter, RenderedSlide, Settings, Slide } from '../types.ts';
 
 /** A chapter with its finished slides. */
@@ -27,28 +23,15 @@ export function addGeneratedSlides(
 ): { slides: Slide[]; linkList: LinkEntry[] } {
   const linkList = collectLinkList(settings, chapters);
   const byChapter = groupBy(linkList, ({ chapter }) => chapter);
-  const links = { byChapter, numbers: numberSlides(chapters, byChapter), isGerman: settings.isGerman, ids };
-  const written = chapters.flatMap(({ parsed, slides }) => [
-    ...slides.map(({ slide }) => slide),
-    ...createChapterLinkSlides(parsed.chapter, links),
-  ]);
-  const all = chapters.map(({ parsed }) => parsed.chapter);
-  const terms = glossary.terms.length > 0 ? [createGlossarySlide(glossary, ids)] : [];
+  const written = chapters.flatMap(({ slides }) => slides.map(({ slide }) => slide));
+  const numbers = new Map(written.map(({ id }, index) => [id, index + 1]));
+  const links = { byChapter, numbers, settings, ids };
+  const listed = chapters.map(({ parsed }) => parsed.chapter).filter(({ id }) => byChapter.has(id));
   const slides: Slide[] = [
     ...written,
-    ...terms,
-    ...(linkList.length > 0 ? [createDeckLinkSlide(settings, all, links)] : []),
+    ...(linkList.length > 0 ? [createDeckLinkSlide(links)] : []),
+    ...listed.map((chapter) => createChapterLinkSlide(chapter, links)),
+    ...(glossary.terms.length > 0 ? [createGlossarySlide(glossary, ids)] : []),
   ];
   return { slides, linkList };
-}
-
-/** The number of each written slide in the deck, counted with the link lists between the chapters. */
-function numberSlides(chapters: readonly RenderedChapter[], byChapter: LinksByChapter): Map<string, number> {
-  const numbers = new Map<string, number>();
-  let before = 0;
-  for (const { parsed, slides } of chapters) {
-    for (const { slide } of slides) numbers.set(slide.id, ++before);
-    before += countChapterLinkSlides(parsed.chapter, byChapter);
-  }
-  return numbers;
 }

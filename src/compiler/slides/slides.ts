@@ -66,7 +66,8 @@ function renderSlide(parsed: ParsedSlide, context: OneSlide): RenderedSlide {
     minutes: readMinutes(attributes, source),
     cuts: readCutNames(attributes, source, context.cuts),
     generated: false,
-    linkList: false,
+    listing: undefined,
+    forReaders: false,
   } satisfies Slide;
   const shown = { title: titlePart.shown, body: listShown(body), notes: notes.shown };
   const rawAt = findRawHtml(parsed);

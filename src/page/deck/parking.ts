@@ -1,7 +1,7 @@
 // Parking: the one mechanism for slides that the stage does not show. Outside the cut or the chapter,
 // and in large decks far from the current slide, they wait with their ids in a hidden `.parked`.
-import { appendixChapter } from '../../shared/markup.ts';
-import { fewSlides } from '../../shared/slide-lists.ts';
+import { appendixChapter, data } from '../../shared/markup.ts';
+import { fewSlides, namesOneOf, type Listing } from '../../shared/slide-lists.ts';
 import type { Slide } from './slides.ts';
 
 /** What a talk is asked to consist of. */
@@ -15,7 +15,7 @@ export interface Selection {
 }
 
 /** What the selection reads of a slide. */
-export type Listed = Pick<Slide, 'id' | 'chapter' | 'cuts' | 'generated'>;
+export type Listed = Pick<Slide, 'id' | 'chapter' | 'cuts' | 'generated'> & Partial<Pick<Slide, 'listing'>>;
 
 /** In larger decks Reveal gets the current slide and this many on either side. */
 export const reach = 40;
@@ -23,17 +23,26 @@ export const reach = 40;
 /** The slides of this talk, in order; an unknown cut or chapter is as good as none. */
 export function selectShown<S extends Listed>(slides: readonly S[], selection: Selection): readonly S[] {
   const { cut, chapter, extra, skipped } = selection;
-  const inCut = (slide: S): boolean =>
-    cut === undefined || slide.cuts.includes(cut) || (slide.generated && slide.chapter === appendixChapter);
-  const inChapter = (slide: S): boolean => chapter === undefined || slide.chapter === chapter;
   const knowsCut = slides.some((slide) => cut !== undefined && slide.cuts.includes(cut));
   const knowsChapter = slides.some(({ chapter: name }) => name === chapter);
-  const shown = slides.filter(
-    (slide) =>
-      extra.has(slide.id) ||
-      (!skipped?.has(slide.id) && (!knowsCut || inCut(slide)) && (!knowsChapter || inChapter(slide))),
+  if (!knowsCut && !knowsChapter && !skipped?.size) return slides;
+  const inChapter = ({ chapter: own, listing }: S): boolean =>
+    !knowsChapter || own === chapter || listing?.chapter === chapter;
+  const talk = slides.filter(
+    ({ id, generated, cuts }) => !generated && !skipped?.has(id) && (!knowsCut || cuts.includes(cut ?? '')),
   );
+  const written = new Set((chapter === appendixChapter ? talk : talk.filter(inChapter)).map(({ id }) => id));
+  const isAsked = (slide: S): boolean =>
+    !skipped?.has(slide.id) &&
+    inChapter(slide) &&
+    (slide.generated ? isOfUse(slide.listing, written) : written.has(slide.id));
+  const shown = slides.filter((slide) => extra.has(slide.id) || isAsked(slide));
   return shown.length > extra.size ? shown : slides;
+}
+
+/** Whether a generated slide has something to say in a talk of these slides. */
+function isOfUse(listing: Listing | undefined, written: ReadonlySet<string>): boolean {
+  return listing === undefined || namesOneOf(listing, written);
 }
 
 /** The part of the talk that Reveal gets while `current` is on the stage. */
@@ -50,18 +59,18 @@ interface Parking {
   setLive(slides: readonly Slide[]): boolean;
 }
 
-/** Starts with every slide in `container`. */
+/** Starts with every slide in `container`; what is none of `all` waits for ever. */
 export function createParking(container: HTMLElement, all: readonly Slide[]): Parking {
   const parked = document.createElement('div');
   parked.className = 'parked';
   parked.hidden = true; // Outside Reveal's wrapper, which Reveal searches from end to end at each step.
   let live = all;
+  if (!all.some(({ forReaders }) => forReaders)) park([...container.children].filter(isForReaders));
 
   function setLive(slides: readonly Slide[]): boolean {
     if (slides.length === live.length && slides.every((slide, index) => slide === live[index])) return false;
-    if (!parked.isConnected) document.body.append(parked);
     const staying = new Set(slides);
-    parked.append(...live.filter((slide) => !staying.has(slide)).map(leave));
+    park(live.filter((slide) => !staying.has(slide)).map(leave));
     let next: Element | null = null;
     for (const { section } of slides.toReversed()) {
       if (section.parentElement !== container) container.insertBefore(section, next);
@@ -71,12 +80,21 @@ export function createParking(container: HTMLElement, all: readonly Slide[]): Pa
     return true;
   }
 
+  function park(sections: readonly Element[]): void {
+    if (!parked.isConnected) document.body.append(parked);
+    parked.append(...sections);
+  }
+
   return {
     get live() {
       return live;
     },
     setLive,
   };
+}
+
+function isForReaders(section: Element): boolean {
+  return section.hasAttribute(data.readers);
 }
 
 /** Takes Reveal's marks off a slide, so that a parked slide is again as it was written. */

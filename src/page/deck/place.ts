@@ -1,6 +1,7 @@
 // The place mark at the foot of a slide. The compiler writes it for the whole deck; when a cut or a
 // chapter is shown, the stage writes the numbers that fit.
 import { classes } from '../../shared/markup.ts';
+import { listCounted } from '../../shared/slide-lists.ts';
 import { formatTrack } from '../../shared/track.ts';
 import type { Slide } from './slides.ts';
 
@@ -9,6 +10,13 @@ export function markPlace(slide: Slide, number: number, count: number): void {
   const text = slide.section.querySelector(`.${classes.placeNumber}`);
   if (text) text.textContent = `${number} / ${count}`;
   slide.section.style.setProperty('--n', String(number));
+}
+
+/** Numbers slides that are shown together, from 1. */
+export function markPlaces(container: HTMLElement, shown: readonly Slide[]): void {
+  const counted = listCounted(shown);
+  markProgress(container, counted);
+  counted.forEach((slide, index) => markPlace(slide, index + 1, counted.length));
 }
 
 /** Sets the count and the chapters' shares on the container of the slides. */

@@ -1,7 +1,8 @@
 // The deck's own list of slides, read once from the document. Progress, overview, announcements and
 // parking go by this list, never by Reveal's count, which knows only the slides it is given.
 import { classes, data, footnoteReferences } from '../../shared/markup.ts';
-import { groupRuns } from '../../shared/slide-lists.ts';
+import { decodePercent } from '../../shared/decode.ts';
+import { groupRuns, type Listing } from '../../shared/slide-lists.ts';
 import { readElementText } from './copies.ts';
 
 /** One slide as its section describes it. */
@@ -18,12 +19,16 @@ export interface Slide {
   readonly minutes: number;
   /** Made by the compiler: link lists, glossary. */
   readonly generated: boolean;
+  /** What a link list is about; undefined for any other slide. */
+  readonly listing: Listing | undefined;
+  /** Never on the stage, and counted by no number. */
+  readonly forReaders: boolean;
 }
 
 /** All slides in order, and the ways to find one. */
 export interface SlideList {
   readonly all: readonly Slide[];
-  /** The slide that has this id, or that holds the element with this id (footnote, alias). */
+  /** The slide that has this id, or that holds or explains the element with this id (footnote, alias, term). */
   find(id: string): Slide | undefined;
   /** The slide whose section holds this node. */
   of(node: Element | null | undefined): Slide | undefined;
@@ -31,15 +36,43 @@ export interface SlideList {
 
 const sections = `:is(.${classes.slides}, .parked) > section[id]`;
 
-/** Reads the slides below `root`, before any is parked. */
+/** Reads the slides of the talk below `root`, before any is parked; without those that only readers see. */
 export function readSlides(root: HTMLElement): SlideList {
-  const all = Array.from(root.querySelectorAll<HTMLElement>(sections), readSlide);
+  return createList(readAll(root).filter(({ forReaders }) => !forReaders));
+}
+
+/** Reads the slides of the article: all that there are. */
+export function readArticle(root: HTMLElement): SlideList {
+  return createList(readAll(root));
+}
+
+function readAll(root: HTMLElement): readonly Slide[] {
+  return Array.from(root.querySelectorAll<HTMLElement>(sections), readSlide);
+}
+
+function createList(all: readonly Slide[]): SlideList {
   const bySection = new Map<Element, Slide>(all.map((slide) => [slide.section, slide]));
   const of = (node: Element | null | undefined): Slide | undefined => {
     const section = node?.closest(sections);
     return section ? bySection.get(section) : undefined;
   };
-  return { all, of, find: (id) => of(document.getElementById(id)) };
+  const find = (id: string): Slide | undefined => {
+    const element = document.getElementById(id);
+    const found = of(element);
+    if (found || !element?.closest(`[${data.readers}]`)) return found;
+    // What only readers see is stood for by the first slide that leads to it, else by the list of all that there is to read.
+    return of(findTermLink(document, id)) ?? all.find(({ listing }) => listing?.chapter === '');
+  };
+  return { all, of, find };
+}
+
+/** The first link to a term, of a slide or of all slides; one in the notes only where there is no other. */
+export function findTermLink(root: ParentNode, term: string): HTMLElement | null {
+  const link = `a.${classes.term}[href="#${CSS.escape(term)}"]`;
+  return (
+    root.querySelector<HTMLElement>(`section > :not(.${classes.notes}) ${link}`) ??
+    root.querySelector<HTMLElement>(`section > .${classes.notes} ${link}`)
+  );
 }
 
 function readSlide(section: HTMLElement): Slide {
@@ -52,6 +85,27 @@ function readSlide(section: HTMLElement): Slide {
     cuts: read(data.cut).split(/\s+/).filter(Boolean),
     minutes: Number(read(data.minutes)) || 0,
     generated: section.hasAttribute(data.generated),
+    listing: readListing(section),
+    forReaders: section.hasAttribute(data.readers),
+  };
+}
+
+function readListing(section: HTMLElement): Listing | undefined {
+  const chapter = section.getAttribute(data.linkList);
+  if (chapter === null) return undefined;
+  let slides: ReadonlySet<string> | undefined;
+  const read = (): ReadonlySet<string> =>
+    new Set(
+      Array.from(section.querySelectorAll<HTMLAnchorElement>(`.${classes.linkUses} a`), ({ hash }) =>
+        decodePercent(hash.slice(1)),
+      ),
+    );
+  return {
+    chapter,
+    // In large decks the lists are long, and most talks never ask.
+    get slides() {
+      return (slides ??= read());
+    },
   };
 }
 

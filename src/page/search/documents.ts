@@ -22,13 +22,10 @@ export interface SearchDocument {
   readonly read: (field: Field) => string[];
 }
 
-/** Lists what can be found on these slides. Link lists repeat what the footnotes say. */
+/** Lists what can be found on these slides and in the glossary. Link lists repeat what the footnotes say. */
 export function listDocuments(slides: readonly Slide[]): SearchDocument[] {
-  return slides.flatMap((slide) => {
-    if (slide.section.hasAttribute(data.linkList)) return [];
-    const terms = [...slide.section.querySelectorAll<HTMLElement>(`.${classes.glossary} > dt`)];
-    return terms.length > 0 ? terms.map((term) => describeTerm(term)) : [describeSlide(slide)];
-  });
+  const terms = document.querySelectorAll<HTMLElement>(`.${classes.glossary} > dt`);
+  return [...slides.filter(({ generated }) => !generated).map(describeSlide), ...Array.from(terms, describeTerm)];
 }
 
 function describeSlide(slide: Slide): SearchDocument {

@@ -4,8 +4,8 @@ import './paper.css';
 import { classes, data } from '../../shared/markup.ts';
 import { wakeWhenNear } from '../../page/content/widgets.ts';
 import { createParking, selectShown } from '../../page/deck/parking.ts';
-import { markPlace, markProgress } from '../../page/deck/place.ts';
-import { readSlides, type Slide } from '../../page/deck/slides.ts';
+import { markPlaces } from '../../page/deck/place.ts';
+import { readArticle, readSlides, type Slide } from '../../page/deck/slides.ts';
 import { layOutHandout } from './handout.ts';
 import { limitGlossary, limitLinkList } from './link-list.ts';
 import { addLiveAddresses, tidyLinks } from './links.ts';
@@ -29,13 +29,12 @@ export async function start(): Promise<void> {
 
 /** Parks what the cut or chapter leaves out and numbers the rest. */
 function selectSlides(main: HTMLElement, container: HTMLElement): readonly Slide[] {
-  const { cut, chapterOnly } = document.documentElement.dataset;
-  const { all } = readSlides(main);
+  const { cut, chapterOnly, view } = document.documentElement.dataset;
+  const { all } = view === 'handout' ? readArticle(main) : readSlides(main);
   const shown = selectShown(all, { cut, chapter: chapterOnly, extra: new Set() });
   createParking(container, all).setLive(shown);
   if (shown.length < all.length) {
-    markProgress(container, shown);
-    shown.forEach((slide, index) => markPlace(slide, index + 1, shown.length));
+    markPlaces(container, shown);
     limitLinkList(shown);
     limitGlossary(shown);
   }

@@ -2,8 +2,8 @@
 // leads to one of them.
 import { classes } from '../../shared/markup.ts';
 import { createParking, selectShown } from '../../page/deck/parking.ts';
-import { markPlace, markProgress } from '../../page/deck/place.ts';
-import { readSlides, type Slide, type SlideList } from '../../page/deck/slides.ts';
+import { markPlaces } from '../../page/deck/place.ts';
+import { readArticle, type Slide, type SlideList } from '../../page/deck/slides.ts';
 
 /** What the parts of the reading view share about the slides. */
 export interface Article {
@@ -21,15 +21,14 @@ export function openArticle(): Article {
   const container = document.querySelector<HTMLElement>(`.${classes.slides}`);
   if (!main || !container) throw new Error('expected the slides in the page');
   const { cut, chapterOnly: chapter } = document.documentElement.dataset;
-  const list = readSlides(main);
+  const list = readArticle(main);
   const extra = new Set<string>();
   const parking = createParking(container, list.all);
 
   const show = (): void => {
     const shown = selectShown(list.all, { cut, chapter, extra });
     if (!parking.setLive(shown)) return;
-    markProgress(container, shown);
-    shown.forEach((slide, index) => markPlace(slide, index + 1, shown.length));
+    markPlaces(container, shown);
   };
   function include(slide: Slide): boolean {
     if (parking.live.includes(slide)) return false;

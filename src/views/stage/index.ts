@@ -3,7 +3,6 @@
 import './input/controls.css';
 import { classes, data } from '../../shared/markup.ts';
 import { numberTwinSteps } from '../../page/content/drawings.ts';
-import { startGlossary } from '../../page/content/glossary.ts';
 import { startQuizzes } from '../../page/content/quiz.ts';
 import { createAddressWriter } from '../../page/deck/address-writer.ts';
 import { findPlace } from '../../page/deck/address.ts';
@@ -12,7 +11,7 @@ import type { Refresh } from '../../page/deck/hot-update.ts';
 import type { Countdown } from '../../page/talk/talk-time.ts';
 import { createSignal } from '../../page/browser/signal.ts';
 import { readSlides } from '../../page/deck/slides.ts';
-import { footnotes, refreshContent, widgets } from './content.ts';
+import { footnotes, glossary, refreshContent, widgets } from './content.ts';
 import { address } from './input/address.ts';
 import { controls } from './input/controls.ts';
 import { keys } from './input/keys.ts';
@@ -45,7 +44,7 @@ const parts: readonly Part[] = [
   scrolling, // Before announcer: a slide starts at its top.
   announcer,
   footnotes, // Before links: a footnote's number is a link, too.
-  startGlossary,
+  glossary, // Before links, too, and behind address, which leads to the slide.
   linkList,
   () => startQuizzes(),
   widgets,

@@ -21,7 +21,7 @@ test('the stage gives one slide a page, without notes, and stands as before afte
   await open(page);
   const list = await readSlides(page);
   await page.keyboard.press('End');
-  await expect(present(page)).toHaveId(slides.deckLinks);
+  await expect(present(page)).toHaveId(slides.last);
   const before = await readMarks(page);
   const { texts, isTagged, bookmarks } = await readPdf(await page.pdf(printSettings));
   expect(texts).toHaveLength(list.length);
@@ -34,11 +34,12 @@ test('the stage gives one slide a page, without notes, and stands as before afte
   await expect(page.locator('.slides > section:visible')).toHaveCount(1);
 });
 
-test('of a cut the stage gives its slides only', async ({ page }) => {
+test('of a cut the stage gives its slides only, numbered from the first to the last', async ({ page }) => {
   await open(page, `?cut=${cuts[0].name}`);
   const talk = await page.locator('.slides > section').count();
   const { texts } = await readPdf(await page.pdf(printSettings));
   expect(texts).toHaveLength(talk);
+  for (const [index, text] of texts.entries()) expect(squeeze(text)).toContain(squeeze(`${index + 1} / ${talk}`));
   await expect(page.locator('.parked > section').first()).toBeAttached();
 });
 

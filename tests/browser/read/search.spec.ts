@@ -2,7 +2,7 @@
 import { expect } from '@playwright/test';
 import { searches, secrets } from '../tools/fixture-deck.ts';
 import { search, searchDialog } from '../tools/reading.ts';
-import { open, test } from '../tools/site.ts';
+import { open, present, test } from '../tools/site.ts';
 
 test('finds words as they stand, misspelt and spelt otherwise, by chapter with the sentence', async ({ page }) => {
   await open(page, '?view=read');
@@ -42,9 +42,10 @@ for (const [name, view] of [
     const hash = (await dialog.locator('.hit:focus').getAttribute('href')) ?? '';
     await page.keyboard.press('Enter');
     await expect(dialog).toBeHidden();
-    // The id of a term has umlauts; on the stage its entry stands in the notes of the glossary's slide.
+    // The id of a term has umlauts; on the stage its entry opens beside a slide that names it.
     const id = decodeURIComponent(hash.slice(1));
-    const section = page.locator(`section[id="${id}"], section:has([id="${id}"])`);
+    const holder = page.locator(`section[id="${id}"], section:has([id="${id}"])`);
+    const section = view ? holder : present(page);
     await expect(section).toBeInViewport();
     // The address names the hit and, once the reader is there, the slide that holds it.
     await expect(page).toHaveURL(new RegExp(`(?:${hash}|#${await section.getAttribute('id')})$`));

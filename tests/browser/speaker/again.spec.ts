@@ -56,7 +56,7 @@ test('when the stage comes back elsewhere, it moves only when asked', async ({ p
   await expect(status(speaker)).toContainText('Die Bühne ist wieder da');
   await expect(present(stage)).toHaveId(slides.title);
   await status(speaker).getByRole('button', { name: 'bringen' }).click();
-  await expect(present(stage)).toHaveId(slides.deckLinks);
+  await expect(present(stage)).toHaveId(slides.last);
   await expectTogether(stage, speaker);
 });
 

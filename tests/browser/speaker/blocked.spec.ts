@@ -19,7 +19,7 @@ test.describe('without BroadcastChannel', () => {
     await ready(speaker);
     await expectTogether(stage, speaker);
     await stage.keyboard.press('End');
-    await expect(present(stage)).toHaveId(slides.deckLinks);
+    await expect(present(stage)).toHaveId(slides.last);
     await expectTogether(stage, speaker);
   });
 
@@ -34,7 +34,7 @@ test.describe('without BroadcastChannel', () => {
     await ready(stage);
     await expectTogether(stage, speaker);
     await speaker.keyboard.press('End');
-    await expect(present(stage)).toHaveId(slides.deckLinks);
+    await expect(present(stage)).toHaveId(slides.last);
   });
 });
 

@@ -19,7 +19,7 @@ test('of several stages it asks, and steers only the chosen one, also after a re
   await speaker.keyboard.press('Home');
   await expect(present(other)).toHaveId(slides.title);
   await speaker.keyboard.press('End');
-  await expect(present(other)).toHaveId(slides.deckLinks);
+  await expect(present(other)).toHaveId(slides.last);
   await expect(present(page)).toHaveId(slides.title);
 });
 
@@ -69,7 +69,7 @@ test('a copied tab becomes a stage of its own', async ({ page, context }) => {
   await expect.poll(async () => (await readNames(copy)).id).not.toBe(id);
   expect((await readNames(page)).id).toBe(id);
   await speaker.keyboard.press('End');
-  await expect(present(page)).toHaveId(slides.deckLinks);
+  await expect(present(page)).toHaveId(slides.last);
   await expect(present(copy)).toHaveId(slides.title);
   await expect(status(speaker)).toHaveCount(0);
 });

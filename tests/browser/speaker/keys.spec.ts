@@ -11,7 +11,7 @@ test('keys and clickers work in either window', async ({ page }) => {
     [speaker, 'dark'],
   ] as const) {
     await keyboard.press('End');
-    await expect(present(stage)).toHaveId(slides.deckLinks);
+    await expect(present(stage)).toHaveId(slides.last);
     await keyboard.press('Home');
     await expect(present(stage)).toHaveId(slides.title);
     await keyboard.press('PageDown');

@@ -15,7 +15,7 @@ test('a sleeping stage does what it was asked when it wakes up, and is named whe
   await speaker.keyboard.press('End');
   await speaker.keyboard.press('b');
   await wake();
-  await expect(present(stage)).toHaveId(slides.deckLinks);
+  await expect(present(stage)).toHaveId(slides.last);
   await expect(stage.locator('html[data-black]')).toBeAttached();
   await expectTogether(stage, speaker);
   await expect(speaker.getByText('Die Bühne ist schwarz')).toBeVisible();

@@ -183,7 +183,7 @@ test('a speaker view that was opened by hand follows, and steers once the stageâ
   await context.clock.fastForward(10_000);
   await expect(status(alone)).toHaveCount(0);
   await alone.keyboard.press('End');
-  await expect(present(stage)).toHaveId(slides.deckLinks);
+  await expect(present(stage)).toHaveId(slides.last);
   await button(alone, 'Uhr anhalten').click();
   await expect(button(alone, 'Uhr fortsetzen')).toBeVisible();
   const again = await openSpeaker(stage);

@@ -81,8 +81,8 @@ test('a deck in a frame leaves the history of the page around it alone', async (
   const frame = page.frameLocator('iframe');
   await frame.locator('html[data-embed][data-ready]').waitFor({ state: 'attached' });
   const entries = await page.evaluate(() => history.length);
-  await followLink(frame.locator('.present .body'), slides.glossary);
-  await expect(frame.locator('.slides > .present')).toHaveId(slides.glossary);
-  await expect.poll(() => frame.locator('html').evaluate(() => location.hash)).toBe(`#${slides.glossary}`);
+  await followLink(frame.locator('.present .body'), slides.deckLinks);
+  await expect(frame.locator('.slides > .present')).toHaveId(slides.deckLinks);
+  await expect.poll(() => frame.locator('html').evaluate(() => location.hash)).toBe(`#${slides.deckLinks}`);
   expect(await page.evaluate(() => history.length)).toBe(entries);
 });

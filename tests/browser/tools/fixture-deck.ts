@@ -52,14 +52,20 @@ export const slides = {
   quizWithSeveral: 'quiz-mehrere',
   /** In all cuts; with a drawing. */
   opener: 'kapitel-1',
+  /** The last of its chapter, which is long. */
+  lastOfLong: 'kapitel-1-merken',
   /** In no cut, and no minutes. */
   outsideCuts: 'anhang-lizenz',
   /** In the two longer cuts. */
   notInShortest: 'zahlen',
-  /** The list of links at the end of a chapter; its first link stands on one slide. */
+  /** A chapter's list of links, the last but one; its first link stands on one slide. */
   chapterLinks: 'linkliste-01-text',
+  /** For readers only. */
   glossary: 'glossar',
+  /** The first slide of the appendix. */
   deckLinks: 'linkliste',
+  /** The last slide that the stage shows, a chapter's list of links. */
+  last: 'linkliste-03-mitmachen',
 } as const;
 
 /** A name that `slides.renamed` had before. */

@@ -106,9 +106,9 @@ export interface SlideFacts {
   readonly linkList: boolean;
 }
 
-/** Reads the slides of the page that is open, before or after the stage has started. */
+/** Reads the slides of the page that is open, before or after the stage has started, but those for readers only. */
 export function readSlides(page: Page): Promise<SlideFacts[]> {
-  return page.locator('.slides > section[id], .parked > section[id]').evaluateAll((sections) =>
+  return page.locator(':is(.slides, .parked) > section[id]:not([data-readers])').evaluateAll((sections) =>
     sections.map((section) => ({
       id: section.id,
       title:

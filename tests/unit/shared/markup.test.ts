@@ -119,6 +119,6 @@ describe('boot.ts, which imports nothing', () => {
 
   it('uses names that markup.ts holds', () => {
     const names = [...collectNames(boot)].filter((name) => /^(?:[.#]|data-)/.test(name));
-    expect(names.toSorted()).toEqual([`.${classes.slides}`, data.cut]);
+    expect(names.toSorted()).toEqual([`.${classes.slides}`, data.cut, data.readers]);
   });
 });

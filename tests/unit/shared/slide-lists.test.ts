@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatPartTitle, groupRuns, readWholeTitle } from '../../../src/shared/slide-lists.ts';
+import { groupRuns, listCounted, namesOneOf } from '../../../src/shared/slide-lists.ts';
 
 describe('groupRuns(list, belongs)', () => {
   it('joins neighbours only', () => {
@@ -11,13 +11,22 @@ describe('groupRuns(list, belongs)', () => {
   });
 });
 
-describe('formatPartTitle(title, part, parts) and readWholeTitle(firstTitle)', () => {
-  it('counts parts only where there are several', () => {
-    expect(formatPartTitle('Links', 2, 3)).toBe('Links (2 von 3)');
-    expect(formatPartTitle('Links', 1, 1)).toBe('Links');
+describe('listCounted(slides)', () => {
+  it('leaves out what only readers see', () => {
+    const slides = [{ forReaders: false }, { forReaders: true }];
+    expect(listCounted(slides)).toEqual([slides[0]]);
   });
-  it('undo each other for the first part', () => {
-    expect(readWholeTitle(formatPartTitle('Links', 1, 12))).toBe('Links');
-    expect(readWholeTitle('Links')).toBe('Links');
+});
+
+describe('namesOneOf(listing, talk)', () => {
+  const slides = new Set(['a', 'b']);
+
+  it.each([
+    ['01-a', ['b', 'c'], true],
+    ['01-a', ['c'], false],
+    ['01-a', [], false],
+    ['', ['c'], true],
+  ])('says of a list of chapter %j in a talk of %j: %s', (chapter, talk, expected) => {
+    expect(namesOneOf({ chapter, slides }, new Set(talk))).toBe(expected);
   });
 });

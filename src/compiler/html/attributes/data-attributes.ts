@@ -14,8 +14,9 @@ interface DataAttribute {
 const ofSlides = /^data-(?:cut|minutes|alias|background(?:-(?:color|gradient|image|size|position|repeat))?)$/;
 
 /** What our scripts look for and do something about. */
-const { chapter, accent, generated, linkList, note, cutLink, qrCode, right, quiz } = data;
-const deckMakes: readonly string[] = [chapter, accent, generated, linkList, note, cutLink, qrCode, right, quiz];
+const { chapter, accent, generated, linkList, readers, note, cutLink, qrCode, right, quiz } = data;
+const ofSections: readonly string[] = [chapter, accent, generated, linkList, readers];
+const deckMakes: readonly string[] = [...ofSections, note, cutLink, qrCode, right, quiz];
 
 /** What they tell each other and the styles. */
 const ofScripts = new RegExp(

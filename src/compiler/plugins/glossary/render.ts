@@ -44,19 +44,17 @@ export function renderTerm(token: TermToken, { glossary, seenTerms, source, behi
   return html`<a class="${classes.term}" role="doc-glossref" href="#${term.id}"${renderLanguage(isTerm ? term : undefined)}>${text}</a>`;
 }
 
-/** The slide of the glossary: how many terms there are, and the whole list as its text. */
+/** The slide of the glossary, for readers: on the stage a term opens its explanation in place. */
 export function createGlossarySlide({ terms }: Glossary, ids: IdRegistry): Slide {
-  const body = html`<p>${terms.length} Begriffe von ${terms[0]?.term} bis ${terms.at(-1)?.term}: vollständig in der <a href="?view=read#glossar">Lesefassung</a>.</p>
-<p>Ein gepunktet unterstrichenes Wort zeigt seine Erklärung beim Anklicken.</p>`;
   const slide = createGeneratedSlide({
     id: 'glossar',
     title: 'Glossar: die Fachwörter in einem Satz',
     chapter: { id: appendixChapter, accent: 'petrol' },
-    body,
+    body: html`<p>Ein gepunktet unterstrichenes Wort zeigt seine Erklärung beim Anklicken.</p>`,
     ids,
   });
   const entries = terms.map(renderEntry);
-  return { ...slide, notesHtml: html`<dl class="${classes.glossary}">${entries}</dl>`.text };
+  return { ...slide, forReaders: true, notesHtml: html`<dl class="${classes.glossary}">${entries}</dl>`.text };
 }
 
 function renderEntry(term: Term): Html {

@@ -1,12 +1,13 @@
-// The QR code of the deck's address, drawn at build time; without a known address the browser fills it in.
+// QR codes of the deck's addresses, drawn at build time; without a known address the browser fills them in.
 
 import { renderSVG } from 'uqr';
 import { data } from '../../../shared/markup.ts';
 import { html, raw, type Html } from '../../html/html.ts';
 
-/** A figure with the code for `address`, or an empty one that the stage fills in with its own address. */
-export function renderQrCode(address: string): Html {
-  if (address === '') return html`<figure class="qr-code" ${data.qrCode} hidden></figure>`;
+/** A figure with the code for the deck's address and what follows it; without one the stage fills in its own. */
+export function renderQrCode(base: string, rest = ''): Html {
+  if (base === '') return html`<figure class="qr-code" ${data.qrCode}="${rest}" hidden></figure>`;
+  const address = base + rest;
   const svg = renderSVG(address, { border: 2, ecc: 'M' }).replace(
     '<svg',
     () => html`${raw('<svg')} role="img" aria-label="QR-Code für ${address}"`.text,

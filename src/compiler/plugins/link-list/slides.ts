@@ -1,7 +1,8 @@
-// The link list as slides: at the end of each chapter, and one for the deck.
+// The link list as slides of the appendix: one for the deck, one for each chapter. The stage shows the few addresses
+// that most slides name; all others are the slides' notes, which stand in the article and on paper. So every address
+// stands in the page once.
 
-import { appendixChapter, classes, linkListId } from '../../../shared/markup.ts';
-import { formatPartTitle } from '../../../shared/slide-lists.ts';
+import { appendixChapter, classes, linkListId, mostLinks } from '../../../shared/markup.ts';
 import { html, type Html } from '../../html/html.ts';
 import { typeset } from '../../html/typography.ts';
 import type { IdRegistry } from '../../html/ids.ts';
@@ -9,63 +10,66 @@ import type { Chapter, LinkEntry, Settings, Slide } from '../../types.ts';
 import { createGeneratedSlide } from '../generated-slide.ts';
 import { renderQrCode } from './qr-code.ts';
 
-const entriesPerSlide = 8;
-
-/** Addresses by the chapter that first names them; the talk's own have none. */
-export type LinksByChapter = ReadonlyMap<string | undefined, readonly LinkEntry[]>;
-
 /** The link list with the number, from 1, of every slide that it may lead to. */
 interface NumberedLinks {
-  readonly byChapter: LinksByChapter;
+  /** By the chapter that first names an address; the talk's own have none. */
+  readonly byChapter: ReadonlyMap<string | undefined, readonly LinkEntry[]>;
   readonly numbers: ReadonlyMap<string, number>;
+  readonly settings: Settings & { readonly isGerman: boolean };
   readonly ids: IdRegistry;
-  /** Whether titles are set with German typography. */
-  readonly isGerman: boolean;
 }
 
-/** How many slides list the addresses first named in a chapter. */
-export function countChapterLinkSlides(chapter: Chapter, byChapter: LinksByChapter): number {
-  return Math.ceil((byChapter.get(chapter.id)?.length ?? 0) / entriesPerSlide);
-}
-
-/** Slides that list the addresses first named in a chapter. */
-export function createChapterLinkSlides(chapter: Chapter, links: NumberedLinks): Slide[] {
-  const { byChapter } = links;
-  const own = byChapter.get(chapter.id) ?? [];
-  const parts = countChapterLinkSlides(chapter, byChapter);
-  const begin = (part: number): number => Math.ceil((part * own.length) / parts); // No part is left with one entry.
-  return Array.from({ length: parts }, (_, index) => {
-    const title = formatPartTitle(`Linkliste: ${chapter.short}`, index + 1, parts);
-    const listed = own.slice(begin(index), begin(index + 1));
-    const id = `${linkListId}-${chapter.id}${index > 0 ? `-${index + 1}` : ''}`;
-    return createLinkSlide({ id, title, chapter, body: renderEntries(listed, links), ids: links.ids });
+/** The slide of the addresses first named in a chapter, those that most slides name first. */
+export function createChapterLinkSlide({ id: chapter, short, accent }: Chapter, links: NumberedLinks): Slide {
+  const own = links.byChapter.get(chapter) ?? [];
+  const sorted = own.toSorted((first, second) => second.slides.length - first.slides.length);
+  const id = `${linkListId}-${chapter}`;
+  const way = html`<div class="${classes.wholeList}">${renderQrCode(links.settings.base, `?view=read#${id}`)}
+<p>Alle Adressen dieses Kapitels stehen in der <a href="?view=read#${id}">Lesefassung</a>.</p></div>`;
+  return createLinkSlide(links, {
+    slide: { id, title: `Linkliste: ${short}`, chapter: { id: appendixChapter, accent } },
+    columns: [renderEntries(sorted.slice(0, mostLinks), links), way],
+    rest: sorted.slice(mostLinks),
+    listing: { chapter, slides: new Set(own.flatMap(({ slides }) => slides)) },
   });
 }
 
-/** The slide for the whole deck: QR code and the talk's own links on the stage, all addresses for readers. */
-export function createDeckLinkSlide(settings: Settings, chapters: readonly Chapter[], links: NumberedLinks): Slide {
-  const { byChapter } = links;
+/** The slide for the whole deck: the talk's own links, and where all addresses are to be found. */
+export function createDeckLinkSlide(links: NumberedLinks): Slide {
+  const { byChapter, settings } = links;
   const own = byChapter.get(undefined) ?? [];
+  const shown = Math.min(settings.links.length, mostLinks);
   const count = [...byChapter.values()].flat().length;
-  const groups = chapters.map((chapter) => {
-    const listed = byChapter.get(chapter.id) ?? [];
-    return listed.length === 0 ? html`` : html`<h4>${chapter.title}</h4>${renderEntries(listed, links)}`;
+  const list = html`${renderEntries(own.slice(0, shown), links)}
+<p>Alle ${count} Adressen stehen in der <a href="?view=read#${linkListId}">Lesefassung</a>, als <a href="linkliste.csv" download>Tabelle (CSV)</a> und als <a href="linkliste.json" download>JSON</a>.</p>`;
+  return createLinkSlide(links, {
+    slide: {
+      id: linkListId,
+      title: 'Linkliste: alle Quellen und Adressen',
+      chapter: { id: appendixChapter, accent: 'petrol' },
+    },
+    columns: [list, renderQrCode(settings.base)],
+    rest: own.slice(shown),
+    listing: { chapter: '', slides: new Set(own.flatMap(({ slides }) => slides)) },
   });
-  const body = html`<div class="columns"><div class="column">${renderEntries(own, links)}
-<p>Alle ${count} Adressen stehen in der <a href="?view=read#${linkListId}">Lesefassung</a>, als <a href="linkliste.csv" download>Tabelle (CSV)</a> und als <a href="linkliste.json" download>JSON</a>.</p></div>
-<div class="column">${renderQrCode(settings.base)}</div></div>`;
-  const chapter = { id: appendixChapter, accent: 'petrol' as const };
-  const slide = createLinkSlide({
-    id: linkListId,
-    title: 'Linkliste: alle Quellen und Adressen',
-    chapter,
-    body,
-    ids: links.ids,
-  });
-  return { ...slide, notesHtml: html`${groups}`.text };
 }
 
-function renderEntries(entries: readonly LinkEntry[], { numbers, isGerman }: NumberedLinks): Html {
+interface LinkSlide {
+  readonly slide: Pick<Parameters<typeof createGeneratedSlide>[0], 'id' | 'title' | 'chapter'>;
+  readonly columns: readonly [Html, Html];
+  readonly rest: readonly LinkEntry[];
+  readonly listing: Slide['listing'];
+}
+
+function createLinkSlide(links: NumberedLinks, { slide, columns, rest, listing }: LinkSlide): Slide {
+  const [left, right] = columns;
+  const body = html`<div class="columns"><div class="column">${left}</div>
+<div class="column">${right}</div></div>`;
+  const notesHtml = renderEntries(rest, links).text;
+  return { ...createGeneratedSlide({ ...slide, body, ids: links.ids }), notesHtml, listing };
+}
+
+function renderEntries(entries: readonly LinkEntry[], { numbers, settings }: NumberedLinks): Html {
   const items = entries.map(({ title, url, key, slides }) => {
     const uses = slides.map(
       (id, index) =>
@@ -73,11 +77,7 @@ function renderEntries(entries: readonly LinkEntry[], { numbers, isGerman }: Num
     );
     const where = slides.length > 0 ? html` <span class="${classes.linkUses}">Folie ${uses}</span>` : html``;
     const host = /^https?:\/\/(?:www\.)?([^/]+)/.exec(key)?.[1];
-    return html`<li><a href="${url}" target="_blank" rel="noopener">${isGerman ? typeset(title) : title}</a> <span class="link-host">${host}</span>${where}</li>`;
+    return html`<li><a href="${url}" target="_blank" rel="noopener">${settings.isGerman ? typeset(title) : title}</a> <span class="link-host">${host}</span>${where}</li>`;
   });
   return items.length > 0 ? html`<ul class="${classes.linkList}">${items}</ul>` : html``;
-}
-
-function createLinkSlide(parts: Parameters<typeof createGeneratedSlide>[0]): Slide {
-  return { ...createGeneratedSlide(parts), linkList: true };
 }

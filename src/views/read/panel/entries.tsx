@@ -33,12 +33,7 @@ export function Entries({ entries, current, read, isSheetOpen }: EntriesProps) {
   return (
     <ol ref={list}>
       {entries.slice(0, count).map((entry) => (
-        <Entry
-          key={entry.slide.id}
-          {...entry}
-          isCurrent={entry.parts.includes(current)}
-          isRead={read.has(entry.slide.id)}
-        />
+        <Entry key={entry.slide.id} {...entry} isCurrent={entry.slide === current} isRead={read.has(entry.slide.id)} />
       ))}
     </ol>
   );

@@ -1,12 +1,11 @@
-// The QR code on the link list's slide, where the deck's public address was not known at build time:
-// then it shows the address at which the deck is open right now, if the room can open it, too. The library comes when
-// it is needed.
+// The QR codes on the link lists' slides, where the deck's public address was not known at build time: then they show
+// the address at which the deck is open right now, if the room can open it, too. The library comes when it is needed.
 import { data } from '../../../shared/markup.ts';
 import { findPublicBase } from '../../../page/deck/address.ts';
 import { createElement } from '../../../page/ui/elements.ts';
 import type { Stage } from '../stage.ts';
 
-/** Fills in the QR code when its slide is shown. */
+/** Fills in a QR code when its slide is shown. */
 export function qrCode({ navigation }: Stage): void {
   const show = (section: HTMLElement): void => {
     const figure = section.querySelector<HTMLElement>(`[${data.qrCode}]:empty`);
@@ -19,7 +18,10 @@ export function qrCode({ navigation }: Stage): void {
 const missing = 'Diese Folien haben noch keine öffentliche Adresse (in deck.yaml unter base).';
 
 async function fillIn(figure: HTMLElement): Promise<void> {
-  const address = findPublicBase();
+  const base = findPublicBase();
+  const rest = figure.getAttribute(data.qrCode) ?? '';
+  if (!base && rest) return; // The deck's own code says what is missing.
+  const address = base && base + rest;
   if (address) await drawQrCode(figure, { address, label: `QR-Code für ${address}` }).catch(() => undefined);
   const text = address?.replace(/^https?:\/\//, '');
   figure.append(text ? createElement('figcaption', {}, text) : createElement('p', {}, missing));

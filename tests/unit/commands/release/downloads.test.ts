@@ -29,7 +29,7 @@ describe('addDownloads(page, folder, downloads)', () => {
   it("begins the link list's text with them, and says their sizes", async () => {
     const page = await release({ '01-a.md': '# Deck\n\n[There](https://example.org/there)\n\nNote: Said.' });
     expect(readLinkList(page)).toMatch(
-      /<aside class="notes"><h4>Herunterladen<\/h4>\s*<ul>\s*<li><a href="deck.html" download>Für \$&(?:amp;)? alles<\/a> \(1,5\u202FkB\)<\/li>\s*<\/ul><h4>/,
+      /<aside class="notes"><h4>Herunterladen<\/h4>\s*<ul>\s*<li><a href="deck.html" download>Für \$&(?:amp;)? alles<\/a> \(1,5\u202FkB\)<\/li>\s*<\/ul><\/aside>/,
     );
     expect(page.split(heading)).toHaveLength(2);
   });

@@ -1,45 +1,60 @@
 import { describe, expect, it } from 'vitest';
-import { reach, selectLive, selectShown } from '../../../../src/page/deck/parking.ts';
+import { reach, selectLive, selectShown, type Selection } from '../../../../src/page/deck/parking.ts';
 import { fewSlides } from '../../../../src/shared/slide-lists.ts';
+
+function list(chapter: string, ...ids: readonly string[]): { chapter: string; slides: ReadonlySet<string> } {
+  return { chapter, slides: new Set(ids) };
+}
 
 const slides = [
   { id: 'titel', chapter: '00-a', cuts: ['kurz', 'lang'], generated: false },
   { id: 'mehr', chapter: '00-a', cuts: ['lang'], generated: false },
-  { id: 'links-a', chapter: '00-a', cuts: [], generated: true },
   { id: 'modell', chapter: '01-b', cuts: ['kurz', 'lang'], generated: false },
   { id: 'frei', chapter: '01-b', cuts: [], generated: false },
-  { id: 'links', chapter: 'anhang', cuts: [], generated: true },
+  { id: 'links', chapter: 'anhang', cuts: [], generated: true, listing: list('') },
+  { id: 'links-a', chapter: 'anhang', cuts: [], generated: true, listing: list('00-a', 'titel', 'frei') },
+  { id: 'links-b', chapter: 'anhang', cuts: [], generated: true, listing: list('01-b', 'frei') },
 ];
 const everything = slides.map(({ id }) => id);
 
-function shownIds(cut?: string, chapter?: string, extra: readonly string[] = []): string[] {
-  return selectShown(slides, { cut, chapter, extra: new Set(extra) }).map(({ id }) => id);
+function shownIds(cut?: string, chapter?: string, more: Partial<Selection> = {}): string[] {
+  return selectShown(slides, { cut, chapter, extra: new Set(), ...more }).map(({ id }) => id);
 }
 
 describe('selectShown(slides, selection)', () => {
   it('shows everything without a selection', () => {
     expect(shownIds()).toEqual(everything);
   });
-  it('shows the slides of a cut and the appendix', () => {
-    expect(shownIds('kurz')).toEqual(['titel', 'modell', 'links']);
+  it('shows the slides of a cut, and of the appendix what names one of them', () => {
+    expect(shownIds('kurz')).toEqual(['titel', 'modell', 'links', 'links-a']);
   });
-  it('shows a chapter with its link list and without the appendix', () => {
+  it('shows a chapter with its own link list at its end', () => {
     expect(shownIds(undefined, '00-a')).toEqual(['titel', 'mehr', 'links-a']);
+    expect(shownIds(undefined, '01-b')).toEqual(['modell', 'frei', 'links-b']);
+  });
+  it('leaves out with slides that are skipped the lists that name no other', () => {
+    expect(shownIds(undefined, undefined, { skipped: new Set(['frei', 'links-a']) })).toEqual([
+      'titel',
+      'mehr',
+      'modell',
+      'links',
+    ]);
   });
   it('shows what belongs to both', () => {
     expect(shownIds('kurz', '01-b')).toEqual(['modell']);
   });
   it('takes a linked slide in at its place', () => {
-    expect(shownIds('kurz', undefined, ['frei'])).toEqual(['titel', 'modell', 'frei', 'links']);
+    const shown = shownIds('kurz', undefined, { extra: new Set(['frei']) });
+    expect(shown).toEqual(['titel', 'modell', 'frei', 'links', 'links-a']);
   });
   it('ignores names that the deck does not know', () => {
     expect(shownIds('quatsch')).toEqual(everything);
-    expect(shownIds('quatsch', '01-b')).toEqual(['modell', 'frei']);
-    expect(shownIds('kurz', '99-x')).toEqual(['titel', 'modell', 'links']);
+    expect(shownIds('quatsch', '01-b')).toEqual(['modell', 'frei', 'links-b']);
+    expect(shownIds('kurz', '99-x')).toEqual(['titel', 'modell', 'links', 'links-a']);
   });
   it('shows everything when cut and chapter have nothing in common', () => {
-    expect(shownIds('kurz', 'anhang')).toEqual(['links']);
-    const apart = slides.filter(({ id }) => id !== 'modell' && id !== 'links');
+    expect(shownIds('kurz', 'anhang')).toEqual(['links', 'links-a']);
+    const apart = slides.filter(({ id, generated }) => id !== 'modell' && !generated);
     const shown = selectShown(apart, { cut: 'kurz', chapter: '01-b', extra: new Set() });
     expect(shown).toEqual(apart);
   });

@@ -70,32 +70,46 @@ describe('slides of the link list', () => {
     '03-c.md': `## C\n\n${links(9, 10)}`,
   });
 
-  it('hold eight addresses each and stand at the end of each chapter and of the deck', () => {
+  it('stand behind all other slides: one for the deck, then one for each chapter that names an address first', () => {
     expect(
-      deck.slides.map(({ id, chapter, generated, linkList }) => `${id} ${chapter} ${generated} ${linkList}`),
+      deck.slides.map(({ id, chapter, generated, listing }) => `${id} ${chapter} ${generated} ${listing?.chapter}`),
     ).toEqual([
-      'a 01-a false false',
-      'linkliste-01-a 01-a true true',
-      'linkliste-01-a-2 01-a true true',
-      'linkliste-01-a-3 01-a true true',
-      'b 02-b false false',
-      'c 03-c false false',
-      'linkliste-03-c 03-c true true',
-      'linkliste anhang true true',
+      'a 01-a false undefined',
+      'b 02-b false undefined',
+      'c 03-c false undefined',
+      'linkliste anhang true ',
+      'linkliste-01-a anhang true 01-a',
+      'linkliste-03-c anhang true 03-c',
     ]);
-    const counts = deck.slides.slice(1, 4).map((slide) => readBody(slide).match(/<li>/g)?.length);
-    expect(counts).toEqual([6, 6, 5]);
+    expect(deck.slides.slice(3).map(({ listing }) => [...(listing?.slides ?? [])])).toEqual([[], ['a', 'c'], ['c']]);
+  });
+
+  it('show six addresses, those that most slides name first, and hold the others for readers', () => {
+    const readEntries = (text = '') => text.match(/(?<=a\.example\/)\d+(?=")/g);
+    const [, first] = deck.slides.slice(3);
+    expect(readEntries(readBody(first))).toEqual(['10', '11', '12', '13', '14', '15']);
+    expect(readEntries(first?.notesHtml)).toEqual(['16', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9']);
+    expect(readBody(deck.slides[5])).toMatch(/<ul[^]*a\.example\/17"[^]*a\.example\/18"[^]*<\/ul>/);
+    expect(deck.slides[5]?.notesHtml).toBe('');
   });
 
   it('lead to the slides by their numbers in the deck', () => {
-    expect(readBody(deck.slides.at(-2))).toContain('<a href="#c" aria-label="Folie 6">6</a>');
-    expect(html).toMatch(/id="c"[^]*?<span class="place-number">6 \/ 8<\/span>/);
+    expect(readBody(deck.slides.at(-1))).toContain('<a href="#c" aria-label="Folie 3">3</a>');
+    expect(html).toMatch(/id="c"[^]*?<span class="place-number">3 \/ 6<\/span>/);
     expect(listFaults(html, deck)).toEqual([]);
+  });
+
+  it('lead to the whole list, at the public address where there is one', () => {
+    expect(readBody(deck.slides[4])).toContain('data-qr-code="?view=read#linkliste-01-a" hidden');
+    const { deck: published } = compileFiles({ '01-a.md': `## A\n\n${links(1)}` }, { base: 'https://slides.example/' });
+    expect(readBody(published.slides.at(-1))).toContain(
+      '<a href="https://slides.example/?view=read#linkliste-01-a">slides.example/?view=read#linkliste-01-a</a>',
+    );
   });
 
   it('set titles in German typography', () => {
     const { deck: own } = compileText('## Folie\n\nText[^a]\n\n[^a]: "Titel" z.B. hier, [x](https://a.example)');
-    expect(readBody(own.slides[1])).toContain('„Titel“ z.\u202FB. hier');
+    expect(readBody(own.slides[2])).toContain('„Titel“ z.\u202FB. hier');
   });
 
   it('do not exist where there is nothing to list', () => {

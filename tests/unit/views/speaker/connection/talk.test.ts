@@ -13,7 +13,17 @@ const cuts = [
 function slide(id: string, minutes: number, steps = 0): Slide {
   const fragments = Array.from({ length: steps }, () => ({ getAttribute: () => null }));
   const section = { querySelectorAll: () => fragments } as unknown as HTMLElement;
-  return { id, section, minutes, chapter: '01', accent: '', cuts: [], generated: false };
+  return {
+    id,
+    section,
+    minutes,
+    chapter: '01',
+    accent: '',
+    cuts: [],
+    generated: false,
+    listing: undefined,
+    forReaders: false,
+  };
 }
 
 const slides = [slide('a', 1), slide('b', 2, 2), slide('c', 3)] as const;
