@@ -7,7 +7,7 @@ import { findTitle, readTitle, renderMissingHeadings } from './headings.ts';
 import { html, raw, showText, type Html } from '../html/html.ts';
 import { listShown, nameWidgets, renderBody } from './body.ts';
 import { openContexts, type ChapterContext, type SlideHead } from './context.ts';
-import { checkCues, checkSecrets, isForSpeaker, renderCues, splitCues } from '../plugins/cues.ts';
+import { checkCues, checkSecrets, isForSpeaker, renderCues, splitCues } from './markdown/cues.ts';
 import { isQuiz } from '../plugins/quiz.ts';
 import { isSilent } from '../source/comments.ts';
 import { renderOwnAttributes } from '../html/render-context.ts';

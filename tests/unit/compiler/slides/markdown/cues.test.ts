@@ -1,7 +1,7 @@
 // Words for the speaker alone: which nobody else finds, and which do not work where they stand.
 
 import { describe, expect, it } from 'vitest';
-import { compileText, findMarked } from '../compile-text.ts';
+import { compileText, findMarked } from '../../compile-text.ts';
 
 const words = (count: number) => Array.from({ length: count }, (_, index) => `wort${index}`).join(' ');
 

@@ -1,14 +1,14 @@
 // Words for the speaker alone: cue words, the lines "Stichwort: …" at the head of the notes, and paragraphs "Bühne: …"
 // in them. Both stand in templates, so that no reader, search or print finds them; the speaker view takes them out.
 
-import { classes, cueWord, stageWord } from '../../shared/markup.ts';
-import type { Source } from '../findings.ts';
-import { html, type Html } from '../html/html.ts';
-import type { RenderContext } from '../html/render-context.ts';
-import { isSilent } from '../source/comments.ts';
-import { readPlainText } from '../source/plain-text.ts';
-import { listInner, walkTokens } from '../source/positions.ts';
-import type { SlideToken, TokenOf } from '../tokens.ts';
+import { classes, cueWord, stageWord } from '../../../shared/markup.ts';
+import type { Source } from '../../findings.ts';
+import { html, type Html } from '../../html/html.ts';
+import type { RenderContext } from '../../html/render-context.ts';
+import { isSilent } from '../../source/comments.ts';
+import { readPlainText } from '../../source/plain-text.ts';
+import { listInner, walkTokens } from '../../source/positions.ts';
+import type { SlideToken, TokenOf } from '../../tokens.ts';
 
 const mostCues = 3;
 const mostWords = 7;
