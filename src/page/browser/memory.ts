@@ -3,8 +3,8 @@
 import { deckPath } from './deck-path.ts';
 
 /** What readers have chosen for themselves: it holds in every deck of this origin. */
-const preferences: readonly string[] = ['theme', 'letters', 'notes-size'] satisfies Preference[];
-type Preference = 'theme' | 'letters' | 'notes-size';
+const preferences: readonly string[] = ['theme', 'letters', 'notes-size', 'notes-first'] satisfies Preference[];
+type Preference = 'theme' | 'letters' | 'notes-size' | 'notes-first';
 /** What belongs to this deck alone: others of this origin keep theirs in the same storage. */
 type OfDeck = 'reloaded' | 'quiz' | 'reading' | 'stage' | 'talk' | 'times';
 type Name = Preference | OfDeck;

@@ -15,6 +15,8 @@ export type Action =
   | 'theme'
   | 'share'
   | 'resize'
+  | 'read-on'
+  | 'read-back'
   | 'help';
 
 /** One row of the table. */

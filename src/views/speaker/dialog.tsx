@@ -14,7 +14,7 @@ export function Dialog({ title, isWide = false, close, children }: DialogProps):
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     dialog.current?.showModal();
-    dialog.current?.querySelector<HTMLElement>('input, .primary')?.focus();
+    dialog.current?.querySelector<HTMLElement>('input:not([type="checkbox"]), .primary')?.focus();
   }, []);
   return (
     <dialog ref={dialog} class={isWide ? 'speaker-dialog wide' : 'speaker-dialog'} aria-label={title} onClose={close}>

@@ -9,6 +9,8 @@ type KeyActions = Partial<Record<Action, (event: KeyboardEvent) => void>>;
 /** The keys of the stage, and those for the size of the notes. */
 export const speakerKeys: readonly KeyRow[] = [
   ...keyTable,
+  { action: 'read-on', keys: ['Shift+ArrowDown'], written: ['Umschalt + ↓'], label: 'Notizen: weiter im Text' },
+  { action: 'read-back', keys: ['Shift+ArrowUp'], written: ['Umschalt + ↑'], label: 'Notizen: zurück im Text' },
   { action: 'resize', keys: ['+', '-'], written: ['+', '-'], label: 'Notizen größer, kleiner' },
 ];
 

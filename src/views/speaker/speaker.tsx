@@ -1,6 +1,6 @@
 // The speaker view as a whole: what runs on the stage, what comes next, the notes, the time and the buttons.
-import type { VNode } from 'preact';
-import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import type { RefObject, VNode } from 'preact';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 
 import { classes, data } from '../../shared/markup.ts';
 import { wake } from '../../page/content/widgets.ts';
@@ -15,7 +15,9 @@ import { useTalk, type SpeakerDeck, type Talk } from './connection/follow.ts';
 import { useKeys } from './keys.ts';
 import { sizeStep, useNotesSize } from './side/notes-size.ts';
 import { Next, Now } from './pictures/pictures.tsx';
+import { areNotesFirst } from './side/notes-first.ts';
 import { Side } from './side/side.tsx';
+import { type Direction, turnNotes } from './side/turn-notes.ts';
 import { Status } from './connection/status.tsx';
 import { Time } from './time/time.tsx';
 import { useTiming, type Timing } from './time/timing.ts';
@@ -31,7 +33,8 @@ export function Speaker({ deck }: { readonly deck: SpeakerDeck }): VNode {
   const { stage } = connection;
   const { moment, slides } = talk;
   useLivePictures(talk);
-  useSpeakerKeys({ talk, open: setDialog, resize });
+  const text = useRef<HTMLDivElement>(null);
+  useSpeakerKeys({ talk, text, open: setDialog, resize });
   const { isSettled } = connection;
   useLayoutEffect(() => {
     // Effects run in order: from here on keys are heard, and they reach the stage that has opened this window.
@@ -47,19 +50,21 @@ export function Speaker({ deck }: { readonly deck: SpeakerDeck }): VNode {
     <>
       <Head talk={talk} timing={timing} />
       <Status connection={connection} talk={talk} {...deck} />
-      <section class="speaker-now" aria-label="Auf der Bühne">
-        <Now
-          talk={talk}
-          connection={connection}
-          isBreak={timing.time.countdown?.kind === 'break'}
-          isLaserOn={isLaserOn && stage !== undefined}
-        />
+      <div class="speaker-slides">
+        <section class="speaker-now" aria-label="Auf der Bühne">
+          <Now
+            talk={talk}
+            connection={connection}
+            isBreak={timing.time.countdown?.kind === 'break'}
+            isLaserOn={isLaserOn && stage !== undefined}
+          />
+          <CountdownLine slide={moment.slide} timing={timing} />
+          <CatchUp talk={talk} cuts={deck.cuts} elapsed={timing.elapsed} />
+        </section>
+        <Next talk={talk} />
         {strip}
-        <CountdownLine slide={moment.slide} timing={timing} />
-        <CatchUp talk={talk} cuts={deck.cuts} elapsed={timing.elapsed} />
-      </section>
-      <Next talk={talk} />
-      <Side list={deck.list} talk={talk} connection={connection} size={size} />
+      </div>
+      <Side list={deck.list} talk={talk} connection={connection} size={size} text={text} />
       <Bar
         talk={talk}
         timing={timing}
@@ -83,13 +88,15 @@ export function Speaker({ deck }: { readonly deck: SpeakerDeck }): VNode {
 
 interface KeyTargets {
   readonly talk: Talk;
+  readonly text: RefObject<HTMLDivElement>;
   readonly open: (dialog: DialogName) => void;
   readonly resize: (change: number) => void;
 }
 
-function useSpeakerKeys({ talk: { go }, open, resize }: KeyTargets): void {
+function useSpeakerKeys({ talk: { go }, text, open, resize }: KeyTargets): void {
+  const turn = (direction: Direction): boolean => text.current !== null && turnNotes(text.current, direction);
   useKeys({
-    next: () => go({ name: 'next' }),
+    next: () => void ((areNotesFirst() && turn('on')) || go({ name: 'next' })),
     previous: () => go({ name: 'previous' }),
     first: () => go({ name: 'first' }),
     last: () => go({ name: 'last' }),
@@ -98,6 +105,8 @@ function useSpeakerKeys({ talk: { go }, open, resize }: KeyTargets): void {
     overview: () => open('slides'),
     search: () => open('slides'),
     help: () => open('keys'),
+    'read-on': () => void turn('on'),
+    'read-back': () => void turn('back'),
     resize: ({ key }) => resize(key === '+' ? sizeStep : -sizeStep),
   });
 }

@@ -1,5 +1,5 @@
 // The notes at the lectern: their size, their kinds, and what the slide refers to.
-import { expect } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { secrets, slides } from '../tools/fixture-deck.ts';
 import { present, show, test } from '../tools/site.ts';
 import { button, expectTogether, openAlone, openPair, status } from '../tools/speaker.ts';
@@ -23,20 +23,84 @@ test('notes set kinds apart, and carry footnotes and links of the slide', async 
   await show(stage, slides.withQuestion);
   const question = notes.locator('[data-note="question"]');
   await expect(question).toBeVisible();
-  await expect(notes.getByRole('list', { name: 'Stichworte' }).getByRole('listitem')).toHaveCount(2);
+  const cues = speaker.getByRole('list', { name: 'Stichworte' });
+  await expect(cues.getByRole('listitem')).toHaveCount(2);
+  const sizeOf = (part: Locator) => part.evaluate((element) => parseFloat(getComputedStyle(element).fontSize));
+  expect(await sizeOf(cues)).toBeGreaterThan(await sizeOf(notes));
   await expect(notes.locator('[data-note="stage"]')).toContainText('Bühne: ');
-  for (const word of secrets) await expect(notes).toContainText(word);
+  await expect(cues).toContainText(secrets[0]);
+  await expect(notes).toContainText(secrets[1]);
   const plain = await notes
     .locator('p:not([data-note])')
     .first()
     .evaluate((text) => getComputedStyle(text).backgroundColor);
   await expect(question).not.toHaveCSS('background-color', plain);
   await show(stage, slides.withSource);
+  await expect(cues).toBeHidden();
   await expect(notes.getByRole('heading', { name: 'Fußnoten der Folie' })).toBeVisible();
   await expect(notes.locator('.footnotes a[target="_blank"]').first()).toHaveAttribute('href', /^https:/);
   await expect(notes.locator('.backlink')).toHaveCount(0);
   await show(stage, slides.chapterLinks);
   await expect(notes.getByRole('heading', { name: 'Links auf der Folie' })).toBeVisible();
+});
+
+/** Fills the window with letters so large that the notes do not fit. */
+async function enlargeNotes(speaker: Page): Promise<Locator> {
+  const notes = speaker.getByRole('region', { name: 'Notizen', exact: true });
+  for (let press = 0; press < 8; press++) await speaker.keyboard.press('+');
+  await expect(notes).toHaveCSS('font-size', '40px');
+  return notes;
+}
+
+test('notes are turned by key, and a mark says where the eye left off', async ({ page }) => {
+  const { stage, speaker } = await openPair(page);
+  await show(stage, slides.withQuestion);
+  const notes = await enlargeNotes(speaker);
+  const mark = speaker.locator('.speaker-mark');
+  const hint = speaker.getByText('Es geht weiter');
+  const place = () => notes.evaluate(({ scrollTop }) => scrollTop);
+  await expect(hint).toBeVisible();
+  await expect(mark).toBeHidden();
+  for (const isFocused of [false, true]) {
+    if (isFocused) await notes.focus();
+    const before = await place();
+    await speaker.keyboard.press('Shift+ArrowDown');
+    await expect.poll(place).toBeGreaterThan(before);
+    await expect(mark).toBeInViewport();
+  }
+  for (let press = 0; press < 30; press++) await speaker.keyboard.press('Shift+ArrowDown');
+  await expect(hint).toBeHidden();
+  const end = await place();
+  await speaker.keyboard.press('Shift+ArrowUp');
+  await expect.poll(place).toBeLessThan(end);
+  await expect(present(stage)).toHaveId(slides.withQuestion);
+  await show(stage, slides.third);
+  await expect(mark).toBeHidden();
+  expect(await place()).toBe(0);
+});
+
+test('when it is wanted a clicker turns the notes before it moves on', async ({ page }) => {
+  const { stage, speaker } = await openPair(page, `#${slides.second}`);
+  const notes = await enlargeNotes(speaker);
+  await speaker.keyboard.press('PageDown');
+  await expect(present(stage)).toHaveId(slides.third);
+  await button(speaker, 'Tasten').click();
+  await speaker.getByRole('checkbox', { name: /blättert „Weiter“/ }).check();
+  await speaker.keyboard.press('Escape');
+  await speaker.reload();
+  await expectTogether(stage, speaker);
+  await expect(speaker.getByText('Es geht weiter')).toBeVisible();
+  await speaker.keyboard.press('PageDown');
+  await expect.poll(() => notes.evaluate(({ scrollTop }) => scrollTop)).toBeGreaterThan(0);
+  await expect(present(stage)).toHaveId(slides.third);
+  for (let press = 0; press < 30 && (await speaker.getByText('Es geht weiter').isVisible()); press++)
+    await speaker.keyboard.press('PageDown');
+  await speaker.keyboard.press('PageDown');
+  await expect(present(stage)).not.toHaveId(slides.third);
+  await button(speaker, 'Zurück').click();
+  await expect(present(stage)).toHaveId(slides.third);
+  await button(speaker, 'Weiter').click();
+  await expect(present(stage)).not.toHaveId(slides.third);
 });
 
 test('a link to another slide leads the stage there, a footnote opens beside it', async ({ page }) => {

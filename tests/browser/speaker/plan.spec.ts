@@ -2,7 +2,7 @@
 import { expect, type Page } from '@playwright/test';
 import { cuts, slides } from '../tools/fixture-deck.ts';
 import { present, readSlides, show } from '../tools/site.ts';
-import { button, openPair, type Pair, readTalk } from '../tools/speaker.ts';
+import { button, next, openPair, type Pair, readTalk, readTitle } from '../tools/speaker.ts';
 import { pace, pass, readMinutes, timeTest as test } from '../tools/talk-time.ts';
 
 // There is a shorter one.
@@ -61,7 +61,14 @@ test('behind the plan it proposes what the shorter cut drops, and skips it by on
   await expect(proposal).toContainText('Zum Aufholen: „');
   const saved = Number(/spart ([\d,]+)\smin/.exec((await proposal.textContent()) ?? '')?.[1]?.replace(',', '.'));
   expect(saved).toBeGreaterThanOrEqual(3);
-  await proposal.getByRole('button', { name: /überspringen$/ }).click();
+  await button(speaker, 'Countdown').click();
+  await speaker.getByRole('button', { name: /^Pause/ }).click();
+  const skip = proposal.getByRole('button', { name: /überspringen$/ });
+  for (const wanted of [skip, speaker.getByRole('button', { name: 'Pause beenden' })]) {
+    await expect(wanted).toBeInViewport({ ratio: 1 });
+  }
+  await speaker.getByRole('button', { name: 'Pause beenden' }).click();
+  await skip.click();
   await expect(pace(speaker)).toHaveText('im Plan');
   const rest = await readTalk(stage);
   const gone = plan.filter(({ id }) => !rest.includes(id));
@@ -72,6 +79,28 @@ test('behind the plan it proposes what the shorter cut drops, and skips it by on
   await proposal.getByRole('button', { name: 'Zurückholen' }).click();
   await expect(pace(speaker)).toHaveText(/hinter Plan$/);
   await expect.poll(async () => (await readTalk(stage)).length).toBe(rest.length + gone.length);
+});
+
+test('slides are left out by hand, beside those of a proposal, and taken in again', async ({ page }) => {
+  const { stage, speaker, plan } = await startTalk(page);
+  const [first, second, third] = plan;
+  const talk = await readTalk(stage);
+  await button(speaker, 'Folie wählen').click();
+  const dialog = speaker.getByRole('dialog', { name: 'Folie wählen' });
+  const entry = dialog.getByRole('listitem').filter({ hasText: await readTitle(stage, third?.id ?? '') });
+  await entry.getByRole('button').first().focus();
+  await speaker.keyboard.press('Tab');
+  await speaker.keyboard.press('Enter');
+  await expect(entry).toContainText('heute ausgelassen');
+  await speaker.keyboard.press('Escape');
+  await next(speaker).getByRole('button', { name: 'Nächste auslassen' }).click();
+  await expect.poll(() => readTalk(stage)).toEqual(talk.filter((id) => id !== second?.id && id !== third?.id));
+  await expect(speaker.locator('.speaker-cut')).toContainText(`von ${talk.length - 2}`);
+  await pass(page, (first?.minutes ?? 0) + (second?.minutes ?? 0) + (third?.minutes ?? 0));
+  await expect(pace(speaker)).toHaveText('im Plan');
+  await speaker.locator('.catch-up').getByRole('button', { name: 'Alle 2 zurückholen' }).click();
+  await expect.poll(() => readTalk(stage)).toEqual(talk);
+  await expect(pace(speaker)).toHaveText(/hinter Plan$/);
 });
 
 test('the shortest cut says that there is none shorter', async ({ page }) => {

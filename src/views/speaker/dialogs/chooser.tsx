@@ -3,24 +3,27 @@
 import type { VNode } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 
-import { chapterTitle, slideTitle, type Slide, type SlideList } from '../../../page/deck/slides.ts';
+import { slideTitle, type Slide, type SlideList } from '../../../page/deck/slides.ts';
 import { moveFocus } from '../../../page/ui/move-focus.ts';
 import { Dialog } from '../dialog.tsx';
+import { Entry } from './chooser-entry.tsx';
 import { Preview } from '../pictures/preview.tsx';
+import type { Talk } from '../connection/follow.ts';
+import { leaveOut, takeIn } from '../connection/skips.ts';
 import { useSlideSearch } from './search.ts';
 import { listSteps } from '../connection/talk.ts';
 
 interface SlideChooserProps {
   readonly list: SlideList;
-  /** The slides of the talk, which bear numbers. */
-  readonly slides: readonly Slide[];
-  readonly current: Slide;
+  readonly talk: Talk;
   readonly choose: (slide: Slide) => void;
   readonly close: () => void;
 }
 
 /** Looking is free; Enter, a second click or the button shows the slide on the stage. */
-export function SlideChooser({ list, slides, current, choose, close }: SlideChooserProps): VNode {
+export function SlideChooser({ list, talk, choose, close }: SlideChooserProps): VNode {
+  const { slides, skipped } = talk;
+  const current = talk.moment.slide;
   const [wanted, setWanted] = useState('');
   const [looked, setLooked] = useState<Slide>();
   const found = useSlideSearch(list, wanted);
@@ -35,7 +38,7 @@ export function SlideChooser({ list, slides, current, choose, close }: SlideChoo
     <Dialog title="Folie wählen" isWide close={close}>
       <form
         class="chooser"
-        onKeyDown={(event) => moveFocus(event.currentTarget, 'input, .choices button', event)}
+        onKeyDown={(event) => moveFocus(event.currentTarget, 'input, .choices .entry', event)}
         onSubmit={(event) => {
           event.preventDefault();
           if (shown) choose(shown);
@@ -52,9 +55,11 @@ export function SlideChooser({ list, slides, current, choose, close }: SlideChoo
               slide={slide}
               place={slides.indexOf(slide)}
               isCurrent={slide === current}
+              isSkipped={skipped.includes(slide)}
               isLooked={slide === shown}
               look={setLooked}
               choose={choose}
+              skip={(isOut) => (isOut ? leaveOut : takeIn)(talk, [slide])}
             />
           ))}
         </ol>
@@ -62,42 +67,6 @@ export function SlideChooser({ list, slides, current, choose, close }: SlideChoo
         {shown && <Look slide={shown} slides={slides} />}
       </form>
     </Dialog>
-  );
-}
-
-interface EntryProps {
-  readonly slide: Slide;
-  /** From 0; -1 outside the talk. */
-  readonly place: number;
-  readonly isCurrent: boolean;
-  readonly isLooked: boolean;
-  readonly look: (slide: Slide) => void;
-  readonly choose: (slide: Slide) => void;
-}
-
-function Entry({ slide, place, isCurrent, isLooked, look, choose }: EntryProps): VNode {
-  // By keyboard a click has no count: there the focus has already been the look.
-  const click = (event: MouseEvent): void => (isLooked || event.detail === 0 ? choose(slide) : look(slide));
-  return (
-    <li>
-      <button
-        type="button"
-        aria-current={isCurrent ? 'true' : undefined}
-        data-looked={isLooked ? '' : undefined}
-        onFocus={(event) => event.currentTarget.matches(':focus-visible') && look(slide)}
-        onClick={click}
-      >
-        <span class="number">{place < 0 ? '' : place + 1}</span>
-        <span>
-          {slideTitle(slide)}
-          <small>
-            {chapterTitle(slide)}
-            {place < 0 && ', nicht in dieser Fassung'}
-            {isCurrent && ', auf der Bühne'}
-          </small>
-        </span>
-      </button>
-    </li>
   );
 }
 

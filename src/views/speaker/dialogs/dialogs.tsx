@@ -30,8 +30,7 @@ export function Dialogs({ name, close, list, talk, timing, connection }: Dialogs
       return (
         <SlideChooser
           list={list}
-          slides={talk.slides}
-          current={talk.moment.slide}
+          talk={talk}
           close={close}
           choose={(slide) => {
             talk.go({ name: 'goto', slide: slide.id });

@@ -4,6 +4,7 @@ import type { VNode } from 'preact';
 import type { KeyRow } from '../../../page/ui/key-table.ts';
 import { Dialog } from '../dialog.tsx';
 import { speakerKeys } from '../keys.ts';
+import { areNotesFirst, setNotesFirst } from '../side/notes-first.ts';
 
 // Named as they work here.
 const labels: Partial<Record<KeyRow['action'], string>> = {
@@ -12,7 +13,16 @@ const labels: Partial<Record<KeyRow['action'], string>> = {
   theme: 'Darstellung der Bühne: hell, dunkel, Kontrast',
   help: 'diese Hilfe',
 };
-const kept: ReadonlySet<string> = new Set(['previous', 'next', 'first', 'last', 'resize', ...Object.keys(labels)]);
+const kept: ReadonlySet<string> = new Set([
+  'previous',
+  'next',
+  'first',
+  'last',
+  'read-on',
+  'read-back',
+  'resize',
+  ...Object.keys(labels),
+]);
 
 /** All keys that work in this window. */
 export function KeysHelp({ close }: { readonly close: () => void }): VNode {
@@ -21,6 +31,15 @@ export function KeysHelp({ close }: { readonly close: () => void }): VNode {
     .map((row) => ({ ...row, label: labels[row.action] ?? row.label }));
   return (
     <Dialog title="Tasten" close={close}>
+      <label class="setting">
+        <input
+          type="checkbox"
+          checked={areNotesFirst()}
+          onChange={({ currentTarget }) => setNotesFirst(currentTarget.checked)}
+        />
+        In diesem Fenster blättert „Weiter“ auf Tastatur und Fernbedienung zuerst in den Notizen, solange noch Text
+        kommt.
+      </label>
       <dl class="check keys">
         {rows.map(({ written, label }) => (
           <div key={label}>

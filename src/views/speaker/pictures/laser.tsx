@@ -40,7 +40,8 @@ export function Laser({ isOn, send, children }: LaserProps): VNode {
   }, [isOn]);
 
   const point = (event: PointerEvent & { readonly currentTarget: HTMLElement }): void => {
-    const { left, top, width, height } = event.currentTarget.getBoundingClientRect();
+    const picture = event.currentTarget.firstElementChild ?? event.currentTarget;
+    const { left, top, width, height } = picture.getBoundingClientRect();
     show((event.clientX - left) / width, (event.clientY - top) / height);
   };
   const press = (event: KeyboardEvent): void => {

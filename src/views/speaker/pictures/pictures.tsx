@@ -6,6 +6,7 @@ import { formatMinutes } from '../../../page/talk/clock.ts';
 import { slideTitle } from '../../../page/deck/slides.ts';
 import type { Connection } from '../connection/connection.ts';
 import type { Talk } from '../connection/follow.ts';
+import { leaveOut } from '../connection/skips.ts';
 import { Laser } from './laser.tsx';
 import { Preview } from './preview.tsx';
 
@@ -42,7 +43,8 @@ export function Now({ talk: { moment, slides }, connection, isBreak, isLaserOn }
 }
 
 /** The next step or slide, with its title and planned time. */
-export function Next({ talk: { moment, next, slides } }: { readonly talk: Talk }): VNode {
+export function Next({ talk }: { readonly talk: Talk }): VNode {
+  const { moment, next, slides } = talk;
   const isStep = next?.slide === moment.slide;
   const picture = useMemo(
     () => <Preview moment={next} slides={slides} label={next ? slideTitle(next.slide) : 'Ende'} />,
@@ -52,10 +54,17 @@ export function Next({ talk: { moment, next, slides } }: { readonly talk: Talk }
     <section class="speaker-next" aria-label="Als Nächstes">
       {picture}
       <p>
-        <small>{isStep ? 'Nächster Schritt' : 'Als Nächstes'}</small>
+        <small>
+          {isStep ? 'Nächster Schritt' : 'Als Nächstes'}
+          {next && !isStep && next.slide.minutes > 0 && ` · ${formatMinutes(next.slide.minutes)}`}
+        </small>
         <b>{next ? slideTitle(next.slide) : 'Das war die letzte Folie.'}</b>
-        {next && !isStep && next.slide.minutes > 0 && <small>{formatMinutes(next.slide.minutes)}</small>}
       </p>
+      {next && !isStep && !next.slide.generated && (
+        <button type="button" onClick={() => leaveOut(talk, [next.slide])}>
+          Nächste auslassen
+        </button>
+      )}
     </section>
   );
 }

@@ -1,5 +1,5 @@
 // Beside the pictures: the notes, or what there is to operate on the slide.
-import type { VNode } from 'preact';
+import type { RefObject, VNode } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 
 import type { SlideList } from '../../../page/deck/slides.ts';
@@ -13,19 +13,27 @@ interface SideProps {
   readonly talk: Talk;
   readonly connection: Connection;
   readonly size: number;
+  /** The text of the notes, while it is shown. */
+  readonly text: RefObject<HTMLDivElement>;
 }
 
 const nothing = {};
 
 /** Notes first, on every slide. */
-export function Side({ list, talk, connection, size }: SideProps): VNode {
+export function Side({ list, talk, connection, size, text }: SideProps): VNode {
   const { slide } = talk.moment;
   const [isOperating, setOperating] = useState(false);
   useEffect(() => setOperating(false), [slide]);
   const canOperate = hasControls(slide) && connection.stage !== undefined;
   const notes = useMemo(
     () => (
-      <Notes list={list} slide={slide} size={size} show={(target) => talk.go({ name: 'goto', slide: target.id })} />
+      <Notes
+        list={list}
+        slide={slide}
+        size={size}
+        text={text}
+        show={(target) => talk.go({ name: 'goto', slide: target.id })}
+      />
     ),
     [slide, size, connection.stage],
   );

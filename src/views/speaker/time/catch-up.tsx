@@ -6,6 +6,7 @@ import { proposeSkips, sumMinutes } from '../../../shared/plan.ts';
 import { formatMinutes } from '../../../page/talk/clock.ts';
 import { slideTitle, type Slide } from '../../../page/deck/slides.ts';
 import type { Talk } from '../connection/follow.ts';
+import { leaveOut, takeIn } from '../connection/skips.ts';
 import { findShorterCut, type CutChoice } from '../../../page/deck/cuts.ts';
 import { findPace } from './time.tsx';
 
@@ -21,18 +22,15 @@ export function CatchUp({ talk, cuts, elapsed }: CatchUpProps): VNode | null {
   const isBehind = pace?.state === 'behind' && talk.cut !== undefined;
   const skipped = listComing(talk);
   if (!isBehind && skipped.length === 0) return null;
-  const skip = (slides: readonly Slide[]): void => talk.go({ name: 'skip', slides: slides.map(({ id }) => id) });
   return (
     <div class="catch-up">
-      {isBehind && (
-        <Proposal {...propose(talk, cuts, pace.minutes)} skip={(slides) => skip([...talk.skipped, ...slides])} />
-      )}
+      {isBehind && <Proposal {...propose(talk, cuts, pace.minutes)} skip={(slides) => leaveOut(talk, slides)} />}
       {skipped.length > 0 && (
-        <p>
-          Übersprungen: {listTitles(skipped)}{' '}
-          <button type="button" onClick={() => skip([])}>
-            Zurückholen
-          </button>
+        <p class="skipped">
+          <button type="button" onClick={() => takeIn(talk, skipped)}>
+            {skipped.length === 1 ? 'Zurückholen' : `Alle ${skipped.length} zurückholen`}
+          </button>{' '}
+          <span>Übersprungen: {listTitles(skipped, 2)}</span>
         </p>
       )}
     </div>
@@ -62,14 +60,19 @@ function Proposal({ slides, shorter, skip }: Proposed & { readonly skip: (slides
   if (slides.length === 0) return <p>Auch die Fassung „{shorter.label}“ behält alle Folien, die noch kommen.</p>;
   return (
     <p>
-      Zum Aufholen: {listTitles(slides)} (spart {formatMinutes(sumMinutes(slides))}){' '}
       <button type="button" onClick={() => skip(slides)}>
         {slides.length === 1 ? 'Diese Folie überspringen' : `Diese ${slides.length} Folien überspringen`}
-      </button>
+      </button>{' '}
+      <span>
+        Zum Aufholen: {listTitles(slides, 5)} (spart {formatMinutes(sumMinutes(slides))})
+      </span>
     </p>
   );
 }
 
-function listTitles(slides: readonly Slide[]): string {
-  return slides.map((slide) => `„${slideTitle(slide)}“`).join(', ');
+/** More than `most` would push away what is looked at; all of them can be seen where a slide is chosen. */
+function listTitles(slides: readonly Slide[], most: number): string {
+  const titles = slides.slice(0, most).map((slide) => `„${slideTitle(slide)}“`);
+  const others = slides.length - titles.length;
+  return titles.join(', ') + (others > 0 ? ` und ${others} weitere` : '');
 }

@@ -39,14 +39,14 @@ function Running({ countdown, timing }: { readonly countdown: Countdown; readonl
   const rest = left > 0 ? formatDuration(Math.ceil(left / 1000) * 1000) : '00:00';
   return (
     <p class="countdown" data-over={left <= 0 ? '' : undefined}>
+      <button type="button" onClick={() => timing.change(endCountdown)}>
+        {kind === 'break' ? 'Pause beenden' : 'Countdown beenden'}
+      </button>
       <span role="timer" aria-label={names[kind]}>
         {names[kind]} <b>{rest}</b>
       </span>{' '}
       <span role="status">{left > 0 ? '' : 'Die Zeit ist um.'}</span>
-      {kind === 'break' && left > 0 && <small>Weiter um {formatTimeOfDay(endsAt)} Uhr, die Vortragsuhr ruht.</small>}
-      <button type="button" onClick={() => timing.change(endCountdown)}>
-        {kind === 'break' ? 'Pause beenden' : 'Countdown beenden'}
-      </button>
+      {kind === 'break' && left > 0 && <small>Weiter um {formatTimeOfDay(endsAt)} Uhr, die Uhr ruht.</small>}
     </p>
   );
 }

@@ -1,0 +1,57 @@
+// What stands in the notes of the speaker view: cue words, the notes, and below them the slide's footnotes and links.
+import { classes, data, footnoteReferences, quizElement } from '../../../shared/markup.ts';
+import { startQuizzes } from '../../../page/content/quiz.ts';
+import { copyContent, copyElement } from '../../../page/deck/copies.ts';
+import type { Slide } from '../../../page/deck/slides.ts';
+import { createElement } from '../../../page/ui/elements.ts';
+
+/** Copies of a slide's notes. */
+export interface NotesContent {
+  /** One item a line. */
+  readonly cues: readonly HTMLLIElement[];
+  readonly text: readonly Node[];
+}
+
+/** Footnotes and terms open in a window beside them. */
+export const inPlace = `${footnoteReferences}, .${classes.term}`;
+
+/** Copies what there is to say about a slide. */
+export function createNotes({ section }: Slide): NotesContent {
+  const options = { without: `.${classes.backlinks}` };
+  const notes = section.querySelector(`aside.${classes.notes}`);
+  const footnotes = section.querySelector(`:scope > ol.${classes.footnotes}`);
+  const links = listLinks(section).map((link) => createElement('li', {}, copyElement(link)));
+  const box = createElement(
+    'div',
+    {},
+    notes ? copyContent(notes, options) : createElement('p', {}, 'Zu dieser Folie gibt es keine Notizen.'),
+    ...(footnotes ? [createElement('h2', {}, 'Fußnoten der Folie'), copyElement(footnotes, options)] : []),
+    ...(links.length > 0 ? [createElement('h2', {}, 'Links auf der Folie'), createElement('ul', {}, ...links)] : []),
+  );
+  const cues = takeCues(box);
+  for (const template of box.querySelectorAll('template')) template.replaceWith(template.content);
+  for (const quiz of box.querySelectorAll(quizElement)) {
+    const form = createElement('form'); // So that its radio buttons are a group of their own.
+    quiz.replaceWith(form);
+    form.append(quiz);
+  }
+  startQuizzes(box);
+  for (const link of box.querySelectorAll<HTMLAnchorElement>('a[href^="http"]')) link.target = '_blank';
+  return { cues, text: [...box.childNodes] };
+}
+
+function takeCues(box: HTMLElement): HTMLLIElement[] {
+  const cues = box.querySelector<HTMLTemplateElement>(`template.${classes.cues}`);
+  cues?.remove();
+  return Array.from(cues?.content.children ?? [], ({ childNodes }) => createElement('li', {}, ...childNodes));
+}
+
+function listLinks(section: Element): Element[] {
+  const links = [...section.querySelectorAll(`.${classes.body} a[href]`)];
+  const addresses = links.map((link) => link.getAttribute('href'));
+  return links.filter(
+    (link, index) =>
+      addresses.indexOf(addresses[index] ?? null) === index &&
+      !link.matches(`${inPlace}, [${data.cutLink}], .${classes.place} *`),
+  );
+}
