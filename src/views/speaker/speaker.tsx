@@ -88,7 +88,7 @@ export function Speaker({ deck }: { readonly deck: SpeakerDeck }): VNode {
 
 interface KeyTargets {
   readonly talk: Talk;
-  readonly text: RefObject<HTMLDivElement>;
+  readonly text: RefObject<HTMLDivElement | null>;
   readonly open: (dialog: DialogName) => void;
   readonly resize: (change: number) => void;
 }

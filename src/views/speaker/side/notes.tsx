@@ -14,7 +14,7 @@ interface NotesProps {
   /** Size of the letters in pixels. */
   readonly size: number;
   /** The text, while it is shown. */
-  readonly text: RefObject<HTMLDivElement>;
+  readonly text: RefObject<HTMLDivElement | null>;
   /** Shows a slide to which a note links. */
   readonly show: (slide: Slide) => void;
 }

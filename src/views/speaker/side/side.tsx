@@ -14,7 +14,7 @@ interface SideProps {
   readonly connection: Connection;
   readonly size: number;
   /** The text of the notes, while it is shown. */
-  readonly text: RefObject<HTMLDivElement>;
+  readonly text: RefObject<HTMLDivElement | null>;
 }
 
 const nothing = {};

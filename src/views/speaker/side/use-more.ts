@@ -5,7 +5,7 @@ import { useLayoutEffect, useState } from 'preact/hooks';
 import { hasMoreBelow } from './turn-notes.ts';
 
 /** Looks anew when the text is scrolled, gets another size, or one of `causes` has changed. */
-export function useMore(text: RefObject<HTMLElement>, causes: readonly unknown[]): boolean {
+export function useMore(text: RefObject<HTMLElement | null>, causes: readonly unknown[]): boolean {
   const [hasMore, setMore] = useState(false);
   useLayoutEffect(() => {
     const box = text.current;
