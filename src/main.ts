@@ -45,7 +45,9 @@ const views = new Map<string, Load>([
 
 try {
   const load = views.get(root.dataset.view ?? '') ?? article;
-  const [start] = await Promise.all([load(), wholeDocument()]);
+  const cuts = root.dataset.cut ? import('./page/deck/cuts.ts') : undefined;
+  const [start, asked] = await Promise.all([load(), cuts, wholeDocument()]);
+  asked?.settleCut();
   const refresh = await start();
   if (import.meta.hot) acceptChangedSlides(refresh);
   remember('reloaded', undefined, 'session');

@@ -49,6 +49,7 @@ export function checkLayout(layout: string | undefined, chosen: readonly PaperDo
 
 /** The name of a document's file, with what of the deck it holds. */
 export function nameDocument({ name }: PaperDocument, { cut, chapter }: PrintOptions): string {
-  const part = [cut, chapter].filter((each) => each !== undefined).map((each) => tidyName(each));
+  const whose = cut !== undefined && /^-|,/.test(cut) ? 'eigene-fassung' : cut;
+  const part = [whose, chapter].filter((each) => each !== undefined).map((each) => tidyName(each));
   return `${[deckName, ...part, name].join('-')}.pdf`;
 }

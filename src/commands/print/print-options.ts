@@ -1,6 +1,7 @@
 // What a print may be asked for, checked before anything is built.
 
 import type { Deck } from '../../compiler/types.ts';
+import { findCutSlides } from '../../shared/own-cut.ts';
 import { themeNames } from '../../shared/themes.ts';
 
 // Besides the generated lists.
@@ -8,6 +9,7 @@ const mostSlides = 1000;
 
 /** What to print; without them everything, in the light theme. */
 export interface PrintOptions {
+  /** The name of a cut, or a list of one's own. */
   readonly cut?: string | undefined;
   readonly chapter?: string | undefined;
   readonly theme?: string | undefined;
@@ -15,11 +17,14 @@ export interface PrintOptions {
 
 /** One clear line for a name that does not exist, for a choice that is empty, and for more slides than one print takes. */
 export function checkPrintOptions(deck: Deck, { cut, chapter, theme }: PrintOptions): void {
-  checkName(
-    'cut',
-    cut,
-    deck.cuts.map(({ name }) => name),
-  );
+  const inCut = cut === undefined ? undefined : findCutSlides(deck.slides, cut);
+  if (!inCut) {
+    checkName(
+      'cut',
+      cut,
+      deck.cuts.map(({ name }) => name),
+    );
+  }
   checkName(
     'chapter',
     chapter,
@@ -27,7 +32,7 @@ export function checkPrintOptions(deck: Deck, { cut, chapter, theme }: PrintOpti
   );
   checkName('theme', theme, [...themeNames.keys()].filter(Boolean));
   const chosen = deck.slides.filter(
-    (slide) => (!chapter || slide.chapter === chapter) && (!cut || slide.cuts.includes(cut)),
+    (slide) => (!chapter || slide.chapter === chapter) && (!inCut || inCut.has(slide.id)),
   );
   if (chosen.length === 0)
     throw new Error(`There is nothing to print: the chapter "${chapter}" has no slide in the cut "${cut}".`);

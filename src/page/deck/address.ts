@@ -28,7 +28,7 @@ export function findPlace(list: SlideList, hash: string): Slide | undefined {
 /** What an address shall name. What is left out stays as in the address of this window. */
 export interface DeckPlace {
   readonly view?: View | undefined;
-  /** The name of a cut; "" for all slides. */
+  /** The name of a cut, or a list of one's own; "" for all slides. */
   readonly cut?: string | undefined;
   /** The only chapter to be shown; "" for all. */
   readonly chapter?: string | undefined;
@@ -78,7 +78,16 @@ function writeQuery({ embed, view, ...named }: DeckPlace, search: string): strin
   for (const name of ['cut', 'chapter', 'theme'] as const)
     if (named[name] !== undefined) set(name, named[name] || undefined);
   if (query.toString() === before) return search;
-  return query.size > 0 ? `?${query}`.replace(/([?&]embed)=(?=&|$)/, '$1') : '';
+  return query.size > 0 ? `?${query}`.replace(/([?&]embed)=(?=&|$)/, '$1').replaceAll('%2C', ',') : '';
+}
+
+/** Writes another query into the address of this window, which stays where it is. */
+export function replaceQuery(place: DeckPlace): void {
+  try {
+    history.replaceState(null, '', (writeQuery(place, location.search) || location.pathname) + location.hash);
+  } catch {
+    // Pages from a disk or without an address of their own go on with the one that they have.
+  }
 }
 
 function placeHash({ slide, state }: DeckPlace): string {

@@ -1,26 +1,30 @@
-// The chooser of the talk's length on the title slide: marks the length that runs and keeps the theme
-// and whatever else the address asks for.
+// The lengths of the talk: those of deck.yaml, which the chooser on the title slide offers, and one of one's own, which
+// stands in the address as a list.
 import { data } from '../../shared/markup.ts';
-import { deckAddress } from './address.ts';
+import { findCutSlides, isCutName, writeCut } from '../../shared/own-cut.ts';
+import { sumMinutes } from '../../shared/plan.ts';
+import { deckAddress, replaceQuery } from './address.ts';
+import { readSlides, type Slide } from './slides.ts';
 
 /** Marks the link of the cut that the page shows; works in every view. */
 export function markCurrentCut(): void {
   const { cut = '' } = document.documentElement.dataset;
-  const links = [...document.querySelectorAll<HTMLAnchorElement>(`a[${data.cutLink}]`)];
-  const known = links.some((link) => link.getAttribute(data.cutLink) === cut);
-  for (const link of links) {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>(`a[${data.cutLink}]`)) {
     const name = link.getAttribute(data.cutLink) ?? '';
     link.href = deckAddress({ cut: name });
-    if (name === (known ? cut : '')) link.setAttribute('aria-current', 'true');
+    if (name === cut) link.setAttribute('aria-current', 'true');
     else link.removeAttribute('aria-current');
   }
 }
 
-/** A length of the talk as the title slide offers it. */
+/** A length of the talk. */
 export interface CutChoice {
+  /** As an address names it. */
   readonly name: string;
   readonly label: string;
   readonly minutes: number;
+  /** Put together in the browser, so that it is in no chooser. */
+  readonly isOwn?: boolean;
 }
 
 /** Reads the cuts from the chooser on the title slide. */
@@ -32,9 +36,39 @@ export function readCuts(root: ParentNode): CutChoice[] {
   }));
 }
 
+/** The cut that an address names; one's own takes as long as its slides. Undefined when all slides are shown. */
+export function findCut(cuts: readonly CutChoice[], name: string, slides: readonly Slide[]): CutChoice | undefined {
+  const known = cuts.find((cut) => cut.name === name);
+  if (known || name === '' || isCutName(slides, name)) return known;
+  const chosen = findCutSlides(slides, name);
+  const minutes = sumMinutes(slides.filter(({ id }) => chosen?.has(id)));
+  return chosen && { name, label: 'eigene Fassung', minutes, isOwn: true };
+}
+
+/** The cut that the page shows; undefined when it shows all slides. */
+export function readCurrentCut(): CutChoice | undefined {
+  return findCut(readCuts(document), document.documentElement.dataset.cut ?? '', readSlides(document.body).all);
+}
+
+/** How a sentence names a cut. */
+export function nameCut({ label, isOwn }: CutChoice): string {
+  return isOwn ? label : `Fassung „${label}“`;
+}
+
 /** The next shorter cut; undefined for the shortest and without a cut. */
-export function findShorterCut(cuts: readonly CutChoice[], current: string): CutChoice | undefined {
-  const own = cuts.find(({ name }) => name === current);
-  const shorter = cuts.filter(({ minutes }) => own !== undefined && minutes < own.minutes);
+export function findShorterCut(cuts: readonly CutChoice[], current: CutChoice | undefined): CutChoice | undefined {
+  const shorter = cuts.filter(({ minutes }) => current !== undefined && minutes < current.minutes);
   return shorter.toSorted((a, b) => b.minutes - a.minutes)[0];
+}
+
+/** Leaves on the page and in its address the shortest text that asks for the same slides, and none when it is all. */
+export function settleCut(): void {
+  const list = readSlides(document.body);
+  const { dataset } = document.documentElement;
+  const { cut } = dataset;
+  if (!cut || isCutName(list.all, cut)) return;
+  const settled = writeCut(list.all, findCutSlides(list.all, cut, (id) => list.find(id)?.id ?? id) ?? new Set());
+  if (settled) dataset.cut = settled;
+  else delete dataset.cut;
+  replaceQuery({ cut: settled });
 }

@@ -1,11 +1,13 @@
 // Parking: the one mechanism for slides that the stage does not show. Outside the cut or the chapter,
 // and in large decks far from the current slide, they wait with their ids in a hidden `.parked`.
 import { appendixChapter, data } from '../../shared/markup.ts';
+import { findCutSlides } from '../../shared/own-cut.ts';
 import { fewSlides, namesOneOf, type Listing } from '../../shared/slide-lists.ts';
 import type { Slide } from './slides.ts';
 
 /** What a talk is asked to consist of. */
 export interface Selection {
+  /** The name of a cut, or a list of one's own. */
   readonly cut: string | undefined;
   readonly chapter: string | undefined;
   /** Ids of slides that a link has brought back. */
@@ -23,14 +25,12 @@ export const reach = 40;
 /** The slides of this talk, in order; an unknown cut or chapter is as good as none. */
 export function selectShown<S extends Listed>(slides: readonly S[], selection: Selection): readonly S[] {
   const { cut, chapter, extra, skipped } = selection;
-  const knowsCut = slides.some((slide) => cut !== undefined && slide.cuts.includes(cut));
+  const chosen = cut === undefined ? undefined : findCutSlides(slides, cut);
   const knowsChapter = slides.some(({ chapter: name }) => name === chapter);
-  if (!knowsCut && !knowsChapter && !skipped?.size) return slides;
+  if (!chosen && !knowsChapter && !skipped?.size) return slides;
   const inChapter = ({ chapter: own, listing }: S): boolean =>
     !knowsChapter || own === chapter || listing?.chapter === chapter;
-  const talk = slides.filter(
-    ({ id, generated, cuts }) => !generated && !skipped?.has(id) && (!knowsCut || cuts.includes(cut ?? '')),
-  );
+  const talk = slides.filter(({ id, generated }) => !generated && !skipped?.has(id) && (!chosen || chosen.has(id)));
   const written = new Set((chapter === appendixChapter ? talk : talk.filter(inChapter)).map(({ id }) => id));
   const isAsked = (slide: S): boolean =>
     !skipped?.has(slide.id) &&

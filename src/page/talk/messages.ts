@@ -2,6 +2,7 @@
 // everything from another window is checked here, and what is malformed or of another version has never come.
 import {
   isRecord,
+  readCut,
   readFlag,
   readName,
   readNamedTexts,
@@ -42,7 +43,8 @@ const stateShape = {
   slide: readName,
   /** Steps shown so far, counted from -1 for none. */
   step: readWithin(-1, 100_000),
-  cut: readName,
+  /** A name or a list as own-cut.ts reads it, or "". */
+  cut: readCut,
   /** The only chapter that is shown, or "". */
   chapter: readName,
   /** Ids of the slides of this talk, in order. */

@@ -1,4 +1,5 @@
 // Readers for what arrives from elsewhere. A table of them says at once how a record is read and what its type is.
+import { longestCut } from '../../shared/own-cut.ts';
 
 /** Reads one value; undefined when it is none of its kind. */
 export type Reader<T> = (value: unknown) => T | undefined;
@@ -40,9 +41,14 @@ const mostInputs = 1000;
 const longestName = 500;
 const longestText = 2000;
 
-/** An id, or the name of a cut, a chapter or a theme; "" for none. */
+/** An id, or the name of a chapter or a theme; "" for none. */
 export function readName(value: unknown): string | undefined {
   return typeof value === 'string' && value.length <= longestName ? value : undefined;
+}
+
+/** What an address says of a cut: its name, or a list of ids. */
+export function readCut(value: unknown): string | undefined {
+  return typeof value === 'string' && value.length <= longestCut ? value : undefined;
 }
 
 /** What has been put in somewhere, as text. */

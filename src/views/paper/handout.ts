@@ -3,14 +3,15 @@
 import { classes, data } from '../../shared/markup.ts';
 import { slideHash } from '../../page/deck/address.ts';
 import { chapterTitle, groupByChapter, slideTitle, type Slide } from '../../page/deck/slides.ts';
-import { readCuts } from '../../page/deck/cuts.ts';
+import { nameCut, readCurrentCut } from '../../page/deck/cuts.ts';
+import { formatMinutes } from '../../page/talk/clock.ts';
 import { createElement } from '../../page/ui/elements.ts';
 import { createSolutions } from './solutions.ts';
 
 /** Rebuilds the page as handout. */
 export function layOutHandout(main: HTMLElement, slides: readonly Slide[]): void {
   const container = main.querySelector<HTMLElement>(`.${classes.slides}`);
-  const contents = createContents(main, slides);
+  const contents = createContents(slides);
   const solutions = createSolutions(slides);
   const handout = createElement('div', { className: 'handout' }, contents, ...slides.map(createSheet), solutions);
   handout.style.cssText = container?.style.cssText ?? ''; // The count and the chapters' shares.
@@ -44,13 +45,13 @@ function joinFootnotes(section: Element): HTMLOListElement | undefined {
   return list;
 }
 
-function createContents(main: HTMLElement, slides: readonly Slide[]): HTMLElement {
+function createContents(slides: readonly Slide[]): HTMLElement {
   const { content: subtitle = '' } = document.querySelector<HTMLMetaElement>('meta[name="description"]') ?? {};
   return createElement(
     'div',
     { className: 'contents' },
     createElement('p', { className: 'contents-title' }, document.title),
-    createElement('p', {}, [subtitle, describeCut(main)].filter(Boolean).join(' · ')),
+    createElement('p', {}, [subtitle, describeCut()].filter(Boolean).join(' · ')),
     createElement('p', { className: 'contents-credit' }, describeEdition()),
     createElement('div', { className: classes.paperContents }, ...groupByChapter(slides).flatMap(listChapter)),
   );
@@ -68,9 +69,9 @@ function listChapter(slides: readonly [Slide, ...Slide[]]): HTMLElement[] {
   ];
 }
 
-function describeCut(main: HTMLElement): string {
-  const cut = readCuts(main).find(({ name }) => name === document.documentElement.dataset.cut);
-  return cut ? `Fassung „${cut.label}“, ${cut.minutes}\u00A0Minuten` : '';
+function describeCut(): string {
+  const cut = readCurrentCut();
+  return cut ? `${nameCut(cut)}, ${formatMinutes(cut.minutes)}` : '';
 }
 
 /** Authors, edition and licence, as at the foot of the page. */

@@ -18,7 +18,7 @@ import { startQuizzes } from '../../page/content/quiz.ts';
 import { createElement } from '../../page/ui/elements.ts';
 import { readSlides } from '../../page/deck/slides.ts';
 import { Speaker } from './speaker.tsx';
-import { readCuts } from '../../page/deck/cuts.ts';
+import { markCurrentCut, readCuts } from '../../page/deck/cuts.ts';
 
 /** Starts the speaker view. */
 export function start(): Promise<void> {
@@ -26,6 +26,7 @@ export function start(): Promise<void> {
   if (!main) return Promise.resolve();
   const deck = { list: readSlides(main), cuts: readCuts(main) };
   numberTwinSteps(deck.list);
+  markCurrentCut();
   startQuizzes();
   startFootnotes();
   startGlossary();

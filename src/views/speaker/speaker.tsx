@@ -122,7 +122,8 @@ function Head({ talk, timing }: { readonly talk: Talk; readonly timing: Timing }
           Folie <b>{slides.indexOf(moment.slide) + 1}</b> von {slides.length}
         </span>
         <span>
-          Fassung <b>{cut ? `${cut.label}, ${formatMinutes(cut.minutes)}` : 'alle Folien'}</b>
+          {!cut?.isOwn && 'Fassung '}
+          <b>{cut ? `${cut.label}, ${formatMinutes(cut.minutes)}` : 'alle Folien'}</b>
         </span>
       </p>
     </header>

@@ -84,14 +84,18 @@ test('a key before the stage has loaded is answered', async ({ page }) => {
   await expect(present(page)).toHaveId(slides.second);
 });
 
-test('keys before the stage has loaded leave out what the cut leaves out', async ({ page }) => {
-  const release = await holdScripts(page);
-  await page.goto(`?cut=${cuts[0].name}#${slides.third}`, { waitUntil: 'commit' });
-  await page.locator('.slides > section').last().waitFor({ state: 'attached' });
-  await page.keyboard.press('ArrowRight');
-  await expectOnTop(page, slides.withDrawingSteps);
-  await page.keyboard.press('ArrowLeft');
-  await expectOnTop(page, slides.third);
-  await release();
-  await expect(present(page)).toHaveId(slides.third);
-});
+for (const [cut, next] of [
+  [cuts[0].name, slides.withDrawingSteps],
+  [`${cuts[0].name},-${slides.withDrawingSteps},${slides.inLongestOnly}`, slides.inLongestOnly],
+] as const)
+  test(`keys before the stage has loaded leave out what the cut ${cut} leaves out`, async ({ page }) => {
+    const release = await holdScripts(page);
+    await page.goto(`?cut=${cut}#${slides.third}`, { waitUntil: 'commit' });
+    await page.locator('.slides > section').last().waitFor({ state: 'attached' });
+    await page.keyboard.press('ArrowRight');
+    await expectOnTop(page, next);
+    await page.keyboard.press('ArrowLeft');
+    await expectOnTop(page, slides.third);
+    await release();
+    await expect(present(page)).toHaveId(slides.third);
+  });

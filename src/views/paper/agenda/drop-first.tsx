@@ -11,7 +11,7 @@ import { findShorterCut, type CutChoice } from '../../../page/deck/cuts.ts';
 interface DropFirstProps {
   readonly slides: readonly Slide[];
   readonly cuts: readonly CutChoice[];
-  readonly cut: string;
+  readonly cut: CutChoice | undefined;
 }
 
 const most = 10;

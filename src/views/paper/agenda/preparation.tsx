@@ -8,8 +8,14 @@ import { deckAddress } from '../../../page/deck/address.ts';
 import { slideTitle, type Slide } from '../../../page/deck/slides.ts';
 import { isExercise, listNotes } from './notes.ts';
 
+interface PreparationProps {
+  readonly slides: readonly Slide[];
+  /** As the address names it. */
+  readonly cut: string;
+}
+
 /** Room, material, exercises. */
-export function Preparation({ slides }: { readonly slides: readonly Slide[] }): VNode {
+export function Preparation({ slides, cut }: PreparationProps): VNode {
   const exercises = slides.filter(isExercise);
   const calculators = slides.filter(({ section }) => listWidgets(section).length > 0);
   const later = slides.filter((slide) => !isExercise(slide) && listNotes(slide, ['exercise']).length > 0);
@@ -29,11 +35,11 @@ export function Preparation({ slides }: { readonly slides: readonly Slide[] }): 
         </Group>
         <Group name="Material">
           <li>
-            <PaperLink view="handout">Handout</PaperLink> zum Mitnehmen, gedruckt oder als Link.
+            <a href={deckAddress({ view: 'handout', cut })}>Handout</a> zum Mitnehmen, gedruckt oder als Link.
           </li>
           {exercises.length > 0 && (
             <li>
-              <PaperLink view="worksheet">Arbeitsblatt</PaperLink> gedruckt, dazu Stifte für alle.
+              <a href={deckAddress({ view: 'worksheet', cut })}>Arbeitsblatt</a> gedruckt, dazu Stifte für alle.
             </li>
           )}
         </Group>
@@ -74,9 +80,4 @@ function Group({ name, children }: { readonly name: string; readonly children: C
       </dd>
     </div>
   );
-}
-
-/** Another view of the same talk. */
-function PaperLink({ view, children }: { readonly view: 'handout' | 'worksheet'; readonly children: string }): VNode {
-  return <a href={deckAddress({ view })}>{children}</a>;
 }

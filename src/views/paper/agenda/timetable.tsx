@@ -1,5 +1,6 @@
 // The timetable: chapters with their guiding questions, slides with their times, and what happens with the
-// room. Times count from the start, or show the time of day once it is known when the talk begins.
+// room. Times count from the start, or show the time of day once it is known when the talk begins. Each slide has a
+// tick: without it the slide is left out, on paper too.
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 
@@ -8,12 +9,26 @@ import { planStarts, sumMinutes } from '../../../shared/plan.ts';
 import { formatMinutes } from '../../../page/talk/clock.ts';
 import { chapterTitle, groupByChapter, slideTitle, type Slide } from '../../../page/deck/slides.ts';
 import { listNotes } from './notes.ts';
+import type { CutSelection } from './selection.ts';
+
+interface TimetableProps {
+  /** Every slide that can be ticked. */
+  readonly all: readonly Slide[];
+  /** Those that are. */
+  readonly slides: readonly Slide[];
+  readonly selection: CutSelection;
+}
 
 /** All slides of the talk in order. */
-export function Timetable({ slides }: { readonly slides: readonly Slide[] }): VNode {
+export function Timetable({ all, slides, selection }: TimetableProps): VNode {
   const [begin, setBegin] = useState('');
+  const [isWhole, setWhole] = useState(false);
+  const { chosen, touched, toggle } = selection;
   const starts = planStarts(slides);
-  const write = (minutes: number): string => formatStart(minutes, begin);
+  const write = (slide: Slide | undefined): string =>
+    slide && chosen.has(slide.id) ? formatStart(starts[slides.indexOf(slide)] ?? 0, begin) : '';
+  const listed = all.filter(({ id }) => isWhole || chosen.has(id) || touched.has(id));
+  const missing = all.length - slides.length;
   return (
     <section>
       <h2>Ablauf</h2>
@@ -21,8 +36,18 @@ export function Timetable({ slides }: { readonly slides: readonly Slide[] }): VN
         <label>
           Beginn um <input type="time" value={begin} onInput={({ currentTarget }) => setBegin(currentTarget.value)} />
         </label>{' '}
-        {begin ? `Ende um ${write(sumMinutes(slides))} Uhr` : 'Ohne Uhrzeit zählen die Minuten ab dem Start.'}
+        {begin
+          ? `Ende um ${formatStart(sumMinutes(slides), begin)} Uhr`
+          : 'Ohne Uhrzeit zählen die Minuten ab dem Start.'}
       </p>
+      {(missing > 0 || isWhole) && (
+        <p class="agenda-missing">
+          <label>
+            <input type="checkbox" checked={isWhole} onChange={() => setWhole(!isWhole)} /> Auch zeigen, was fehlt (
+            {missing} Folien)
+          </label>
+        </p>
+      )}
       <table>
         <caption class={classes.hidden}>Folien mit Zeiten</caption>
         <thead>
@@ -33,27 +58,35 @@ export function Timetable({ slides }: { readonly slides: readonly Slide[] }): VN
             <th scope="col">Mit dem Raum</th>
           </tr>
         </thead>
-        {groupByChapter(slides).map((members) => (
-          <tbody key={members[0].chapter}>
-            <ChapterRow members={members} begin={write(starts[slides.indexOf(members[0])] ?? 0)} />
-            {members.map((slide) => (
-              <Row key={slide.id} slide={slide} begin={write(starts[slides.indexOf(slide)] ?? 0)} />
-            ))}
-          </tbody>
-        ))}
+        {groupByChapter(listed).map((members) => {
+          const taken = members.filter(({ id }) => chosen.has(id));
+          return (
+            <tbody key={members[0].chapter}>
+              <ChapterRow members={members} minutes={sumMinutes(taken)} begin={write(taken[0])} />
+              {members.map((slide) => (
+                <Row key={slide.id} slide={slide} begin={write(slide)} toggle={toggle} />
+              ))}
+            </tbody>
+          );
+        })}
       </table>
     </section>
   );
 }
 
-type Chapter = readonly [Slide, ...Slide[]];
+interface ChapterRowProps {
+  readonly members: readonly [Slide, ...Slide[]];
+  readonly minutes: number;
+  /** "" when all slides of the chapter are left out. */
+  readonly begin: string;
+}
 
-function ChapterRow({ members, begin }: { readonly members: Chapter; readonly begin: string }): VNode {
+function ChapterRow({ members, minutes, begin }: ChapterRowProps): VNode {
   const question = members[0].section.querySelector('.question')?.textContent.trim();
   return (
-    <tr class="chapter-row">
+    <tr class="chapter-row" data-left={begin ? undefined : ''}>
       <th scope="row">{begin}</th>
-      <td>{formatMinutes(sumMinutes(members))}</td>
+      <td>{formatMinutes(minutes)}</td>
       <th colSpan={2} scope="rowgroup">
         {chapterTitle(members[0])}
         {question && <small>{question}</small>}
@@ -62,12 +95,23 @@ function ChapterRow({ members, begin }: { readonly members: Chapter; readonly be
   );
 }
 
-function Row({ slide, begin }: { readonly slide: Slide; readonly begin: string }): VNode {
+interface RowProps {
+  readonly slide: Slide;
+  /** "" for a slide that is left out. */
+  readonly begin: string;
+  readonly toggle: (id: string) => void;
+}
+
+function Row({ slide, begin, toggle }: RowProps): VNode {
   return (
-    <tr>
+    <tr data-left={begin ? undefined : ''}>
       <td>{begin}</td>
       <td>{formatMinutes(slide.minutes)}</td>
-      <td>{slideTitle(slide)}</td>
+      <td>
+        <label>
+          <input type="checkbox" checked={begin !== ''} onChange={() => toggle(slide.id)} /> {slideTitle(slide)}
+        </label>
+      </td>
       <td>
         {listNotes(slide, ['question', 'exercise']).map((note) => (
           <p key={note}>{note}</p>

@@ -2,7 +2,7 @@
 // the view goes on by itself from where it stood.
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 
-import { markCurrentCut, type CutChoice } from '../../../page/deck/cuts.ts';
+import { type CutChoice, findCut, markCurrentCut } from '../../../page/deck/cuts.ts';
 import type { TalkProgress } from '../../../shared/plan.ts';
 import { createAddressWriter } from '../../../page/deck/address-writer.ts';
 import { findPlace } from '../../../page/deck/address.ts';
@@ -91,13 +91,13 @@ function useSlides({ list, cuts }: SpeakerDeck, stage: StageState | undefined, c
     const alone = selectShown(list.all, { ...selection, extra: new Set([current.id]) });
     const slides = stage ? findTalk(list, stage.slides) : alone;
     const left = new Set(stage?.skipped);
-    const cut = cuts.find((choice) => choice.name === name);
+    const cut = findCut(cuts, name ?? '', list.all);
     const isPart = list.all.some((slide) => slide.chapter === chapter);
     return {
       slides,
       skipped: list.all.filter((slide) => left.has(slide.id) && !slides.includes(slide)),
       cut,
-      target: isPart ? undefined : cut?.minutes,
+      target: isPart ? undefined : cut?.minutes || undefined, // Slides without minutes are no plan.
       progress: measureProgress(planned, slides, current),
     };
   }, [stage, current]);

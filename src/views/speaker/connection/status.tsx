@@ -7,8 +7,8 @@ import { deckAddress } from '../../../page/deck/address.ts';
 import { slideTitle, type SlideList } from '../../../page/deck/slides.ts';
 import type { StageState } from '../../../page/talk/messages.ts';
 import type { Connection } from './connection.ts';
-import type { Talk } from './follow.ts';
-import type { CutChoice } from '../../../page/deck/cuts.ts';
+import type { SpeakerDeck, Talk } from './follow.ts';
+import { type CutChoice, findCut } from '../../../page/deck/cuts.ts';
 
 interface StatusProps {
   readonly connection: Connection;
@@ -53,7 +53,7 @@ export function Status({ connection, talk, list, cuts }: StatusProps): VNode {
   if (askedCut && stage.cut !== askedCut && stage.cut !== seenCut) {
     return (
       <Line>
-        Die Bühne läuft {nameCut(stage.cut, cuts)}, diese Ansicht folgt ihr.{' '}
+        Die Bühne läuft {describeCut(stage.cut, { list, cuts })}, diese Ansicht folgt ihr.{' '}
         <button type="button" onClick={() => setSeenCut(stage.cut)}>
           Gut
         </button>
@@ -119,7 +119,7 @@ function Choice({ stages, list, cuts, choose }: ChoiceProps): VNode {
         const found = list.find(slide);
         return (
           <button type="button" key={stage} onClick={() => choose(stage)}>
-            „{found ? slideTitle(found) : slide}“, {nameCut(cut, cuts)}
+            „{found ? slideTitle(found) : slide}“, {describeCut(cut, { list, cuts })}
           </button>
         );
       })}
@@ -127,7 +127,8 @@ function Choice({ stages, list, cuts, choose }: ChoiceProps): VNode {
   );
 }
 
-function nameCut(name: string, cuts: readonly CutChoice[]): string {
-  const cut = cuts.find((choice) => choice.name === name);
-  return cut ? `in der Fassung „${cut.label}“` : 'mit allen Folien';
+function describeCut(name: string, { list, cuts }: SpeakerDeck): string {
+  const cut = findCut(cuts, name, list.all);
+  if (!cut) return 'mit allen Folien';
+  return cut.isOwn ? 'in einer eigenen Fassung' : `in der Fassung „${cut.label}“`;
 }

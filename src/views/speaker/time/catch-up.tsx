@@ -50,7 +50,7 @@ interface Proposed {
 }
 
 function propose({ slides, moment, cut }: Talk, cuts: readonly CutChoice[], minutes: number): Proposed {
-  const shorter = cut && findShorterCut(cuts, cut.name);
+  const shorter = findShorterCut(cuts, cut);
   const coming = slides.slice(slides.indexOf(moment.slide) + 1);
   return { shorter, slides: shorter ? proposeSkips(coming, shorter.name, minutes) : [] };
 }

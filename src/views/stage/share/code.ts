@@ -1,7 +1,7 @@
 // The part of the dialogue that makes code for other people's pages: what to choose, the code, a preview.
 import { classes, data } from '../../../shared/markup.ts';
 import { themeNames } from '../../../shared/themes.ts';
-import { readCuts } from '../../../page/deck/cuts.ts';
+import { readCurrentCut, readCuts } from '../../../page/deck/cuts.ts';
 import { deckBase } from '../../../page/deck/address.ts';
 import { createElement } from '../../../page/ui/elements.ts';
 import { type ShareChoice, writeElementCode, writeFrameAddress, writeFrameCode } from './address.ts';
@@ -81,7 +81,8 @@ function listChapters(): Option[] {
 }
 
 function listCuts(): Option[] {
-  return readCuts(document).map(({ name, label }) => [name, label]);
+  const current = readCurrentCut();
+  return [...readCuts(document), ...(current?.isOwn ? [current] : [])].map(({ name, label }) => [name, label]);
 }
 
 /** A frame with the deck in it; each choice gets a new one, so that Back still leads out of the deck. */

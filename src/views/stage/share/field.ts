@@ -1,5 +1,6 @@
 // A text to take along: a field with its label and a button that copies it.
 
+import { copyFrom } from '../../../page/ui/copy.ts';
 import { createElement } from '../../../page/ui/elements.ts';
 
 /** The field and the way to change what it holds. */
@@ -14,7 +15,7 @@ export function createCopyField(name: string, text: string, lines: number): Copy
   const field =
     lines > 1 ? createElement('textarea', { ...properties, rows: lines }) : createElement('input', properties);
   const status = createElement('span', { role: 'status' });
-  const onclick = (): void => void copy(field).then((said) => (status.textContent = said));
+  const onclick = (): void => void copyFrom(field).then((said) => (status.textContent = said));
   const element = createElement(
     'div',
     { className: 'share-field' },
@@ -27,16 +28,4 @@ export function createCopyField(name: string, text: string, lines: number): Copy
     status.textContent = '';
   };
   return { element, set };
-}
-
-/** Pages without a certificate and most frames may not copy: then the text is marked for the hand. */
-async function copy(field: HTMLInputElement | HTMLTextAreaElement): Promise<string> {
-  try {
-    await navigator.clipboard.writeText(field.value);
-    return 'Kopiert.';
-  } catch {
-    field.focus();
-    field.select();
-    return 'Markiert: jetzt mit Strg + C kopieren.';
-  }
 }

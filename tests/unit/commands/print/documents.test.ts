@@ -38,6 +38,8 @@ describe('nameDocument(document, options)', () => {
     [{ theme: 'dark' }, 'llms-selbst-hosten-handout.pdf'],
     [{ cut: 'kurz' }, 'llms-selbst-hosten-kurz-handout.pdf'],
     [{ chapter: '01 a/b' }, 'llms-selbst-hosten-01-a-b-handout.pdf'],
+    [{ cut: 'kurz,-leiter' }, 'llms-selbst-hosten-eigene-fassung-handout.pdf'],
+    [{ cut: '-leiter' }, 'llms-selbst-hosten-eigene-fassung-handout.pdf'],
     [{ cut: 'kurz', chapter: '01-models' }, 'llms-selbst-hosten-kurz-01-models-handout.pdf'],
   ])('says what of the deck it holds: %o', (options, name) => {
     expect(chooseDocuments('handout').map((document) => nameDocument(document, options))).toEqual([name]);

@@ -46,6 +46,8 @@ const cases: readonly (readonly [search: string, place: DeckPlace, address: stri
   ['?cut=kurz&theme=dark', { cut: '' }, '?theme=dark'],
   ['?cut=kurz', { cut: 'lang & breit' }, '?cut=lang+%26+breit'],
   ['?cut=kurz', { cut: undefined }, '?cut=kurz'],
+  ['?theme=dark', { cut: 'kurz,-größe,a%2Cb' }, '?theme=dark&cut=kurz,-gr%C3%B6%C3%9Fe,a%252Cb'],
+  ['?cut=a,b', { view: 'read' }, '?cut=a,b&view=read'],
   ['?embed&cut=kurz', { embed: false, view: 'speaker' }, '?cut=kurz&view=speaker'],
   ['?view=read', { embed: true }, '?view=read&embed'],
   ['?embed=1', { embed: true, slide: 'vram' }, '?embed=1#vram'],

@@ -43,6 +43,11 @@ describe('selectShown(slides, selection)', () => {
   it('shows what belongs to both', () => {
     expect(shownIds('kurz', '01-b')).toEqual(['modell']);
   });
+  it('shows the slides of a cut of one’s own, and of the appendix what names one of them', () => {
+    expect(shownIds('kurz,-titel,frei')).toEqual(['modell', 'frei', 'links', 'links-a', 'links-b']);
+    expect(shownIds('mehr')).toEqual(['mehr', 'links']);
+    expect(shownIds('-mehr', '00-a')).toEqual(['titel', 'links-a']);
+  });
   it('takes a linked slide in at its place', () => {
     const shown = shownIds('kurz', undefined, { extra: new Set(['frei']) });
     expect(shown).toEqual(['titel', 'modell', 'frei', 'links', 'links-a']);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Slide, SlideList } from '../../../../../src/page/deck/slides.ts';
-import { findShorterCut } from '../../../../../src/page/deck/cuts.ts';
+import { findCut, findShorterCut, nameCut } from '../../../../../src/page/deck/cuts.ts';
 import { findNext, findTalk, measureProgress, moveAlone } from '../../../../../src/views/speaker/connection/talk.ts';
 
 const cuts = [
@@ -38,7 +38,26 @@ describe('findShorterCut(cuts, current)', () => {
     ['', undefined],
     ['nonsense', undefined],
   ])('after "%s" comes %s', (current, shorter) => {
-    expect(findShorterCut(cuts, current)?.name).toBe(shorter);
+    const cut = cuts.find(({ name }) => name === current);
+    expect(findShorterCut(cuts, cut)?.name).toBe(shorter);
+  });
+  it('compares one’s own by its minutes', () => {
+    expect(findShorterCut(cuts, { name: 'a,b', label: '', minutes: 46, isOwn: true })?.name).toBe('vortrag');
+  });
+});
+
+describe('findCut(cuts, name, slides)', () => {
+  it.each([
+    ['kurz', 'Fassung „Kurz“', 20],
+    ['a,c', 'eigene Fassung', 4],
+    ['-a', 'eigene Fassung', 5],
+  ])('knows "%s"', (name, sentence, minutes) => {
+    const cut = findCut(cuts, name, slides);
+    expect(cut).toMatchObject({ name, minutes });
+    expect(cut && nameCut(cut)).toBe(sentence);
+  });
+  it.each(['', 'nonsense', 'a,b,c', '-a,-b,-c'])('finds none in "%s"', (name) => {
+    expect(findCut(cuts, name, slides)).toBeUndefined();
   });
 });
 

@@ -1,0 +1,83 @@
+// The sheet for the slides that are ticked: to begin with, those of the cut that the page shows.
+import type { VNode } from 'preact';
+import { useMemo, useState } from 'preact/hooks';
+
+import { sumMinutes } from '../../../shared/plan.ts';
+import { formatMinutes } from '../../../page/talk/clock.ts';
+import { deckAddress } from '../../../page/deck/address.ts';
+import { selectShown } from '../../../page/deck/parking.ts';
+import type { Slide } from '../../../page/deck/slides.ts';
+import { type CutChoice, findCut } from '../../../page/deck/cuts.ts';
+import { DropFirst } from './drop-first.tsx';
+import { Fit, OwnCut } from './own-cut.tsx';
+import { Preparation } from './preparation.tsx';
+import { useSelection } from './selection.ts';
+import { Timetable } from './timetable.tsx';
+
+interface AgendaProps {
+  readonly title: string;
+  readonly deck: readonly Slide[];
+  readonly cuts: readonly CutChoice[];
+}
+
+/** The whole sheet. */
+export function Agenda({ title, deck, cuts }: AgendaProps): VNode {
+  const selection = useSelection(deck);
+  const { chosen, cut } = selection;
+  const all = useMemo(() => listWritten(deck), []);
+  const slides = all.filter(({ id }) => chosen.has(id));
+  const choice = findCut(cuts, cut, deck);
+  const [target, setTarget] = useState(() => (choice && !choice.isOwn ? String(choice.minutes) : ''));
+  return (
+    <>
+      <h1>{title}: Ablauf</h1>
+      <p>
+        {slides.length > 0 ? describeCut(choice) : 'Nichts ausgewählt'}: {slides.length} Folien,{' '}
+        {formatMinutes(sumMinutes(slides))} nach Plan.
+        {!choice && ' Ohne Fassung gibt es keine Zielzeit.'}
+      </p>
+      <Cuts cuts={cuts} current={choice} />
+      <OwnCut selection={selection} cuts={cuts} target={target} setTarget={setTarget} />
+      <Preparation slides={slides} cut={cut} />
+      <Timetable all={all} slides={slides} selection={selection} />
+      <DropFirst slides={slides} cuts={cuts} cut={choice} />
+      <Fit slides={slides} target={target} />
+    </>
+  );
+}
+
+/** The slides of the chapter in the address, else of the whole deck. */
+function listWritten(deck: readonly Slide[]): readonly Slide[] {
+  const { chapterOnly: chapter } = document.documentElement.dataset;
+  return selectShown(deck, { cut: undefined, chapter, extra: new Set() }).filter(({ generated }) => !generated);
+}
+
+function describeCut(choice: CutChoice | undefined): string {
+  if (!choice) return 'Alle Folien';
+  return choice.isOwn ? 'Eigene Fassung' : `Fassung „${choice.label}“, ${choice.minutes}\u00A0Minuten`;
+}
+
+interface CutsProps {
+  readonly cuts: readonly CutChoice[];
+  readonly current: CutChoice | undefined;
+}
+
+/** The sheets of the other lengths; of no use on paper. */
+function Cuts({ cuts, current }: CutsProps): VNode | null {
+  if (cuts.length === 0) return null;
+  const choices = [...cuts.map(({ name, label }) => ({ name, label })), { name: '', label: 'Alle Folien' }];
+  return (
+    <nav class="agenda-cuts" aria-label="Fassung">
+      {choices.map(({ name, label }) => (
+        <a
+          key={name}
+          href={deckAddress({ cut: name })}
+          aria-current={name === (current?.name ?? '') ? 'page' : undefined}
+        >
+          {label}
+        </a>
+      ))}
+      {current?.isOwn && <span aria-current="page">{current.label}</span>}
+    </nav>
+  );
+}
