@@ -30,7 +30,7 @@ export function selectShown<S extends Listed>(slides: readonly S[], selection: S
   if (!chosen && !knowsChapter && !skipped?.size) return slides;
   const inChapter = ({ chapter: own, listing }: S): boolean =>
     !knowsChapter || own === chapter || listing?.chapter === chapter;
-  const talk = slides.filter(({ id, generated }) => !generated && !skipped?.has(id) && (!chosen || chosen.has(id)));
+  const talk = slides.filter(({ id, generated }) => !generated && (!chosen || chosen.has(id)));
   const written = new Set((chapter === appendixChapter ? talk : talk.filter(inChapter)).map(({ id }) => id));
   const isAsked = (slide: S): boolean =>
     !skipped?.has(slide.id) &&

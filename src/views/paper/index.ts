@@ -2,12 +2,13 @@
 // and pictures are there, so that whoever prints need not wait by time.
 import './paper.css';
 import { classes, data } from '../../shared/markup.ts';
+import { createListFitter } from '../../page/content/link-list.ts';
 import { wakeWhenNear } from '../../page/content/widgets.ts';
 import { createParking, selectShown } from '../../page/deck/parking.ts';
 import { markPlaces } from '../../page/deck/place.ts';
 import { readArticle, readSlides, type Slide } from '../../page/deck/slides.ts';
 import { layOutHandout } from './handout.ts';
-import { limitGlossary, limitLinkList } from './link-list.ts';
+import { limitGlossary } from './glossary.ts';
 import { addLiveAddresses, tidyLinks } from './links.ts';
 import { layOutWorksheet } from './worksheet.ts';
 
@@ -35,7 +36,7 @@ function selectSlides(main: HTMLElement, container: HTMLElement): readonly Slide
   createParking(container, all).setLive(shown);
   if (shown.length < all.length) {
     markPlaces(container, shown);
-    limitLinkList(shown);
+    createListFitter(all)(shown);
     limitGlossary(shown);
   }
   return shown;

@@ -1,6 +1,7 @@
 // The slides of the article: all, or those of a cut or a chapter; the others are parked until a link
 // leads to one of them.
 import { classes } from '../../shared/markup.ts';
+import { createListFitter } from '../../page/content/link-list.ts';
 import { createParking, selectShown } from '../../page/deck/parking.ts';
 import { markPlaces } from '../../page/deck/place.ts';
 import { readArticle, type Slide, type SlideList } from '../../page/deck/slides.ts';
@@ -24,11 +25,13 @@ export function openArticle(): Article {
   const list = readArticle(main);
   const extra = new Set<string>();
   const parking = createParking(container, list.all);
+  const fitLists = createListFitter(list.all);
 
   const show = (): void => {
     const shown = selectShown(list.all, { cut, chapter, extra });
     if (!parking.setLive(shown)) return;
     markPlaces(container, shown);
+    fitLists(shown);
   };
   function include(slide: Slide): boolean {
     if (parking.live.includes(slide)) return false;

@@ -3,6 +3,7 @@ import type { RefObject, VNode } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 
 import { classes, data } from '../../shared/markup.ts';
+import { createListFitter } from '../../page/content/link-list.ts';
 import { wake } from '../../page/content/widgets.ts';
 import { formatMinutes } from '../../page/talk/clock.ts';
 import { Bar } from './bar/bar.tsx';
@@ -33,6 +34,7 @@ export function Speaker({ deck }: { readonly deck: SpeakerDeck }): VNode {
   const { stage } = connection;
   const { moment, slides } = talk;
   useLivePictures(talk);
+  useFittedLists(deck, talk);
   const text = useRef<HTMLDivElement>(null);
   useSpeakerKeys({ talk, text, open: setDialog, resize });
   const { isSettled } = connection;
@@ -128,6 +130,12 @@ function Head({ talk, timing }: { readonly talk: Talk; readonly timing: Timing }
       </p>
     </header>
   );
+}
+
+/** The link lists in both pictures and in the notes are those of this talk. */
+function useFittedLists({ list }: SpeakerDeck, { slides }: Talk): void {
+  const fit = useMemo(() => createListFitter(list.all), [list]);
+  useLayoutEffect(() => fit(slides), [fit, slides]);
 }
 
 /** The calculators in both pictures must be awake to show the stage's state. */

@@ -3,6 +3,7 @@
 import './input/controls.css';
 import { classes, data } from '../../shared/markup.ts';
 import { numberTwinSteps } from '../../page/content/drawings.ts';
+import { createListFitter } from '../../page/content/link-list.ts';
 import { startQuizzes } from '../../page/content/quiz.ts';
 import { createAddressWriter } from '../../page/deck/address-writer.ts';
 import { findPlace } from '../../page/deck/address.ts';
@@ -10,6 +11,7 @@ import { markCurrentCut } from '../../page/deck/cuts.ts';
 import type { Refresh } from '../../page/deck/hot-update.ts';
 import type { Countdown } from '../../page/talk/talk-time.ts';
 import { createSignal } from '../../page/browser/signal.ts';
+import { markPlaces } from '../../page/deck/place.ts';
 import { readSlides } from '../../page/deck/slides.ts';
 import { footnotes, glossary, refreshContent, widgets } from './content.ts';
 import { address } from './input/address.ts';
@@ -31,6 +33,7 @@ import { announcer, createAnnounce } from './show/announcer.ts';
 import { cutChooser } from './show/cut-chooser.ts';
 import { help } from './show/help.ts';
 import { linkList } from './show/link-list.ts';
+import { numbers } from './show/numbers.ts';
 import { overview } from './show/overview.ts';
 import { printing } from './show/printing.ts';
 import { qrCode } from './show/qr-code.ts';
@@ -44,6 +47,7 @@ const parts: readonly Part[] = [
   scrolling, // Before announcer: a slide starts at its top.
   announcer,
   footnotes, // Before links: a footnote's number is a link, too.
+  numbers,
   glossary, // Before links, too, and behind address, which leads to the slide.
   linkList,
   () => startQuizzes(),
@@ -72,20 +76,27 @@ const parts: readonly Part[] = [
 export async function start(frame?: StageFrame): Promise<Refresh> {
   const { dataset } = document.documentElement;
   const root = expectElement(`.${classes.reveal}`);
+  const container = expectElement(`.${classes.reveal} > .${classes.slides}`);
   const list = readSlides(root);
   numberTwinSteps(list); // Before Reveal numbers the others.
   const navigation = createNavigation({
     root,
-    container: expectElement(`.${classes.reveal} > .${classes.slides}`),
+    container,
     list,
     selection: { cut: dataset.cut, chapter: dataset.chapterOnly },
     start: findPlace(list, location.hash),
   });
+  const fitLists = createListFitter(list.all);
   const stage: Stage = {
     root,
     list,
     navigation,
     address: createAddressWriter(),
+    fitLists: () => fitLists(navigation.shown),
+    numberAll: () => {
+      markPlaces(container, navigation.shown);
+      fitLists(navigation.shown);
+    },
     actions: new Map(),
     announce: createAnnounce(root),
     laser: createLaser(root),

@@ -20,6 +20,10 @@ export interface Stage {
   readonly list: SlideList;
   readonly navigation: Navigation;
   readonly address: AddressWriter;
+  /** Fits the link lists to the talk as it is now. */
+  readonly fitLists: () => void;
+  /** Writes all numbers of the talk as it is now, on slides and in lists. */
+  readonly numberAll: () => void;
   /** What keys, buttons and swipes can do; an action that this browser cannot do is not in here. */
   readonly actions: Map<Action, () => void>;
   /** Says something to screen readers. */

@@ -46,7 +46,9 @@ test.describe('the embedded stage', () => {
     await expectSlide(decks[2], slides.title);
     const told = await readTold(page, 'slide');
     expect(told.find((each) => each.frame === 1)?.data.count).toBe(
-      await decks[0].locator(`section[data-chapter="${chapters.last}"]`).count(),
+      await decks[0]
+        .locator(`section:is([data-chapter="${chapters.last}"], [data-linklist="${chapters.last}"])`)
+        .count(),
     );
     const shown = await decks[2].locator('.slides > section[id]').count();
     expect(told.find((each) => each.frame === 2)?.data.count).toBe(shown);

@@ -1,5 +1,6 @@
 // The overview: all slides by chapter, also those that this talk leaves out. Small pictures are copies
 // of the slides without ids; large decks get titles only.
+import { classes } from '../../../shared/markup.ts';
 import { slideHash } from '../../../page/deck/address.ts';
 import { decodePercent } from '../../../shared/decode.ts';
 import { fewSlides } from '../../../shared/slide-lists.ts';
@@ -11,12 +12,13 @@ import { createElement } from '../../../page/ui/elements.ts';
 import { createThumbnail } from '../../../page/content/thumbnails.ts';
 
 /** Shows all slides to choose from. */
-export function overview({ root, list, navigation, actions }: Stage): void {
+export function overview({ root, list, navigation, actions, numberAll }: Stage): void {
   let dialog: HTMLDialogElement | undefined;
 
   function open(): void {
     dialog ??= createOverview();
     const pictures = list.all.length <= fewSlides;
+    if (pictures) numberAll();
     dialog.append(...groupByChapter(list.all).map((slides) => createChapter(slides, pictures)));
     dialog.showModal();
     const current = dialog.querySelector<HTMLElement>('.entry[aria-current]');
@@ -60,7 +62,7 @@ export function overview({ root, list, navigation, actions }: Stage): void {
     return createElement(
       'a',
       { className: 'entry', href: slideHash(slide.id), 'aria-current': isCurrent ? 'true' : undefined },
-      pictures ? createThumbnail(slide.section) : null,
+      pictures ? createPicture(slide) : null,
       ...(place >= 0 ? [createSpan('entry-number', `${place + 1}`), ' '] : []),
       createSpan('entry-title', slideTitle(slide)),
       place < 0 ? createSpan('entry-note', 'nicht in dieser Fassung') : null,
@@ -68,6 +70,13 @@ export function overview({ root, list, navigation, actions }: Stage): void {
   }
 
   if (supportsDialog()) actions.set('overview', open);
+}
+
+/** Its number stands beside it. */
+function createPicture({ section }: Slide): HTMLElement {
+  const picture = createThumbnail(section);
+  picture.querySelector(`.${classes.placeNumber}`)?.remove();
+  return picture;
 }
 
 function createSpan(className: string, text: string): HTMLElement {

@@ -1,21 +1,18 @@
 // Printing from the stage: the browser's own print gives every slide of the talk, one a page. For that
 // the slides must be as they were written, and afterwards as Reveal has left them.
 import { classes } from '../../../shared/markup.ts';
-import { markPlaces } from '../../../page/deck/place.ts';
 import type { Stage } from '../stage.ts';
 
 const marks = ['hidden', 'aria-hidden', 'inert'] as const;
 
 /** Lays the whole talk out while the browser prints. */
-export function printing({ root, navigation }: Stage): void {
-  const container = root.querySelector<HTMLElement>(`.${classes.slides}`);
+export function printing({ root, navigation, numberAll }: Stage): void {
   let undo: (() => void) | undefined;
 
   function layOut(): void {
     if (undo) return;
     const restoreOrder = navigation.showAll();
-    // The stage numbers a slide only when it comes to it.
-    if (container) markPlaces(container, navigation.shown);
+    numberAll();
     const sections = [...root.querySelectorAll<HTMLElement>(`.${classes.slides} > section`)];
     const states = sections.map((section) => ({
       section,
