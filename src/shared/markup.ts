@@ -27,6 +27,8 @@ export const classes = {
   /** On the title slide: the lengths of the talk, and the way to the article. */
   cuts: 'cuts',
   readingOffer: 'reading-offer',
+  /** In the place mark of the title slide. */
+  legalLinks: 'legal-links',
   /** A link back from a footnote to its mention, and all of them at its end. */
   backlink: 'backlink',
   backlinks: 'backlinks',

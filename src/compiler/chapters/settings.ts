@@ -59,6 +59,11 @@ function createReader(isRight: (text: string) => boolean, example: string): Read
   };
 }
 
+/** The public address that whoever builds has given, read like that of deck.yaml. */
+export function readGivenBase(source: Source): string {
+  return source.text === '' ? '' : readBase(source, 'base', { value: source.text, at: 0 });
+}
+
 /** An address for few may be meant, as in an intranet: that is worth knowing, and no more. */
 function readBase(source: Source, name: string, entry: YamlEntry | undefined): string {
   const base = readPlace(source, name, entry).replace(/([^/])$/, '$1/');

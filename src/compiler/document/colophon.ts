@@ -3,7 +3,27 @@
 import { classes } from '../../shared/markup.ts';
 import { renderReport } from './feedback.ts';
 import { html, type Html } from '../html/html.ts';
-import type { Deck } from '../types.ts';
+import type { Source } from '../findings.ts';
+import type { Deck, Settings } from '../types.ts';
+
+/** The same pages on the title slide, where everybody lands. */
+export function renderLegalLinks({ imprint, privacy }: Deck): Html {
+  const links = [
+    imprint ? html`<a href="${imprint}">Impressum</a>` : undefined,
+    privacy ? html`<a href="${privacy}">Datenschutz</a>` : undefined,
+  ].filter((link) => link !== undefined);
+  return links.length > 0 ? html` <span class="${classes.legalLinks}">${links}</span>` : html``;
+}
+
+/** Reports a deck with a public address that leads to neither imprint nor privacy. */
+export function checkLegalLinks(source: Source, { base, imprint, privacy }: Settings): void {
+  if (!base || imprint || privacy) return;
+  source.warning(Math.max(source.text.search(/^base:/m), 0), {
+    rule: 'no-imprint',
+    message: `The deck is published at ${base}, but leads to neither imprint nor privacy, which most sites in Germany must have.`,
+    fix: 'Write into deck.yaml: imprint: "https://…" and privacy: "https://…"',
+  });
+}
 
 /** Renders the foot; a deck that says nothing about itself has none. */
 export function renderColophon(deck: Deck): Html {

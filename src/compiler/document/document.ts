@@ -5,7 +5,7 @@ import { listCounted } from '../../shared/slide-lists.ts';
 import { formatTrack } from '../../shared/track.ts';
 import { renderCutChooser } from './cuts.ts';
 import { renderReadingOffer } from './reading-offer.ts';
-import { renderColophon } from './colophon.ts';
+import { renderColophon, renderLegalLinks } from './colophon.ts';
 import { formatChapterName, renderContents } from './contents.ts';
 import { renderReport } from './feedback.ts';
 import { html, raw, renderAttributes, renderCall, type Html } from '../html/html.ts';
@@ -104,11 +104,12 @@ function renderPiece(piece: Piece, deck: Deck, { renderWidget }: RenderTools): H
   }
 }
 
-/** "3 · Infrastruktur" and "52 / 84" at the foot of a slide. */
-function renderPlace(slide: Slide, { chapters, number, count }: SlidePlace): Html {
+/** "3 · Infrastruktur" and "52 / 84" at the foot of a slide; on the title slide imprint and privacy between them. */
+function renderPlace(slide: Slide, { deck, chapters, number, count }: SlidePlace): Html {
   const chapter = chapters.get(slide.chapter);
+  const legal = slide.level === 1 ? renderLegalLinks(deck) : html``;
   const place = slide.forReaders ? html`` : html` <span class="${classes.placeNumber}">${number} / ${count}</span>`;
-  return html`<p class="${classes.place}"><span class="${classes.placeChapter}">${formatChapterName(chapter)}</span>${place}</p>`;
+  return html`<p class="${classes.place}"><span class="${classes.placeChapter}">${formatChapterName(chapter)}</span>${legal}${place}</p>`;
 }
 
 /** The link to report a mistake on a slide. */

@@ -1,6 +1,7 @@
-// Scripts without imports that stand in the page or beside it.
+// Scripts without imports that stand in a page or beside it, and styles with what they import.
 
 import { readFile } from 'node:fs/promises';
+import { bundleAsync } from 'lightningcss';
 import { minify, transformWithOxc } from 'vite';
 
 /** Reads such a script, as small as it gets. */
@@ -8,4 +9,9 @@ export async function readScript(file: string): Promise<string> {
   const { code } = await transformWithOxc(await readFile(file, 'utf8'), file);
   // Imports of types leave a mark that only modules may carry.
   return (await minify(file, code)).code.trim().replace(/export\s*\{\s*\};?$/, '');
+}
+
+/** Reads styles, as small as they get. */
+export async function readStyles(file: string): Promise<string> {
+  return (await bundleAsync({ filename: file, minify: true })).code.toString();
 }

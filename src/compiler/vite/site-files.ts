@@ -3,6 +3,7 @@
 import { readFile } from 'node:fs/promises';
 import type { ViteDevServer } from 'vite';
 import { decodePercent } from '../../shared/decode.ts';
+import { renderNotFound } from '../document/not-found.ts';
 import { renderSitemap } from '../document/sharing.ts';
 import type { Finding } from '../findings.ts';
 import { findMediaType } from '../html/files/file-types.ts';
@@ -11,10 +12,11 @@ import type { Deck } from '../types.ts';
 import { findRoot } from './folder.ts';
 import { readEach, readInside } from './inside.ts';
 import { placeRefusal } from './refusals.ts';
-import { readScript } from './scripts.ts';
+import { readScript, readStyles } from './scripts.ts';
 
 const embedFile = 'src/embed/llm-deck.ts';
 const embedTypesFile = 'src/embed/types.ts';
+const notFoundStyles = 'src/styles/not-found.css';
 
 /** A file of the site by its path. */
 interface SiteFile {
@@ -37,6 +39,7 @@ export async function readSiteFiles(folder: string, deck: Deck): Promise<{ files
     { fileName: 'linkliste.json', source: renderLinkListJson(deck.linkList) },
     { fileName: 'linkliste.csv', source: renderLinkListCsv(deck.linkList) },
     { fileName: 'embed.js', source: await readScript(embedFile) },
+    { fileName: '404.html', source: renderNotFound(deck, await readStyles(notFoundStyles)) },
     { fileName: 'embed.d.ts', source: await readFile(embedTypesFile, 'utf8') },
     ...(sitemap ? [{ fileName: 'sitemap.xml', source: sitemap }] : []),
   );
