@@ -4,15 +4,21 @@ import { deck } from './src/compiler/vite/plugin.ts';
 /** The slides folder, which the environment may name. */
 export const slidesFolder = process.env.SLIDES || 'slides';
 
+/** The deck's public address, which the environment may name as well; "" leaves it to deck.yaml. */
+export const base = process.env.BASE ?? '';
+
 /** Vite's settings with the given plugin for the deck. */
 export function createConfig(plugin: PluginOption): InlineConfig {
   return {
     base: './',
     plugins: [plugin],
-    build: { assetsInlineLimit: 0, modulePreload: { polyfill: false } },
-    server: { strictPort: true },
-    preview: { port: 4173, strictPort: true },
+    build: {
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      // A slow computer is no fault of the author's.
+      rolldownOptions: { checks: { bundlerTimings: false } },
+    },
   };
 }
 
-export default defineConfig(createConfig(deck(slidesFolder)));
+export default defineConfig(createConfig(deck(slidesFolder, { base })));

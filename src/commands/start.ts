@@ -1,36 +1,35 @@
-// npm start: builds the deck and serves it at one fixed address. The whole set-up for a talk.
+// npm start [-- --port N --host [ADDRESS]]: builds the deck and serves it. The whole set-up for a talk.
 
-import { createServer } from 'node:net';
-import { preview } from 'vite';
+import { join } from 'node:path';
+import { slidesFolder } from '../../vite.config.ts';
 import { buildSite } from './run/build-site.ts';
-import { replaceFolder } from './run/output/replace-folder.ts';
+import { waitForStop, withTemporaryFolder } from './run/output/interruption.ts';
 import { runCommand } from './run/run-command.ts';
-
-const port = 4173;
+import { showProgress } from './run/show-progress.ts';
+import { listAddresses } from './serve/addresses.ts';
+import { checkPort } from './serve/ports.ts';
+import { readServeOptions } from './serve/serve-options.ts';
+import { serveSite } from './serve/serve-site.ts';
+import { describeBase } from './serve/describe-base.ts';
 
 await runCommand(async () => {
-  if (!(await isFree(port))) {
-    throw new Error(
-      `Port ${port} is taken: another program, perhaps this deck, already runs at http://localhost:${port}/.`,
-    );
-  }
-  console.log('Building the deck …');
-  if (!(await replaceFolder('dist', 'nothing', (part) => buildSite({ outDir: part })))) return 1;
-  await preview({
-    configFile: false,
-    appType: 'mpa',
-    logLevel: 'warn',
-    base: './',
-    preview: { port, strictPort: true },
+  const command = 'npm start';
+  const options = readServeOptions(process.argv.slice(2), { command, port: 4173, environment: process.env });
+  await checkPort(options, command);
+  // A folder of its own: no test and no build empties what the audience sees.
+  return withTemporaryFolder(async (folder) => {
+    const site = join(folder, 'site');
+    showProgress('Building the deck …');
+    const built = await buildSite({ outDir: site });
+    showProgress('');
+    if (!built) return 1;
+    const server = await serveSite(site, options);
+    if (server.resolvedUrls) console.log(`The deck runs at ${listAddresses(server.resolvedUrls)}`);
+    console.log('For a talk: F is full screen, S opens the speaker view, ? shows all keys.');
+    for (const line of describeBase(built.deck.base, slidesFolder)) console.log(line);
+    console.log('Ctrl+C stops it.');
+    await waitForStop();
+    await server.close();
+    return 0;
   });
-  console.log(`The deck runs at http://localhost:${port}/ (Ctrl+C stops it).`);
-  return 0;
 });
-
-function isFree(wanted: number): Promise<boolean> {
-  return new Promise((resolve) => {
-    const probe = createServer();
-    probe.once('error', () => resolve(false));
-    probe.listen(wanted, 'localhost', () => probe.close(() => resolve(true)));
-  });
-}

@@ -4,7 +4,7 @@
 import { checkInternalLinks } from './html/addresses.ts';
 import { isVisible, parseChapters } from './chapters/chapters.ts';
 import { findDataFiles } from './chapters/data-files.ts';
-import { collectFindings, Source } from './findings.ts';
+import { collectFindings, showPlainly, Source } from './findings.ts';
 import { collectFootnotes } from './plugins/footnotes/collect.ts';
 import { checkUnusedTerms, readGlossary } from './plugins/glossary/entries.ts';
 import { findDeckTitle } from './slides/headings.ts';
@@ -14,12 +14,21 @@ import { createAssets } from './html/files/assets.ts';
 import { checkDates, checkFigures } from './slides/check-sources.ts';
 import { checkSlides } from './slides/checks.ts';
 import { checkCharacters, checkFontCharacters } from './source/characters.ts';
+import { checkLegalLinks } from './document/colophon.ts';
 import { checkCuts } from './document/cuts.ts';
-import { readSettings } from './chapters/settings.ts';
+import { readGivenBase, readSettings } from './chapters/settings.ts';
 import { claimSlideIds } from './plugins/attributes/slide.ts';
 import { renderSlides } from './slides/slides.ts';
 import { typeset } from './html/typography.ts';
-import type { CompileInput, CompileResult, ParsedChapter, RenderedSlide, Settings, SourceFile } from './types.ts';
+import type {
+  CompileInput,
+  CompileResult,
+  ParsedChapter,
+  Place,
+  RenderedSlide,
+  Settings,
+  SourceFile,
+} from './types.ts';
 
 /** Compiles a folder of slides. */
 export function compile({
@@ -32,7 +41,8 @@ export function compile({
 }: CompileInput): CompileResult {
   const written = parseChapters(files);
   const data = findDataFiles(files);
-  const { source: settingsSource, settings } = readDeckSettings(data.deck, written, base);
+  const baseSource = new Source('BASE', base);
+  const { source: settingsSource, settings } = readDeckSettings(data.deck, written, readGivenBase(baseSource));
   const isGerman = /^de\b/i.test(settings.language ?? '');
   const parsed = isGerman ? written.map(typesetChapter) : written;
   const used = createAssets({ files, assets, refused });
@@ -61,6 +71,7 @@ export function compile({
     ids,
   );
   checkCuts(settingsSource, settings.cuts, slides);
+  checkLegalLinks(settingsSource, settings);
   checkUnusedTerms(glossary);
   for (const { parsed: chapter, slides: own } of chapters) checkContent(chapter, own, today);
   return {
@@ -70,6 +81,7 @@ export function compile({
       ...collectFindings(
         [
           settingsSource,
+          baseSource,
           ...data.unread,
           ...(glossary.source ? [glossary.source] : []),
           ...parsed.map(({ source }) => source),
@@ -78,7 +90,18 @@ export function compile({
         settings.strict,
       ),
     ],
+    places: findPlaces(chapters),
   };
+}
+
+function findPlaces(
+  chapters: readonly { parsed: ParsedChapter; slides: readonly RenderedSlide[] }[],
+): Map<string, Place> {
+  return new Map(
+    chapters.flatMap(({ parsed: { source }, slides }) =>
+      slides.map(({ slide, at }) => [slide.id, { file: showPlainly(source.path), ...source.place(at) }] as const),
+    ),
+  );
 }
 
 /** Settings from deck.yaml; without it the deck is in no language. A folder without any chapter is a finding. */

@@ -30,11 +30,20 @@ export interface CompileInput {
   readonly widgets?: WidgetSchemas;
 }
 
+/** Where something stands in a text; line and column from 1. */
+export interface Place {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
 /** A deck and what was found in it; with errors among the findings there is a deck, but no page of it. */
 export interface CompileResult {
   readonly deck: Deck;
   /** All findings in the order of files and lines. */
   readonly diagnostics: readonly Finding[];
+  /** Where each slide that an author wrote begins, by its id. */
+  readonly places: ReadonlyMap<string, Place>;
 }
 
 /** A length of the talk that a listener can choose. */

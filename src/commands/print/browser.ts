@@ -5,8 +5,6 @@ import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 
 const shell = '/usr/bin/chromium-headless-shell';
-// The one without windows comes first: the same engine, in two thirds of the time.
-const systemPaths = [shell, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
 /** How Playwright must start Chromium here; without a path it takes its own. */
 export interface BrowserLaunch {
@@ -21,20 +19,38 @@ export function findBrowser(): BrowserLaunch | undefined {
   const named = process.env.CHROMIUM_PATH;
   if (named && existsSync(named)) return { executablePath: named, args };
   if (existsSync(chromium.executablePath())) return { args };
-  const system = systemPaths.find((path) => existsSync(path));
+  const system = listBrowserPaths(process.platform, process.env).find((path) => existsSync(path));
   return system ? { executablePath: system, args } : undefined;
+}
+
+/** Where a system has Chromium, Chrome and Edge, the best one first. */
+export function listBrowserPaths(platform: NodeJS.Platform, environment: NodeJS.ProcessEnv): string[] {
+  if (platform === 'darwin') {
+    const names = ['Google Chrome', 'Microsoft Edge', 'Chromium'];
+    const folders = ['', environment.HOME ?? ''].map((place) => `${place}/Applications`);
+    return folders.flatMap((folder) => names.map((name) => `${folder}/${name}.app/Contents/MacOS/${name}`));
+  }
+  if (platform === 'win32') {
+    const { PROGRAMFILES, LOCALAPPDATA } = environment;
+    const folders = [PROGRAMFILES, environment['PROGRAMFILES(X86)'], LOCALAPPDATA].filter((folder) => folder);
+    const names = ['Google\\Chrome\\Application\\chrome.exe', 'Microsoft\\Edge\\Application\\msedge.exe'];
+    return names.flatMap((name) => folders.map((folder) => `${folder}\\${name}`));
+  }
+  // The one without windows comes first: the same engine, in two thirds of the time.
+  const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'];
+  return [shell, ...names.map((name) => `/usr/bin/${name}`)];
 }
 
 /** Finds or installs a browser; throws one line that says what to type if neither works. */
 export function ensureBrowser(): BrowserLaunch {
   const found = findBrowser();
   if (found) return found;
-  console.log('No browser found; installing one …');
+  console.log('No browser found: neither Chromium nor Chrome nor Edge, and CHROMIUM_PATH names none.');
   if (mayInstall()) {
-    run('apt-get', ['update']);
     // Debian has the shell, Ubuntu the browser.
     if (!install('chromium-headless-shell')) install('chromium');
   } else {
+    console.log('One is installed now, for you alone: "npx playwright install --only-shell chromium" …');
     run(process.execPath, ['node_modules/@playwright/test/cli.js', 'install', '--only-shell', 'chromium']);
   }
   const installed = findBrowser();
@@ -47,8 +63,7 @@ export function ensureBrowser(): BrowserLaunch {
 /** Finds or installs the browser without windows, which many tests need to be quick; any other one does as well. */
 export function ensureTestBrowser(): BrowserLaunch {
   if (findBrowser()?.executablePath !== undefined && !existsSync(shell) && mayInstall()) {
-    console.log('Installing the browser without windows, in which the tests are quicker …');
-    run('apt-get', ['update']);
+    console.log('The tests are quicker in the browser without windows.');
     install('chromium-headless-shell');
   }
   return ensureBrowser();
@@ -58,8 +73,12 @@ function mayInstall(): boolean {
   return process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
 }
 
+/** Installs a package, and says so first. */
 function install(name: string): boolean {
-  return run('apt-get', ['install', '-y', '--no-install-recommends', name, 'fonts-dejavu-core']);
+  const parameters = ['install', '-y', '--no-install-recommends', name, 'fonts-dejavu-core'];
+  console.log(`You are root, so this is installed now: "apt-get update; apt-get ${parameters.join(' ')}" …`);
+  run('apt-get', ['update']);
+  return run('apt-get', parameters);
 }
 
 /** Runs a command and returns whether it went well; what it complains of is seen. */

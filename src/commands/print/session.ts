@@ -27,16 +27,33 @@ export async function withSession(work: (session: Session) => Promise<void>): Pr
     starting.catch(() => undefined);
     try {
       const site = join(folder, 'site');
-      const isBuilt = await buildSite({ outDir: site });
-      if (isBuilt) await serve(site, async (base) => work({ open: createOpen(await starting, base) }));
-      return isBuilt;
+      const built = await buildSite({ outDir: site });
+      if (built) await serve(site, async (base) => work({ open: createOpen(await starting, base) }));
+      return built !== undefined;
     } finally {
       await starting.then((browser) => browser.close()).catch(() => undefined);
     }
   });
 }
 
-function chooseBrowser(): BrowserLaunch {
+/** Serves a site that is built already, and runs `work` with the browser; both are closed afterwards. */
+export function withBuiltSite(
+  site: string,
+  launch: BrowserLaunch,
+  work: (session: Session) => Promise<void>,
+): Promise<void> {
+  return withTemporaryFolder(async (folder) => {
+    const browser = await startBrowser(launch, folder);
+    try {
+      await serve(site, (base) => work({ open: createOpen(browser, base) }));
+    } finally {
+      await browser.close().catch(() => undefined);
+    }
+  });
+}
+
+/** The browser that the environment names, or one that is found or installed. */
+export function chooseBrowser(): BrowserLaunch {
   const named = process.env.CHROMIUM_PATH;
   if (named && !existsSync(named)) throw new Error(`CHROMIUM_PATH names no browser: ${named} does not exist.`);
   return ensureBrowser();

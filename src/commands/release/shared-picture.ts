@@ -1,8 +1,9 @@
 // The picture that a shared link shows: the title slide.
 
 import { sharedPicture } from '../../compiler/document/sharing.ts';
+import { findBrowser } from '../print/browser.ts';
 import { fillWindow } from '../print/pictures.ts';
-import type { Session } from '../print/session.ts';
+import { withBuiltSite, type Session } from '../print/session.ts';
 import { writeWhole } from '../run/output/write-file.ts';
 
 const size = { width: 1200, height: 630 };
@@ -13,4 +14,18 @@ export async function takeSharedPicture({ open }: Session, folder: string): Prom
   await fillWindow(page, size.height);
   await writeWhole(`${folder}/${sharedPicture}`, await page.screenshot({ animations: 'disabled' }));
   await page.close();
+}
+
+/** Takes the picture of a site that is built already; without a browser it says what is missing. */
+export async function addSharedPicture(folder: string): Promise<void> {
+  const launch = findBrowser();
+  const take = (session: Session): Promise<void> => takeSharedPicture(session, folder);
+  const fault = launch ? await withBuiltSite(folder, launch, take).catch(readMessage) : 'no browser was found';
+  if (fault === undefined) return;
+  console.error(`${sharedPicture}, which shared links show, is missing: ${fault}.`);
+  console.error('Type "npx playwright install chromium", or set CHROMIUM_PATH to a Chromium, and build again.');
+}
+
+function readMessage(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

@@ -1,10 +1,12 @@
 // Builds the site for every command that needs one; an author's mistakes are printed without a stack trace.
 
 import { build, mergeConfig, type InlineConfig } from 'vite';
-import { formatFinding } from '../../compiler/findings.ts';
+import type { Finding } from '../../compiler/findings.ts';
+import type { CompileResult } from '../../compiler/types.ts';
 import { deck, type FinishPage } from '../../compiler/vite/plugin.ts';
 import { describeFailure, isFileSystemFailure } from './output/failures.ts';
-import { createConfig, slidesFolder } from '../../../vite.config.ts';
+import { base, createConfig, slidesFolder } from '../../../vite.config.ts';
+import { countFindings, reportErrors } from './report-findings.ts';
 
 /** Where to build, and settings for a build that differs from the site. */
 interface BuildOptions {
@@ -12,11 +14,18 @@ interface BuildOptions {
   readonly outDir: string;
   readonly more?: InlineConfig;
   readonly finish?: FinishPage;
+  /** Says what was found in the slides; errors in full unless another way is named. */
+  readonly report?: (findings: readonly Finding[]) => void;
 }
 
-/** Builds into `outDir` and returns whether the slides were without errors; other failures are thrown. */
-export async function buildSite({ outDir, more = {}, finish }: BuildOptions): Promise<boolean> {
-  const plugin = deck(slidesFolder, finish);
+/** Builds into `outDir` and returns what it was built from; undefined when the slides have errors. Other failures are thrown. */
+export async function buildSite({
+  outDir,
+  more = {},
+  finish,
+  report = reportErrors,
+}: BuildOptions): Promise<CompileResult | undefined> {
+  const plugin = deck(slidesFolder, { base, report, finish });
   // Plugins of `more` come first: the deck's plugin takes the code that it finds in the template for ours.
   const config = mergeConfig(more, createConfig(plugin));
   try {
@@ -26,15 +35,12 @@ export async function buildSite({ outDir, more = {}, finish }: BuildOptions): Pr
       logLevel: 'warn',
       build: { ...config.build, ...more.build, outDir, emptyOutDir: false },
     });
-    return true;
+    return plugin.api?.result();
   } catch (error) {
-    const errors = plugin.api?.listErrors() ?? [];
+    const errors = plugin.api?.result()?.diagnostics.filter(({ level }) => level === 'error') ?? [];
     if (errors.length === 0) throw isFileSystemFailure(error) ? describeFailure(outDir, error) : shorten(error);
-    console.error(errors.map(formatFinding).join('\n\n'));
-    console.error(
-      `\n${errors.length} ${errors.length === 1 ? 'error' : 'errors'} in ${slidesFolder}; nothing was built.`,
-    );
-    return false;
+    console.error(`\n${countFindings(errors)} in ${slidesFolder}; nothing was built.`);
+    return undefined;
   }
 }
 

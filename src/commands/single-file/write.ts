@@ -12,12 +12,12 @@ import { formatSize, writeWhole } from '../run/output/write-file.ts';
 /** Writes the file and says how large it is; false when the slides have errors. A file that is not single is none: it throws. */
 export async function writeSingleFile(path: string): Promise<boolean> {
   return withTemporaryFolder(async (folder) => {
-    const isBuilt = await buildSite({
+    const built = await buildSite({
       outDir: folder,
       more: singleFile,
       finish: (page, bundle) => takeIn(page, bundle, console.log),
     });
-    if (!isBuilt) return false;
+    if (!built) return false;
     const page = await readFile(join(folder, 'index.html'), 'utf8');
     const outside = listOutside(page);
     if (outside.length > 0) {

@@ -18,8 +18,17 @@ import type { CompileResult } from '../types.ts';
 
 /** What the plugin tells the command that runs it. */
 interface DeckPluginApi {
-  /** Errors of the last compilation. */
-  listErrors: () => readonly Finding[];
+  /** The last compilation. */
+  readonly result: () => CompileResult | undefined;
+}
+
+/** What whoever builds may add. */
+interface DeckOptions {
+  /** Public address of the deck; wins over `base` in deck.yaml. */
+  readonly base?: string | undefined;
+  /** Says what was found, before anything is written. */
+  readonly report?: ((findings: readonly Finding[]) => void) | undefined;
+  readonly finish?: FinishPage | undefined;
 }
 
 /** What is written beside the page and with it. */
@@ -29,7 +38,10 @@ export type Bundle = Parameters<Extract<Plugin['generateBundle'], (...args: neve
 export type FinishPage = (page: string, bundle: Bundle) => string;
 
 /** Vite plugin that turns a folder of slides into the page. */
-export function deck(folder: string, finish: FinishPage = (page) => page): Plugin<DeckPluginApi> {
+export function deck(
+  folder: string,
+  { base = '', report, finish = (page) => page }: DeckOptions = {},
+): Plugin<DeckPluginApi> {
   let result: CompileResult | undefined;
   // The folder without links, as its files are named when they change.
   let root = resolve(folder);
@@ -38,7 +50,7 @@ export function deck(folder: string, finish: FinishPage = (page) => page): Plugi
   const recompile = inTurn(async () => {
     const input = await readFolder(folder);
     const today = new Date().toISOString().slice(0, 10);
-    return (result = compile({ ...input, today, base: '', widgets: await widgets.loadSchemas(input.files) }));
+    return (result = compile({ ...input, today, base, widgets: await widgets.loadSchemas(input.files) }));
   });
   const current = async () => result ?? (await recompile());
   const fill = async (template: string, { deck: content }: CompileResult) =>
@@ -46,15 +58,15 @@ export function deck(folder: string, finish: FinishPage = (page) => page): Plugi
 
   return {
     name: 'deck',
-    api: { listErrors: () => listErrors(result?.diagnostics ?? []) },
+    api: { result: () => result },
 
     async buildStart() {
       if (this.environment.mode === 'dev') return;
-      const { deck: content, diagnostics } = await recompile();
-      const beside = await readSiteFiles(folder, content);
-      const findings = [...diagnostics, ...beside.findings];
-      result = { deck: content, diagnostics: findings };
-      for (const found of findings) if (found.level !== 'error') this.warn(formatFinding(found));
+      const compiled = await recompile();
+      const beside = await readSiteFiles(folder, compiled.deck);
+      const findings = [...compiled.diagnostics, ...beside.findings];
+      result = { ...compiled, diagnostics: findings };
+      report?.(findings);
       const errors = listErrors(findings);
       if (errors.length > 0) this.error({ message: `\n${errors.map(formatFinding).join('\n\n')}\n`, stack: '' });
       // Before the bundle is written, so that the single file can take them in.

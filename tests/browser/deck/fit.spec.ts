@@ -1,5 +1,6 @@
 // Every slide of the deck has room for what it holds, on the stage and on phones.
 import { expect } from '@playwright/test';
+import { findOverflow } from '../../../src/commands/check/find-overflow.ts';
 import { open, present, test } from '../tools/site.ts';
 import { visitSlides } from '../tools/visit-slides.ts';
 
@@ -23,31 +24,4 @@ test('every slide fits, on the stage and on phones', async ({ page }) => {
 function findSidewaysScroll(section: Element): string[] {
   const missing = section.scrollWidth - section.clientWidth;
   return missing > 0 ? [`${missing} px too wide`] : [];
-}
-
-/** What does not fit on a slide, with the pixels that are missing. */
-function findOverflow(section: Element): string[] {
-  const found: string[] = [];
-  for (const box of [section, ...section.querySelectorAll(':scope > .body')]) {
-    const missing = Math.max(box.scrollHeight - box.clientHeight, box.scrollWidth - box.clientWidth);
-    if (missing > 0) found.push(`${box.className}: ${missing} px too big`);
-  }
-  const outer = section.getBoundingClientRect();
-  for (const part of section.querySelectorAll(
-    ':scope > :not(.notes, .visually-hidden, .alias), .body *:not(.visually-hidden)',
-  )) {
-    const inner = part.getBoundingClientRect();
-    // Browsers give boxes to what is folded away, too.
-    const isFolded = part.closest('details:not([open]) > :not(summary)') !== null;
-    if (inner.width === 0 || inner.height === 0 || isFolded) continue;
-    const out = Math.max(
-      outer.left - inner.left,
-      inner.right - outer.right,
-      outer.top - inner.top,
-      inner.bottom - outer.bottom,
-    );
-    if (out > 1)
-      found.push(`${part.tagName.toLowerCase()}.${part.getAttribute('class') ?? ''} ${Math.round(out)} px outside`);
-  }
-  return found;
 }

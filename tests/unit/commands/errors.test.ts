@@ -65,6 +65,20 @@ describe('a command that cannot do its work', () => {
     expect(code).toBe(1);
   });
 
+  it.each([
+    ['start', /^"none" is no port\. .+ npm start -- --port 4174\n$/],
+    ['dev', /^"none" is no port\. .+ npm run dev -- --port 5174\n$/],
+  ])('%s says what a port is', async (name, message) => {
+    for (const [parameters, environment] of [
+      [['--port', 'none'], {}],
+      [[], { PORT: 'none' }],
+    ] as const) {
+      const { code, errors } = await runHere(name, parameters, environment);
+      expect(errors).toMatch(message);
+      expect(code).toBe(1);
+    }
+  });
+
   it('start says that its port is taken', async () => {
     const other = createServer();
     // Where something else runs there already, that serves as well.

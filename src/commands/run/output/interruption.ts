@@ -10,13 +10,32 @@ const exitCodes = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
 const leftovers = new Set<string>();
 const beginning = 'deck-';
 
-for (const [signal, code] of Object.entries(exitCodes)) {
-  process.once(signal, () => {
-    if (leftovers.size > 0) console.error('\nInterrupted; nothing half-written is left behind.');
-    // Registered last, so that a browser that writes into the folders has ended before.
-    process.once('exit', removeLeftovers);
-    process.exit(code);
+type Stop = keyof typeof exitCodes;
+
+for (const signal of listSignals()) process.once(signal, interrupt);
+
+function interrupt(signal: Stop): void {
+  if (leftovers.size > 0) console.error('\nInterrupted; nothing half-written is left behind.');
+  // Registered last, so that a browser that writes into the folders has ended before.
+  process.once('exit', removeLeftovers);
+  process.exit(exitCodes[signal]);
+}
+
+/** Waits until somebody ends the process, as with Ctrl+C: for commands that run until then, which is no interruption. */
+export async function waitForStop(): Promise<void> {
+  // Whatever else ends the process at the signal, the folders go.
+  process.once('exit', removeLeftovers);
+  await new Promise<void>((resolve) => {
+    for (const signal of listSignals()) {
+      process.removeListener(signal, interrupt);
+      process.once(signal, () => resolve());
+    }
   });
+}
+
+function listSignals(): Stop[] {
+  // The keys of a constant are known.
+  return Object.keys(exitCodes) as Stop[];
 }
 
 function removeLeftovers(): void {
@@ -37,7 +56,7 @@ export async function withLeftover<T>(path: string, work: () => Promise<T>): Pro
 export async function withTemporaryFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
   await removeOldFolders(tmpdir(), beginning);
   // Made and noted in one go: a signal that comes in between would leave it behind.
-  const folder = mkdtempSync(join(tmpdir(), beginning));
+  const folder = mkdtempSync(join(tmpdir(), `${beginning}${process.pid}-`));
   markFolder(folder);
   return withLeftover(folder, async () => {
     try {

@@ -34,14 +34,26 @@ export async function listForeign(folder: string): Promise<string[]> {
   return known.size === 0 ? [] : (await listFiles(folder)).filter((path) => !known.has(path));
 }
 
-/** Removes marked folders with this beginning that killed commands have left, a day or more ago. */
+/** Removes marked folders with this beginning that killed commands have left, a day or more ago; one that names its process stays while that runs. */
 export async function removeOldFolders(place: string, beginning: string): Promise<void> {
   const names = await readdir(place).catch((): string[] => []);
   for (const name of names.filter((each) => each.startsWith(beginning))) {
     const path = join(place, name);
-    const isOld = existsSync(join(path, markName)) && (await isOlder(path));
+    const isOld = existsSync(join(path, markName)) && !isInUse(name.slice(beginning.length)) && (await isOlder(path));
     // That of another user stays.
     if (isOld) await rm(path, { recursive: true, force: true }).catch(() => undefined);
+  }
+}
+
+/** Whether the process runs whose number stands before a hyphen. */
+function isInUse(name: string): boolean {
+  const [, id] = /^(\d+)-/.exec(name) ?? [];
+  if (id === undefined) return false;
+  try {
+    return process.kill(Number(id), 0);
+  } catch (error) {
+    // That of another user.
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
 }
 

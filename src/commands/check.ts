@@ -1,0 +1,33 @@
+// npm run check: every finding in the slides as a strict deck has it, and every slide that has no room for what it holds.
+
+import { join } from 'node:path';
+import { slidesFolder } from '../../vite.config.ts';
+import { raiseLevel, type Finding } from '../compiler/findings.ts';
+import { measureSlides } from './check/measure-slides.ts';
+import { chooseBrowser, withBuiltSite } from './print/session.ts';
+import { buildSite } from './run/build-site.ts';
+import { withTemporaryFolder } from './run/output/interruption.ts';
+import { countFindings, reportAll } from './run/report-findings.ts';
+import { runCommand } from './run/run-command.ts';
+import { showProgress } from './run/show-progress.ts';
+
+await runCommand(() =>
+  withTemporaryFolder(async (folder) => {
+    const site = join(folder, 'site');
+    const found: Finding[] = [];
+    const report = (findings: readonly Finding[]): void => {
+      found.push(...findings.map(raiseLevel));
+      reportAll(found);
+    };
+    showProgress('Building the deck …');
+    const built = await buildSite({ outDir: site, report });
+    if (!built) return 1;
+    await withBuiltSite(site, chooseBrowser(), async (session) => {
+      const overflow = await measureSlides(session, built, slidesFolder);
+      reportAll(overflow);
+      found.push(...overflow);
+    });
+    console.log(`${built.deck.slides.length} slides: ${countFindings(found) || 'nothing found'}.`);
+    return found.some(({ level }) => level === 'error') ? 1 : 0;
+  }),
+);

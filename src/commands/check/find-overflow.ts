@@ -1,0 +1,36 @@
+// What of a slide has no room on the stage. Runs in the page: it needs nothing from outside, and no function has a name.
+
+/** Says of a slide what does not fit on it, with the pixels that are missing. */
+export function findOverflow(section: Element): string[] {
+  const found: string[] = [];
+  const outer = section.getBoundingClientRect();
+  const body = section.querySelector(':scope > .body');
+  for (const [name, box] of [['the slide', section] as const, ['its body', body] as const]) {
+    if (box === null) continue;
+    const missing = Math.max(box.scrollHeight - box.clientHeight, box.scrollWidth - box.clientWidth);
+    if (missing > 0) found.push(`${name} lacks ${missing} px`);
+  }
+  let named: Element | undefined;
+  for (const part of section.querySelectorAll(
+    ':scope > :not(.notes, .visually-hidden, .alias), .body *:not(.visually-hidden)',
+  )) {
+    const inner = part.getBoundingClientRect();
+    // Browsers give boxes to what is folded away, too.
+    const isFolded = part.closest('details:not([open]) > :not(summary)') !== null;
+    if (inner.width === 0 || inner.height === 0 || isFolded || named?.contains(part)) continue;
+    const out = Math.max(
+      outer.left - inner.left,
+      inner.right - outer.right,
+      outer.top - inner.top,
+      inner.bottom - outer.bottom,
+    );
+    // What scrolls inside itself is cut off for the audience.
+    const cut = part.matches('pre, pre *, .scroller, table') ? part.scrollWidth - part.clientWidth : 0;
+    const text = part.textContent.replace(/\s+/g, ' ').trim().slice(0, 40);
+    const name = text === '' ? part.tagName.toLowerCase() : `"${text}" (${part.tagName.toLowerCase()})`;
+    if (out <= 1 && (cut <= 1 || part.clientWidth === 0)) continue;
+    found.push(out > 1 ? `${name} is ${Math.round(out)} px outside` : `${name} is cut off by ${cut} px`);
+    named = part;
+  }
+  return found;
+}

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { describeBase } from '../../../../src/commands/serve/describe-base.ts';
+
+describe('describeBase(base, slides)', () => {
+  it.each(['https://verein.example/folien/', 'http://folien.verein.example/'])('says nothing of %s', (base) => {
+    expect(describeBase(base, 'slides')).toEqual([]);
+  });
+
+  it('says in one line that QR codes are missing, and what to do', () => {
+    expect(describeBase('', 'my/slides')).toEqual([
+      'QR codes are missing: the room cannot open this address. Publish the deck, then write into my/slides/deck.yaml: base: https://…',
+    ]);
+  });
+
+  it.each(['http://localhost:4173/', 'http://192.168.1.5/', 'http://laptop.local/'])(
+    'says that the room cannot open %s',
+    (base) => {
+      expect(describeBase(base, 'slides')).toEqual([
+        expect.stringContaining(`QR codes lead to ${base}, which the room cannot open.`),
+      ]);
+    },
+  );
+});
