@@ -53,6 +53,8 @@ export const classes = {
   widget: 'widget',
   /** Kept for screen readers and the outline only. */
   hidden: 'visually-hidden',
+  /** The slide on the stage, as Reveal marks it. */
+  present: 'present',
 } as const;
 
 /** Classes of what Reveal builds beside the slides. */

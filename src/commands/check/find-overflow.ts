@@ -1,19 +1,35 @@
-// What of a slide has no room on the stage. Runs in the page: it needs nothing from outside, and no function has a name.
+// What of a slide has no room on the stage.
+
+import type { Locator } from '@playwright/test';
+import { classes } from '../../shared/markup.ts';
+
+const { body, notes, hidden } = classes;
+const selectors = {
+  body: `:scope > .${body}`,
+  parts: `:scope > :not(.${notes}, .${hidden}), .${body} *:not(.${hidden})`,
+  // What scrolls inside itself is cut off for the audience.
+  scrollers: 'pre, pre *, .scroller, table',
+};
 
 /** Says of a slide what does not fit on it, with the pixels that are missing. */
-export function findOverflow(section: Element): string[] {
+export function findOverflow(slide: Locator): Promise<string[]> {
+  return slide.evaluate(measure, selectors);
+}
+
+/** Runs in the page: it needs nothing from outside, and no function in it has a name. */
+function measure(section: Element, { body: bodySelector, parts, scrollers }: typeof selectors): string[] {
   const found: string[] = [];
   const outer = section.getBoundingClientRect();
-  const body = section.querySelector(':scope > .body');
-  for (const [name, box] of [['the slide', section] as const, ['its body', body] as const]) {
+  for (const [name, box] of [
+    ['the slide', section] as const,
+    ['its body', section.querySelector(bodySelector)] as const,
+  ]) {
     if (box === null) continue;
     const missing = Math.max(box.scrollHeight - box.clientHeight, box.scrollWidth - box.clientWidth);
     if (missing > 0) found.push(`${name} lacks ${missing} px`);
   }
   let named: Element | undefined;
-  for (const part of section.querySelectorAll(
-    ':scope > :not(.notes, .visually-hidden, .alias), .body *:not(.visually-hidden)',
-  )) {
+  for (const part of section.querySelectorAll(parts)) {
     const inner = part.getBoundingClientRect();
     // Browsers give boxes to what is folded away, too.
     const isFolded = part.closest('details:not([open]) > :not(summary)') !== null;
@@ -24,8 +40,7 @@ export function findOverflow(section: Element): string[] {
       outer.top - inner.top,
       inner.bottom - outer.bottom,
     );
-    // What scrolls inside itself is cut off for the audience.
-    const cut = part.matches('pre, pre *, .scroller, table') ? part.scrollWidth - part.clientWidth : 0;
+    const cut = part.matches(scrollers) ? part.scrollWidth - part.clientWidth : 0;
     const text = part.textContent.replace(/\s+/g, ' ').trim().slice(0, 40);
     const name = text === '' ? part.tagName.toLowerCase() : `"${text}" (${part.tagName.toLowerCase()})`;
     if (out <= 1 && (cut <= 1 || part.clientWidth === 0)) continue;

@@ -33,8 +33,8 @@ export async function measureSlides(
 }
 
 async function measureSlide(page: Page, id: string): Promise<string[]> {
-  await page.evaluate(showSlide, id);
-  return page.locator(`[id="${id}"]`).evaluate(findOverflow);
+  await showSlide(page, id);
+  return findOverflow(page.locator(`[id="${id}"]`));
 }
 
 function describe(id: string, found: readonly string[]): Pick<Finding, 'rule' | 'level' | 'message' | 'fix'> {

@@ -14,7 +14,7 @@ export function createThumbnail(section: HTMLElement): HTMLElement {
   for (const name of ['hidden', 'aria-hidden', 'inert']) copy.removeAttribute(name);
   for (const step of copy.querySelectorAll(`.${classes.fragment}`)) step.classList.add('visible');
   copy.classList.remove('past', 'future');
-  copy.classList.add('present');
+  copy.classList.add(classes.present);
   copy.style.display = '';
   const slides = createElement('div', { className: `${classes.slides} slide-copy` }, copy); // So that the slides' own styles hold.
   return createElement('div', { className: 'thumbnail', inert: true, 'aria-hidden': 'true' }, slides);

@@ -1,5 +1,5 @@
 // Every slide of the deck has room for what it holds, on the stage and on phones.
-import { expect } from '@playwright/test';
+import { expect, type Locator } from '@playwright/test';
 import { findOverflow } from '../../../src/commands/check/find-overflow.ts';
 import { open, present, test } from '../tools/site.ts';
 import { visitSlides } from '../tools/visit-slides.ts';
@@ -15,13 +15,13 @@ test('every slide fits, on the stage and on phones', async ({ page }) => {
   await open(page);
   for (const { find, ...size } of sizes) {
     await page.setViewportSize(size);
-    const found = await visitSlides(page, () => present(page).evaluate(find));
+    const found = await visitSlides(page, () => find(present(page)));
     expect.soft(found, `at ${size.width} × ${size.height}`).toEqual([]);
   }
 });
 
 /** On phones a slide may scroll down, never sideways. */
-function findSidewaysScroll(section: Element): string[] {
-  const missing = section.scrollWidth - section.clientWidth;
+async function findSidewaysScroll(slide: Locator): Promise<string[]> {
+  const missing = await slide.evaluate((section) => section.scrollWidth - section.clientWidth);
   return missing > 0 ? [`${missing} px too wide`] : [];
 }

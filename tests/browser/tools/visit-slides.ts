@@ -1,4 +1,4 @@
-// Visits every slide on the stage. The page itself waits for each: asking it again and again takes longer.
+// Visits every slide on the stage.
 import type { Page } from '@playwright/test';
 import { showSlide } from '../../../src/commands/check/show-slide.ts';
 import { readSlides } from './site.ts';
@@ -7,7 +7,7 @@ import { readSlides } from './site.ts';
 export async function visitSlides(page: Page, find: () => Promise<readonly string[]>): Promise<string[]> {
   const found: string[] = [];
   for (const { id } of await readSlides(page)) {
-    await page.evaluate(showSlide, id);
+    await showSlide(page, id);
     found.push(...(await find()).map((text) => `${id}: ${text}`));
   }
   return found;
