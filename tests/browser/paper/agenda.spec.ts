@@ -1,7 +1,7 @@
 // The facilitator's sheet: times, questions, exercises, what to prepare and what to leave out first.
 import { expect, type Page } from '@playwright/test';
 import { findViolations } from '../tools/axe.ts';
-import { cuts } from '../tools/fixture-deck.ts';
+import { cuts, secrets } from '../tools/fixture-deck.ts';
 import { printSettings, readPdf, squeeze } from '../tools/read-pdf.ts';
 import { open, test } from '../tools/site.ts';
 
@@ -13,6 +13,7 @@ test('lists every slide of the cut with times that add up', async ({ page }) => 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/: Ablauf$/);
   await expect(page.getByText(`Fassung „${longest.label}“, ${longest.minutes} Minuten`)).toBeVisible();
   await expect(rows(page)).toHaveCount(await page.locator(`section[data-cut~="${longest.name}"]`).count());
+  await expect(page.getByRole('list', { name: 'Stichworte' }).getByText(secrets[0])).toBeVisible();
   const times = await rows(page).evaluateAll((list) =>
     list.map((row) => {
       const [begin = '', length = ''] = Array.from(row.children, ({ textContent }) => textContent);

@@ -8,6 +8,7 @@ import { classes } from '../../../shared/markup.ts';
 import { planStarts, sumMinutes } from '../../../shared/plan.ts';
 import { formatMinutes } from '../../../page/talk/clock.ts';
 import { chapterTitle, groupByChapter, slideTitle, type Slide } from '../../../page/deck/slides.ts';
+import { Cues } from './cues.tsx';
 import { listNotes } from './notes.ts';
 import type { CutSelection } from './selection.ts';
 
@@ -111,6 +112,7 @@ function Row({ slide, begin, toggle }: RowProps): VNode {
         <label>
           <input type="checkbox" checked={begin !== ''} onChange={() => toggle(slide.id)} /> {slideTitle(slide)}
         </label>
+        <Cues slide={slide} />
       </td>
       <td>
         {listNotes(slide, ['question', 'exercise']).map((note) => (

@@ -1,5 +1,6 @@
 // What stands in the notes of the speaker view: cue words, the notes, and below them the slide's footnotes and links.
 import { classes, data, footnoteReferences, quizElement } from '../../../shared/markup.ts';
+import { listCues } from '../../../page/content/cues.ts';
 import { startQuizzes } from '../../../page/content/quiz.ts';
 import { copyContent, copyElement } from '../../../page/deck/copies.ts';
 import type { Slide } from '../../../page/deck/slides.ts';
@@ -28,7 +29,9 @@ export function createNotes({ section }: Slide): NotesContent {
     ...(footnotes ? [createElement('h2', {}, 'Fußnoten der Folie'), copyElement(footnotes, options)] : []),
     ...(links.length > 0 ? [createElement('h2', {}, 'Links auf der Folie'), createElement('ul', {}, ...links)] : []),
   );
-  const cues = takeCues(box);
+  const cues = listCues(box).map(({ childNodes }) => createElement('li', {}, ...childNodes));
+  box.querySelector(`template.${classes.cues}`)?.remove();
+  // What else is for the speaker alone stands where it was written.
   for (const template of box.querySelectorAll('template')) template.replaceWith(template.content);
   for (const quiz of box.querySelectorAll(quizElement)) {
     const form = createElement('form'); // So that its radio buttons are a group of their own.
@@ -38,12 +41,6 @@ export function createNotes({ section }: Slide): NotesContent {
   startQuizzes(box);
   for (const link of box.querySelectorAll<HTMLAnchorElement>('a[href^="http"]')) link.target = '_blank';
   return { cues, text: [...box.childNodes] };
-}
-
-function takeCues(box: HTMLElement): HTMLLIElement[] {
-  const cues = box.querySelector<HTMLTemplateElement>(`template.${classes.cues}`);
-  cues?.remove();
-  return Array.from(cues?.content.children ?? [], ({ childNodes }) => createElement('li', {}, ...childNodes));
 }
 
 function listLinks(section: Element): Element[] {
