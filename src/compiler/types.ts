@@ -2,6 +2,7 @@
 
 import type { Accent, Layout } from '../shared/markup.ts';
 import type { Listing } from '../shared/slide-lists.ts';
+import type { TalkFacts } from '../shared/talk-facts.ts';
 import type { WidgetSchemas } from '../widgets/data/attributes.ts';
 import type { Finding, Source } from './findings.ts';
 import type { Attributes, Definition, SlideToken } from './tokens.ts';
@@ -73,6 +74,8 @@ export interface Settings {
   readonly feedback: string;
   /** ISO date of this edition, or empty. */
   readonly version: string;
+  /** About the talk that is held with it, "" for what is not said. */
+  readonly talk: TalkFacts;
   /** Warnings count as errors. */
   readonly strict: boolean;
 }
@@ -116,7 +119,9 @@ export type Piece =
   /** Links to the cuts of deck.yaml, if it has any. */
   | { readonly kind: 'cut-chooser' }
   /** The way to the article for those who open the talk on a phone. */
-  | { readonly kind: 'reading-offer' };
+  | { readonly kind: 'reading-offer' }
+  /** What deck.yaml says about the talk. */
+  | { readonly kind: 'talk-facts' };
 
 /** A slide with its parts rendered, to be put together when the page is written. */
 export interface Slide {

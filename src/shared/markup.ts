@@ -29,6 +29,8 @@ export const classes = {
   readingOffer: 'reading-offer',
   /** In the place mark of the title slide. */
   legalLinks: 'legal-links',
+  /** On the title and the closing slide: who talks, where and when. */
+  talkFacts: 'talk-facts',
   /** A link back from a footnote to its mention, and all of them at its end. */
   backlink: 'backlink',
   backlinks: 'backlinks',
@@ -86,6 +88,8 @@ export const data = {
   /** Of a link that chooses a cut: the cut, with `minutes` as on a slide, and what it is called. */
   cutLink: 'data-cut-link',
   label: 'data-label',
+  /** Of a line about the talk: which of its facts. */
+  fact: 'data-fact',
   /** Of an entry of the glossary: its other names. */
   names: 'data-names',
   /** Of a figure that waits for the page's address: what is to follow it. */

@@ -31,3 +31,15 @@ export interface Listing {
 export function namesOneOf({ chapter, slides }: Listing, talk: ReadonlySet<string>): boolean {
   return chapter === '' || [...slides].some((id) => talk.has(id));
 }
+
+/** What tells where a slide stands in a talk. */
+interface PlacedSlide {
+  readonly generated: boolean;
+  readonly cuts: readonly string[];
+}
+
+/** The last slide of the talk: the last in any of its lengths; what an author has written after that is an appendix. */
+export function findClosing<S extends PlacedSlide>(slides: readonly S[]): S | undefined {
+  const written = slides.filter(({ generated }) => !generated);
+  return written.findLast(({ cuts }) => cuts.length > 0) ?? written.at(-1);
+}

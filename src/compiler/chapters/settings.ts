@@ -4,6 +4,7 @@ import type { Source } from '../findings.ts';
 import type { Cut, Settings } from '../types.ts';
 import { isDate } from '../../shared/dates.ts';
 import { readReach } from '../../shared/reach.ts';
+import { readTalk } from './talk-settings.ts';
 import {
   checkKeys,
   languageTag,
@@ -40,6 +41,7 @@ const readers: Readers<Settings> = {
   privacy: readAddress,
   feedback: readAddress,
   version: readDate,
+  talk: readTalk,
   strict: readStrict,
 };
 

@@ -1,11 +1,12 @@
 // The deck as one HTML document: what stands in <head> about it, and all slides in <body>.
 
 import { classes, contentsId, data, toolbarId } from '../../shared/markup.ts';
-import { listCounted } from '../../shared/slide-lists.ts';
+import { findClosing, listCounted } from '../../shared/slide-lists.ts';
 import { formatTrack } from '../../shared/track.ts';
 import { renderCutChooser } from './cuts.ts';
 import { renderReadingOffer } from './reading-offer.ts';
 import { renderColophon, renderLegalLinks } from './colophon.ts';
+import { renderTalkFacts } from './talk-facts.ts';
 import { formatChapterName, renderContents } from './contents.ts';
 import { renderReport } from './feedback.ts';
 import { html, raw, renderAttributes, renderCall, type Html } from '../html/html.ts';
@@ -34,7 +35,7 @@ export function renderHead(deck: Deck): string {
 export function renderDeck(deck: Deck, tools: RenderTools): string {
   const first = deck.slides[0];
   const counted = listCounted(deck.slides);
-  const shared = { deck, chapters: indexChapters(deck), count: counted.length, tools };
+  const shared = { ...indexDeck(deck), count: counted.length, tools };
   const slides = deck.slides.map((slide, index) => renderSlide(slide, { ...shared, number: index + 1 }));
   return html`<a class="skip" href="#${first?.id}">Zum Inhalt springen</a><a class="skip" href="#${contentsId}">Zum Inhaltsverzeichnis</a>
 <main class="${classes.reveal}"><div class="${classes.slides}" style="--count:${counted.length};--track:${formatTrack(counted)}">
@@ -48,20 +49,22 @@ export function renderSlideAt(deck: Deck, index: number, tools: RenderTools): st
   const slide = deck.slides[index];
   if (!slide) return '';
   const { length: count } = listCounted(deck.slides);
-  return renderSlide(slide, { deck, chapters: indexChapters(deck), number: index + 1, count, tools }).text;
+  return renderSlide(slide, { ...indexDeck(deck), number: index + 1, count, tools }).text;
 }
 
 interface SlidePlace {
   readonly deck: Deck;
   readonly chapters: ReadonlyMap<string, Chapter>;
+  readonly closing: Slide | undefined;
   /** From 1. */
   readonly number: number;
   /** Of all slides that have a number. */
   readonly count: number;
 }
 
-function indexChapters({ chapters }: Deck): Map<string, Chapter> {
-  return new Map(chapters.map((chapter) => [chapter.id, chapter]));
+function indexDeck(deck: Deck): Pick<SlidePlace, 'deck' | 'chapters' | 'closing'> {
+  const chapters = new Map(deck.chapters.map((chapter) => [chapter.id, chapter]));
+  return { deck, chapters, closing: findClosing(deck.slides) };
 }
 
 function renderSlide(slide: Slide, { tools, ...place }: SlidePlace & { tools: RenderTools }): Html {
@@ -82,9 +85,11 @@ function renderSlide(slide: Slide, { tools, ...place }: SlidePlace & { tools: Re
   const aliases = slide.aliases.map((alias) => html`<span id="${alias}" class="alias"></span>`);
   const heading = slide.level === 1 ? slide.titleHtml + slide.outlineHtml : slide.outlineHtml + slide.titleHtml;
   const notes = slide.notesHtml ? html`<aside class="${classes.notes}">${raw(slide.notesHtml)}</aside>` : html``;
+  // A title slide says it in a place of its own.
+  const closing = slide === place.closing && slide.level !== 1 ? renderTalkFacts(deck.talk) : html``;
   const styles = tools.widgetStyles?.slide === slide.id ? html`<style>${raw(tools.widgetStyles.text)}</style>` : html``;
   return html`<section${attributes}>${aliases}${styles}${raw(heading)}
-<div class="${classes.body}">${slide.body.map((piece) => renderPiece(piece, deck, tools))}</div>
+<div class="${classes.body}">${slide.body.map((piece) => renderPiece(piece, deck, tools))}${closing}</div>
 ${raw(slide.footnotesHtml)}${renderPlace(slide, place)}${notes}${renderSlideReport(slide, deck)}</section>
 `;
 }
@@ -101,6 +106,8 @@ function renderPiece(piece: Piece, deck: Deck, { renderWidget }: RenderTools): H
       return renderCutChooser(deck);
     case 'reading-offer':
       return renderReadingOffer();
+    case 'talk-facts':
+      return renderTalkFacts(deck.talk);
   }
 }
 

@@ -1,6 +1,6 @@
 // Values from YAML with places: the front matter of a chapter, deck.yaml and glossary.yaml are read the same way.
 
-import { isMap, isNode, isScalar, isSeq } from 'yaml';
+import { isMap, isNode, isScalar, isSeq, type YAMLMap } from 'yaml';
 import { type Source } from '../findings.ts';
 import { parseYaml, reportBroken } from './yaml-document.ts';
 
@@ -10,6 +10,8 @@ export interface YamlEntry {
   readonly at: number;
   /** A number or a word like "true" as it is written: a title may be 1.10. */
   readonly written?: string | undefined;
+  /** Of a map the entries in it. */
+  readonly fields?: ReadonlyMap<string, YamlEntry> | undefined;
 }
 
 /** Turns what stands behind a key into a value; undefined is a key that nobody wrote. */
@@ -72,20 +74,26 @@ function readEntries(
   known: readonly string[],
 ): Map<string, YamlEntry> {
   const parsed = parseYaml(source, range);
-  const entries = new Map<string, YamlEntry>();
-  if (!parsed?.contents) return entries;
+  if (!parsed?.contents) return new Map();
   if (!isMap(parsed.contents)) {
     reportBroken(source, range.start, 'Lines of "key: value" are expected here, but something else was found.');
-    return entries;
+    return new Map();
   }
-  const plain: unknown = parsed.toJS();
-  for (const { key, value } of parsed.contents.items) {
-    const name = isScalar(key) ? String(key.value) : String(key);
-    const at = range.start + (isScalar(key) ? (key.range?.[0] ?? 0) : 0);
-    if (!known.includes(name)) reportUnknownKey(source, at, { name, known });
-    entries.set(name, { value: readField(plain, name), at, written: isScalar(value) ? value.source : undefined });
-  }
+  const entries = collectEntries(parsed.contents, parsed.toJS(), range.start);
+  for (const [name, { at }] of entries) if (!known.includes(name)) reportUnknownKey(source, at, { name, known });
   return entries;
+}
+
+/** The entries of a map and of the maps that are its values. */
+function collectEntries({ items }: YAMLMap, plain: unknown, start: number): Map<string, YamlEntry> {
+  const entries = items.map(({ key, value: node }): [string, YamlEntry] => {
+    const name = isScalar(key) ? String(key.value) : String(key);
+    const value = readField(plain, name);
+    const fields = isMap(node) ? collectEntries(node, value, start) : undefined;
+    const at = start + (isScalar(key) ? (key.range?.[0] ?? 0) : 0);
+    return [name, { value, at, written: isScalar(node) ? node.source : undefined, fields }];
+  });
+  return new Map(entries);
 }
 
 /** One line of text; any scalar counts as text, anything else is a finding and gives "". */
@@ -114,7 +122,8 @@ export function readField(value: unknown, name: string): unknown {
     : undefined;
 }
 
-function reportUnknownKey(
+/** Reports a key that nobody reads. */
+export function reportUnknownKey(
   source: Source,
   at: number,
   { name, known }: { name: string; known: readonly string[] },

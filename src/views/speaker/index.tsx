@@ -16,6 +16,7 @@ import { startFootnotes } from '../../page/content/footnotes.ts';
 import { startGlossary } from '../../page/content/glossary.ts';
 import { startQuizzes } from '../../page/content/quiz.ts';
 import { createElement } from '../../page/ui/elements.ts';
+import { followEvening } from '../../page/deck/evening.ts';
 import { readSlides } from '../../page/deck/slides.ts';
 import { Speaker } from './speaker.tsx';
 import { markCurrentCut, readCuts } from '../../page/deck/cuts.ts';
@@ -30,6 +31,7 @@ export function start(): Promise<void> {
   startQuizzes();
   startFootnotes();
   startGlossary();
+  followEvening(deck.list);
   const root = createElement('div', { className: 'speaker' });
   main.append(root);
   render(<Speaker deck={deck} />, root);

@@ -6,6 +6,7 @@ import { startQuizzes } from '../../page/content/quiz.ts';
 import { followLinks, onState, readWidgetState, wake } from '../../page/content/widgets.ts';
 import { parseHash } from '../../page/deck/address.ts';
 import { markCurrentCut } from '../../page/deck/cuts.ts';
+import { followEvening, showEvening } from '../../page/deck/evening.ts';
 import { closePopover } from '../../page/ui/popover.ts';
 import type { Stage } from './stage.ts';
 
@@ -35,6 +36,11 @@ export function widgets(stage: Stage): void {
   navigation.onChange(() => wakeNear(stage));
 }
 
+/** What was entered for today's talk. */
+export function evening({ list }: Stage): void {
+  followEvening(list);
+}
+
 function wakeNear({ navigation: { shown, current } }: Stage): void {
   const at = shown.indexOf(current);
   for (const slide of shown.slice(Math.max(0, at - 1), at + 2)) wake(slide.section);
@@ -46,4 +52,5 @@ export function refreshContent(stage: Stage, sections: readonly HTMLElement[]): 
   sections.forEach(startQuizzes);
   wakeNear(stage);
   markCurrentCut();
+  showEvening(stage.list);
 }

@@ -13,7 +13,7 @@ import type { Countdown } from '../../page/talk/talk-time.ts';
 import { createSignal } from '../../page/browser/signal.ts';
 import { markPlaces } from '../../page/deck/place.ts';
 import { readSlides } from '../../page/deck/slides.ts';
-import { footnotes, glossary, refreshContent, widgets } from './content.ts';
+import { evening, footnotes, glossary, refreshContent, widgets } from './content.ts';
 import { address } from './input/address.ts';
 import { controls } from './input/controls.ts';
 import { keys } from './input/keys.ts';
@@ -55,6 +55,7 @@ const parts: readonly Part[] = [
   qrCode,
   markCurrentCut,
   cutChooser,
+  evening,
   links,
   theme,
   fullscreen,
@@ -120,9 +121,13 @@ export async function start(frame?: StageFrame): Promise<Refresh> {
   };
 }
 
-/** A frame's storage may be kept apart, and then a speaker view would not hear it; and it is printed as it stands. */
+/**
+ * A frame's storage may be kept apart, and then a speaker view would not hear it; it is printed as it stands, and is of
+ * every day.
+ */
 function inFrame(embed: Part): typeof parts {
-  return [...parts.filter((part) => part !== speaker && part !== printing && part !== controls), embed, controls];
+  const own: readonly Part[] = [speaker, printing, evening, controls];
+  return [...parts.filter((part) => !own.includes(part)), embed, controls];
 }
 
 /** One part that fails does not take the others with it. */

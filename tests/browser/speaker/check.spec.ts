@@ -1,7 +1,9 @@
 // The check before the talk.
 import { expect } from '@playwright/test';
-import { open, test } from '../tools/site.ts';
-import { button, openAlone, openPair, status } from '../tools/speaker.ts';
+import { findViolations } from '../tools/axe.ts';
+import { slides } from '../tools/fixture-deck.ts';
+import { open, show, test } from '../tools/site.ts';
+import { button, now, openAlone, openPair, ready, status } from '../tools/speaker.ts';
 
 test('tells how the stage is doing, changes its theme, and leads to another stage and to the agenda', async ({
   page,
@@ -38,4 +40,35 @@ test('names the readiness without a network where there is one', async ({ contex
   await button(speaker, 'Prüfen').click();
   await expect(speaker.getByRole('dialog')).toContainText('Offlinebereit');
   await expect(speaker.getByRole('dialog')).toContainText('Bühnekeine verbunden');
+});
+
+test('for one evening the title and the closing slide say what is entered here, in this browser alone', async ({
+  page,
+}) => {
+  const { stage, speaker } = await openPair(page);
+  const lines = (slide: string) => stage.locator(`[id="${slide}"]`).getByRole('listitem').filter({ visible: true });
+  const title = lines(slides.title);
+  await expect(title.filter({ hasText: 'Kim Beispiel' })).toBeVisible();
+  await button(speaker, 'Prüfen').click();
+  const dialog = speaker.getByRole('dialog', { name: 'Vor dem Vortrag' });
+  await expect(dialog.getByLabel('Wer spricht')).toHaveAttribute('placeholder', 'Kim Beispiel');
+  await dialog.getByLabel('Wer spricht').fill('Ina <b>Muster</b>');
+  await dialog.getByLabel('Datum').fill('2027-03-01');
+  await dialog.getByLabel('Kontakt').fill('https://verein.example/');
+  await expect(title).toHaveText(['Ina <b>Muster</b>', 'Tag der offenen Folien', '1. März 2027', 'verein.example']);
+  await expect(now(speaker).getByText('Ina <b>Muster</b>')).toBeVisible();
+  expect(await findViolations(speaker)).toEqual([]);
+  await stage.reload();
+  await ready(stage);
+  await expect(title.first()).toHaveText('Ina <b>Muster</b>');
+  await show(stage, slides.closing);
+  await expect(lines(slides.closing)).toHaveText(['Ina <b>Muster</b>', /Tag/, /2027/, 'verein.example']);
+  await dialog.getByRole('button', { name: 'Alles leeren' }).click();
+  await expect(lines(slides.closing).first()).toHaveText('Kim Beispiel');
+  await stage.evaluate(() =>
+    localStorage.setItem(`deck-evening ${location.pathname}`, '{"speaker":{},"event":7,"date":'),
+  );
+  await stage.reload();
+  await ready(stage);
+  await expect(lines(slides.closing).first()).toHaveText('Kim Beispiel');
 });

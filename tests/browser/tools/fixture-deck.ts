@@ -54,6 +54,8 @@ export const slides = {
   opener: 'kapitel-1',
   /** The last of its chapter, which is long. */
   lastOfLong: 'kapitel-1-merken',
+  /** The last in every cut. */
+  closing: 'schluss',
   /** In no cut, and no minutes. */
   outsideCuts: 'anhang-lizenz',
   /** In the two longer cuts. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { groupRuns, listCounted, namesOneOf } from '../../../src/shared/slide-lists.ts';
+import { findClosing, groupRuns, listCounted, namesOneOf } from '../../../src/shared/slide-lists.ts';
 
 describe('groupRuns(list, belongs)', () => {
   it('joins neighbours only', () => {
@@ -29,4 +29,13 @@ describe('namesOneOf(listing, talk)', () => {
   ])('says of a list of chapter %j in a talk of %j: %s', (chapter, talk, expected) => {
     expect(namesOneOf({ chapter, slides }, new Set(talk))).toBe(expected);
   });
+});
+
+describe('findClosing(slides)', () => {
+  const slide = (id: string, cuts: readonly string[] = [], generated = false) => ({ id, cuts, generated });
+  it.each([
+    ['the last one in any cut', [slide('a', ['kurz']), slide('b', ['lang']), slide('c'), slide('d', [], true)], 'b'],
+    ['the last written one without cuts', [slide('a'), slide('b'), slide('c', [], true)], 'b'],
+    ['none where an author wrote none', [slide('a', [], true)], undefined],
+  ])('is %s', (_, slides, id) => expect(findClosing(slides)?.id).toBe(id));
 });

@@ -5,7 +5,9 @@ import { themeNames } from '../../../shared/themes.ts';
 import { formatMinutes } from '../../../page/talk/clock.ts';
 import { deckAddress } from '../../../page/deck/address.ts';
 import type { StageState, StageWindow } from '../../../page/talk/messages.ts';
+import type { SlideList } from '../../../page/deck/slides.ts';
 import { Dialog } from '../dialog.tsx';
+import { Evening } from './evening.tsx';
 import type { Talk } from '../connection/follow.ts';
 
 interface CheckProps {
@@ -13,6 +15,7 @@ interface CheckProps {
   readonly talk: Talk;
   /** Whether there are other stages to go to. */
   readonly hasChoice: boolean;
+  readonly list: SlideList;
   readonly leave: () => void;
   readonly close: () => void;
 }
@@ -25,7 +28,7 @@ interface Row {
 }
 
 /** The check as a list of facts, with what can be done about each. */
-export function Check({ stage, talk, hasChoice, leave, close }: CheckProps): VNode {
+export function Check({ stage, talk, hasChoice, list, leave, close }: CheckProps): VNode {
   return (
     <Dialog title="Vor dem Vortrag" close={close}>
       <dl class="check">
@@ -48,6 +51,7 @@ export function Check({ stage, talk, hasChoice, leave, close }: CheckProps): VNo
           </button>
         )}
       </p>
+      <Evening list={list} />
       <p>
         <a href={deckAddress({ view: 'agenda', cut: talk.cut?.name ?? '' })} target="_blank">
           Ablaufplan mit Zeiten, Fragen, Übungen und Material

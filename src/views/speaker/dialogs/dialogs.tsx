@@ -39,7 +39,7 @@ export function Dialogs({ name, close, list, talk, timing, connection }: Dialogs
         />
       );
     case 'check':
-      return <Check stage={stage} talk={talk} hasChoice={stages.length > 1} leave={leave} close={close} />;
+      return <Check stage={stage} talk={talk} hasChoice={stages.length > 1} list={list} leave={leave} close={close} />;
     case 'countdown':
       return <CountdownDialog timing={timing} close={close} />;
     case 'keys':

@@ -1,0 +1,20 @@
+// Who gives the talk, where and when, on the title and the closing slide.
+
+import { classes, data } from '../../shared/markup.ts';
+import { describeTalk, type TalkFacts, type TalkLine } from '../../shared/talk-facts.ts';
+import { listOpening } from '../html/addresses.ts';
+import { html, renderAttributes, type Html } from '../html/html.ts';
+
+/** Renders the lines; nothing when deck.yaml does not say anything. */
+export function renderTalkFacts(facts: TalkFacts): Html {
+  const lines = describeTalk(facts);
+  if (lines.length === 0) return html``;
+  return html`<ul class="${classes.talkFacts}">${lines.map(renderLine)}</ul>`;
+}
+
+/** The text stands apart from its neighbours, whichever way it is read. */
+function renderLine({ fact, text, href, day }: TalkLine): Html {
+  const content = html`<bdi>${text}</bdi>`;
+  const link = href ? renderAttributes([['href', href], ...listOpening(href)]) : undefined;
+  return html`<li ${data.fact}="${fact}">${link ? html`<a${link}>${content}</a>` : day ? html`<time datetime="${day}">${content}</time>` : content}</li>`;
+}

@@ -1,0 +1,57 @@
+// For one evening: who talks, where and when, on the title and the closing slide. It stays in this browser.
+import type { VNode } from 'preact';
+import { useMemo, useState } from 'preact/hooks';
+
+import { longestFact, type TalkFact, talkFacts, type TalkFacts } from '../../../shared/talk-facts.ts';
+import { isEmpty, readWrittenFacts, recallEvening, rememberEvening, showEvening } from '../../../page/deck/evening.ts';
+import type { SlideList } from '../../../page/deck/slides.ts';
+
+const labels: Readonly<Record<TalkFact, string>> = {
+  speaker: 'Wer spricht',
+  event: 'Veranstaltung',
+  date: 'Datum',
+  contact: 'Kontakt (Mail oder Internetadresse)',
+};
+const nothing: TalkFacts = { speaker: '', event: '', date: '', contact: '' };
+
+/** The fields; what is typed stands on the stage at once. */
+export function Evening({ list }: { readonly list: SlideList }): VNode {
+  const [facts, setFacts] = useState(recallEvening);
+  const [isKept, setKept] = useState(true);
+  const written = useMemo(() => readWrittenFacts(list), [list]);
+  const change = (changed: TalkFacts): void => {
+    setFacts(changed);
+    setKept(rememberEvening(changed));
+    showEvening(list);
+  };
+  const createInput = (fact: TalkFact): VNode => {
+    const properties = {
+      value: facts[fact],
+      placeholder: written[fact],
+      maxLength: longestFact,
+      dir: 'auto' as const,
+      onInput: ({ currentTarget }: { readonly currentTarget: HTMLInputElement }) =>
+        change({ ...facts, [fact]: currentTarget.value }),
+    };
+    return fact === 'date' ? <input type="date" {...properties} /> : <input {...properties} />;
+  };
+  return (
+    <fieldset class="evening">
+      <legend>Heute auf der Titel- und der Schlussfolie</legend>
+      {talkFacts.map((fact) => (
+        <label key={fact}>
+          {labels[fact]}
+          {createInput(fact)}
+        </label>
+      ))}
+      <p role="status">
+        {isKept
+          ? 'Das bleibt in diesem Browser. Was leer ist, kommt aus deck.yaml.'
+          : 'Dieser Browser merkt sich nichts: Die Angaben gehören in deck.yaml.'}
+      </p>
+      <button type="button" disabled={isEmpty(facts)} onClick={() => change(nothing)}>
+        Alles leeren
+      </button>
+    </fieldset>
+  );
+}
