@@ -14,14 +14,14 @@ interface DataAttribute {
 const ofSlides = /^data-(?:cut|minutes|alias|background(?:-(?:color|gradient|image|size|position|repeat))?)$/;
 
 /** What our scripts look for and do something about. */
-const { chapter, accent, generated, linkList, readers, note, cutLink, qrCode, right, quiz } = data;
+const { chapter, accent, generated, linkList, readers, note, cutLink, fact, qrCode, right, quiz } = data;
 const ofSections: readonly string[] = [chapter, accent, generated, linkList, readers];
-const deckMakes: readonly string[] = [...ofSections, note, cutLink, qrCode, right, quiz];
+const deckMakes: readonly string[] = [...ofSections, note, cutLink, fact, qrCode, right, quiz];
 
 /** What they tell each other and the styles. */
 const ofScripts = new RegExp(
-  '^data-(?:names|state|ready|action|active|answer|black|chapter-only|done|embed|empty|focused|looked|open|over|pace|' +
-    'read|resting|scrolls|slide|theme|verdict|view)$',
+  '^data-(?:names|state|ready|action|active|answer|black|break|chapter-only|cover|done|embed|empty|evening|focused|' +
+    'left|looked|more|open|over|pace|page|read|resting|scrolls|skipped|slide|talk|theme|verdict|view)$',
 );
 
 /** What Reveal takes for an order, or keeps for itself. */

@@ -15,7 +15,7 @@ const moves: readonly Action[] = ['next', 'previous', 'first', 'last'];
 /** Shows the countdown that the speaker view has started. */
 export function countdown(stage: Stage): void {
   const { root, announce, navigation, countdown: running } = stage;
-  const sign = createElement('section', { className: 'countdown-sign' });
+  const sign = createElement('section');
   let timer: ReturnType<typeof setInterval> | undefined;
   let written: CountdownWords | undefined;
 
@@ -37,7 +37,7 @@ export function countdown(stage: Stage): void {
     if (words.said !== written?.said) announce(words.said);
     if (JSON.stringify(words) === JSON.stringify(written)) return;
     written = words;
-    sign.dataset.kind = kind;
+    sign.className = `${kind}-sign`;
     sign.ariaLabel = words.title;
     sign.replaceChildren(...createLines(words));
   }
