@@ -27,7 +27,7 @@ export function Agenda({ title, deck, cuts }: AgendaProps): VNode {
   const all = useMemo(() => listWritten(deck), []);
   const slides = all.filter(({ id }) => chosen.has(id));
   const choice = findCut(cuts, cut, deck);
-  const [target, setTarget] = useState(() => (choice && !choice.isOwn ? String(choice.minutes) : ''));
+  const [target, setTarget] = useState(() => String(findCut(cuts, selection.origin, deck)?.minutes ?? ''));
   return (
     <>
       <h1>{title}: Ablauf</h1>

@@ -20,7 +20,7 @@ interface OwnCutProps {
 
 /** What to do, and where to go. */
 export function OwnCut({ selection, cuts, target, setTarget }: OwnCutProps): VNode {
-  const { cut, isChanged, reset } = selection;
+  const { cut, reset } = selection;
   return (
     <section class="agenda-own">
       <h2>Eigene Fassung</h2>
@@ -52,12 +52,12 @@ export function OwnCut({ selection, cuts, target, setTarget }: OwnCutProps): VNo
           </button>
         ))}
       </p>
-      <CopyLink address={fullDeckAddress({ view: 'stage', cut })} />
+      <CopyLink address={fullDeckAddress({ view: 'stage', cut, theme: '' })} />
       <p class="agenda-row">
         <a href={deckAddress({ view: 'stage', cut })}>So ansehen</a>
         <a href={deckAddress({ view: 'read', cut })}>Als Artikel lesen</a>
         <a href={deckAddress({ view: 'print', cut })}>Folien drucken</a>
-        <button type="button" disabled={!isChanged} onClick={reset}>
+        <button type="button" onClick={reset}>
           Zurücksetzen
         </button>
       </p>

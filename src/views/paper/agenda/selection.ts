@@ -1,7 +1,7 @@
 // What is ticked in the timetable: it begins with the cut in the address, and the address keeps what becomes of it.
 import { useState } from 'preact/hooks';
 
-import { findCutSlides, writeCut } from '../../../shared/own-cut.ts';
+import { findCutSlides, isCutName, writeCut } from '../../../shared/own-cut.ts';
 import { replaceQuery } from '../../../page/deck/address.ts';
 import type { Slide } from '../../../page/deck/slides.ts';
 
@@ -12,15 +12,17 @@ export interface CutSelection {
   readonly cut: string;
   /** Ids whose tick has been changed: they stay in the table. */
   readonly touched: ReadonlySet<string>;
+  /** The cut that the page was opened with, or the one that an own cut was made from; "" for all slides. */
+  readonly origin: string;
   readonly toggle: (id: string) => void;
-  /** Back to the cut that the page was opened with, or to the one that an own cut was made from. */
+  /** Back to `origin`. */
   readonly reset: () => void;
-  readonly isChanged: boolean;
 }
 
 /** Keeps the selection for the slides of the whole deck. */
 export function useSelection(slides: readonly Slide[]): CutSelection {
-  const [start] = useState(() => document.documentElement.dataset.cut ?? '');
+  const { cut: start = '' } = document.documentElement.dataset;
+  const [origin] = useState(() => findOrigin(slides, start));
   const [chosen, setChosen] = useState(() => readChosen(slides, start));
   const [touched, setTouched] = useState<ReadonlySet<string>>(new Set());
   const cut = writeCut(slides, chosen);
@@ -34,12 +36,11 @@ export function useSelection(slides: readonly Slide[]): CutSelection {
     setTouched(new Set(touched).add(id));
     choose(others);
   };
-  const origin = findOrigin(slides, start);
   const reset = (): void => {
     setTouched(new Set());
     choose(readChosen(slides, origin));
   };
-  return { chosen, cut, touched, toggle, reset, isChanged: cut !== origin || chosen.size === 0 };
+  return { chosen, cut, touched, origin, toggle, reset };
 }
 
 function readChosen(slides: readonly Slide[], cut: string): ReadonlySet<string> {
@@ -50,7 +51,7 @@ function readChosen(slides: readonly Slide[], cut: string): ReadonlySet<string> 
 /** The name at the head of a list, if it has one; otherwise all slides. */
 function findOrigin(slides: readonly Slide[], cut: string): string {
   const [name = ''] = cut.split(',');
-  return slides.some(({ cuts }) => cuts.includes(name)) ? name : '';
+  return isCutName(slides, name) ? name : '';
 }
 
 function showCut(cut: string): void {

@@ -2,7 +2,7 @@
 // room. Times count from the start, or show the time of day once it is known when the talk begins. Each slide has a
 // tick: without it the slide is left out, on paper too.
 import type { VNode } from 'preact';
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 
 import { classes } from '../../../shared/markup.ts';
 import { planStarts, sumMinutes } from '../../../shared/plan.ts';
@@ -25,9 +25,11 @@ export function Timetable({ all, slides, selection }: TimetableProps): VNode {
   const [begin, setBegin] = useState('');
   const [isWhole, setWhole] = useState(false);
   const { chosen, touched, toggle } = selection;
-  const starts = planStarts(slides);
-  const write = (slide: Slide | undefined): string =>
-    slide && chosen.has(slide.id) ? formatStart(starts[slides.indexOf(slide)] ?? 0, begin) : '';
+  const starts = new Map(planStarts(slides).map((start, index) => [slides[index], start]));
+  const write = (slide: Slide | undefined): string => {
+    const start = starts.get(slide);
+    return start === undefined ? '' : formatStart(start, begin);
+  };
   const listed = all.filter(({ id }) => isWhole || chosen.has(id) || touched.has(id));
   const missing = all.length - slides.length;
   return (
@@ -104,18 +106,20 @@ interface RowProps {
 }
 
 function Row({ slide, begin, toggle }: RowProps): VNode {
+  const title = useMemo(() => slideTitle(slide), [slide]);
+  const notes = useMemo(() => listNotes(slide, ['question', 'exercise']), [slide]);
   return (
     <tr data-left={begin ? undefined : ''}>
       <td>{begin}</td>
       <td>{formatMinutes(slide.minutes)}</td>
       <td>
         <label>
-          <input type="checkbox" checked={begin !== ''} onChange={() => toggle(slide.id)} /> {slideTitle(slide)}
+          <input type="checkbox" checked={begin !== ''} onChange={() => toggle(slide.id)} /> {title}
         </label>
         <Cues slide={slide} />
       </td>
       <td>
-        {listNotes(slide, ['question', 'exercise']).map((note) => (
+        {notes.map((note) => (
           <p key={note}>{note}</p>
         ))}
       </td>
