@@ -20,8 +20,8 @@ export function addBar(stage: Stage): void {
   const place = createElement('span', { className: 'embed-place' });
   const link = createLink();
   const show = (): void => {
-    const { current, shown } = navigation;
-    place.textContent = `${shown.indexOf(current) + 1} / ${shown.length}`;
+    const { current, reached, shown } = navigation;
+    place.textContent = `${shown.indexOf(reached) + 1} / ${shown.length}`;
     const state = readWidgetState(current.section);
     link.href = deckAddress({ view: 'stage', embed: false, slide: current.id, state });
   };

@@ -25,11 +25,10 @@ function startEmbed({ list, navigation }: Stage, mailbox: Mailbox | undefined): 
     if (slide) navigation.goTo(slide, 'jump');
   };
   const { tellSlide } = talkToHost(mailbox, {
-    place: () => navigation,
+    place: () => ({ shown: navigation.shown, current: navigation.current, reached: navigation.reached }),
     obey: (message) => {
       if (message.type === 'goto') goTo(message.slide);
-      else if (message.type === 'next') navigation.next();
-      else navigation.previous();
+      else navigation.move(message.type === 'next' ? 'next' : 'previous');
     },
   });
   navigation.onChange(tellSlide);

@@ -7,8 +7,8 @@ import { findTargetOrigin, packDeckMessage, type Telling } from './messages.ts';
 
 /** What a view can say of itself and do. */
 interface EmbeddedView {
-  /** Its slides, in order, and the one that is seen. */
-  readonly place: () => { readonly shown: readonly Slide[]; readonly current: Slide };
+  /** Its slides, in order, the one that is seen, and the one that has been reached if that is none of them. */
+  readonly place: () => { readonly shown: readonly Slide[]; readonly current: Slide; readonly reached?: Slide };
   /** What else answers the question for the state. */
   readonly more?: () => readonly Telling[];
   readonly obey: (message: Exclude<HostMessage, { type: 'state' }>) => void;
@@ -29,8 +29,8 @@ export function talkToHost(mailbox: Mailbox | undefined, { place, more, obey }: 
     if (origin !== undefined) window.parent.postMessage(packDeckMessage(telling), origin);
   }
   function tellSlide(): void {
-    const { shown, current } = place();
-    const index = shown.indexOf(current) + 1;
+    const { shown, current, reached = current } = place();
+    const index = shown.indexOf(reached) + 1;
     tell({ type: 'slide', id: current.id, index, count: shown.length, title: slideTitle(current) });
   }
   function tellState(greet: boolean): void {

@@ -6,7 +6,7 @@ import { deckPath } from './deck-path.ts';
 const preferences: readonly string[] = ['theme', 'letters', 'notes-size', 'notes-first'] satisfies Preference[];
 type Preference = 'theme' | 'letters' | 'notes-size' | 'notes-first';
 /** What belongs to this deck alone: others of this origin keep theirs in the same storage. */
-type OfDeck = 'reloaded' | 'quiz' | 'reading' | 'stage' | 'talk' | 'times' | 'evening';
+type OfDeck = 'reloaded' | 'quiz' | 'reading' | 'stage' | 'talk' | 'bookmark' | 'times' | 'evening';
 type Name = Preference | OfDeck;
 type Kind = 'local' | 'session';
 /** What was kept for all decks together. */

@@ -11,7 +11,7 @@ export interface Selection {
   readonly cut: string | undefined;
   readonly chapter: string | undefined;
   /** Ids of slides that a link has brought back. */
-  readonly extra: ReadonlySet<string>;
+  readonly extra?: ReadonlySet<string>;
   /** Ids of slides that the speaker leaves out today. */
   readonly skipped?: ReadonlySet<string>;
 }
@@ -36,8 +36,8 @@ export function selectShown<S extends Listed>(slides: readonly S[], selection: S
     !skipped?.has(slide.id) &&
     inChapter(slide) &&
     (slide.generated ? isOfUse(slide.listing, written) : written.has(slide.id));
-  const shown = slides.filter((slide) => extra.has(slide.id) || isAsked(slide));
-  return shown.length > extra.size ? shown : slides;
+  const shown = slides.filter((slide) => extra?.has(slide.id) || isAsked(slide));
+  return shown.length > (extra?.size ?? 0) ? shown : slides;
 }
 
 /** Whether a generated slide has something to say in a talk of these slides. */

@@ -5,11 +5,16 @@ import { listCounted } from '../../shared/slide-lists.ts';
 import { formatTrack } from '../../shared/track.ts';
 import type { Slide } from './slides.ts';
 
-/** Writes "3 / 20" on a slide and moves its progress strip. */
+/** Writes "3 / 20" on a slide and moves its progress strip; a slide outside the talk, with 0, bears no number. */
 export function markPlace(slide: Slide, number: number, count: number): void {
   const text = slide.section.querySelector(`.${classes.placeNumber}`);
-  if (text) text.textContent = `${number} / ${count}`;
-  slide.section.style.setProperty('--n', String(number));
+  if (text) text.textContent = number > 0 ? `${number} / ${count}` : '';
+  markReached(slide, number);
+}
+
+/** Moves the progress strip of a slide to how far the talk has come, which need not be its own place. */
+export function markReached({ section }: Slide, number: number): void {
+  section.style.setProperty('--n', String(number));
 }
 
 /** Numbers slides that are shown together, from 1. */

@@ -34,21 +34,27 @@ const windowShape = {
   awake: readSaidFlag,
 };
 
+const momentShape = {
+  slide: readName,
+  /** Steps shown so far, counted from -1 for none. */
+  step: readWithin(-1, 100_000),
+};
+
 const stateShape = {
   stage: readName,
   /** How often the tab has loaded the stage: of two with one id, which one tab was copied from, the younger takes a new one. */
   since: readWithin(0, Number.MAX_SAFE_INTEGER),
   /** Whether it obeys the speaker view that it has opened, and not the one that hears this. */
   taken: readSaidFlag,
-  slide: readName,
-  /** Steps shown so far, counted from -1 for none. */
-  step: readWithin(-1, 100_000),
+  ...momentShape,
   /** A name or a list as own-cut.ts reads it, or "". */
   cut: readCut,
   /** The only chapter that is shown, or "". */
   chapter: readName,
-  /** Ids of the slides of this talk, in order. */
+  /** Ids of the slides of this talk's flow, in order; `slide` may be none of them. */
   slides: readNames,
+  /** From where the speaker has jumped, "" while the talk goes on slide by slide. */
+  bookmark: readBookmark,
   /** Ids of the slides that are left out today. */
   skipped: readNames,
   black: readFlag,
@@ -63,6 +69,10 @@ const stateShape = {
 const commandShapes = {
   next: {},
   previous: {},
+  /** Back to the bookmark. */
+  back: {},
+  /** The talk goes on from the slide that is shown. */
+  here: {},
   first: {},
   last: {},
   theme: {},
@@ -107,6 +117,11 @@ export function packMessage(message: Message): object {
 /** Reads what arrived; undefined for anything that is not one of ours. */
 export function readMessage(data: unknown): Message | undefined {
   return isRecord(data) && data.deck === version ? readVariant('type', messageShapes, data) : undefined;
+}
+
+/** A stage that does not say so has no bookmark. */
+function readBookmark(value: unknown): RecordOf<typeof momentShape> | undefined {
+  return value === undefined ? { slide: '', step: -1 } : readRecord(momentShape, value);
 }
 
 function readTimeNow(value: unknown): TalkTime | undefined {

@@ -1,7 +1,7 @@
 // What a talk leaves behind so that any window of it may be reloaded: on the stage's tab its time and the
-// skipped slides, for speaker views the time by stage.
+// skipped slides, for speaker views the time by stage, and in each window its bookmark.
 import { parseRecord, recall, remember } from '../browser/memory.ts';
-import { readNames } from './readers.ts';
+import { readName, readNames, readWithin } from './readers.ts';
 import { readWall, steadyTime } from './steady-time.ts';
 import { freshTime, parseTime, shareTime, takeTime, type TalkTime } from './talk-time.ts';
 
@@ -19,6 +19,7 @@ export const freshTalk: KeptTalk = { time: freshTime, skipped: [] };
 const lifetime = 12 * 3_600_000;
 // Any page of this origin may play stages for a speaker view.
 const most = 50;
+const mostSteps = 100_000;
 
 /** What this tab has kept; nothing when the storage is closed. */
 export function recallTalk(): KeptTalk {
@@ -29,6 +30,24 @@ export function recallTalk(): KeptTalk {
 /** Keeps the talk in this tab. */
 export function rememberTalk({ time, skipped }: KeptTalk): void {
   remember('talk', JSON.stringify({ time: shareTime(time, steadyTime), skipped }), 'session');
+}
+
+/** A bookmark by the id of its slide. */
+interface KeptBookmark {
+  readonly slide: string;
+  readonly step: number;
+}
+
+/** The bookmark that this window has kept while it showed the slide `shown`: at any other it is of another talk. */
+export function recallBookmark(shown: string): KeptBookmark | undefined {
+  const kept = parseRecord(recall('bookmark', 'session'));
+  const [slide, step] = [readName(kept.slide), readWithin(-1, mostSteps)(kept.step)];
+  return slide === undefined || step === undefined || kept.shown !== shown ? undefined : { slide, step };
+}
+
+/** Keeps the bookmark in this window, or that there is none. */
+export function rememberBookmark(bookmark: KeptBookmark | undefined, shown: string): void {
+  remember('bookmark', bookmark && JSON.stringify({ ...bookmark, shown }), 'session');
 }
 
 /** The time of a stage, or of a speaker view without one, as "alone". */

@@ -6,6 +6,8 @@ export type Action =
   | 'previous'
   | 'first'
   | 'last'
+  | 'back'
+  | 'here'
   | 'read'
   | 'overview'
   | 'search'
@@ -49,6 +51,8 @@ export const keyTable: readonly KeyRow[] = [
   },
   { action: 'first', keys: ['Home'], written: ['Pos 1'], label: 'zur ersten Folie' },
   { action: 'last', keys: ['End'], written: ['Ende'], label: 'zur letzten Folie' },
+  { action: 'back', keys: ['Backspace'], written: ['Rücktaste'], label: 'nach einem Sprung: zurück in den Ablauf' },
+  { action: 'here', keys: ['h'], written: ['H'], label: 'nach einem Sprung: hier weiter' },
   { action: 'overview', keys: ['o'], written: ['O'], label: 'Übersicht aller Folien', button: 'Übersicht' },
   { action: 'search', keys: ['/', 'Ctrl+k'], written: ['/', 'Strg + K'], label: 'Suche in allem', button: 'Suche' },
   {

@@ -32,7 +32,7 @@ export async function start(): Promise<void> {
 function selectSlides(main: HTMLElement, container: HTMLElement): readonly Slide[] {
   const { cut, chapterOnly, view } = document.documentElement.dataset;
   const { all } = view === 'handout' ? readArticle(main) : readSlides(main);
-  const shown = selectShown(all, { cut, chapter: chapterOnly, extra: new Set() });
+  const shown = selectShown(all, { cut, chapter: chapterOnly });
   createParking(container, all).setLive(shown);
   if (shown.length < all.length) {
     markPlaces(container, shown);

@@ -32,7 +32,7 @@ export function Speaker({ deck }: { readonly deck: SpeakerDeck }): VNode {
   const [size, resize] = useNotesSize();
   const [isLaserOn, setLaser] = useState(false);
   const { stage } = connection;
-  const { moment, slides } = talk;
+  const { moment, slides, reached } = talk;
   useLivePictures(talk);
   useFittedLists(deck, talk);
   const text = useRef<HTMLDivElement>(null);
@@ -45,8 +45,8 @@ export function Speaker({ deck }: { readonly deck: SpeakerDeck }): VNode {
   // To the second, so that the strip is drawn anew only when it changes.
   const startedAt = Math.round(timing.begun / 1000) * 1000;
   const strip = useMemo(
-    () => <Chapters slides={slides} current={moment.slide} startedAt={startedAt} />,
-    [slides, moment.slide, startedAt],
+    () => <Chapters slides={slides} current={reached} startedAt={startedAt} />,
+    [slides, reached, startedAt],
   );
   return (
     <>
@@ -102,6 +102,8 @@ function useSpeakerKeys({ talk: { go }, text, open, resize }: KeyTargets): void 
     previous: () => go({ name: 'previous' }),
     first: () => go({ name: 'first' }),
     last: () => go({ name: 'last' }),
+    back: () => go({ name: 'back' }),
+    here: () => go({ name: 'here' }),
     black: () => go({ name: 'black' }),
     theme: () => go({ name: 'theme' }),
     overview: () => open('slides'),
@@ -114,14 +116,14 @@ function useSpeakerKeys({ talk: { go }, text, open, resize }: KeyTargets): void 
 }
 
 function Head({ talk, timing }: { readonly talk: Talk; readonly timing: Timing }): VNode {
-  const { slides, moment, cut } = talk;
+  const { slides, reached, cut } = talk;
   return (
     <header class="speaker-head">
       <h1 class={classes.hidden}>Sprecheransicht</h1>
       <Time talk={talk} timing={timing} />
       <p class="speaker-cut">
         <span>
-          Folie <b>{slides.indexOf(moment.slide) + 1}</b> von {slides.length}
+          Folie <b>{slides.indexOf(reached) + 1}</b> von {slides.length}
         </span>
         <span>
           {!cut?.isOwn && 'Fassung '}

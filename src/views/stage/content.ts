@@ -41,9 +41,9 @@ export function evening({ list }: Stage): void {
   followEvening(list);
 }
 
-function wakeNear({ navigation: { shown, current } }: Stage): void {
-  const at = shown.indexOf(current);
-  for (const slide of shown.slice(Math.max(0, at - 1), at + 2)) wake(slide.section);
+function wakeNear({ navigation: { shown, current, reached } }: Stage): void {
+  const at = shown.indexOf(reached);
+  for (const slide of [current, ...shown.slice(Math.max(0, at - 1), at + 2)]) wake(slide.section);
 }
 
 /** Brings what slides hold to life once more, in slides that were put into the page anew. */

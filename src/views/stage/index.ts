@@ -38,6 +38,7 @@ import { overview } from './show/overview.ts';
 import { printing } from './show/printing.ts';
 import { qrCode } from './show/qr-code.ts';
 import { search } from './show/search.ts';
+import { wayBack } from './show/way-back.ts';
 import { speaker } from './speaker/speaker.ts';
 import type { Part, Stage, StageFrame } from './stage.ts';
 
@@ -63,6 +64,7 @@ const parts: readonly Part[] = [
   printing,
   wakeLock,
   speaker,
+  wayBack, // After speaker, which leaves out what was left out before a reload.
   overview,
   search,
   share,
@@ -86,6 +88,7 @@ export async function start(frame?: StageFrame): Promise<Refresh> {
     list,
     selection: { cut: dataset.cut, chapter: dataset.chapterOnly },
     start: findPlace(list, location.hash),
+    keepsBookmark: frame === undefined,
   });
   const fitLists = createListFitter(list.all);
   const stage: Stage = {
@@ -122,11 +125,11 @@ export async function start(frame?: StageFrame): Promise<Refresh> {
 }
 
 /**
- * A frame's storage may be kept apart, and then a speaker view would not hear it; it is printed as it stands, and is of
- * every day.
+ * A frame's storage may be kept apart, and then a speaker view would not hear it; its host leads the way; it is printed
+ * as it stands, and is of every day.
  */
 function inFrame(embed: Part): typeof parts {
-  const own: readonly Part[] = [speaker, printing, evening, controls];
+  const own: readonly Part[] = [speaker, wayBack, printing, evening, controls];
   return [...parts.filter((part) => !own.includes(part)), embed, controls];
 }
 

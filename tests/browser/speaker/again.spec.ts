@@ -7,6 +7,7 @@ import { expectTogether, now, openAlone, openPair, openSpeaker, readTitle, ready
 test('after either is reloaded, or the speaker view closed and opened', async ({ page }) => {
   const { stage, speaker } = await openPair(page);
   await show(stage, slides.third);
+  await stage.keyboard.press('h');
   await stage.reload();
   await ready(stage);
   await expectTogether(stage, speaker);

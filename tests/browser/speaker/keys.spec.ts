@@ -1,7 +1,7 @@
 // Keys and clickers at the lectern, in either window.
 import { expect } from '@playwright/test';
 import { slides } from '../tools/fixture-deck.ts';
-import { present, show, test } from '../tools/site.ts';
+import { present, test } from '../tools/site.ts';
 import { button, expectTogether, next, openPair } from '../tools/speaker.ts';
 
 test('keys and clickers work in either window', async ({ page }) => {
@@ -31,8 +31,7 @@ test('keys and clickers work in either window', async ({ page }) => {
 });
 
 test('steps go and come one by one, and the picture shows them', async ({ page }) => {
-  const { stage, speaker } = await openPair(page);
-  await show(stage, slides.withSteps);
+  const { stage, speaker } = await openPair(page, `#${slides.withSteps}`);
   const steps = await present(stage).locator('.fragment').count();
   for (let step = steps; step >= 0; step--) {
     await expect(present(stage).locator('.fragment.visible')).toHaveCount(step);

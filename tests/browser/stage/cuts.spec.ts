@@ -33,7 +33,7 @@ test.describe('choosing the length of the talk', () => {
     await expect(chooser.getByRole('link')).toHaveCount(cuts.length + 1);
   });
 
-  test('a chosen cut shows its slides only, counts them, and takes in a slide that is linked', async ({ page }) => {
+  test('a chosen cut shows its slides only, counts them, and takes in no slide that is linked', async ({ page }) => {
     await open(page, '?theme=dark');
     const all = await live(page).count();
     const inside = await countInCut(page, shortest.name);
@@ -49,15 +49,20 @@ test.describe('choosing the length of the talk', () => {
     await page.keyboard.press('End');
     await expect(place(page)).toHaveText(`${inside} / ${inside}`);
     await show(page, slides.notInShortest);
-    await expect(live(page)).toHaveCount(inside + 1);
-    await expect(page.getByRole('status')).toContainText(`von ${inside + 1}:`);
+    await expect(place(page)).toHaveText('');
+    await expect(page.getByRole('status')).toContainText('Nicht im heutigen Vortrag: ');
+    await page.keyboard.press('PageUp');
+    await expect(place(page)).toHaveText(`2 / ${inside}`);
+    await expect(live(page)).toHaveCount(inside);
   });
 
-  test('an address outside the cut brings its slide in at its place', async ({ page }) => {
+  test('an address outside the cut shows its slide at its place as long as nobody goes on', async ({ page }) => {
     await open(page, `?cut=${shortest.name}#${slides.inLongestOnly}`);
     await expect(present(page)).toHaveId(slides.inLongestOnly);
     await page.keyboard.press('ArrowLeft');
     await expect(present(page)).toHaveId(slides.third);
+    await page.keyboard.press('ArrowRight');
+    await expect(present(page)).not.toHaveId(slides.inLongestOnly);
   });
 });
 

@@ -49,7 +49,7 @@ export function Agenda({ title, deck, cuts }: AgendaProps): VNode {
 /** The slides of the chapter in the address, else of the whole deck. */
 function listWritten(deck: readonly Slide[]): readonly Slide[] {
   const { chapterOnly: chapter } = document.documentElement.dataset;
-  return selectShown(deck, { cut: undefined, chapter, extra: new Set() }).filter(({ generated }) => !generated);
+  return selectShown(deck, { cut: undefined, chapter }).filter(({ generated }) => !generated);
 }
 
 function describeCut(choice: CutChoice | undefined): string {

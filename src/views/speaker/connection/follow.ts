@@ -10,8 +10,11 @@ import { setInput } from '../../../page/content/inputs.ts';
 import type { Command, StageState } from '../../../page/talk/messages.ts';
 import { selectShown } from '../../../page/deck/parking.ts';
 import { firstOf, type Slide, type SlideList } from '../../../page/deck/slides.ts';
+import { countSteps } from '../../../page/deck/steps.ts';
+import { recallBookmark, rememberBookmark } from '../../../page/talk/talk-memory.ts';
+import { findNext, findReached, findReturn, type Moment, type TalkPlace } from '../../../page/talk/flow.ts';
 import type { Connection } from './connection.ts';
-import { findNext, findTalk, listSteps, measureProgress, moveAlone, type Moment } from './talk.ts';
+import { findTalk, measureProgress, moveAlone } from './talk.ts';
 
 /** The deck as this page holds it. */
 export interface SpeakerDeck {
@@ -21,11 +24,17 @@ export interface SpeakerDeck {
 
 /** The talk at this moment. */
 export interface Talk {
+  /** The slides of the flow, in order; the one that is shown may be none of them. */
   readonly slides: readonly Slide[];
   /** Slides that are left out today. */
   readonly skipped: readonly Slide[];
-  readonly moment: Moment;
-  readonly next: Moment | undefined;
+  /** What is shown. */
+  readonly moment: Moment<Slide>;
+  /** The slide of the flow that the talk has reached: plan, numbers and chapters go by it. */
+  readonly reached: Slide;
+  /** Where the way back after a jump leads. */
+  readonly wayBack: Slide | undefined;
+  readonly next: Moment<Slide> | undefined;
   /** The length that runs; undefined for all slides. */
   readonly cut: CutChoice | undefined;
   /** Promised minutes; undefined without a cut, or when only one chapter is shown. */
@@ -37,19 +46,27 @@ export interface Talk {
   readonly go: (command: Command) => void;
 }
 
+/** What is shown, and from where the speaker has jumped. */
+type Standing = Pick<TalkPlace<Slide>, 'now' | 'bookmark'>;
+
 /** Follows the stage of a connection, or stands alone. */
 export function useTalk(deck: SpeakerDeck, { stage, send }: Connection): Talk {
   const { list } = deck;
-  const [own, setOwn] = useState<Moment>(() => ({ slide: findStart(list), step: -1 }));
+  const [own, setOwn] = useState<Standing>(() => recallStanding(list));
   const [away, setAway] = useState<Slide>();
-  const shown = stage && list.find(stage.slide);
-  const moment = shown ? { slide: shown, step: Math.min(stage.step, listSteps(shown.section).length - 1) } : own;
+  const shown = stage && findMoment(list, stage);
+  const { now: moment, bookmark } = shown ? { now: shown, bookmark: findMoment(list, stage.bookmark) } : own;
   useStageMarks(stage);
-  const talk = useSlides(deck, stage, moment.slide);
+  const { planned, ...talk } = useSlides(deck, stage);
+  const { slides, skipped } = talk;
+  const ids = useMemo(() => new Set(skipped.map(({ id }) => id)), [skipped]);
+  const place = { all: list.all, shown: slides, skipped: ids, now: moment, bookmark, countSteps };
+  const reached = findReached(place);
 
   useEffect(() => {
-    if (shown) setOwn(moment);
-  }, [moment.slide, moment.step]);
+    if (shown) setOwn({ now: moment, bookmark });
+    rememberBookmark(bookmark && { slide: bookmark.slide.id, step: bookmark.step }, moment.slide.id);
+  }, [moment.slide, moment.step, bookmark?.slide, bookmark?.step]);
   const address = useMemo(createAddressWriter, []);
   useEffect(() => address.replace(moment.slide.id), [moment.slide]);
 
@@ -65,42 +82,55 @@ export function useTalk(deck: SpeakerDeck, { stage, send }: Connection): Talk {
       setAway(undefined);
       return send(command);
     }
-    const moved = moveAlone({ list, slides: talk.slides, moment }, command);
+    const moved = moveAlone(list, place, command);
     setOwn(moved);
-    setAway(moved.slide);
+    setAway(moved.now.slide);
   };
   return {
     ...talk,
     moment,
-    next: findNext(talk.slides, moment),
-    away: shown && away !== shown ? away : undefined,
+    reached,
+    wayBack: findReturn(place)?.slide,
+    next: findNext(place),
+    progress: useMemo(() => measureProgress(planned, slides, reached), [planned, slides, reached]),
+    away: shown && away !== shown.slide ? away : undefined,
     stay: () => setAway(undefined),
     go,
   };
 }
 
-type TalkSlides = Pick<Talk, 'slides' | 'skipped' | 'cut' | 'target' | 'progress'>;
+/** A moment that the stage has named; undefined when this document does not have the slide. */
+function findMoment(
+  list: SlideList,
+  { slide: id, step }: Pick<StageState, 'slide' | 'step'>,
+): Moment<Slide> | undefined {
+  const slide = list.find(id);
+  return slide && { slide, step: Math.min(step, countSteps(slide) - 1) };
+}
 
-/** What the talk consists of, worked out anew only when the stage has spoken or the slide has changed. */
-function useSlides({ list, cuts }: SpeakerDeck, stage: StageState | undefined, current: Slide): TalkSlides {
+/** What the flow consists of; `planned` are its slides before any was skipped. */
+interface TalkSlides extends Pick<Talk, 'slides' | 'skipped' | 'cut' | 'target'> {
+  readonly planned: readonly Slide[];
+}
+
+/** Worked out anew only when the stage has spoken. */
+function useSlides({ list, cuts }: SpeakerDeck, stage: StageState | undefined): TalkSlides {
   return useMemo(() => {
     const { dataset } = document.documentElement;
     const [name, chapter] = stage ? [stage.cut, stage.chapter] : [dataset.cut, dataset.chapterOnly];
-    const selection = { cut: name || undefined, chapter: chapter || undefined };
-    const planned = selectShown(list.all, { ...selection, extra: new Set() });
-    const alone = selectShown(list.all, { ...selection, extra: new Set([current.id]) });
-    const slides = stage ? findTalk(list, stage.slides) : alone;
+    const planned = selectShown(list.all, { cut: name || undefined, chapter: chapter || undefined });
+    const slides = stage ? findTalk(list, stage.slides) : planned;
     const left = new Set(stage?.skipped);
     const cut = findCut(cuts, name ?? '', list.all);
     const isPart = list.all.some((slide) => slide.chapter === chapter);
     return {
+      planned,
       slides,
       skipped: list.all.filter((slide) => left.has(slide.id) && !slides.includes(slide)),
       cut,
       target: isPart ? undefined : cut?.minutes || undefined, // Slides without minutes are no plan.
-      progress: measureProgress(planned, slides, current),
     };
-  }, [stage, current]);
+  }, [stage]);
 }
 
 /** Makes this page look like the stage's, so that the pictures do, too. */
@@ -124,6 +154,9 @@ function useStageMarks(stage: StageState | undefined): void {
   }, [stage]);
 }
 
-function findStart(list: SlideList): Slide {
-  return findPlace(list, location.hash) ?? firstOf(list.all);
+/** Where this window stood, or shall begin. */
+function recallStanding(list: SlideList): Standing {
+  const slide = findPlace(list, location.hash) ?? firstOf(list.all);
+  const kept = recallBookmark(slide.id);
+  return { now: { slide, step: -1 }, bookmark: kept && findMoment(list, kept) };
 }

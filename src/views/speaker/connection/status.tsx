@@ -76,8 +76,9 @@ function Line({ children }: { readonly children: ComponentChildren }): VNode {
 }
 
 /** Opens a stage where this view stands. */
-function OpenStage({ talk }: { readonly talk: Talk }): VNode {
-  const address = deckAddress({ view: 'stage', embed: false, cut: talk.cut?.name, slide: talk.moment.slide.id });
+function OpenStage({ talk: { cut, moment, wayBack } }: { readonly talk: Talk }): VNode {
+  const slide = wayBack ?? moment.slide; // It has no bookmark of its own.
+  const address = deckAddress({ view: 'stage', embed: false, cut: cut?.name, slide: slide.id });
   return (
     <a href={address} target="_blank" rel="opener">
       Bühne öffnen
@@ -87,11 +88,15 @@ function OpenStage({ talk }: { readonly talk: Talk }): VNode {
 
 function Away({ talk }: { readonly talk: Talk }): VNode {
   const { away, moment, go, stay } = talk;
+  const bring = (): void => {
+    if (away) go({ name: 'goto', slide: away.id });
+    go({ name: 'here' }); // The talk has gone on without the stage.
+  };
   return (
     <Line>
       Die Bühne ist wieder da und zeigt „{slideTitle(moment.slide)}“.{' '}
       {away && (
-        <button type="button" onClick={() => go({ name: 'goto', slide: away.id })}>
+        <button type="button" onClick={bring}>
           Zu „{slideTitle(away)}“ bringen
         </button>
       )}{' '}

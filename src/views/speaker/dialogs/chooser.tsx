@@ -11,7 +11,7 @@ import { Preview } from '../pictures/preview.tsx';
 import type { Talk } from '../connection/follow.ts';
 import { leaveOut, takeIn } from '../connection/skips.ts';
 import { useSlideSearch } from './search.ts';
-import { listSteps } from '../connection/talk.ts';
+import { countSteps } from '../../../page/deck/steps.ts';
 
 interface SlideChooserProps {
   readonly list: SlideList;
@@ -75,7 +75,7 @@ function Look({ slide, slides }: { readonly slide: Slide; readonly slides: reado
   return (
     <div class="chooser-look">
       <Preview
-        moment={{ slide, step: listSteps(slide.section).length - 1 }}
+        moment={{ slide, step: countSteps(slide) - 1 }}
         slides={slides}
         label={`Nur hier zu sehen: ${slideTitle(slide)}`}
       />

@@ -6,10 +6,11 @@ import { classes } from '../../../shared/markup.ts';
 import { createThumbnail } from '../../../page/content/thumbnails.ts';
 import { markPlace, markProgress } from '../../../page/deck/place.ts';
 import type { Slide } from '../../../page/deck/slides.ts';
-import { listSteps, type Moment } from '../connection/talk.ts';
+import { listSteps } from '../../../page/deck/steps.ts';
+import type { Moment } from '../../../page/talk/flow.ts';
 
 interface PreviewProps {
-  readonly moment: Moment | undefined;
+  readonly moment: Moment<Slide> | undefined;
   /** The talk by which the slide is numbered. */
   readonly slides: readonly Slide[];
   readonly label: string;
@@ -37,7 +38,7 @@ export function Preview({ moment, slides, label, cover }: PreviewProps): VNode {
   );
 }
 
-function createPicture({ slide, step }: Moment, slides: readonly Slide[]): HTMLElement {
+function createPicture({ slide, step }: Moment<Slide>, slides: readonly Slide[]): HTMLElement {
   const picture = createThumbnail(slide.section);
   listSteps(picture).forEach((elements, index) => {
     for (const element of elements) element.classList.toggle('visible', index <= step);

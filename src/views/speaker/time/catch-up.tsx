@@ -38,9 +38,9 @@ export function CatchUp({ talk, cuts, elapsed }: CatchUpProps): VNode | null {
 }
 
 /** Skipped slides that would still be to come; those before are history. */
-function listComing({ skipped, moment: { slide } }: Talk): readonly Slide[] {
+function listComing({ skipped, reached }: Talk): readonly Slide[] {
   return skipped.filter(
-    ({ section }) => slide.section.compareDocumentPosition(section) & Node.DOCUMENT_POSITION_FOLLOWING,
+    ({ section }) => reached.section.compareDocumentPosition(section) & Node.DOCUMENT_POSITION_FOLLOWING,
   );
 }
 
@@ -49,9 +49,9 @@ interface Proposed {
   readonly shorter: CutChoice | undefined;
 }
 
-function propose({ slides, moment, cut }: Talk, cuts: readonly CutChoice[], minutes: number): Proposed {
+function propose({ slides, reached, cut }: Talk, cuts: readonly CutChoice[], minutes: number): Proposed {
   const shorter = findShorterCut(cuts, cut);
-  const coming = slides.slice(slides.indexOf(moment.slide) + 1);
+  const coming = slides.slice(slides.indexOf(reached) + 1);
   return { shorter, slides: shorter ? proposeSkips(coming, shorter.name, minutes) : [] };
 }
 

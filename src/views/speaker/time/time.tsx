@@ -30,8 +30,8 @@ export function Time({ talk, timing }: { readonly talk: Talk; readonly timing: T
 }
 
 /** Where the talk stands; undefined without a plan, before the start and in the appendix. */
-export function findPace({ target, progress, moment }: Talk, elapsed: number): Pace | undefined {
-  if (target === undefined || elapsed === 0 || moment.slide.generated) return undefined;
+export function findPace({ target, progress, reached }: Talk, elapsed: number): Pace | undefined {
+  if (target === undefined || elapsed === 0 || reached.generated) return undefined;
   return comparePace(progress, elapsed / minute);
 }
 

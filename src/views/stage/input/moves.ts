@@ -4,17 +4,10 @@ import type { Stage } from '../stage.ts';
 
 /** Adds the moves to the stage's actions. */
 export function moves({ navigation, actions }: Stage): void {
-  function goToEnd(index: 0 | -1): void {
-    const slide = navigation.shown.at(index);
-    if (slide) navigation.goTo(slide, 'step');
-  }
   function read(): void {
     openView(deckAddress({ view: 'read', slide: navigation.current.id }));
   }
 
-  actions.set('next', navigation.next);
-  actions.set('previous', navigation.previous);
-  actions.set('first', () => goToEnd(0));
-  actions.set('last', () => goToEnd(-1));
+  for (const name of ['next', 'previous', 'first', 'last'] as const) actions.set(name, () => navigation.move(name));
   actions.set('read', read);
 }

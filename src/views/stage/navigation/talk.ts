@@ -1,50 +1,38 @@
-// The talk as a list: which slides it consists of, where it is, and which of them must be at hand. Values
+// The talk as the stage keeps it: which slides are its flow, where it is, and which slides must be at hand. Values
 // only: the page and Reveal are not asked here.
 import { type Listed, selectLive, selectShown, type Selection } from '../../../page/deck/parking.ts';
 import { firstOf } from '../../../page/deck/slides.ts';
+import type { TalkPlace } from '../../../page/talk/flow.ts';
 
-/** A talk at one moment. */
-export interface StageTalk<S> {
-  readonly all: readonly S[];
-  /** What was asked for, what a link has brought in, and what the speaker leaves out. */
-  readonly selection: Required<Selection>;
-  /** The slides of the talk, in order. */
-  readonly shown: readonly S[];
+/** A talk at one moment; Reveal knows the step. */
+export interface StageTalk<S> extends Pick<TalkPlace<S>, 'all' | 'shown' | 'skipped' | 'bookmark'> {
+  /** What the address has asked for. */
+  readonly asked: Pick<Selection, 'cut' | 'chapter'>;
   readonly current: S;
 }
 
-/** Begins a talk, on its first slide unless another is asked for. */
+/** Begins a talk, on its first slide unless another is asked for, which may be a guest. */
 export function createTalk<S extends Listed>(
   all: readonly S[],
-  { cut, chapter }: Pick<Selection, 'cut' | 'chapter'>,
+  asked: Pick<Selection, 'cut' | 'chapter'>,
   start?: S,
 ): StageTalk<S> {
-  const selection = { cut, chapter, extra: new Set<string>(), skipped: new Set<string>() };
-  const shown = selectShown(all, selection);
-  const current = start ?? firstOf(shown);
-  return takeIn({ all, selection, shown, current }, current);
+  const shown = selectShown(all, asked);
+  return { all, shown, asked, skipped: new Set(), bookmark: undefined, current: start ?? firstOf(shown) };
 }
 
-/** A slide from outside joins the talk. */
-export function takeIn<S extends Listed>(talk: StageTalk<S>, slide: S): StageTalk<S> {
-  if (talk.shown.includes(slide)) return talk;
-  const extra = new Set(talk.selection.extra).add(slide.id);
-  return select(talk, { ...talk.selection, extra });
-}
-
-/** Leaves exactly these slides out, by id; the current one stays, and a link still leads to the others. */
+/** Leaves exactly these slides out, by id; the current one stays as a guest, and a jump still leads to the others. */
 export function leaveOut<S extends Listed>(talk: StageTalk<S>, ids: readonly string[]): StageTalk<S> {
-  const skipped = new Set(ids.filter((id) => id !== talk.current.id));
-  const extra = new Set([...talk.selection.extra].filter((id) => !skipped.has(id)));
-  return takeIn(select(talk, { ...talk.selection, extra, skipped }), talk.current);
+  const skipped = new Set(ids);
+  return { ...talk, skipped, shown: selectShown(talk.all, { ...talk.asked, skipped }) };
 }
 
-/** The talk on another of its slides. */
+/** The talk on another slide. */
 export function moveTo<S>(talk: StageTalk<S>, current: S): StageTalk<S> {
   return { ...talk, current };
 }
 
-/** The number of a slide in the talk, counted from 1; 0 for one that is not in it. */
+/** The number of a slide in the flow, counted from 1; 0 for a guest. */
 export function findNumber<S>({ shown }: StageTalk<S>, slide: S): number {
   return shown.indexOf(slide) + 1;
 }
@@ -54,26 +42,29 @@ export function isWhole<S>({ all, shown }: StageTalk<S>): boolean {
   return shown.length === all.length;
 }
 
-/** The slides that are at hand around `slide`: in small decks all of the talk. */
-export function findNear<S>({ shown }: StageTalk<S>, slide: S): readonly S[] {
-  return selectLive(shown, shown.indexOf(slide));
+/** The slides that are at hand around `slide`, a guest in its place: in small decks all of the flow. */
+export function findNear<S>(talk: StageTalk<S>, slide: S): readonly S[] {
+  const row = addGuest(talk, slide);
+  return selectLive(row, row.indexOf(slide));
 }
 
 /** The slides at hand for a jump: the current one, which is still to be left, and those around the target. */
 export function findForJump<S>(talk: StageTalk<S>, target: S): readonly S[] {
-  const near = findNear(talk, target);
-  return talk.shown.filter((slide) => slide === talk.current || near.includes(slide));
+  const near = new Set(findNear(talk, target)).add(talk.current);
+  return talk.all.filter((slide) => near.has(slide));
 }
 
-/** Whether the slides at hand end within `margin` of the current one, or are more than they need be. */
+/** Whether the slides at hand end within `margin` of the current one, or are not those that they need be. */
 export function isNearEdge<S>(talk: StageTalk<S>, live: readonly S[], margin: number): boolean {
-  const { shown, current } = talk;
-  const at = live.indexOf(current);
-  const isAtStart = at < margin && live[0] !== shown[0];
-  const isAtEnd = live.length - 1 - at < margin && live.at(-1) !== shown.at(-1);
-  return isAtStart || isAtEnd || live.length > findNear(talk, current).length;
+  const row = addGuest(talk, talk.current);
+  const at = live.indexOf(talk.current);
+  const isAtStart = at < margin && live[0] !== row[0];
+  const isAtEnd = live.length - 1 - at < margin && live.at(-1) !== row.at(-1);
+  return isAtStart || isAtEnd || live.length > findNear(talk, talk.current).length;
 }
 
-function select<S extends Listed>(talk: StageTalk<S>, selection: Required<Selection>): StageTalk<S> {
-  return { ...talk, selection, shown: selectShown(talk.all, selection) };
+function addGuest<S>({ all, shown }: StageTalk<S>, slide: S): readonly S[] {
+  if (shown.includes(slide)) return shown;
+  const row = new Set(shown).add(slide);
+  return all.filter((each) => row.has(each));
 }

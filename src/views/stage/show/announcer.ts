@@ -25,13 +25,19 @@ export function announcer({ root, navigation, announce }: Stage): void {
     chapter.textContent = chapterTitle(slide);
   }
 
+  let hadWayBack = false;
+  navigation.onFlow(() => (hadWayBack &&= navigation.wayBack !== undefined));
   deckTitle.textContent = document.querySelector(`:is(.${classes.slides}, .parked) h1`)?.textContent ?? document.title;
   setContext(navigation.current);
   root.prepend(deckTitle, chapter);
   navigation.onChange(({ slide }) => {
     setContext(slide);
     focusHeading(slide);
-    announce(`Folie ${navigation.number} von ${navigation.shown.length}: ${slideTitle(slide)}`);
+    const { number, shown, wayBack } = navigation;
+    const place = number > 0 ? `Folie ${number} von ${shown.length}` : 'Nicht im heutigen Vortrag';
+    const way = wayBack && !hadWayBack ? `. Rücktaste: zurück zu „${slideTitle(wayBack)}“` : '';
+    hadWayBack = wayBack !== undefined;
+    announce(`${place}: ${slideTitle(slide)}${way}`);
   });
   navigation.onStep((appeared) => appeared.length > 0 && announce(readSteps(appeared)));
 }

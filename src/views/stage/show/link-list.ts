@@ -13,17 +13,16 @@ export function linkList({ root, list, navigation }: Stage): void {
   );
   let origin: HTMLElement | undefined;
 
-  function offer({ cause, link }: Change): void {
+  function offer({ slide, cause, link }: Change): void {
+    if (slide === list.of(origin)) origin?.focus(); // After announcer, which has focused the heading.
     origin = cause === 'jump' && link?.closest(`[${data.linkList}]`) ? link : undefined;
-    if (origin) root.append(button);
+    // If the talk stands there, the stage offers that way by itself.
+    if (origin && navigation.wayBack !== list.of(origin)) root.append(button);
     else button.remove();
   }
   function goBack(): void {
-    const link = origin;
-    const slide = list.of(link);
-    if (!slide) return;
-    navigation.goTo(slide, 'jump');
-    link?.focus();
+    const slide = list.of(origin);
+    if (slide) navigation.goTo(slide, 'jump');
   }
 
   navigation.onChange(offer);

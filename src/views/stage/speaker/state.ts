@@ -8,6 +8,7 @@ import type { Stage } from '../stage.ts';
 export function followChanges({ navigation, isBlack, isAwake, theme }: Stage, tell: () => void): void {
   navigation.onChange(tell);
   navigation.onStep(tell);
+  navigation.onFlow(tell);
   for (const signal of [isBlack, isAwake, theme]) signal.onChange(tell);
   window.addEventListener('resize', tell);
   for (const type of ['fullscreenchange', 'visibilitychange', 'resume', ...Object.values(stateEvents)]) {
@@ -19,13 +20,14 @@ export function followChanges({ navigation, isBlack, isAwake, theme }: Stage, te
 /** The stage as it is now. */
 export function readStage(stage: Stage): Omit<StageState, 'stage' | 'since' | 'taken' | 'time'> {
   const { dataset } = document.documentElement;
-  const { current, step, shown, skipped } = stage.navigation;
+  const { current, step, shown, skipped, bookmark } = stage.navigation;
   return {
     slide: current.id,
     step,
     cut: dataset.cut ?? '',
     chapter: dataset.chapterOnly ?? '',
     slides: shown.map((slide) => slide.id),
+    bookmark: { slide: bookmark?.slide.id ?? '', step: bookmark?.step ?? -1 },
     skipped,
     black: stage.isBlack.value,
     inputs: readInputs(document.body),

@@ -11,6 +11,7 @@ const state: StageState = {
   cut: 'kurz',
   chapter: '',
   slides: ['titel', 'ende'],
+  bookmark: { slide: 'ende', step: 1 },
   skipped: [],
   black: false,
   inputs: { vram: 'users=4' },
@@ -29,6 +30,8 @@ describe('readMessage(data)', () => {
 
   const commands: Command[] = [
     { name: 'next' },
+    { name: 'back' },
+    { name: 'here' },
     { name: 'black' },
     { name: 'goto', slide: 'ende' },
     { name: 'skip', slides: ['ende'] },
@@ -59,6 +62,8 @@ describe('readMessage(data)', () => {
     [{ deck: 1, type: 'state' }],
     [{ deck: 1, type: 'state', state: { ...state, slides: 'all' } }],
     [{ deck: 1, type: 'state', state: { ...state, window: null } }],
+    [{ deck: 1, type: 'state', state: { ...state, bookmark: 'ende' } }],
+    [{ deck: 1, type: 'state', state: { ...state, bookmark: { slide: 'ende', step: -2 } } }],
     [{ deck: 1, type: 'state', state: { ...state, step: Infinity } }],
     [{ deck: 1, type: 'command', command: { name: 'next' } }],
     [{ deck: 1, type: 'command', stage: 'a1', command: { name: 'read' } }],
@@ -121,8 +126,9 @@ describe('readMessage(data)', () => {
     expect(readMessage({ deck: 1, type: 'state', state: { ...state, window } })).toBeUndefined();
   });
   it('takes what is not said for no', () => {
-    const { taken: _, ...rest } = state;
-    expect(readMessage({ deck: 1, type: 'state', state: rest })).toEqual({ type: 'state', state });
+    const { taken: _, bookmark: __, ...rest } = state;
+    const said = { ...state, bookmark: { slide: '', step: -1 } };
+    expect(readMessage({ deck: 1, type: 'state', state: rest })).toEqual({ type: 'state', state: said });
   });
 
   it('takes no field from the prototype of the shapes', () => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Slide, SlideList } from '../../../../../src/page/deck/slides.ts';
 import { findCut, findShorterCut, nameCut } from '../../../../../src/page/deck/cuts.ts';
-import { findNext, findTalk, measureProgress, moveAlone } from '../../../../../src/views/speaker/connection/talk.ts';
+import { countSteps } from '../../../../../src/page/deck/steps.ts';
+import { findTalk, measureProgress, moveAlone } from '../../../../../src/views/speaker/connection/talk.ts';
 
 const cuts = [
   { name: 'kurz', label: 'Kurz', minutes: 20 },
@@ -68,39 +69,26 @@ describe('findTalk(list, ids)', () => {
   });
 });
 
-describe('measureProgress(planned, slides, current)', () => {
+describe('measureProgress(planned, slides, reached)', () => {
   it('counts the whole plan and what is left of the talk', () => {
     expect(measureProgress(slides, [a, c], a)).toEqual({ total: 6, left: 4, current: 1 });
   });
 });
 
-describe('findNext(slides, moment)', () => {
-  it('goes through the steps, then to the next slide, and ends', () => {
-    expect(findNext(slides, { slide: a, step: -1 })).toEqual({ slide: b, step: -1 });
-    expect(findNext(slides, { slide: b, step: 0 })).toEqual({ slide: b, step: 1 });
-    expect(findNext(slides, { slide: b, step: 1 })).toEqual({ slide: c, step: -1 });
-    expect(findNext(slides, { slide: c, step: -1 })).toBeUndefined();
+describe('moveAlone(list, talk, command)', () => {
+  const talk = { all: slides, shown: slides, skipped: new Set<string>(), bookmark: undefined, countSteps };
+  const at = (current: Slide, step: number) => ({ ...talk, now: { slide: current, step } });
+  it('moves as the stage does', () => {
+    expect(moveAlone(list, at(a, -1), { name: 'next' }).now).toEqual({ slide: b, step: -1 });
+    expect(moveAlone(list, at(c, -1), { name: 'previous' }).now).toEqual({ slide: b, step: 1 });
   });
-});
-
-describe('moveAlone(place, command)', () => {
-  const from = (current: Slide, step: number) => ({ list, slides, moment: { slide: current, step } });
-  it.each([
-    ['previous', b, 1, b, 0],
-    ['previous', b, -1, a, -1],
-    ['previous', c, -1, b, 1],
-    ['previous', a, -1, a, -1],
-    ['next', c, -1, c, -1],
-    ['first', c, -1, a, -1],
-    ['last', a, -1, c, -1],
-  ] as const)('%s', (name, current, step, slideThen, stepThen) => {
-    expect(moveAlone(from(current, step), { name })).toEqual({ slide: slideThen, step: stepThen });
+  it('jumps to a slide that is there, and finds the way back', () => {
+    const jumped = moveAlone(list, at(a, -1), { name: 'goto', slide: 'c' });
+    expect([jumped.now.slide, jumped.bookmark?.slide]).toEqual([c, a]);
+    expect(moveAlone(list, jumped, { name: 'back' })).toEqual(at(a, -1));
   });
-  it('jumps to a slide that is there', () => {
-    expect(moveAlone(from(a, -1), { name: 'goto', slide: 'b' })).toEqual({ slide: b, step: 1 });
-    expect(moveAlone(from(a, -1), { name: 'goto', slide: 'nonsense' })).toEqual({ slide: a, step: -1 });
-  });
-  it('stays for what only a stage can do', () => {
-    expect(moveAlone(from(a, -1), { name: 'laser-off' })).toEqual({ slide: a, step: -1 });
+  it('stays for a slide that is not there, and for what only a stage can do', () => {
+    expect(moveAlone(list, at(a, -1), { name: 'goto', slide: 'nonsense' })).toEqual(at(a, -1));
+    expect(moveAlone(list, at(a, -1), { name: 'laser-off' })).toEqual(at(a, -1));
   });
 });

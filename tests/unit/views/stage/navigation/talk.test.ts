@@ -10,7 +10,6 @@ import {
   isWhole,
   leaveOut,
   moveTo,
-  takeIn,
   type StageTalk,
 } from '../../../../../src/views/stage/navigation/talk.ts';
 
@@ -59,27 +58,15 @@ describe('createTalk(all, choice, start)', () => {
     const talk = createTalk(all, short);
     expect([names(talk), talk.current.id, isWhole(talk)]).toEqual(['BD', 'B', false]);
   });
-  it('takes in a start from outside the cut, in its place', () => {
+  it('begins on a guest where one is asked for', () => {
     const talk = createTalk(all, short, find(all, 'c'));
-    expect([names(talk), talk.current.id]).toEqual(['BcD', 'c']);
+    expect([names(talk), talk.current.id]).toEqual(['BD', 'c']);
   });
   it('is whole without a cut', () => {
     expect(isWhole(createTalk(all, everything))).toBe(true);
   });
   it('needs a slide', () => {
     expect(() => createTalk([], everything)).toThrow('at least one slide');
-  });
-});
-
-describe('takeIn(talk, slide)', () => {
-  it('keeps the talk as it is when the slide is in it', () => {
-    const talk = createTalk(all, short);
-    expect(takeIn(talk, find(all, 'D'))).toBe(talk);
-  });
-  it('leaves the current slide and the talk before unchanged', () => {
-    const talk = createTalk(all, short);
-    const wider = takeIn(talk, find(all, 'e'));
-    expect([names(talk), names(wider), wider.current.id]).toEqual(['BD', 'BDe', 'B']);
   });
 });
 
@@ -90,14 +77,9 @@ describe('leaveOut(talk, ids)', () => {
     expect(names(leaveOut(talk, ['D']))).toBe('aBce');
     expect(isWhole(leaveOut(talk, []))).toBe(true);
   });
-  it('keeps the current slide', () => {
+  it('keeps the current slide as a guest', () => {
     const talk = leaveOut(createTalk(all, everything, find(all, 'c')), ['c', 'D']);
-    expect([names(talk), [...talk.selection.skipped]]).toEqual(['aBce', ['D']]);
-  });
-  it('also leaves out what a link has brought in, until a link leads there again', () => {
-    const without = leaveOut(takeIn(createTalk(all, short), find(all, 'e')), ['e']);
-    expect(names(without)).toBe('BD');
-    expect(names(takeIn(without, find(all, 'e')))).toBe('BDe');
+    expect([names(talk), talk.current.id, findNumber(talk, talk.current)]).toEqual(['aBe', 'c', 0]);
   });
   it('leads on from a slide that is the only one left', () => {
     const talk = leaveOut(createTalk(all, everything), ['B', 'c', 'D', 'e']);
@@ -120,6 +102,14 @@ describe('the slides at hand', () => {
 
   it('are all of a small talk', () => {
     expect(findNear(createTalk(all, short), find(all, 'B')).map(({ id }) => id)).toEqual(['B', 'D']);
+  });
+  it('hold a guest in its place as long as it is shown', () => {
+    const guest = createTalk(all, short, find(all, 'c'));
+    const live = findNear(guest, guest.current);
+    expect(live.map(({ id }) => id)).toEqual(['B', 'c', 'D']);
+    expect(isNearEdge(guest, live, 1)).toBe(false);
+    expect(isNearEdge(moveTo(guest, find(all, 'D')), live, 0)).toBe(true);
+    expect(findForJump(guest, find(all, 'e')).map(({ id }) => id)).toEqual(['B', 'c', 'D', 'e']);
   });
   it('reach to either side in a large one', () => {
     expect([near[0]?.id, near.at(-1)?.id]).toEqual([String(200 - reach), String(200 + reach)]);
