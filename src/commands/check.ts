@@ -22,6 +22,7 @@ await runCommand(() =>
     showProgress('Building the deck …');
     const built = await buildSite({ outDir: site, report });
     if (!built) return 1;
+    showProgress('Starting the browser …');
     await withBuiltSite(site, chooseBrowser(), async (session) => {
       const overflow = await measureSlides(session, built, slidesFolder);
       reportAll(overflow);

@@ -7,7 +7,7 @@ export function describeBase(base: string, slides: string): string[] {
   if (base !== '' && readReach(base) === 'everyone') return [];
   const fault =
     base === ''
-      ? 'QR codes are missing: the room cannot open this address.'
-      : `QR codes lead to ${base}, which the room cannot open.`;
-  return [`${fault} Publish the deck, then write into ${slides}/deck.yaml: base: https://…`];
+      ? 'QR codes are missing: the deck has no public address'
+      : `QR codes lead to ${base}, which the room cannot open`;
+  return [`${fault}. Publish it, then write into ${slides}/deck.yaml: base: https://…`];
 }

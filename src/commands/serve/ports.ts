@@ -11,10 +11,13 @@ const mostTried = 100;
 export async function checkPort({ port, host }: ServeOptions, command: string): Promise<void> {
   const fault = await findFault(port, host);
   if (fault === undefined) return;
-  if (fault === 'EACCES') throw new Error(`Port ${port} is not for you. Use: ${command} -- --port 4173`);
-  if (fault !== 'EADDRINUSE') throw new Error(`"${host}" is no address of this computer. Use: ${command} -- --host`);
-  const wayOut = `Use: ${command} -- --port ${await findFreePort(port, host)}`;
-  throw new Error(`Port ${port} is taken: ${await describeServer(port)}. ${wayOut}`);
+  if (fault === 'EADDRINUSE') {
+    const wayOut = `Use: ${command} -- --port ${await findFreePort(port, host)}`;
+    throw new Error(`Port ${port} is taken: ${await describeServer(port)}. ${wayOut}`);
+  }
+  if (fault === 'EACCES') throw new Error(`You may not use port ${port}. Use: ${command} -- --port 8080`);
+  if (typeof host === 'string') throw new Error(`"${host}" is no address of this computer. Use: ${command} -- --host`);
+  throw new Error(`The system does not let the deck be served at port ${port}: ${fault}.`);
 }
 
 async function findFreePort(taken: number, host: ServeOptions['host']): Promise<number> {

@@ -13,6 +13,8 @@ export function readServeOptions(
   written: readonly string[],
   { command, port: usual, environment }: { command: string; port: number; environment: NodeJS.ProcessEnv },
 ): ServeOptions {
+  const taken = ['port', 'host'].find((name) => environment[`npm_config_${name}`] !== undefined);
+  if (taken) throw new Error(`npm has kept --${taken} for itself. Type "--" before it: ${command} -- --${taken} …`);
   const { values } = parseArgs({
     args: written.map(completeHost),
     options: { port: { type: 'string' }, host: { type: 'string' } },

@@ -8,7 +8,7 @@ describe('describeBase(base, slides)', () => {
 
   it('says in one line that QR codes are missing, and what to do', () => {
     expect(describeBase('', 'my/slides')).toEqual([
-      'QR codes are missing: the room cannot open this address. Publish the deck, then write into my/slides/deck.yaml: base: https://…',
+      'QR codes are missing: the deck has no public address. Publish it, then write into my/slides/deck.yaml: base: https://…',
     ]);
   });
 

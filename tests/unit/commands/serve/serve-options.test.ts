@@ -30,6 +30,15 @@ describe('readServeOptions(written, usual)', () => {
     },
   );
 
+  it.each([
+    [['4180'], { npm_config_port: 'true' }, '--port'],
+    [[], { npm_config_host: 'true' }, '--host'],
+  ])('says of %j with %j that "--" is missing, which npm wants', (written, environment, option) => {
+    expect(() => read(written, environment)).toThrow(
+      `npm has kept ${option} for itself. Type "--" before it: npm start -- ${option} …`,
+    );
+  });
+
   it.each([['--colour'], ['4180']])('takes no "%s"', (word) => {
     expect(() => read([word])).toThrow(word);
   });
