@@ -12,12 +12,7 @@ export function createConfig(plugin: PluginOption): InlineConfig {
   return {
     base: './',
     plugins: [plugin],
-    build: {
-      assetsInlineLimit: 0,
-      modulePreload: { polyfill: false },
-      // A slow computer is no fault of the author's.
-      rolldownOptions: { checks: { bundlerTimings: false } },
-    },
+    build: { assetsInlineLimit: 0, modulePreload: { polyfill: false } },
   };
 }
 

@@ -33,7 +33,14 @@ export async function buildSite({
       ...config,
       configFile: false,
       logLevel: 'warn',
-      build: { ...config.build, ...more.build, outDir, emptyOutDir: false },
+      build: {
+        ...config.build,
+        ...more.build,
+        outDir,
+        emptyOutDir: false,
+        // A slow computer is no fault of the author's.
+        rolldownOptions: { ...more.build?.rolldownOptions, checks: { bundlerTimings: false } },
+      },
     });
     return plugin.api?.result();
   } catch (error) {
