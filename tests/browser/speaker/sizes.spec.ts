@@ -2,7 +2,7 @@
 import { expect } from '@playwright/test';
 import { slides } from '../tools/fixture-deck.ts';
 import { test } from '../tools/site.ts';
-import { button, openPair } from '../tools/speaker.ts';
+import { button, next, openPair } from '../tools/speaker.ts';
 
 test('everything has room on a tablet, and is large enough for a finger', async ({ page }) => {
   const { speaker } = await openPair(page, `#${slides.exercise}`);
@@ -18,6 +18,8 @@ test('everything has room on a tablet, and is large enough for a finger', async 
     expect(Math.round(box?.width ?? 0), await each.innerText()).toBeGreaterThanOrEqual(44);
     expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(768);
   }
+  const [region, words] = await Promise.all([next(speaker).boundingBox(), next(speaker).locator('> p').boundingBox()]);
+  expect(words?.height).toBeLessThanOrEqual(region?.height ?? 0);
   const notes = await speaker.locator('.speaker-notes-text').boundingBox();
   expect(notes?.height ?? 0).toBeGreaterThan(300);
 });
