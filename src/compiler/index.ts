@@ -14,7 +14,7 @@ import { createAssets } from './html/files/assets.ts';
 import { checkDates, checkFigures } from './slides/check-sources.ts';
 import { checkSlides } from './slides/checks.ts';
 import { checkCharacters, checkFontCharacters } from './source/characters.ts';
-import { checkLegalLinks } from './document/colophon.ts';
+import { checkLegalLinks, listFootLinks } from './document/colophon.ts';
 import { checkCuts } from './document/cuts.ts';
 import { readGivenBase, readSettings } from './chapters/settings.ts';
 import { claimSlideIds } from './plugins/attributes/slide.ts';
@@ -38,6 +38,7 @@ export function compile({
   today,
   base,
   widgets = {},
+  renderWidget = () => '',
 }: CompileInput): CompileResult {
   const written = parseChapters(files);
   const data = findDataFiles(files);
@@ -58,6 +59,7 @@ export function compile({
       assets: used,
       glossary,
       widgets,
+      renderWidget,
       isGerman,
       cuts,
       addedTitle: index === 0 && findDeckTitle(chapter) === undefined ? settings.title : undefined,
@@ -65,7 +67,10 @@ export function compile({
       ids,
     }),
   }));
-  const { slides, linkList } = addGeneratedSlides({ ...settings, isGerman }, chapters, { glossary, ids });
+  const { slides, linkList } = addGeneratedSlides({ ...settings, isGerman, foot: listFootLinks(settings) }, chapters, {
+    glossary,
+    ids,
+  });
   checkInternalLinks(
     chapters.flatMap((chapter) => chapter.slides.flatMap(({ links }) => links)),
     ids,

@@ -29,7 +29,12 @@ export interface CompileInput {
   readonly base: string;
   /** What the tags of widgets may say; any other tag with a hyphen is a finding. Not needed where findings are not read. */
   readonly widgets?: WidgetSchemas;
+  /** Draws widgets, for the links in them. Not needed where the link list is not read. */
+  readonly renderWidget?: RenderWidget;
 }
+
+/** What the widgets' own world does: draws what stands inside a widget's tag. */
+export type RenderWidget = (widget: Omit<WidgetCall, 'kind'> & { readonly id: string }) => string;
 
 /** Where something stands in a text; line and column from 1. */
 export interface Place {

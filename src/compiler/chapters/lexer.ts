@@ -12,7 +12,7 @@ import { countCharacters, findExcess } from './excess.ts';
 import { readPlainLines } from '../source/plain-lines.ts';
 import type { SlideToken } from '../tokens.ts';
 import { adaptRules, createTokenizer, deepest, refusal } from './tokenizer.ts';
-import { widgetSyntax } from '../plugins/widget-tags.ts';
+import { widgetSyntax } from '../plugins/widget-tags/tags.ts';
 
 const { defaults } = new Marked({
   extensions: [commentSyntax, containerSyntax, widgetSyntax, ...footnoteSyntax, termSyntax, ...formulaSyntax],

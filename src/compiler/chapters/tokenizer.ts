@@ -5,7 +5,7 @@ import { Tokenizer, type Tokens } from 'marked';
 import { readComment } from '../source/comments.ts';
 import { containerStart } from '../source/containers.ts';
 import { definitionStart } from '../plugins/footnotes/syntax.ts';
-import { widgetStart } from '../plugins/widget-tags.ts';
+import { widgetStart } from '../plugins/widget-tags/tags.ts';
 
 // Characters that may be looked through for each of the text; honest texts need one or two.
 const patience = 30;

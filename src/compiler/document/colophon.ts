@@ -47,6 +47,15 @@ export function findLicenceAddress(licence: string): string {
   return /^CC0(?:[ -]1\.0)?$/i.test(licence) ? 'https://creativecommons.org/publicdomain/zero/1.0/' : '';
 }
 
+/** The addresses that stand there and lead elsewhere, for the link list. */
+export function listFootLinks({ licence, imprint, privacy }: Settings): Settings['links'] {
+  return [
+    { title: `Lizenz: ${licence}`, url: findLicenceAddress(licence) },
+    { title: 'Impressum', url: imprint },
+    { title: 'Datenschutz', url: privacy },
+  ].filter(({ url }) => /^https?:/i.test(url));
+}
+
 function renderLicence(licence: string): Html {
   const address = findLicenceAddress(licence);
   return address ? html`<a rel="license" href="${address}">${licence}</a>` : html`${licence}`;

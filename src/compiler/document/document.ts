@@ -11,10 +11,7 @@ import { formatChapterName, renderContents } from './contents.ts';
 import { renderReport } from './feedback.ts';
 import { html, raw, renderAttributes, renderCall, type Html } from '../html/html.ts';
 import { describeDeck, renderLearningResource, renderSharing } from './sharing.ts';
-import type { Chapter, Deck, Piece, Slide } from '../types.ts';
-
-/** What the widgets' own world does for the page: draws what stands inside a widget's tag. */
-type RenderWidget = (widget: { name: string; attributes: Readonly<Record<string, string>>; id: string }) => string;
+import type { Chapter, Deck, Piece, RenderWidget, Slide } from '../types.ts';
 
 /** What rendering needs besides the deck. */
 export interface RenderTools {

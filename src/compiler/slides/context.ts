@@ -7,7 +7,7 @@ import type { ChapterFootnotes } from '../plugins/footnotes/collect.ts';
 import { openSlideFootnotes } from '../plugins/footnotes/list.ts';
 import type { Glossary, Term } from '../plugins/glossary/entries.ts';
 import type { SlideToken, TokenOf } from '../tokens.ts';
-import type { ParsedChapter, Slide } from '../types.ts';
+import type { ParsedChapter, RenderWidget, Slide } from '../types.ts';
 import { createLevelFinder } from './headings.ts';
 import { renderBlocks } from './markdown/blocks.ts';
 import type { SlideContext } from './markdown/context.ts';
@@ -20,6 +20,7 @@ export interface ChapterContext {
   readonly assets: Assets;
   readonly glossary: Glossary;
   readonly widgets: WidgetSchemas;
+  readonly renderWidget: RenderWidget;
   readonly isGerman: boolean;
   /** Names of the cuts in deck.yaml. */
   readonly cuts: ReadonlySet<string>;
@@ -42,13 +43,14 @@ export function openContexts(
   { context, heading, level, title }: SlideHead,
   tokens: { content: readonly SlideToken[]; notes: readonly SlideToken[] },
 ): { onSlide: SlideContext; inNotes: SlideContext } {
-  const { parsed, assets, glossary, widgets, isGerman, ids } = context;
+  const { parsed, assets, glossary, widgets, renderWidget, isGerman, ids } = context;
   const shared = {
     source: parsed.source,
     chapter: parsed.chapter.id,
     assets,
     glossary,
     widgets,
+    renderWidget,
     isGerman,
     ids,
     title,

@@ -5,7 +5,7 @@ import { groupBy } from '../../shared/group-by.ts';
 import type { Glossary } from '../plugins/glossary/entries.ts';
 import { createGlossarySlide } from '../plugins/glossary/render.ts';
 import type { IdRegistry } from '../html/ids.ts';
-import { collectLinkList } from '../plugins/link-list/collect.ts';
+import { collectLinkList, type LinkSettings } from '../plugins/link-list/collect.ts';
 import { createChapterLinkSlide, createDeckLinkSlide } from '../plugins/link-list/slides.ts';
 import type { LinkEntry, ParsedChapter, RenderedSlide, Settings, Slide } from '../types.ts';
 
@@ -17,7 +17,7 @@ interface RenderedChapter {
 
 /** All slides in the order of the talk, and the link list that some of them show. */
 export function addGeneratedSlides(
-  settings: Settings & { isGerman: boolean },
+  settings: Settings & LinkSettings & { isGerman: boolean },
   chapters: readonly RenderedChapter[],
   { glossary, ids }: { glossary: Glossary; ids: IdRegistry },
 ): { slides: Slide[]; linkList: LinkEntry[] } {

@@ -50,7 +50,7 @@ export function deck(
   const recompile = inTurn(async () => {
     const input = await readFolder(folder);
     const today = new Date().toISOString().slice(0, 10);
-    return (result = compile({ ...input, today, base, widgets: await widgets.loadSchemas(input.files) }));
+    return (result = compile({ ...input, today, base, ...(await widgets.loadWidgets(input.files)) }));
   });
   const current = async () => result ?? (await recompile());
   const fill = async (template: string, { deck: content }: CompileResult) =>

@@ -6,7 +6,7 @@ import { transform } from 'lightningcss';
 import { runnerImport } from 'vite';
 import type { WidgetSchemas } from '../../widgets/data/attributes.ts';
 import type { RenderTools } from '../document/document.ts';
-import type { Deck, SourceFile } from '../types.ts';
+import type { CompileInput, Deck, SourceFile } from '../types.ts';
 
 const entry = 'src/widgets/render.tsx';
 const folders = ['src/widgets', 'src/shared'].map((folder) => resolve(folder) + sep);
@@ -20,8 +20,8 @@ interface Widgets {
 
 /** The widgets as the build needs them. */
 interface WidgetRenderer {
-  /** What the tags in these files may say; nothing when they hold none. */
-  readonly loadSchemas: (files: readonly SourceFile[]) => Promise<WidgetSchemas>;
+  /** What the compiler needs for the tags in these files; nothing when they hold none. */
+  readonly loadWidgets: (files: readonly SourceFile[]) => Promise<Pick<CompileInput, 'widgets' | 'renderWidget'>>;
   /** What draws the widgets of a deck. */
   readonly loadTools: (deck: Deck) => Promise<RenderTools>;
   /** Loads it all anew after one of its files has changed. */
@@ -33,8 +33,11 @@ export function createWidgetRenderer(): WidgetRenderer {
   let loading: Promise<Widgets> | undefined;
   const load = () => (loading ??= loadWidgets());
   return {
-    loadSchemas: async (files) =>
-      files.some(({ text }) => /<[a-z][a-z0-9]*-/.test(text)) ? (await load()).schemas : {},
+    loadWidgets: async (files) => {
+      if (!files.some(({ text }) => /<[a-z][a-z0-9]*-/.test(text))) return {};
+      const { schemas, renderWidget } = await load();
+      return { widgets: schemas, renderWidget };
+    },
     loadTools: async ({ slides }) => {
       const used = slides.map(({ id, body }) => ({
         id,

@@ -59,16 +59,18 @@ export interface Compiled {
 /** Compiles files by their names; `deck.yaml` makes the deck German. */
 export function compileFiles(
   files: Readonly<Record<string, string>>,
-  more: Partial<Pick<CompileInput, 'assets' | 'base' | 'widgets'>> = {},
+  more: Partial<Pick<CompileInput, 'assets' | 'base' | 'widgets' | 'renderWidget'>> = {},
 ): Compiled {
+  const { renderWidget = () => '' } = more;
   const { deck, diagnostics } = compile({
     files: Object.entries(files).map(([name, text]) => ({ path: `slides/${name}`, text })),
     assets: more.assets ?? assets,
     today: '2026-09-01',
     base: more.base ?? '',
     widgets: more.widgets ?? widgets,
+    renderWidget,
   });
-  const tools = { renderWidget: () => '' };
+  const tools = { renderWidget };
   const written = deck.slides
     .map(({ generated }, index) => (generated ? '' : renderSlideAt(deck, index, tools)))
     .join('');

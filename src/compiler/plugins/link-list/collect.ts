@@ -1,5 +1,5 @@
-// The link list: the talk's own links first, then every address that slides, notes and footnotes name,
-// as slides at the end of each chapter and of the deck, and as linkliste.json and linkliste.csv.
+// The link list: the talk's own links first, then every address that slides, notes, footnotes, drawings and widgets name,
+// then those at the foot of the page; as slides behind all others, and as linkliste.json and linkliste.csv.
 
 import { cutText } from '../../../shared/cut.ts';
 import type { LinkEntry, LinkUse, ParsedChapter, RenderedSlide, Settings, Slide } from '../../types.ts';
@@ -9,14 +9,19 @@ import type { SlideToken } from '../../tokens.ts';
 
 const titleLength = 90;
 
-/** Collects the outward links of all slides, each address once. */
+/** Where links come from besides the slides. */
+export interface LinkSettings extends Pick<Settings, 'links'> {
+  /** Those at the foot of the page. */
+  readonly foot: Settings['links'];
+}
+
+/** Collects the outward links of the talk, of all slides and of the foot of the page, each address once. */
 export function collectLinkList(
-  settings: Settings,
+  settings: LinkSettings,
   chapters: readonly { parsed: ParsedChapter; slides: readonly RenderedSlide[] }[],
 ): LinkEntry[] {
   const entries = new Map<string, LinkEntry & { slides: string[] }>();
-  for (const { title, url } of settings.links)
-    entries.set(keyOf(url), { key: keyOf(url), url, title, chapter: undefined, slides: [] });
+  for (const link of settings.links) addOwn(entries, link);
   for (const { parsed, slides } of chapters) {
     const titles = findFootnoteTitles(parsed);
     for (const { slide, links } of slides) {
@@ -26,7 +31,16 @@ export function collectLinkList(
       }
     }
   }
+  for (const link of settings.foot) addOwn(entries, link);
   return [...entries.values()];
+}
+
+function addOwn(
+  entries: Map<string, LinkEntry & { slides: string[] }>,
+  { title, url }: Settings['links'][number],
+): void {
+  const key = keyOf(url);
+  if (!entries.has(key)) entries.set(key, { key, url, title, chapter: undefined, slides: [] });
 }
 
 function addLink(

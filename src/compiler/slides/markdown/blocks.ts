@@ -15,7 +15,7 @@ import type { SlideContext } from './context.ts';
 import { renderTable } from './tables.ts';
 import { renderTextToken } from '../../html/text.ts';
 import type { ContainerToken, SlideToken, TokenOf } from '../../tokens.ts';
-import { renderWidgetTag } from '../../plugins/widget-tags.ts';
+import { renderWidgetTag } from '../../plugins/widget-tags/tags.ts';
 
 /** Renders blocks; comments leave nothing. */
 export function renderBlocks(tokens: readonly SlideToken[], context: SlideContext): Html {

@@ -4,7 +4,7 @@
 import type { SlideFootnotes } from '../../plugins/footnotes/list.ts';
 import type { TermContext } from '../../plugins/glossary/render.ts';
 import type { QuizContext } from '../../plugins/quiz.ts';
-import type { WidgetContext } from '../../plugins/widget-tags.ts';
+import type { WidgetContext } from '../../plugins/widget-tags/tags.ts';
 
 /** The context of one part of a slide. */
 export interface SlideContext extends TermContext, QuizContext, WidgetContext {

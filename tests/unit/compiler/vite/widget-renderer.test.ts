@@ -10,14 +10,21 @@ beforeAll(async () => {
   await renderer.loadTools(withWidget);
 }, 60_000);
 
-describe('loadSchemas(files)', () => {
+describe('loadWidgets(files)', () => {
   it('knows each widget by the name of its folder', async () => {
-    const schemas = await renderer.loadSchemas([{ path: 'slides/01-a.md', text: tag }]);
-    expect(Object.keys(schemas['vram-calculator'] ?? {})).toEqual(['model', 'bits', 'context', 'users', 'kv', 'card']);
+    const { widgets } = await renderer.loadWidgets([{ path: 'slides/01-a.md', text: tag }]);
+    expect(Object.keys(widgets?.['vram-calculator'] ?? {})).toEqual([
+      'model',
+      'bits',
+      'context',
+      'users',
+      'kv',
+      'card',
+    ]);
   });
 
   it('loads nothing for text without such tags', async () => {
-    expect(await renderer.loadSchemas([{ path: 'slides/01-a.md', text: '<b>a-b</b> <!-- c -->' }])).toEqual({});
+    expect(await renderer.loadWidgets([{ path: 'slides/01-a.md', text: '<b>a-b</b> <!-- c -->' }])).toEqual({});
   });
 });
 

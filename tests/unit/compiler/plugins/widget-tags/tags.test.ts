@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { WidgetSchemas } from '../../../../src/widgets/data/attributes.ts';
-import { compileFiles, findMarked } from '../compile-text.ts';
+import type { WidgetSchemas } from '../../../../../src/widgets/data/attributes.ts';
+import { compileFiles, findMarked } from '../../compile-text.ts';
 
 const widgets: WidgetSchemas = {
   'water-need': {

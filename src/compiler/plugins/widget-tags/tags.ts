@@ -2,13 +2,15 @@
 // recognised and checked; it is drawn by the widgets' own world when the page is written, see document.ts.
 
 import type { TokenizerAndRendererExtension } from 'marked';
-import type { AttributeRule, AttributeRules, WidgetSchemas } from '../../widgets/data/attributes.ts';
-import { readAttributeList } from '../source/attributes.ts';
-import type { ListNames, Source } from '../findings.ts';
-import type { WidgetToken } from '../tokens.ts';
-import { html, Html } from '../html/html.ts';
-import type { RenderContext } from '../html/render-context.ts';
-import { gap } from '../html/shown.ts';
+import type { AttributeRule, AttributeRules, WidgetSchemas } from '../../../widgets/data/attributes.ts';
+import { readAttributeList } from '../../source/attributes.ts';
+import type { ListNames, Source } from '../../findings.ts';
+import type { RenderWidget } from '../../types.ts';
+import type { WidgetToken } from '../../tokens.ts';
+import { html, Html } from '../../html/html.ts';
+import type { RenderContext } from '../../html/render-context.ts';
+import { gap } from '../../html/shown.ts';
+import { listDrawnLinks } from './links.ts';
 
 /** A widget tag, which interrupts a paragraph, as the source of a regular expression. */
 export const widgetStart = String.raw` {0,3}<(?<widget>[a-z][a-z0-9]*(?:-[a-z0-9]+)+)((?:\s[^<>]*)?)>\s*<\/\k<widget>\s*>[ \t]*(?:\n|$)`;
@@ -29,10 +31,11 @@ export const widgetSyntax: TokenizerAndRendererExtension = {
 export interface WidgetContext extends RenderContext {
   /** The widgets that there are. */
   readonly widgets: WidgetSchemas;
+  readonly renderWidget: RenderWidget;
 }
 
-/** The call of a widget with its checked attributes; an unknown one is a finding. */
-export function renderWidgetTag(token: WidgetToken, { source, widgets }: WidgetContext): Html {
+/** The call of a widget with its checked attributes, and the links in it; an unknown one is a finding. */
+export function renderWidgetTag(token: WidgetToken, { source, widgets, renderWidget, links }: WidgetContext): Html {
   const rules = Object.hasOwn(widgets, token.name) ? widgets[token.name] : undefined;
   if (!rules) {
     source.error(token.at, {
@@ -42,8 +45,13 @@ export function renderWidgetTag(token: WidgetToken, { source, widgets }: WidgetC
     });
     return html``;
   }
-  const attributes = readWidgetAttributes(source, token, rules);
-  return new Html([{ kind: 'widget', name: token.name, attributes: Object.fromEntries(attributes) }], [gap]);
+  const { name, at } = token;
+  const attributes = Object.fromEntries(readWidgetAttributes(source, token, rules));
+  // Without what it needs a widget cannot be drawn.
+  if (Object.entries(rules).some(([needed, rule]) => rule.default === undefined && !(needed in attributes)))
+    return html``;
+  for (const link of listDrawnLinks(renderWidget({ name, attributes, id: name }))) links.push({ ...link, source, at });
+  return new Html([{ kind: 'widget', name, attributes }], [gap]);
 }
 
 function readWidgetAttributes(source: Source, token: WidgetToken, rules: AttributeRules): Map<string, string> {
