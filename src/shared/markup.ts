@@ -37,8 +37,9 @@ export const classes = {
   /** A link to the glossary, and the list of its entries. */
   term: 'term',
   glossary: 'glossary',
-  /** A list of addresses, and in each entry the slides that name it. */
+  /** A list of addresses, and in each entry its site and the slides that name it. */
   linkList: 'link-list',
+  linkHost: 'link-host',
   linkUses: 'link-uses',
   /** Beside a list that is cut short on the stage: the way to the whole. */
   wholeList: 'whole-list',

@@ -7,9 +7,10 @@ import { wakeWhenNear } from '../../page/content/widgets.ts';
 import { createParking, selectShown } from '../../page/deck/parking.ts';
 import { markPlaces } from '../../page/deck/place.ts';
 import { readArticle, readSlides, type Slide } from '../../page/deck/slides.ts';
-import { layOutHandout } from './handout.ts';
-import { limitGlossary } from './glossary.ts';
-import { addLiveAddresses, tidyLinks } from './links.ts';
+import { layOutHandout } from './handout/handout.ts';
+import { limitGlossary } from './lists/glossary.ts';
+import { settleLinkSlide } from './lists/link-list.ts';
+import { addLiveAddresses, shortenAddresses, tidyLinks } from './links.ts';
 import { layOutWorksheet } from './worksheet.ts';
 
 /** Starts the paper view that the address asks for. */
@@ -22,6 +23,8 @@ export async function start(): Promise<void> {
   addLiveAddresses(slides);
   if (dataset.view === 'handout') layOutHandout(main, slides);
   if (dataset.view === 'worksheet') layOutWorksheet(main, slides);
+  if (dataset.view === 'print') slides.forEach(settleLinkSlide);
+  shortenAddresses(main);
   tidyLinks(main);
   if (dataset.view === 'print') wakeWhenNear(); // On the screen it is all slides with their steps.
   await waitForPictures();

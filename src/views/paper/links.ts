@@ -5,6 +5,9 @@ import { findPublicBase, slideHash } from '../../page/deck/address.ts';
 import type { Slide } from '../../page/deck/slides.ts';
 import { createElement } from '../../page/ui/elements.ts';
 
+// Letters of an address that somebody will type.
+const longest = 60;
+
 // What the styles of a view leave out on paper, besides parked slides. Asking the browser, link by link, would lay
 // out every slide before it is printed.
 const unprinted: Readonly<Record<string, string>> = {
@@ -27,6 +30,24 @@ export function tidyLinks(root: ParentNode): void {
       else link.removeAttribute('href');
     }
   }
+}
+
+/** Writes out the addresses of sources that can be typed; of a longer one only the site, as everywhere else. */
+export function shortenAddresses(root: ParentNode): void {
+  for (const host of root.querySelectorAll(`.${classes.linkHost}`)) {
+    const link = host.previousElementSibling;
+    if (link instanceof HTMLAnchorElement) host.textContent = shortenAddress(link) ?? host.textContent;
+  }
+  for (const link of root.querySelectorAll<HTMLAnchorElement>(`.sheet > .${classes.footnotes} a[href^="http"]`)) {
+    const isSite = link.textContent === link.hostname.replace(/^www\./, '');
+    if (isSite) link.textContent = shortenAddress(link) ?? link.textContent;
+  }
+}
+
+/** An address as it is typed, without what the browser adds by itself; undefined for a long one. */
+function shortenAddress({ href }: HTMLAnchorElement): string | undefined {
+  const address = href.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/?(?:#.*)?$/, '');
+  return address.length <= longest ? address : undefined;
 }
 
 /** Adds the public address below every calculator; without a known address nothing. */

@@ -77,7 +77,7 @@ function renderEntries(entries: readonly LinkEntry[], { numbers, settings }: Num
     );
     const where = slides.length > 0 ? html` <span class="${classes.linkUses}">Folie ${uses}</span>` : html``;
     const host = /^https?:\/\/(?:www\.)?([^/]+)/.exec(key)?.[1];
-    return html`<li><a href="${url}" target="_blank" rel="noopener">${settings.isGerman ? typeset(title) : title}</a> <span class="link-host">${host}</span>${where}</li>`;
+    return html`<li><a href="${url}" target="_blank" rel="noopener">${settings.isGerman ? typeset(title) : title}</a> <span class="${classes.linkHost}">${host}</span>${where}</li>`;
   });
   return items.length > 0 ? html`<ul class="${classes.linkList}">${items}</ul>` : html``;
 }

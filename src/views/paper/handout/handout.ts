@@ -1,16 +1,18 @@
 // The handout (A4): contents, then each slide with its notes below as text and its footnotes, and the
 // answers of the quizzes at the end. Generated slides are lists: their text needs no picture of a slide.
-import { classes, data } from '../../shared/markup.ts';
-import { slideHash } from '../../page/deck/address.ts';
-import { chapterTitle, groupByChapter, slideTitle, type Slide } from '../../page/deck/slides.ts';
-import { nameCut, readCurrentCut } from '../../page/deck/cuts.ts';
-import { formatMinutes } from '../../page/talk/clock.ts';
-import { createElement } from '../../page/ui/elements.ts';
-import { createSolutions } from './solutions.ts';
+import { classes, data } from '../../../shared/markup.ts';
+import { slideHash } from '../../../page/deck/address.ts';
+import { chapterTitle, groupByChapter, slideTitle, type Slide } from '../../../page/deck/slides.ts';
+import { nameCut, readCurrentCut } from '../../../page/deck/cuts.ts';
+import { formatMinutes } from '../../../page/talk/clock.ts';
+import { createElement } from '../../../page/ui/elements.ts';
+import { joinLinkList } from '../lists/link-list.ts';
+import { createSolutions } from '../solutions.ts';
 
 /** Rebuilds the page as handout. */
 export function layOutHandout(main: HTMLElement, slides: readonly Slide[]): void {
   const container = main.querySelector<HTMLElement>(`.${classes.slides}`);
+  for (const slide of slides) joinLinkList(slide, slides);
   const contents = createContents(slides);
   const solutions = createSolutions(slides);
   const handout = createElement('div', { className: 'handout' }, contents, ...slides.map(createSheet), solutions);

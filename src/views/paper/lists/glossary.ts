@@ -1,6 +1,6 @@
 // The glossary on paper holds the terms that the printed slides link.
-import { classes } from '../../shared/markup.ts';
-import type { Slide } from '../../page/deck/slides.ts';
+import { classes } from '../../../shared/markup.ts';
+import type { Slide } from '../../../page/deck/slides.ts';
 
 /** Removes the terms that no printed slide links. */
 export function limitGlossary(shown: readonly Slide[]): void {
