@@ -28,6 +28,13 @@ describe('readMessage(data)', () => {
     expect(readMessage(packMessage({ type: 'leave', stage: 'a1' }))).toEqual({ type: 'leave', stage: 'a1' });
   });
 
+  it('reads the state of a stage with a long cut of one’s own, and none that no address can hold', () => {
+    const withCut = (cut: string): object => packMessage({ type: 'state', state: { ...state, cut } });
+    const ids = Array.from({ length: 1_000 }, (_, index) => `folie-${index}`).join();
+    expect(readMessage(withCut(ids))).toMatchObject({ state: { cut: ids } });
+    expect(readMessage(withCut('a,'.repeat(60_000)))).toBeUndefined();
+  });
+
   const commands: Command[] = [
     { name: 'next' },
     { name: 'back' },
