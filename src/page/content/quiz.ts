@@ -55,9 +55,9 @@ function startQuestion(parts: QuizParts): void {
     drawn = { ...drawn, checked: undefined }; // The same choice is judged once more.
     change({ chosen, checked: chosen, isAgain: false });
   });
-  again.addEventListener('click', () => {
+  again.addEventListener('click', ({ detail }) => {
     change({ chosen: [], checked: undefined, isAgain: true });
-    inputs[0]?.focus();
+    if (detail === 0) inputs[0]?.focus(); // By keyboard; after a click the keys move the talk.
   });
 
   say(parts, drawn);

@@ -6,7 +6,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import './search.css';
 import { slideHash } from '../deck/address.ts';
 import type { Slide } from '../deck/slides.ts';
-import { moveFocus } from '../ui/move-focus.ts';
+import { moveFocus } from '../ui/focus/move-focus.ts';
 import { createElement } from '../ui/elements.ts';
 import { listDocuments } from './documents.ts';
 import { findExcerpt, markWords, type Piece } from './excerpt.ts';

@@ -1,4 +1,5 @@
 // Builds elements of the page, for what needs no component.
+import { classes } from '../../shared/markup.ts';
 
 /** What an element can be given: its properties, and the attributes that are none; undefined leaves one out. */
 type Properties<E> = Partial<E> & Readonly<Record<`aria-${string}` | `data-${string}`, string | undefined>>;
@@ -16,4 +17,13 @@ export function createElement<K extends keyof HTMLElementTagNameMap>(
   }
   element.append(...children.filter((child) => child !== null && child !== undefined));
   return element;
+}
+
+/** Gives screen readers a place to listen at; the returned function says something there. */
+export function createAnnounce(root: HTMLElement): (text: string) => void {
+  const status = createElement('div', { className: classes.hidden, role: 'status' });
+  root.append(status);
+  return (text) => {
+    status.textContent = text;
+  };
 }

@@ -8,11 +8,13 @@ export type Action =
   | 'last'
   | 'back'
   | 'here'
+  | 'number'
   | 'read'
   | 'overview'
   | 'search'
   | 'speaker'
   | 'fullscreen'
+  | 'present'
   | 'black'
   | 'theme'
   | 'share'
@@ -44,13 +46,19 @@ export const keyTable: readonly KeyRow[] = [
   },
   {
     action: 'next',
-    keys: ['ArrowRight', 'ArrowDown', 'PageDown', ' '],
-    written: ['→', '↓', 'Bild ab', 'Leertaste'],
+    keys: ['ArrowRight', 'ArrowDown', 'PageDown', ' ', 'Enter'],
+    written: ['→', '↓', 'Bild ab', 'Leertaste', 'Eingabe'],
     label: 'weiter: nächster Schritt oder nächste Folie',
     button: 'Weiter',
   },
   { action: 'first', keys: ['Home'], written: ['Pos 1'], label: 'zur ersten Folie' },
   { action: 'last', keys: ['End'], written: ['Ende'], label: 'zur letzten Folie' },
+  {
+    action: 'number',
+    keys: ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'],
+    written: ['Ziffern, dann Eingabe'],
+    label: 'zur Folie mit dieser Nummer; Esc verwirft sie',
+  },
   { action: 'back', keys: ['Backspace'], written: ['Rücktaste'], label: 'nach einem Sprung: zurück in den Ablauf' },
   { action: 'here', keys: ['h'], written: ['H'], label: 'nach einem Sprung: hier weiter' },
   { action: 'overview', keys: ['o'], written: ['O'], label: 'Übersicht aller Folien', button: 'Übersicht' },
@@ -65,10 +73,34 @@ export const keyTable: readonly KeyRow[] = [
   { action: 'read', keys: ['l'], written: ['L'], label: 'Leseansicht: alles als Artikel', button: 'Lesen' },
   { action: 'theme', keys: ['t'], written: ['T'], label: 'Darstellung: hell, dunkel, Kontrast', button: 'Darstellung' },
   { action: 'share', keys: ['c'], written: ['C'], label: 'Teilen: Adresse, QR-Code, Einbetten', button: 'Teilen' },
-  { action: 'fullscreen', keys: ['f', 'F5'], written: ['F', 'F5'], label: 'Vollbild', button: 'Vollbild' },
-  { action: 'black', keys: ['b', '.'], written: ['B', '.'], label: 'Bild schwarz' },
+  { action: 'fullscreen', keys: ['f'], written: ['F'], label: 'Vollbild an und aus', button: 'Vollbild' },
+  {
+    action: 'present',
+    keys: ['F5', 'Shift+F5'],
+    written: ['F5', 'Umschalt + F5'],
+    label: 'Vollbild an, auch mit der Fernbedienung',
+  },
+  {
+    action: 'black',
+    keys: ['b', '.'],
+    written: ['B', '.'],
+    label: 'Bild schwarz, bis zur nächsten Taste',
+    button: 'Schwarz',
+  },
   { action: 'help', keys: ['?'], written: ['?'], label: 'diese Hilfe', button: 'Hilfe' },
 ];
+
+/**
+ * Actions that a held key runs again, at least so many milliseconds apart: slides can still be told from each other.
+ * All others run once, so that nothing flickers.
+ */
+export const pace: Partial<Readonly<Record<Action, number>>> = {
+  next: 150,
+  previous: 150,
+  'read-on': 150,
+  'read-back': 150,
+  resize: 0,
+};
 
 /** The part of a keyboard event that says which key it is. */
 export type Pressed = Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'altKey' | 'metaKey'>;

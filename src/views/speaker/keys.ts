@@ -1,8 +1,11 @@
 // Keys and clickers in the speaker view: the same table as on the stage, as far as it makes sense here.
-import { useLayoutEffect } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
+import { createAnnounce } from '../../page/ui/elements.ts';
 import { type Action, type KeyRow, keyTable } from '../../page/ui/key-table.ts';
-import { type Keeper, listenToKeys } from '../../page/ui/keys.ts';
+import { listenToKeys } from '../../page/ui/keys.ts';
+import { createTypedNumber } from '../../page/ui/typed-number/typed-number.ts';
+import type { Talk } from './connection/follow.ts';
 
 type KeyActions = Partial<Record<Action, (event: KeyboardEvent) => void>>;
 
@@ -14,17 +17,25 @@ export const speakerKeys: readonly KeyRow[] = [
   { action: 'resize', keys: ['+', '-'], written: ['+', '-'], label: 'Notizen größer, kleiner' },
 ];
 
-/** Page up and down move the talk wherever they have no other use: that is what clickers send. */
-export const speakerKeeps: readonly Keeper[] = [
-  { keys: /^(?!Page)/, controls: 'input' },
-  {
-    keys: /^Arrow(Up|Down)$/,
-    controls: '[data-scrolls]',
-    when: ({ scrollHeight, clientHeight }) => scrollHeight > clientHeight,
-  },
-];
-
 /** Listens while the view is there. */
 export function useKeys(actions: KeyActions): void {
-  useLayoutEffect(() => listenToKeys((action) => actions[action], { table: speakerKeys, keeps: speakerKeeps }));
+  const latest = useRef(actions);
+  latest.current = actions;
+  useLayoutEffect(() => listenToKeys((action) => latest.current[action], speakerKeys), []);
+}
+
+/** Digits and Enter lead to a slide of the talk; returns what takes each digit. */
+export function useTypedNumber(talk: Talk): (event: KeyboardEvent) => void {
+  const latest = useRef(talk);
+  latest.current = talk;
+  const type = useRef<(digit: string) => void>(undefined);
+  useLayoutEffect(() => {
+    type.current = createTypedNumber({
+      parent: document.body,
+      readSlides: () => latest.current.slides,
+      goTo: (slide) => latest.current.go({ name: 'goto', slide: slide.id }),
+      announce: createAnnounce(document.body),
+    });
+  }, []);
+  return ({ key }) => type.current?.(key);
 }

@@ -13,7 +13,7 @@ import { useConnection } from './connection/connection.ts';
 import { CountdownLine } from './time/countdown.tsx';
 import { Dialogs, type DialogName } from './dialogs/dialogs.tsx';
 import { useTalk, type SpeakerDeck, type Talk } from './connection/follow.ts';
-import { useKeys } from './keys.ts';
+import { useKeys, useTypedNumber } from './keys.ts';
 import { sizeStep, useNotesSize } from './side/notes-size.ts';
 import { Next, Now } from './pictures/pictures.tsx';
 import { areNotesFirst } from './side/notes-first.ts';
@@ -95,7 +95,8 @@ interface KeyTargets {
   readonly resize: (change: number) => void;
 }
 
-function useSpeakerKeys({ talk: { go }, text, open, resize }: KeyTargets): void {
+function useSpeakerKeys({ talk, text, open, resize }: KeyTargets): void {
+  const { go } = talk;
   const turn = (direction: Direction): boolean => text.current !== null && turnNotes(text.current, direction);
   useKeys({
     next: () => void ((areNotesFirst() && turn('on')) || go({ name: 'next' })),
@@ -104,6 +105,8 @@ function useSpeakerKeys({ talk: { go }, text, open, resize }: KeyTargets): void 
     last: () => go({ name: 'last' }),
     back: () => go({ name: 'back' }),
     here: () => go({ name: 'here' }),
+    number: useTypedNumber(talk),
+    present: () => undefined, // A clicker means the stage, and this window shall not be loaded again.
     black: () => go({ name: 'black' }),
     theme: () => go({ name: 'theme' }),
     overview: () => open('slides'),

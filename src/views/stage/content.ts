@@ -1,20 +1,12 @@
 // What slides hold and the stage moves along with, and all that they hold once more after a change.
 import { numberTwinSteps } from '../../page/content/drawings.ts';
-import { startFootnotes } from '../../page/content/footnotes.ts';
 import { showTerm, startGlossary } from '../../page/content/glossary.ts';
 import { startQuizzes } from '../../page/content/quiz.ts';
 import { followLinks, onState, readWidgetState, wake } from '../../page/content/widgets.ts';
 import { parseHash } from '../../page/deck/address.ts';
 import { markCurrentCut } from '../../page/deck/cuts.ts';
 import { followEvening, showEvening } from '../../page/deck/evening.ts';
-import { closePopover } from '../../page/ui/popover.ts';
 import type { Stage } from './stage.ts';
-
-/** Footnotes on the stage: any change of slide closes an open one. */
-export function footnotes({ navigation }: Stage): void {
-  startFootnotes();
-  navigation.onChange(closePopover);
-}
 
 /** Terms on the stage: an address of an entry opens it on the slide that stands for it. */
 export function glossary({ navigation, address }: Stage): void {

@@ -3,6 +3,7 @@
 import './input/controls.css';
 import { classes, data } from '../../shared/markup.ts';
 import { numberTwinSteps } from '../../page/content/drawings.ts';
+import { startFootnotes } from '../../page/content/footnotes.ts';
 import { createListFitter } from '../../page/content/link-list.ts';
 import { startQuizzes } from '../../page/content/quiz.ts';
 import { createAddressWriter } from '../../page/deck/address-writer.ts';
@@ -10,15 +11,17 @@ import { findPlace } from '../../page/deck/address.ts';
 import { markCurrentCut } from '../../page/deck/cuts.ts';
 import type { Refresh } from '../../page/deck/hot-update.ts';
 import type { Countdown } from '../../page/talk/talk-time.ts';
+import { createAnnounce } from '../../page/ui/elements.ts';
 import { createSignal } from '../../page/browser/signal.ts';
 import { markPlaces } from '../../page/deck/place.ts';
 import { readSlides } from '../../page/deck/slides.ts';
-import { evening, footnotes, glossary, refreshContent, widgets } from './content.ts';
+import { evening, glossary, refreshContent, widgets } from './content.ts';
 import { address } from './input/address.ts';
 import { controls } from './input/controls.ts';
 import { keys } from './input/keys.ts';
 import { links } from './input/links.ts';
 import { moves } from './input/moves.ts';
+import { number } from './input/number.ts';
 import { scrolling } from './input/scrolling.ts';
 import { touch } from './input/touch.ts';
 import { createNavigation } from './navigation/navigation.ts';
@@ -29,7 +32,7 @@ import { createLaser } from './screen/laser.ts';
 import { theme } from './screen/theme.ts';
 import { wakeLock } from './screen/wake-lock.ts';
 import { share } from './share/share.ts';
-import { announcer, createAnnounce } from './show/announcer.ts';
+import { announcer } from './show/announcer.ts';
 import { cutChooser } from './show/cut-chooser.ts';
 import { help } from './show/help.ts';
 import { linkList } from './show/link-list.ts';
@@ -47,7 +50,7 @@ const parts: readonly Part[] = [
   address,
   scrolling, // Before announcer: a slide starts at its top.
   announcer,
-  footnotes, // Before links: a footnote's number is a link, too.
+  startFootnotes, // Before links: a footnote's number is a link, too.
   numbers,
   glossary, // Before links, too, and behind address, which leads to the slide.
   linkList,
@@ -68,6 +71,7 @@ const parts: readonly Part[] = [
   overview,
   search,
   share,
+  number,
   help,
   countdown, // After all that sets moves.
   keys,

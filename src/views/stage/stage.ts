@@ -25,7 +25,7 @@ export interface Stage {
   /** Writes all numbers of the talk as it is now, on slides and in lists. */
   readonly numberAll: () => void;
   /** What keys, buttons and swipes can do; an action that this browser cannot do is not in here. */
-  readonly actions: Map<Action, () => void>;
+  readonly actions: Map<Action, (key?: KeyboardEvent) => void>;
   /** Says something to screen readers. */
   readonly announce: (text: string) => void;
   readonly laser: Laser;

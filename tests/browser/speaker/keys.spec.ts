@@ -53,20 +53,38 @@ test('a click on a button leaves the keys alive, letters can be switched off, an
   page,
 }) => {
   const { stage, speaker } = await openPair(page);
-  await button(speaker, 'A+ Notizen größer').click();
-  await speaker.keyboard.press('PageDown');
+  await button(speaker, 'Uhr starten').click();
+  await speaker.keyboard.press('Space');
   await expect(present(stage)).toHaveId(slides.second);
+  await expect(button(speaker, 'Uhr anhalten')).toBeVisible();
   await speaker.getByRole('region', { name: 'Notizen' }).last().click();
   await speaker.keyboard.press('PageUp');
   await expect(present(stage)).toHaveId(slides.title);
   await speaker.keyboard.press('?');
   const dialog = speaker.getByRole('dialog', { name: 'Tasten' });
   await expect(dialog).toContainText('Bühne schwarz und wieder hell');
-  await speaker.keyboard.press('Escape');
-  await expect(dialog).toBeHidden();
-  await speaker.evaluate(() => localStorage.setItem('deck-letters', 'off'));
-  await speaker.keyboard.press('b');
   await speaker.keyboard.press('PageDown');
   await expect(present(stage)).toHaveId(slides.second);
+  await expect(dialog).toBeVisible();
+  await speaker.keyboard.press('F5'); // Of a clicker, and no reason to load the page again.
+  await speaker.keyboard.press('PageUp');
+  await expect(present(stage)).toHaveId(slides.title);
+  await expect(dialog).toBeVisible();
+  await speaker.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await speaker.keyboard.type('2');
+  await speaker.keyboard.press('Enter');
+  await expect(present(stage)).toHaveId(slides.second);
+  await button(speaker, 'Bühne schwarz').press('Enter'); // By keyboard a button keeps it.
+  await expect(stage.locator('html[data-black]')).toBeAttached();
+  await button(speaker, 'Bühne schwarz').press('Space');
   await expect(stage.locator('html[data-black]')).not.toBeAttached();
+  await expect(present(stage)).toHaveId(slides.second);
+  await speaker.evaluate(() => localStorage.setItem('deck-letters', 'off'));
+  await speaker.keyboard.press('b');
+  await speaker.keyboard.press('1');
+  await speaker.keyboard.press('PageDown');
+  await expect(present(stage)).toHaveId(slides.third);
+  await expect(stage.locator('html[data-black]')).not.toBeAttached();
+  await expect(speaker.getByText(/^Folie 1:/)).toHaveCount(0);
 });

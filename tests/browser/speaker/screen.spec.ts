@@ -27,6 +27,8 @@ test('the laser pointer moves a dot on the stage, by pointer and by keyboard', a
   const dot = stage.locator('.laser-dot');
   const laser = button(speaker, 'Laser');
   await laser.click();
+  await speaker.keyboard.press('ArrowRight');
+  await expect(present(stage)).toHaveId(slides.second);
   const picture = await now(speaker).locator('.preview').boundingBox();
   const { x = 0, y = 0, width = 0, height = 0 } = picture ?? {};
   await speaker.mouse.move(x + width * 0.25, y + height * 0.75);

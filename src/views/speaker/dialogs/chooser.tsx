@@ -4,7 +4,7 @@ import type { VNode } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 
 import { slideTitle, type Slide, type SlideList } from '../../../page/deck/slides.ts';
-import { moveFocus } from '../../../page/ui/move-focus.ts';
+import { moveFocus } from '../../../page/ui/focus/move-focus.ts';
 import { Dialog } from '../dialog.tsx';
 import { Entry } from './chooser-entry.tsx';
 import { Preview } from '../pictures/preview.tsx';

@@ -29,7 +29,8 @@ export function Laser({ isOn, send, children }: LaserProps): VNode {
   };
   useEffect(() => {
     if (!isOn) return undefined;
-    box.current?.focus();
+    // Whoever clicks keeps the arrows for the slides.
+    if (document.activeElement?.matches(':focus-visible')) box.current?.focus();
     show(place.current.x, place.current.y);
     const hide = (): void => send({ name: 'laser-off' });
     window.addEventListener('pagehide', hide);
@@ -62,6 +63,7 @@ export function Laser({ isOn, send, children }: LaserProps): VNode {
       aria-label="Laserpointer: Pfeiltasten bewegen den Punkt auf der Bühne"
       onPointerMove={point}
       onPointerDown={point}
+      onMouseDown={(event) => event.preventDefault()} // It would get the focus, and the arrows with it.
       onPointerLeave={() => send({ name: 'laser-off' })}
       onKeyDown={press}
     >

@@ -8,7 +8,7 @@ import { keyTable } from '../../../page/ui/key-table.ts';
 const rest = 2500;
 
 /** Adds the buttons. */
-export function controls({ root, actions, navigation }: Stage): void {
+export function controls({ root, actions, navigation, isBlack }: Stage): void {
   const bar = createElement('nav', { className: 'toolbar', id: toolbarId, 'aria-label': 'Steuerung' });
   const menu = document.querySelector<HTMLButtonElement>(`button.${classes.menu}`);
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -30,6 +30,10 @@ export function controls({ root, actions, navigation }: Stage): void {
     // By the action a frame leaves out those that it has in a bar of its own.
     bar.append(createElement('button', { type: 'button', 'data-action': action, onclick: () => run() }, button));
   }
+  const black = bar.querySelector('[data-action="black"]');
+  const press = (): void => black?.setAttribute('aria-pressed', String(isBlack.value));
+  press();
+  isBlack.onChange(press);
   root.append(bar);
   document.addEventListener('pointermove', show);
   menu?.addEventListener('click', () => setMenu(!bar.classList.contains('open')));

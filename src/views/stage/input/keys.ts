@@ -8,7 +8,7 @@ import { scrollBy } from './scrolling.ts';
 export function keys({ actions, navigation }: Stage): void {
   function find(action: Action): ((event: KeyboardEvent) => void) | undefined {
     const run = actions.get(action);
-    return run && ((event) => scrollBy(navigation.current.section, event) || run());
+    return run && ((event) => scrollBy(navigation.current.section, event) || run(event));
   }
 
   listenToKeys(find);

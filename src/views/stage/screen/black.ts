@@ -4,11 +4,12 @@ import type { Stage } from '../stage.ts';
 /** Switches the picture off and on. */
 export function black({ isBlack, actions, announce }: Stage): void {
   function lightUp(event: Event): void {
-    const isModifier = event instanceof KeyboardEvent && /^(Shift|Control|Alt|Meta)$/.test(event.key);
-    if (!isBlack.value || isModifier) return;
+    const key = event instanceof KeyboardEvent ? event : undefined;
+    if (!isBlack.value || /^(Shift|Control|Alt|Meta)$/.test(key?.key ?? '')) return;
     event.preventDefault();
     event.stopPropagation();
-    isBlack.set(false);
+    // The key that has made it black may still be held down.
+    if (!key?.repeat) isBlack.set(false);
   }
 
   isBlack.onChange((value) => {

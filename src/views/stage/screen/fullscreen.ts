@@ -1,16 +1,18 @@
 // Full screen, where the browser and an embedding page allow it.
 import type { Stage } from '../stage.ts';
 
-/** Switches full screen on and off. */
-export function fullscreen(stage: Stage): void {
-  async function toggle(): Promise<void> {
-    try {
-      if (document.fullscreenElement) await document.exitFullscreen();
-      else await document.documentElement.requestFullscreen();
-    } catch {
-      stage.announce('Vollbild ist hier nicht möglich.');
-    }
+/** Switches full screen on and off. The key of clickers and slide shows switches it on and never off. */
+export function fullscreen({ actions, announce }: Stage): void {
+  const refuse = (): void => announce('Vollbild ist hier nicht möglich.');
+  function enter(): void {
+    if (!document.fullscreenElement) document.documentElement.requestFullscreen().catch(refuse);
+  }
+  function toggle(): void {
+    if (document.fullscreenElement) document.exitFullscreen().catch(refuse);
+    else enter();
   }
 
-  if (document.fullscreenEnabled) stage.actions.set('fullscreen', () => void toggle());
+  if (!document.fullscreenEnabled) return;
+  actions.set('fullscreen', toggle);
+  actions.set('present', enter);
 }

@@ -5,15 +5,6 @@ import { chapterTitle, findHeading, type Slide, slideTitle } from '../../../page
 import { createElement } from '../../../page/ui/elements.ts';
 import type { Stage } from '../stage.ts';
 
-/** Gives screen readers a place to listen at; the returned function says something there. */
-export function createAnnounce(root: HTMLElement): (text: string) => void {
-  const status = createElement('div', { className: classes.hidden, role: 'status' });
-  root.append(status);
-  return (text) => {
-    status.textContent = text;
-  };
-}
-
 /** Says what is on the stage. */
 export function announcer({ root, navigation, announce }: Stage): void {
   const deckTitle = createElement('h1', { className: classes.hidden });
