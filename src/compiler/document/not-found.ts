@@ -3,7 +3,7 @@
 
 import { html, raw } from '../html/html.ts';
 import type { Deck } from '../types.ts';
-import { addContentSecurityPolicy } from './content-security-policy.ts';
+import { addContentSecurityPolicy } from './policy/content-security-policy.ts';
 
 /** Renders the page with its styles inside. */
 export function renderNotFound({ title, base }: Deck, styles: string): string {

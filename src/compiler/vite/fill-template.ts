@@ -1,7 +1,7 @@
 // The whole page: index.html with the deck in the places of its marks.
 
 import { renderDeck, renderHead, type RenderTools } from '../document/document.ts';
-import type { PageCode } from '../document/page-code.ts';
+import type { PageCode } from '../document/policy/page-code.ts';
 import type { Deck } from '../types.ts';
 import { readScript } from './scripts.ts';
 

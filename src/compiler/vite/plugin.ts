@@ -4,8 +4,8 @@
 import { devEvents } from '../../shared/markup.ts';
 import { resolve, sep } from 'node:path';
 import { resolveConfig, type ErrorPayload, type Plugin } from 'vite';
-import { addContentSecurityPolicy } from '../document/content-security-policy.ts';
-import { collectPageCode } from '../document/page-code.ts';
+import { addContentSecurityPolicy } from '../document/policy/content-security-policy.ts';
+import { collectPageCode } from '../document/policy/page-code.ts';
 import { formatFinding, type Finding } from '../findings.ts';
 import { findRoot, readFolder } from './folder.ts';
 import { compile } from '../index.ts';

@@ -59,6 +59,15 @@ describe('a command that cannot do its work', () => {
     expect([code, existsSync(join(folder, 'out'))]).toEqual([1, false]);
   });
 
+  it('check says everything as a strict deck would have it, also where nothing can be laid out', async () => {
+    writeFileSync(join(folder, '01-a.md'), '# Titel\n\nZahl[^a]\n');
+    const { code, errors } = await runHere('check', [], { SLIDES: folder });
+    expect(errors).toContain(`${folder}/01-a.md:1:1 missing-notes (error)\n`);
+    expect(errors).toContain(`${folder}/01-a.md:3:5 undefined-footnote (error)\n`);
+    expect(errors).toMatch(/\n1 error in .+; nothing was built\.\n$/);
+    expect(code).toBe(1);
+  });
+
   it('pdf says that the browser does not exist', async () => {
     const { code, errors } = await runHere('pdf', ['--out', folder], { ...deck, CHROMIUM_PATH: join(folder, 'none') });
     expect(errors).toMatch(/^CHROMIUM_PATH names no browser: .+ does not exist\.\n$/);

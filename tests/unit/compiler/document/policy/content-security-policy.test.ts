@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { addContentSecurityPolicy } from '../../../../src/compiler/document/content-security-policy.ts';
-import { collectPageCode } from '../../../../src/compiler/document/page-code.ts';
+import { addContentSecurityPolicy } from '../../../../../src/compiler/document/policy/content-security-policy.ts';
+import { collectPageCode } from '../../../../../src/compiler/document/policy/page-code.ts';
 
 const template =
   '<html><head><!--csp--><style>b{}</style><script type="module" src="./assets/main.js"></script></head><body><!--deck--></body></html>';

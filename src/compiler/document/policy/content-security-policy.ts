@@ -2,7 +2,7 @@
 // written ourselves; were there other code in the page, the build would end.
 
 import { createHash } from 'node:crypto';
-import { showPlainly } from '../findings.ts';
+import { showPlainly } from '../../findings.ts';
 import { collectPageCode, type PageCode } from './page-code.ts';
 
 /** Puts the policy as <meta> at the mark `<!--csp-->`; throws when the page holds code that is not among `own`. */
