@@ -116,6 +116,12 @@ export function startCountdown(
   return { clock: rested, countdown: { kind, endsAt: now + minutes * 60_000 }, changedAt: now };
 }
 
+/** Starts the clock by hand, which ends a break; an exercise goes on. */
+export function goOn({ clock, countdown }: TalkTime, now: number): TalkTime {
+  const kept = countdown?.kind === 'break' ? undefined : countdown;
+  return { clock: startClock(clock, now), countdown: kept, changedAt: now };
+}
+
 /** Ends a countdown; after a break the clock of the talk goes on, if it has run before. */
 export function endCountdown({ clock, countdown }: TalkTime, now: number): TalkTime {
   const goesOn = countdown?.kind === 'break' && clock.before > 0;

@@ -1,7 +1,8 @@
 // The buttons of the speaker view, large enough for a finger.
 import type { VNode } from 'preact';
 
-import { freshClock, pauseClock, startClock } from '../../../page/talk/clock.ts';
+import { freshClock, pauseClock } from '../../../page/talk/clock.ts';
+import { goOn } from '../../../page/talk/talk-time.ts';
 import type { Talk } from '../connection/follow.ts';
 import { sizeStep } from '../side/notes-size.ts';
 import type { DialogName } from '../dialogs/dialogs.tsx';
@@ -74,7 +75,7 @@ function ClockButtons({ timing }: { readonly timing: Timing }): VNode {
   const { time, elapsed, change } = timing;
   const isRunning = time.clock.startedAt !== undefined;
   const toggle = (): void =>
-    change((before, now) => ({ ...before, clock: (isRunning ? pauseClock : startClock)(before.clock, now) }));
+    change((before, now) => (isRunning ? { ...before, clock: pauseClock(before.clock, now) } : goOn(before, now)));
   return (
     <>
       <button type="button" class={elapsed === 0 ? 'attention' : undefined} onClick={toggle}>

@@ -4,6 +4,7 @@ import type { SteadyTime } from '../../../../src/page/talk/steady-time.ts';
 import {
   endCountdown,
   findResumption,
+  goOn,
   freshTime,
   parseTime,
   readTime,
@@ -148,4 +149,14 @@ describe('findResumption(time, now)', () => {
     ['at its end in a break', rest, now + 60_000, now + 600_000],
     ['now when a break is overrun', rest, now + 900_000, now + 900_000],
   ])('is %s', (_, time, at, expected) => expect(findResumption(time, at)).toBe(expected));
+});
+
+describe('goOn(time, now)', () => {
+  it('ends a break, and leaves an exercise', () => {
+    const later = now + 60_000;
+    const rest = startCountdown({ startedAt: now, before: 0 }, 'break', { now, minutes: 10 });
+    expect(goOn(rest, later)).toMatchObject({ clock: { startedAt: later }, countdown: undefined });
+    const exercise = startCountdown(freshClock, 'exercise', { now, minutes: 10 });
+    expect(goOn(exercise, later)).toMatchObject({ clock: { startedAt: later }, countdown: exercise.countdown });
+  });
 });
