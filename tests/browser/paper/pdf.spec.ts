@@ -118,8 +118,10 @@ test('npm run pdf --only handout --layout 3 --cut: three slides a page with room
   const squeezed = texts.map(squeeze);
   expect(squeezed.join('')).not.toContain(squeeze(await page.locator('.sheet > .notes p').first().innerText()));
   // The contents name the page that their links lead to.
-  const entries = (await page.locator('.contents li').allTextContents()).map(squeeze);
-  const targets = links.filter(({ from }) => from === 0).map((link) => (link.page ?? -1) + 1);
+  const entries = (await page.locator('.contents ol li').allTextContents()).map(squeeze);
+  const targets = links
+    .filter(({ from, page }) => from === 0 && page !== undefined)
+    .map((link) => (link.page ?? -1) + 1);
   expect(targets).toHaveLength(entries.length);
   for (const [index, entry] of entries.entries()) expect(squeezed[0]).toContain(`${entry}${targets[index]}`);
   const count = await page.locator('.slide-copy').count();

@@ -3,6 +3,7 @@
 import { classes, data } from '../../../shared/markup.ts';
 import { slideHash } from '../../../page/deck/address.ts';
 import { chapterTitle, groupByChapter, slideTitle, type Slide } from '../../../page/deck/slides.ts';
+import { copyElement } from '../../../page/deck/copies.ts';
 import { nameCut, readCurrentCut } from '../../../page/deck/cuts.ts';
 import { formatMinutes } from '../../../page/talk/clock.ts';
 import { createElement } from '../../../page/ui/elements.ts';
@@ -48,12 +49,14 @@ function joinFootnotes(section: Element): HTMLOListElement | undefined {
 }
 
 function createContents(slides: readonly Slide[]): HTMLElement {
+  const facts = document.querySelector<HTMLElement>(`.${classes.talkFacts}`);
   const { content: subtitle = '' } = document.querySelector<HTMLMetaElement>('meta[name="description"]') ?? {};
   return createElement(
     'div',
     { className: 'contents' },
     createElement('p', { className: 'contents-title' }, document.title),
     createElement('p', {}, [subtitle, describeCut()].filter(Boolean).join(' · ')),
+    facts && copyElement(facts),
     createElement('p', { className: 'contents-credit' }, describeEdition()),
     createElement('div', { className: classes.paperContents }, ...groupByChapter(slides).flatMap(listChapter)),
   );
