@@ -2,7 +2,7 @@
 import { expect, type Page } from '@playwright/test';
 import { cuts, slides } from '../tools/fixture-deck.ts';
 import { present, readSlides, show } from '../tools/site.ts';
-import { button, next, openPair, type Pair, readTalk, readTitle } from '../tools/speaker.ts';
+import { button, next, openPair, type Pair, readTalk, readTitle, status } from '../tools/speaker.ts';
 import { pace, pass, readMinutes, timeTest as test } from '../tools/talk-time.ts';
 
 // There is a shorter one.
@@ -104,6 +104,25 @@ test('slides are left out by hand, beside those of a proposal, and taken in agai
   await speaker.locator('.catch-up').getByRole('button', { name: 'Alle 2 zurückholen' }).click();
   await expect.poll(() => readTalk(stage)).toEqual(talk);
   await expect(pace(speaker)).toHaveText(/hinter Plan$/);
+});
+
+test('what is left out stays out when the stage is lost and another takes its place', async ({ page }) => {
+  const { stage, speaker, plan } = await startTalk(page);
+  const talk = await readTalk(stage);
+  const leave = next(speaker).getByRole('button', { name: 'Nächste auslassen' });
+  const count = speaker.locator('.speaker-cut');
+  await leave.click();
+  await expect(count).toContainText(`von ${talk.length - 1}`);
+  await stage.close();
+  await expect(status(speaker)).toContainText('Keine Bühne verbunden');
+  await leave.click();
+  await expect(count).toContainText(`von ${talk.length - 2}`);
+  const [another] = await Promise.all([
+    speaker.waitForEvent('popup'),
+    speaker.getByRole('link', { name: 'Bühne öffnen' }).click(),
+  ]);
+  await expect(status(speaker)).toHaveCount(0);
+  await expect.poll(() => readTalk(another)).toEqual(talk.filter((id) => id !== plan[1]?.id && id !== plan[2]?.id));
 });
 
 test('the shortest cut says that there is none shorter', async ({ page }) => {

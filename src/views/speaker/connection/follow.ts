@@ -57,7 +57,8 @@ export function useTalk(deck: SpeakerDeck, { stage, send }: Connection): Talk {
   const shown = stage && findMoment(list, stage);
   const { now: moment, bookmark } = shown ? { now: shown, bookmark: findMoment(list, stage.bookmark) } : own;
   useStageMarks(stage);
-  const { planned, ...talk } = useSlides(deck, stage);
+  const [left, setLeft] = useState<readonly string[]>([]);
+  const { planned, ...talk } = useSlides(deck, stage, left);
   const { slides, skipped } = talk;
   const ids = useMemo(() => new Set(skipped.map(({ id }) => id)), [skipped]);
   const place = { all: list.all, shown: slides, skipped: ids, now: moment, bookmark, countSteps };
@@ -70,6 +71,15 @@ export function useTalk(deck: SpeakerDeck, { stage, send }: Connection): Talk {
   const address = useMemo(createAddressWriter, []);
   useEffect(() => address.replace(moment.slide.id), [moment.slide]);
 
+  const isMet = useRef(false);
+  useEffect(() => {
+    if (stage?.taken) return;
+    const isFresh = !isMet.current && stage?.time.changedAt === 0;
+    isMet.current = stage !== undefined;
+    // A new stage in place of one that was lost.
+    if (isFresh && left.length > 0) send({ name: 'skip', slides: left });
+    else if (stage) setLeft(stage.skipped);
+  }, [stage]);
   const before = useRef(stage);
   useEffect(() => {
     // Once the stage has moved on, nobody asks for the old place any more.
@@ -82,6 +92,7 @@ export function useTalk(deck: SpeakerDeck, { stage, send }: Connection): Talk {
       setAway(undefined);
       return send(command);
     }
+    if (command.name === 'skip') return setLeft(command.slides);
     const moved = moveAlone(list, place, command);
     setOwn(moved);
     setAway(moved.now.slide);
@@ -113,14 +124,15 @@ interface TalkSlides extends Pick<Talk, 'slides' | 'skipped' | 'cut' | 'target'>
   readonly planned: readonly Slide[];
 }
 
-/** Worked out anew only when the stage has spoken. */
-function useSlides({ list, cuts }: SpeakerDeck, stage: StageState | undefined): TalkSlides {
+/** Worked out anew only when the stage has spoken; `own` are the ids that are left out without one. */
+function useSlides({ list, cuts }: SpeakerDeck, stage: StageState | undefined, own: readonly string[]): TalkSlides {
   return useMemo(() => {
     const { dataset } = document.documentElement;
     const [name, chapter] = stage ? [stage.cut, stage.chapter] : [dataset.cut, dataset.chapterOnly];
-    const planned = selectShown(list.all, { cut: name || undefined, chapter: chapter || undefined });
-    const slides = stage ? findTalk(list, stage.slides) : planned;
-    const left = new Set(stage?.skipped);
+    const selection = { cut: name || undefined, chapter: chapter || undefined };
+    const planned = selectShown(list.all, selection);
+    const left = new Set(stage ? stage.skipped : own);
+    const slides = stage ? findTalk(list, stage.slides) : selectShown(list.all, { ...selection, skipped: left });
     const cut = findCut(cuts, name ?? '', list.all);
     const isPart = list.all.some((slide) => slide.chapter === chapter);
     return {
@@ -130,7 +142,7 @@ function useSlides({ list, cuts }: SpeakerDeck, stage: StageState | undefined): 
       cut,
       target: isPart ? undefined : cut?.minutes || undefined, // Slides without minutes are no plan.
     };
-  }, [stage]);
+  }, [stage, own]);
 }
 
 /** Makes this page look like the stage's, so that the pictures do, too. */

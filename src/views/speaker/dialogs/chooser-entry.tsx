@@ -8,6 +8,8 @@ interface EntryProps {
   /** From 0; -1 outside the talk. */
   readonly place: number;
   readonly isCurrent: boolean;
+  /** The talk goes on from it. */
+  readonly isNeeded: boolean;
   /** Left out today. */
   readonly isSkipped: boolean;
   readonly isLooked: boolean;
@@ -17,9 +19,19 @@ interface EntryProps {
 }
 
 /** The slide's button, and beside it the one that leaves it out or takes it in again. */
-export function Entry({ slide, place, isCurrent, isSkipped, isLooked, look, choose, skip }: EntryProps): VNode {
+export function Entry({
+  slide,
+  place,
+  isCurrent,
+  isNeeded,
+  isSkipped,
+  isLooked,
+  look,
+  choose,
+  skip,
+}: EntryProps): VNode {
   const title = `choice-${slide.id}`;
-  const canSkip = isSkipped || (place >= 0 && !isCurrent && !slide.generated);
+  const canSkip = isSkipped || (place >= 0 && !isNeeded && !slide.generated);
   // By keyboard a click has no count: there the focus has already been the look.
   const click = (event: MouseEvent): void => (isLooked || event.detail === 0 ? choose(slide) : look(slide));
   return (

@@ -55,6 +55,7 @@ export function SlideChooser({ list, talk, choose, close }: SlideChooserProps): 
               slide={slide}
               place={slides.indexOf(slide)}
               isCurrent={slide === current}
+              isNeeded={slide === current || slide === talk.reached}
               isSkipped={skipped.includes(slide)}
               isLooked={slide === shown}
               look={setLooked}

@@ -60,7 +60,7 @@ export function Next({ talk }: { readonly talk: Talk }): VNode {
         </small>
         <b>{next ? slideTitle(next.slide) : 'Das war die letzte Folie.'}</b>
       </p>
-      {next && !isStep && !next.slide.generated && (
+      {next && next.slide !== talk.reached && !next.slide.generated && (
         <button type="button" onClick={() => leaveOut(talk, [next.slide])}>
           Nächste auslassen
         </button>
