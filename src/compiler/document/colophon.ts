@@ -2,6 +2,7 @@
 
 import { classes } from '../../shared/markup.ts';
 import { renderReport } from './feedback.ts';
+import { describeTalk } from '../../shared/talk-facts.ts';
 import { html, type Html } from '../html/html.ts';
 import type { Source } from '../findings.ts';
 import type { Deck, Settings } from '../types.ts';
@@ -47,9 +48,11 @@ export function findLicenceAddress(licence: string): string {
   return /^CC0(?:[ -]1\.0)?$/i.test(licence) ? 'https://creativecommons.org/publicdomain/zero/1.0/' : '';
 }
 
-/** The addresses that stand there and lead elsewhere, for the link list. */
-export function listFootLinks({ licence, imprint, privacy }: Settings): Settings['links'] {
+/** The addresses that deck.yaml puts there and on the title slide and that lead elsewhere, for the link list. */
+export function listFootLinks({ talk, licence, imprint, privacy }: Settings): Settings['links'] {
+  const contact = describeTalk(talk).find(({ href }) => href)?.href ?? '';
   return [
+    { title: 'Kontakt', url: contact },
     { title: `Lizenz: ${licence}`, url: findLicenceAddress(licence) },
     { title: 'Impressum', url: imprint },
     { title: 'Datenschutz', url: privacy },

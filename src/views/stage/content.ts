@@ -6,6 +6,8 @@ import { followLinks, onState, readWidgetState, wake } from '../../page/content/
 import { parseHash } from '../../page/deck/address.ts';
 import { markCurrentCut } from '../../page/deck/cuts.ts';
 import { followEvening, showEvening } from '../../page/deck/evening.ts';
+import { whenIdle } from '../../page/browser/when-idle.ts';
+import { fewSlides } from '../../shared/slide-lists.ts';
 import type { Stage } from './stage.ts';
 
 /** Terms on the stage: an address of an entry opens it on the slide that stands for it. */
@@ -17,6 +19,27 @@ export function glossary({ navigation, address }: Stage): void {
   };
   open();
   window.addEventListener('hashchange', open);
+}
+
+/**
+ * The numbers of a talk that is not the whole deck. Navigation writes those of the slide on the stage; here the others
+ * follow as soon as there is time, so that pictures of slides never show those of the deck. In large decks it is only the
+ * link lists, when one is shown.
+ */
+export function numbers({ list, navigation, numberAll, fitLists }: Stage): void {
+  let numbered = list.all;
+
+  function follow(): void {
+    const { shown, current } = navigation;
+    if (current.listing) fitLists();
+    if (shown === numbered || shown.length > fewSlides) return;
+    numbered = shown;
+    whenIdle(numberAll);
+  }
+
+  follow();
+  navigation.onChange(follow);
+  navigation.onFlow(follow);
 }
 
 /** Widgets on the stage. */

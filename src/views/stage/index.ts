@@ -13,9 +13,9 @@ import type { Refresh } from '../../page/deck/hot-update.ts';
 import type { Countdown } from '../../page/talk/talk-time.ts';
 import { createAnnounce } from '../../page/ui/elements.ts';
 import { createSignal } from '../../page/browser/signal.ts';
-import { markPlaces } from '../../page/deck/place.ts';
+import { markPlaces, markReached } from '../../page/deck/place.ts';
 import { readSlides } from '../../page/deck/slides.ts';
-import { evening, glossary, refreshContent, widgets } from './content.ts';
+import { evening, glossary, numbers, refreshContent, widgets } from './content.ts';
 import { address } from './input/address.ts';
 import { controls } from './input/controls.ts';
 import { keys } from './input/keys.ts';
@@ -36,7 +36,6 @@ import { announcer } from './show/announcer.ts';
 import { cutChooser } from './show/cut-chooser.ts';
 import { help } from './show/help.ts';
 import { linkList } from './show/link-list.ts';
-import { numbers } from './show/numbers.ts';
 import { overview } from './show/overview.ts';
 import { printing } from './show/printing.ts';
 import { qrCode } from './show/qr-code.ts';
@@ -102,8 +101,10 @@ export async function start(frame?: StageFrame): Promise<Refresh> {
     address: createAddressWriter(),
     fitLists: () => fitLists(navigation.shown),
     numberAll: () => {
-      markPlaces(container, navigation.shown);
-      fitLists(navigation.shown);
+      const { shown, current, reached } = navigation;
+      markPlaces(container, shown);
+      markReached(current, shown.indexOf(reached) + 1);
+      fitLists(shown);
     },
     actions: new Map(),
     announce: createAnnounce(root),

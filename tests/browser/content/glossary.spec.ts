@@ -25,6 +25,16 @@ test.describe('terms of the glossary', () => {
   });
 });
 
+test('an address of the glossary shows on the stage what it explains, and never an empty slide', async ({ page }) => {
+  await open(page, '#begriff-quelle');
+  await expect(present(page).locator('.term', { hasText: 'Quelle' }).first()).toBeVisible();
+  await expect(page.getByRole('dialog', { name: 'Quelle' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.evaluate((id) => (location.hash = id), slides.glossary);
+  await expect(present(page)).toHaveId(slides.deckLinks);
+  await expect(page.locator(`.slides > #${slides.glossary}`)).toHaveCount(0);
+});
+
 test('the glossary is complete from A to Z for readers', async ({ page }) => {
   await open(page, `?view=read#${slides.glossary}`);
   const names = await page.locator(`#${slides.glossary} dt`).allTextContents();

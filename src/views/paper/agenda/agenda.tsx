@@ -32,7 +32,7 @@ export function Agenda({ title, deck, cuts }: AgendaProps): VNode {
     <>
       <h1>{title}: Ablauf</h1>
       <p>
-        {slides.length > 0 ? describeCut(choice) : 'Nichts ausgewählt'}: {slides.length} Folien,{' '}
+        {slides.length > 0 ? describeCut(choice) : 'Nichts ausgewählt'}: {describeCount(deck, cut, slides)},{' '}
         {formatMinutes(sumMinutes(slides))} nach Plan.
         {!choice && ' Ohne Fassung gibt es keine Zielzeit.'}
       </p>
@@ -50,6 +50,14 @@ export function Agenda({ title, deck, cuts }: AgendaProps): VNode {
 function listWritten(deck: readonly Slide[]): readonly Slide[] {
   const { chapterOnly: chapter } = document.documentElement.dataset;
   return selectShown(deck, { cut: undefined, chapter }).filter(({ generated }) => !generated);
+}
+
+/** As many as the stage shows; those of the appendix are in no plan. */
+function describeCount(deck: readonly Slide[], cut: string, slides: readonly Slide[]): string {
+  const { chapterOnly: chapter } = document.documentElement.dataset;
+  const appendix = selectShown(deck, { cut: cut || undefined, chapter }).filter(({ generated }) => generated);
+  if (slides.length === 0 || appendix.length === 0) return `${slides.length} Folien`;
+  return `${slides.length + appendix.length} Folien, davon ${appendix.length} im Anhang`;
 }
 
 function describeCut(choice: CutChoice | undefined): string {

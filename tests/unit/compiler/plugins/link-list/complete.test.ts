@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { renderDeck } from '../../../../../src/compiler/document/document.ts';
 import { compile } from '../../../../../src/compiler/index.ts';
 import { readFolder } from '../../../../../src/compiler/vite/folder.ts';
-import { data } from '../../../../../src/shared/markup.ts';
+import { classes, data } from '../../../../../src/shared/markup.ts';
 import { renderWidget, schemas } from '../../../../../src/widgets/render.tsx';
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
@@ -17,7 +17,9 @@ function listLinks(nodes: readonly Node[], slide = ''): string[] {
     if (!('tagName' in node)) return [];
     const attributes = new Map(node.attrs.map(({ name, value }) => [name, value]));
     if (attributes.has(data.linkList) || attributes.get('class') === 'report') return [];
-    const place = node.tagName === 'section' ? (attributes.get('id') ?? '') : slide;
+    // Imprint and privacy are the page's, also where they stand on the title slide.
+    const isOfPage = attributes.get('class') === classes.legalLinks;
+    const place = node.tagName === 'section' ? (attributes.get('id') ?? '') : isOfPage ? '' : slide;
     const href =
       (['a', 'area'].includes(node.tagName) && (attributes.get('href') ?? attributes.get('xlink:href'))) || '';
     const own = /^https?:/i.test(href) ? [`${href.replace(/#.*$/, '').replace(/\/$/, '')} ${place}`] : [];
