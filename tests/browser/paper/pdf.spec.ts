@@ -119,14 +119,21 @@ test('npm run pdf --only handout --layout 3 --cut: three slides a page with room
   expect(squeezed.join('')).not.toContain(squeeze(await page.locator('.sheet > .notes p').first().innerText()));
   // The contents name the page that their links lead to.
   const entries = (await page.locator('.contents ol li').allTextContents()).map(squeeze);
-  const targets = links
-    .filter(({ from, page }) => from === 0 && page !== undefined)
-    .map((link) => (link.page ?? -1) + 1);
+  const targets = listTargets(links);
   expect(targets).toHaveLength(entries.length);
   for (const [index, entry] of entries.entries()) expect(squeezed[0]).toContain(`${entry}${targets[index]}`);
   const count = await page.locator('.slide-copy').count();
-  expect(targets.slice(0, count)).toEqual(Array.from({ length: count }, (_, index) => 2 + Math.floor(index / 3)));
+  const stack = (perPage: number) => Array.from({ length: count }, (_, index) => 2 + Math.floor(index / perPage));
+  expect(targets.slice(0, count)).toEqual(stack(3));
+  await page.evaluate(() => document.documentElement.setAttribute('data-layout', '2'));
+  const two = await readPdf(await page.pdf(printSettings));
+  expect(listTargets(two.links).slice(0, count)).toEqual(stack(2));
 });
+
+/** The pages, from 1, to which links of the first page lead. */
+function listTargets(links: PdfFacts['links']): number[] {
+  return links.flatMap(({ from, page }) => (from === 0 && page !== undefined ? [page + 1] : []));
+}
 
 test('metadata leave pages, tags and bookmarks as they were', async ({ page }) => {
   await open(page, '?view=print&cut=kurz');
