@@ -131,6 +131,11 @@ export function groupByChapter(slides: readonly Slide[]): [Slide, ...Slide[]][] 
   return groupRuns(slides, (first, slide) => first.chapter === slide.chapter);
 }
 
+/** The slide whose number in the talk is all that is written; undefined for any other text. */
+export function findByNumber(slides: readonly Slide[], written: string): Slide | undefined {
+  return /^\s*\d+\s*$/.test(written) ? slides[Number(written) - 1] : undefined;
+}
+
 /** The first of some slides; a deck has at least one. */
 export function firstOf<S>(slides: readonly S[]): S {
   const [first] = slides;

@@ -5,36 +5,47 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 
 import './search.css';
 import { slideHash } from '../deck/address.ts';
-import type { Slide } from '../deck/slides.ts';
+import { findByNumber, type Slide } from '../deck/slides.ts';
 import { moveFocus } from '../ui/focus/move-focus.ts';
 import { createElement } from '../ui/elements.ts';
-import { listDocuments } from './documents.ts';
+import { describeSlide, listDocuments } from './documents.ts';
 import { findExcerpt, markWords, type Piece } from './excerpt.ts';
 import { buildIndex, type Hit, type SearchIndex } from './index.ts';
 
 const mostHits = 20;
 
+/** What is searched, and where the search stands. */
+export interface SearchPlace {
+  readonly slides: readonly Slide[];
+  /** The slides of the talk, numbered from 1. */
+  readonly readTalk: () => readonly Slide[];
+  readonly parent: HTMLElement;
+}
+
 /** Adds the dialog to the page, closed; the returned function opens it. */
-export function createSearchDialog(slides: readonly Slide[], parent: HTMLElement): () => void {
+export function createSearchDialog({ slides, readTalk, parent }: SearchPlace): () => void {
   const dialog = createElement('dialog', { className: 'search-dialog', 'aria-labelledby': 'search-title' });
   dialog.addEventListener('click', ({ target }) => {
     if (target === dialog || (target instanceof Element && target.closest('.hit'))) dialog.close();
   });
   dialog.addEventListener('keydown', (event) => moveFocus(dialog, 'input, .hit', event));
   parent.append(dialog);
-  render(<Search slides={slides} close={() => dialog.close()} />, dialog);
+  render(<Search slides={slides} readTalk={readTalk} close={() => dialog.close()} />, dialog);
   return () => {
     dialog.showModal();
     dialog.querySelector('input')?.select();
   };
 }
 
-function Search({ slides, close }: { slides: readonly Slide[]; close: () => void }) {
+function Search({ slides, readTalk, close }: Omit<SearchPlace, 'parent'> & { readonly close: () => void }) {
   const [index, setIndex] = useState<SearchIndex>();
   const [question, setQuestion] = useState('');
   const results = useRef<HTMLDivElement>(null);
   useEffect(() => void buildIndex(listDocuments(slides)).then(setIndex), [slides]);
-  const hits = useMemo(() => index?.find(question) ?? [], [index, question]);
+  const hits = useMemo(
+    () => [...findNumbered(readTalk(), question), ...(index?.find(question) ?? [])],
+    [index, question],
+  );
   return (
     <>
       <header>
@@ -81,8 +92,16 @@ function Search({ slides, close }: { slides: readonly Slide[]; close: () => void
   );
 }
 
+/** A number alone means the slide that bears it. */
+function findNumbered(talk: readonly Slide[], question: string): Hit[] {
+  const slide = findByNumber(talk, question);
+  if (!slide) return [];
+  const group = `Folie ${Number(question)}`;
+  return [{ document: { ...describeSlide(slide), group }, score: Infinity, words: new Set() }];
+}
+
 function Result({ hit }: { hit: Hit }) {
-  const excerpt = useMemo(() => findExcerpt(hit), [hit]);
+  const excerpt = useMemo(() => (hit.document.names ? readWhole(hit) : findExcerpt(hit)), [hit]);
   return (
     <li>
       <a class="hit" href={slideHash(hit.document.id)}>
@@ -97,6 +116,11 @@ function Result({ hit }: { hit: Hit }) {
       </a>
     </li>
   );
+}
+
+/** Of a term the whole explanation: often it is all that was wanted. */
+function readWhole({ document }: Hit): readonly Piece[] {
+  return [{ text: document.read('body').join(' '), isFound: false }];
 }
 
 function Marked({ pieces }: { pieces: readonly Piece[] }) {

@@ -16,6 +16,8 @@ export interface SearchDocument {
   readonly title: string;
   /** The group of the hits: a chapter, or the glossary. */
   readonly group: string;
+  /** Of a term: all its names. Who asks for one of them wants to know what it is. */
+  readonly names?: readonly string[];
   /** How much a hit counts. */
   readonly weight: number;
   /** The blocks of one part, read from the page. */
@@ -28,7 +30,8 @@ export function listDocuments(slides: readonly Slide[]): SearchDocument[] {
   return [...slides.filter(({ generated }) => !generated).map(describeSlide), ...Array.from(terms, describeTerm)];
 }
 
-function describeSlide(slide: Slide): SearchDocument {
+/** A slide with its parts. */
+export function describeSlide(slide: Slide): SearchDocument {
   const { section } = slide;
   const title = slideTitle(slide);
   return {
@@ -48,13 +51,15 @@ function describeSlide(slide: Slide): SearchDocument {
 
 function describeTerm(term: HTMLElement): SearchDocument {
   const title = term.textContent;
+  const names = [title, ...(term.getAttribute(data.names)?.split(', ') ?? [])];
   return {
     id: term.id,
     title,
+    names,
     group: 'Glossar',
     weight: 0.5, // So short an entry would win against every slide that mentions the word.
     read: (field) => {
-      if (field === 'title') return [`${title} ${term.getAttribute(data.names) ?? ''}`];
+      if (field === 'title') return [names.join(' ')];
       return field === 'body' ? readPart(term.nextElementSibling) : [];
     },
   };

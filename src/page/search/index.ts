@@ -4,7 +4,7 @@
 import MiniSearch, { type Query, type SearchResult } from 'minisearch';
 
 import { fields, type SearchDocument } from './documents.ts';
-import { splitCompound, splitWords } from './words.ts';
+import { foldWord, splitCompound, splitWords } from './words.ts';
 
 /** A document that was found. */
 export interface Hit {
@@ -16,7 +16,7 @@ export interface Hit {
 
 /** An index that answers questions. */
 export interface SearchIndex {
-  /** The best first; an empty question has no hits. */
+  /** The best first, before all others the term that the question names; an empty question has no hits. */
   readonly find: (question: string) => Hit[];
 }
 
@@ -70,10 +70,18 @@ function find(index: MiniSearch<SearchDocument>, { question, known, byId }: Sear
     );
   const exact = search(words.map((word) => expandWord(word, known)));
   const results = exact.length > 0 ? exact : search(words.flatMap((word) => findLongestPart(word, known) ?? []));
-  return results.flatMap(({ id, score, terms }) => {
+  const hits = results.flatMap(({ id, score, terms }) => {
     const document = byId.get(String(id));
     return document ? [{ document, score, words: new Set(terms) }] : [];
   });
+  const isMeant = ({ document }: Hit): boolean =>
+    document.names?.some((name) => foldName(name) === foldName(question)) ?? false;
+  return hits.toSorted((one, other) => Number(isMeant(other)) - Number(isMeant(one)));
+}
+
+/** "KV-Cache" and "kv cache" are one name. */
+function foldName(name: string): string {
+  return foldWord(name.replace(/[\s\u00AD-]/g, ''));
 }
 
 /** All that a word of the question may stand for in the text. */

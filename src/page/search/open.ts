@@ -1,11 +1,11 @@
 // Opens the search; its code comes with the first use.
-import type { Slide } from '../deck/slides.ts';
+import type { SearchPlace } from './dialog.tsx';
 
-/** A function that opens the search over these slides. */
-export function prepareSearch(slides: readonly Slide[], parent: HTMLElement): () => void {
+/** A function that opens the search. */
+export function prepareSearch(place: SearchPlace): () => void {
   let loading: Promise<() => void> | undefined;
   return () => {
-    loading ??= import('./dialog.tsx').then(({ createSearchDialog }) => createSearchDialog(slides, parent));
+    loading ??= import('./dialog.tsx').then(({ createSearchDialog }) => createSearchDialog(place));
     loading
       .then((open) => open())
       .catch((error: unknown) => {

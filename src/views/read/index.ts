@@ -46,7 +46,9 @@ export function start(frame?: ArticleFrame): Refresh {
   const slide = asked && ('slide' in asked ? asked.slide : asked.missed.nearest);
   const reader = followReader(article, slide);
   const reading = followReading(article, reader);
-  const search = supportsDialog() ? prepareSearch(article.list.all, document.body) : undefined;
+  const search = supportsDialog()
+    ? prepareSearch({ slides: article.list.all, readTalk: () => article.shown, parent: document.body })
+    : undefined;
   const forget = (): void => {
     reading.forget();
     for (const output of document.querySelectorAll(`${quizElement} output`)) output.textContent = '';

@@ -36,6 +36,10 @@ test('the list is gone through by keyboard, looked at by one click and shown by 
   await entry.click();
   await expect(present(stage)).toHaveId(slides.second);
   await button(speaker, 'Folie wählen').click();
+  await dialog.getByRole('searchbox').fill('3');
+  await speaker.keyboard.press('Enter');
+  await expect(present(stage)).toHaveId(slides.third);
+  await button(speaker, 'Folie wählen').click();
   await dialog.getByRole('searchbox').fill('xyzzy');
   await expect(dialog).toContainText('Keine Folie enthält das.');
   for (let press = 0; press < 2; press++) await speaker.keyboard.press('Escape'); // The first empties the field.

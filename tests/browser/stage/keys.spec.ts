@@ -97,6 +97,24 @@ test('held keys do not flicker, F5 never leaves full screen, and black has a but
   await expect(present(page)).toHaveId(slides.second);
 });
 
+test('the search explains a term on the slide that is shown, and a number alone means the slide', async ({ page }) => {
+  await open(page, `#${slides.second}`);
+  const dialog = page.getByRole('dialog', { name: 'Suche' });
+  await page.keyboard.press('/');
+  await dialog.getByRole('searchbox').fill('quelle');
+  await expect(dialog.getByRole('link').first()).toHaveText(/^Quelle.+\./);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog', { name: 'Quelle' })).toBeVisible();
+  await expect(present(page)).toHaveId(slides.second);
+  await page.keyboard.press('/');
+  await dialog.getByRole('searchbox').fill('3');
+  await expect(dialog.getByRole('heading', { level: 3 }).first()).toHaveText('Folie 3');
+  await page.keyboard.press('Enter');
+  await expect(present(page)).toHaveId(slides.third);
+  await expect(present(page).locator(':focus')).toBeAttached();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+});
+
 test('digits and Enter lead to that slide, and say where before', async ({ page }) => {
   await open(page, `#${slides.second}`);
   const count = await page.locator('.slides > section').count();

@@ -26,7 +26,7 @@ export function SlideChooser({ list, talk, choose, close }: SlideChooserProps): 
   const current = talk.moment.slide;
   const [wanted, setWanted] = useState('');
   const [looked, setLooked] = useState<Slide>();
-  const found = useSlideSearch(list, wanted);
+  const found = useSlideSearch(list, talk.slides, wanted);
   const shown = looked && found.includes(looked) ? looked : wanted ? found[0] : current;
   const entries = useRef<HTMLOListElement>(null);
   useEffect(() => entries.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'center' }), []);

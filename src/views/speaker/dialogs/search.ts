@@ -1,17 +1,17 @@
-// Finds slides to jump to: titles that hold the letters first, then whatever the deck's search finds in texts
+// Finds slides to jump to: by their number in the talk, then titles that hold the letters, then whatever the deck's search finds in texts
 // and notes. Its code and its index come with the first use; until then there are the titles.
 import { useEffect, useMemo, useState } from 'preact/hooks';
 
 import type { SearchIndex } from '../../../page/search/index.ts';
 import { foldWord } from '../../../page/search/words.ts';
-import { slideTitle, type Slide, type SlideList } from '../../../page/deck/slides.ts';
+import { findByNumber, slideTitle, type Slide, type SlideList } from '../../../page/deck/slides.ts';
 
 // More are no help to anybody, and a list of thousands would be slow.
 const most = 200;
 let building: Promise<SearchIndex> | undefined;
 
-/** The slides that fit what is wanted; all when nothing is. */
-export function useSlideSearch(list: SlideList, wanted: string): readonly Slide[] {
+/** The slides that fit what is wanted, before all others the one of the talk that bears this number; all when nothing is. */
+export function useSlideSearch(list: SlideList, talk: readonly Slide[], wanted: string): readonly Slide[] {
   const [index, setIndex] = useState<SearchIndex>();
   useEffect(() => {
     building ??= buildIndex(list.all);
@@ -23,8 +23,9 @@ export function useSlideSearch(list: SlideList, wanted: string): readonly Slide[
   return useMemo(() => {
     const titles = findTitles(list.all, wanted);
     const hits = index?.find(wanted).flatMap(({ document }) => list.find(document.id) ?? []) ?? [];
-    return [...new Set([...titles, ...hits])].slice(0, most);
-  }, [list, wanted, index]);
+    const numbered = findByNumber(talk, wanted) ?? [];
+    return [...new Set([numbered, titles, hits].flat())].slice(0, most);
+  }, [list, talk, wanted, index]);
 }
 
 async function buildIndex(slides: readonly Slide[]): Promise<SearchIndex> {

@@ -1,9 +1,24 @@
-// The search on the stage; its hits are links that the address follows.
+// The search on the stage. A hit leads to its slide; a term is explained on the slide that is shown.
+import { decodePercent } from '../../../shared/decode.ts';
+import { showTerm } from '../../../page/content/glossary.ts';
+import { readWidgetState } from '../../../page/content/widgets.ts';
 import { prepareSearch } from '../../../page/search/open.ts';
-import type { Stage } from '../stage.ts';
 import { supportsDialog } from '../../../page/ui/dialog.ts';
+import { findLink, isOpenClick } from '../../../page/ui/link-clicks.ts';
+import type { Stage } from '../stage.ts';
 
 /** Finds slides by what stands on them and around them. */
-export function search({ root, list, actions }: Stage): void {
-  if (supportsDialog()) actions.set('search', prepareSearch(list.all, root));
+export function search({ root, list, navigation, address, actions }: Stage): void {
+  if (!supportsDialog()) return;
+  actions.set('search', prepareSearch({ slides: list.all, readTalk: () => navigation.shown, parent: root }));
+  root.addEventListener('click', (event) => {
+    const hit = findLink(event, '.hit');
+    if (!hit || !isOpenClick(event)) return;
+    event.preventDefault();
+    const id = decodePercent(hit.hash.slice(1));
+    const { current } = navigation;
+    const slide = list.find(id);
+    if (showTerm(id, current)) address.replace(current.id, readWidgetState(current.section));
+    else if (slide) navigation.goTo(slide, 'jump', hit);
+  });
 }

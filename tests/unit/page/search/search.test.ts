@@ -52,6 +52,19 @@ describe('find(question)', () => {
   it('wants every word of the question', async () => {
     expect(await find('Kosten Strom')).toEqual(['strom']);
   });
+  it('puts the term that is asked for first, by any of its names', async () => {
+    const term = {
+      ...document('begriff', { title: 'KV-Cache Zwischenspeicher', body: 'Merkt sich den Text.' }),
+      names: ['KV-Cache', 'Zwischenspeicher'],
+    };
+    const slides = [
+      document('folie', { title: 'KV-Cache: so viel Speicher', body: 'Der KV-Cache wächst. Ein Zwischenspeicher.' }),
+    ];
+    const { find: ask } = await buildIndex([...slides, { ...term, weight: 0.1 }]);
+    for (const question of ['kv-cache', 'KV Cache', 'zwischenspeicher'])
+      expect(ask(question)[0]?.document.id).toBe('begriff');
+    expect(ask('Speicher')[0]?.document.id).toBe('folie');
+  });
   it.each(['', '   ', '<b>', '"]; }', 'xyzqwert'])('finds nothing for %j', async (question) => {
     expect(await find(question)).toEqual([]);
   });
