@@ -5,6 +5,7 @@ import { render } from 'preact';
 import './speaker.css';
 import './connection/status.css';
 import './pictures/pictures.css';
+import './pictures/way-back.css';
 import './time/plan.css';
 import './side/side.css';
 import './bar/bar.css';

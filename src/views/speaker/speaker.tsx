@@ -16,6 +16,7 @@ import { useTalk, type SpeakerDeck, type Talk } from './connection/follow.ts';
 import { useKeys, useTypedNumber } from './keys.ts';
 import { sizeStep, useNotesSize } from './side/notes-size.ts';
 import { Next, Now } from './pictures/pictures.tsx';
+import { WayBack } from './pictures/way-back.tsx';
 import { areNotesFirst } from './side/notes-first.ts';
 import { Side } from './side/side.tsx';
 import { type Direction, turnNotes } from './side/turn-notes.ts';
@@ -60,6 +61,7 @@ export function Speaker({ deck }: { readonly deck: SpeakerDeck }): VNode {
             isBreak={timing.time.countdown?.kind === 'break'}
             isLaserOn={isLaserOn && stage !== undefined}
           />
+          <WayBack talk={talk} />
           <CountdownLine slide={moment.slide} timing={timing} />
           <CatchUp talk={talk} cuts={deck.cuts} elapsed={timing.elapsed} />
         </section>

@@ -35,12 +35,12 @@ import { share } from './share/share.ts';
 import { announcer } from './show/announcer.ts';
 import { cutChooser } from './show/cut-chooser.ts';
 import { help } from './show/help.ts';
-import { linkList } from './show/link-list.ts';
 import { overview } from './show/overview.ts';
 import { printing } from './show/printing.ts';
 import { qrCode } from './show/qr-code.ts';
 import { search } from './show/search.ts';
-import { wayBack } from './show/way-back.ts';
+import { linkList } from './way-back/link-list.ts';
+import { wayBack } from './way-back/way-back.ts';
 import { speaker } from './speaker/speaker.ts';
 import type { Part, Stage, StageFrame } from './stage.ts';
 
