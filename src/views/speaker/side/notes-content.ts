@@ -49,6 +49,6 @@ function listLinks(section: Element): Element[] {
   return links.filter(
     (link, index) =>
       addresses.indexOf(addresses[index] ?? null) === index &&
-      !link.matches(`${inPlace}, [${data.cutLink}], .${classes.place} *`),
+      !link.matches(`${inPlace}, [${data.cutLink}], .${classes.place} *, .${classes.linkUses} *`),
   );
 }

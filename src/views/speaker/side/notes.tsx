@@ -40,11 +40,13 @@ export function Notes({ list, slide, size, text, show }: NotesProps): VNode {
     content.current?.replaceChildren(...created.text);
     cues.current?.replaceChildren(...created.cues);
     if (cues.current) cues.current.hidden = created.cues.length === 0;
-    if (mark.current) mark.current.hidden = true;
     return () => {
       if (box) box.scrollTop = 0; // Now, while the old notes are still laid out.
     };
   }, [slide]);
+  useLayoutEffect(() => {
+    if (mark.current) mark.current.hidden = true; // Its line is elsewhere now.
+  }, [slide, size]);
   const hasMore = useMore(text, [slide, size]);
   const follow = (event: MouseEvent): void => {
     const link = event.target instanceof Element ? event.target.closest('a[href^="#"]') : null;
