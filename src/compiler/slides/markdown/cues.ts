@@ -2,20 +2,14 @@
 // in them. Both stand in templates, so that no reader, search or print finds them; the speaker view takes them out.
 
 import { classes, cueWord, stageWord } from '../../../shared/markup.ts';
-import type { Source } from '../../findings.ts';
 import { html, type Html } from '../../html/html.ts';
 import type { RenderContext } from '../../html/render-context.ts';
 import { isSilent } from '../../source/comments.ts';
-import { readPlainText } from '../../source/plain-text.ts';
-import { listInner, walkTokens } from '../../source/positions.ts';
+import { listInner } from '../../source/positions.ts';
 import type { SlideToken, TokenOf } from '../../tokens.ts';
 
-const mostCues = 3;
-const mostWords = 7;
-const words = [cueWord, stageWord];
-
 /** One line of running text, with the place where it begins. */
-interface Line {
+export interface Line {
   readonly at: number;
   readonly tokens: readonly SlideToken[];
 }
@@ -43,64 +37,18 @@ export function isForSpeaker(token: SlideToken): boolean {
   return isParagraph(token) && startsWith(token, stageWord);
 }
 
-/** Reports cue words that cannot be taken in at a glance. */
-export function checkCues(source: Source, cues: readonly Line[]): void {
-  for (const { at, tokens } of cues) {
-    const count = countWords(tokens);
-    if (count > 0 && count <= mostWords) continue;
-    source.warning(at, {
-      rule: 'cue-length',
-      message:
-        count === 0 ? 'This line has no cue words.' : `These cue words are ${count} words, more than ${mostWords}.`,
-      fix: `Type 3 to ${mostWords} words behind "${cueWord}:", and an empty line before the text.`,
-    });
-  }
-  const tooMany = cues[mostCues];
-  if (!tooMany) return;
-  source.warning(tooMany.at, {
-    rule: 'too-many-cues',
-    message: `The notes begin with ${cues.length} lines of cue words, more than ${mostCues}.`,
-    fix: 'Keep those without which you would be lost; the text below says the rest.',
-  });
-}
-
-/** Reports words for the speaker where everybody would read them. */
-export function checkSecrets(
-  source: Source,
-  part: { content: readonly SlideToken[]; notes: readonly SlideToken[] },
-): void {
-  const check = (tokens: readonly SlideToken[], areNotes: boolean): void =>
-    walkTokens(tokens, (token) => {
-      const isBlock = token.type === 'text' ? token.tokens !== undefined : isParagraph(token);
-      if (!isBlock || (areNotes && isForSpeaker(token))) return;
-      for (const line of splitLines(listInner(token), words)) {
-        const word = words.find((each) => startsWith(line, each));
-        if (word) reportShown(source, line.at, word);
-      }
-    });
-  check(part.content, false);
-  check(part.notes, true);
-}
-
-function reportShown(source: Source, at: number, word: string): void {
-  const place = word === cueWord ? 'at the head of the notes' : 'as a paragraph of its own in the notes';
-  source.warning(at, {
-    rule: 'shown-to-all',
-    message: `"${word}:" is for the speaker alone only ${place}; here everybody reads it.`,
-    fix: `Move it there, or type **${word}:** for a word like any other.`,
-  });
-}
-
-function isParagraph(token: SlideToken): token is TokenOf<'paragraph'> {
+/** Whether a block is running text of its own. */
+export function isParagraph(token: SlideToken): token is TokenOf<'paragraph'> {
   return token.type === 'paragraph';
 }
 
-function startsWith({ tokens: [first] }: { readonly tokens: readonly SlideToken[] }, word: string): boolean {
+/** Whether running text begins with a word and a colon. */
+export function startsWith({ tokens: [first] }: { readonly tokens: readonly SlideToken[] }, word: string): boolean {
   return first?.type === 'text' && first.text.trimStart().startsWith(`${word}:`);
 }
 
 /** Running text in pieces, a new one at each line that begins with one of the words. */
-function splitLines(tokens: readonly SlideToken[], starts: readonly string[]): Line[] {
+export function splitLines(tokens: readonly SlideToken[], starts: readonly string[]): Line[] {
   const start = new RegExp(`(?=(?:${starts.join('|')}):)(?<=\\n[ \\t]*)`);
   const lines: { at: number; tokens: SlideToken[] }[] = [];
   const add = (token: SlideToken, isNew: boolean): void => {
@@ -132,10 +80,4 @@ function takeWord({ at, tokens }: Line): Line {
     .slice(cueWord.length + 1)
     .trimStart();
   return { at, tokens: [{ ...first, text }, ...(others.at(-1)?.type === 'br' ? others.slice(0, -1) : others)] };
-}
-
-function countWords(tokens: readonly SlideToken[]): number {
-  return readPlainText(tokens)
-    .split(/\s+/)
-    .filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }

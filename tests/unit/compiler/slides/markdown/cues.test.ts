@@ -64,6 +64,13 @@ describe('words for the speaker', () => {
         "Bühne:" is for the speaker alone only as a paragraph of its own in the notes; here everybody reads it.
         Move it there, or type **Bühne:** for a word like any other."
     `);
+    const rules = (notes: string) => compileText(`## Folie\n\nNote:\n${notes}`).findings.map(({ rule }) => rule);
+    for (const word of ['Stichworte:', 'stichwort:', 'Stichwörter :', 'Stichwort –', 'BÜHNE:', 'Bühne :']) {
+      expect(rules(`${word} a b c\n\nText.`), word).toEqual(['shown-to-all']);
+    }
+    for (const text of ['Stichwortartig: a', 'Bühnen: b', 'Bühne und Saal: c', 'Das Stichwort: d']) {
+      expect(rules(text), text).toEqual([]);
+    }
     expect(
       findMarked(
         '## Stichwort: a\n\n**Bühne:** b, ein Stichwort: c, [Stichwort: d](#stichwort-a)\n\nNote:\n`Bühne: e`\n\nDie Bühne: f',
