@@ -24,7 +24,7 @@ export function createChapterLinkSlide({ id: chapter, short, accent }: Chapter, 
   const own = links.byChapter.get(chapter) ?? [];
   const sorted = own.toSorted((first, second) => second.slides.length - first.slides.length);
   const id = `${linkListId}-${chapter}`;
-  const way = html`<div class="${classes.wholeList}">${renderQrCode(links.settings.base, `?view=read#${id}`)}
+  const way = html`<div class="column ${classes.wholeList}">${renderQrCode(links.settings.base, `?view=read#${id}`)}
 <p>Alle Adressen dieses Kapitels stehen in der <a href="?view=read#${id}">Lesefassung</a>.</p></div>`;
   return createLinkSlide(links, {
     slide: { id, title: `Linkliste: ${short}`, chapter: { id: appendixChapter, accent } },
@@ -48,7 +48,7 @@ export function createDeckLinkSlide(links: NumberedLinks): Slide {
       title: 'Linkliste: alle Quellen und Adressen',
       chapter: { id: appendixChapter, accent: 'petrol' },
     },
-    columns: [list, renderQrCode(settings.base)],
+    columns: [list, html`<div class="column">${renderQrCode(settings.base)}</div>`],
     rest: own.slice(shown),
     listing: { chapter: '', slides: new Set(own.flatMap(({ slides }) => slides)) },
   });
@@ -56,15 +56,15 @@ export function createDeckLinkSlide(links: NumberedLinks): Slide {
 
 interface LinkSlide {
   readonly slide: Pick<Parameters<typeof createGeneratedSlide>[0], 'id' | 'title' | 'chapter'>;
-  readonly columns: readonly [Html, Html];
+  readonly columns: readonly [list: Html, beside: Html];
   readonly rest: readonly LinkEntry[];
   readonly listing: Slide['listing'];
 }
 
 function createLinkSlide(links: NumberedLinks, { slide, columns, rest, listing }: LinkSlide): Slide {
-  const [left, right] = columns;
-  const body = html`<div class="columns"><div class="column">${left}</div>
-<div class="column">${right}</div></div>`;
+  const [list, beside] = columns;
+  const body = html`<div class="columns"><div class="column">${list}</div>
+${beside}</div>`;
   const notesHtml = renderEntries(rest, links).text;
   return { ...createGeneratedSlide({ ...slide, body, ids: links.ids }), notesHtml, listing };
 }
