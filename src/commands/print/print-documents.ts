@@ -39,7 +39,9 @@ async function printDocument(session: Session, document: PaperDocument, job: Pri
   if (document.view === 'handout') await prepareHandout(page, layout);
   const printed = await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true });
   await page.close();
-  const { bytes, pages } = await addMetadata(printed, deck, document.title);
+  const edition = deck.cuts.find(({ name }) => name === cut);
+  const title = edition ? `${document.title}, Fassung „${edition.label}“` : document.title;
+  const { bytes, pages } = await addMetadata(printed, deck, title);
   const path = `${out}/${nameDocument(document, job)}`;
   await writeWhole(path, bytes);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);

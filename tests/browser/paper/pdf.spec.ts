@@ -113,7 +113,8 @@ test('npm run pdf --only handout --layout 3 --cut: three slides a page with room
   expect(code, errors).toBe(0);
   const name = `llms-selbst-hosten-${cuts[0].name}-handout.pdf`;
   expect(readdirSync(outputDir)).toEqual([name]);
-  const { texts, links } = await readPdf(`${outputDir}/${name}`);
+  const { texts, links, info } = await readPdf(`${outputDir}/${name}`);
+  expect(info.Title).toMatch(/: Handout, Fassung „.+“$/);
   await open(page, `?view=handout&cut=${cuts[0].name}`);
   const squeezed = texts.map(squeeze);
   expect(squeezed.join('')).not.toContain(squeeze(await page.locator('.sheet > .notes p').first().innerText()));
