@@ -9,12 +9,13 @@ import type { Slide } from './slides.ts';
 export function markPlace(slide: Slide, number: number, count: number): void {
   const text = slide.section.querySelector(`.${classes.placeNumber}`);
   if (text) text.textContent = number > 0 ? `${number} / ${count}` : '';
-  markReached(slide, number);
+  slide.section.style.setProperty('--n', String(number));
 }
 
-/** Moves the progress strip of a slide to how far the talk has come, which need not be its own place. */
-export function markReached({ section }: Slide, number: number): void {
-  section.style.setProperty('--n', String(number));
+/** Lets the progress strip of a slide show how far the talk has come, where that is not the slide's own place. */
+export function markReached({ section }: Pick<Slide, 'section'>, number: number | undefined): void {
+  if (number === undefined) section.style.removeProperty('--reached');
+  else section.style.setProperty('--reached', String(number));
 }
 
 /** Numbers slides that are shown together, from 1. */

@@ -4,7 +4,7 @@ import type { Signal } from '../../page/browser/signal.ts';
 import type { SlideList } from '../../page/deck/slides.ts';
 import type { Countdown } from '../../page/talk/talk-time.ts';
 import type { Action } from '../../page/ui/key-table.ts';
-import type { Navigation } from './navigation/navigation.ts';
+import type { Navigation } from './navigation/types.ts';
 
 /** The dot that the speaker view moves over the stage. */
 export interface Laser {

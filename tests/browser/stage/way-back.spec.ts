@@ -27,12 +27,12 @@ test('a slide from outside the cut is a guest: it is left by one key, over a rel
   await expect(wayBack(page).getByRole('button', { name: `Zurück zu: ${title}`, exact: true })).toBeVisible();
   await expect(said(page)).toHaveText(new RegExp(`^Nicht im heutigen Vortrag: .*Rücktaste: zurück zu „${title}“$`));
   await expect(place(page)).toHaveText('');
-  await expect(present(page)).toHaveCSS('--n', '3');
+  await expect(present(page)).toHaveCSS('--reached', '3');
   await expect(live(page)).toHaveCount(count + 1);
   await show(page, slides.calculator);
   await expect(said(page)).not.toContainText('Rücktaste');
   await expect(live(page)).toHaveCount(count);
-  await expect(present(page)).toHaveCSS('--n', '3');
+  await expect(present(page)).toHaveCSS('--reached', '3');
   await page.reload();
   await expect(wayBack(page)).toContainText(title ?? '');
   const field = conversations(present(page));

@@ -19,15 +19,15 @@ interface NowProps {
 }
 
 /** The slide as the audience sees it, with the laser pointer above it. */
-export function Now({ talk: { moment, slides }, connection, isBreak, isLaserOn }: NowProps): VNode {
+export function Now({ talk: { moment, slides, reached }, connection, isBreak, isLaserOn }: NowProps): VNode {
   const isBlack = connection.stage?.black ?? false;
   const cover = isBlack ? '' : isBreak && connection.stage ? 'Pause' : undefined;
   const picture = useMemo(() => {
     const title = slideTitle(moment.slide);
     const covered = isBlack ? 'Die Bühne ist schwarz' : 'Die Bühne zeigt die Pause';
     const label = cover === undefined ? title : `${covered}: ${title}`;
-    return <Preview moment={moment} slides={slides} cover={cover} label={label} />;
-  }, [moment.slide, moment.step, slides, cover]);
+    return <Preview moment={moment} slides={slides} reached={reached} cover={cover} label={label} />;
+  }, [moment.slide, moment.step, slides, reached, cover]);
   return (
     <>
       <Laser isOn={isLaserOn} send={connection.send}>

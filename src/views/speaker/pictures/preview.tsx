@@ -2,9 +2,8 @@
 import type { VNode } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 
-import { classes } from '../../../shared/markup.ts';
 import { createThumbnail } from '../../../page/content/thumbnails.ts';
-import { markPlace, markProgress } from '../../../page/deck/place.ts';
+import { markPlace, markProgress, markReached } from '../../../page/deck/place.ts';
 import type { Slide } from '../../../page/deck/slides.ts';
 import { listSteps } from '../../../page/deck/steps.ts';
 import type { Moment } from '../../../page/talk/flow.ts';
@@ -13,16 +12,19 @@ interface PreviewProps {
   readonly moment: Moment<Slide> | undefined;
   /** The talk by which the slide is numbered. */
   readonly slides: readonly Slide[];
+  /** How far the talk has come, where that is not at the slide itself. */
+  readonly reached?: Slide | undefined;
   readonly label: string;
   /** What lies over the slide on the stage: the words there, "" for plain black. */
   readonly cover?: string | undefined;
 }
 
 /** A slide as the stage shows it. */
-export function Preview({ moment, slides, label, cover }: PreviewProps): VNode {
+export function Preview({ moment, slides, reached, label, cover }: PreviewProps): VNode {
   const frame = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
-    const draw = (): void => frame.current?.replaceChildren(...(moment ? [createPicture(moment, slides)] : []));
+    const draw = (): void =>
+      frame.current?.replaceChildren(...(moment ? [createPicture(moment, { slides, reached })] : []));
     draw();
     const section = moment?.slide.section;
     if (!section) return undefined;
@@ -30,7 +32,7 @@ export function Preview({ moment, slides, label, cover }: PreviewProps): VNode {
     const observer = new MutationObserver(draw);
     observer.observe(section, { subtree: true, childList: true, characterData: true, attributes: true });
     return () => observer.disconnect();
-  }, [moment?.slide, moment?.step, slides]);
+  }, [moment?.slide, moment?.step, slides, reached]);
   return (
     <div class="preview" role="img" aria-label={label} data-cover={cover}>
       <div ref={frame} />
@@ -38,7 +40,10 @@ export function Preview({ moment, slides, label, cover }: PreviewProps): VNode {
   );
 }
 
-function createPicture({ slide, step }: Moment<Slide>, slides: readonly Slide[]): HTMLElement {
+function createPicture(
+  { slide, step }: Moment<Slide>,
+  { slides, reached = slide }: Pick<PreviewProps, 'slides' | 'reached'>,
+): HTMLElement {
   const picture = createThumbnail(slide.section);
   listSteps(picture).forEach((elements, index) => {
     for (const element of elements) element.classList.toggle('visible', index <= step);
@@ -47,7 +52,7 @@ function createPicture({ slide, step }: Moment<Slide>, slides: readonly Slide[])
   const container = copy?.parentElement;
   if (!copy || !container) return picture;
   markProgress(container, slides);
-  if (slides.includes(slide)) markPlace({ ...slide, section: copy }, slides.indexOf(slide) + 1, slides.length);
-  else copy.querySelector(`.${classes.placeNumber}`)?.remove();
+  markPlace({ ...slide, section: copy }, slides.indexOf(slide) + 1, slides.length);
+  markReached({ section: copy }, slides.indexOf(reached) + 1);
   return picture;
 }

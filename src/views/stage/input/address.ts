@@ -1,7 +1,7 @@
 // Keeps the address and the stage together: writes the place while the talk goes on, and goes where the
 // address says when Back, a bookmark or a hand changes it. A wrong place changes nothing.
 import { findPlace, parseHash } from '../../../page/deck/address.ts';
-import type { Change } from '../navigation/navigation.ts';
+import type { Change } from '../navigation/types.ts';
 import type { Stage } from '../stage.ts';
 import { readWidgetState } from '../../../page/content/widgets.ts';
 

@@ -1,86 +1,15 @@
 // Moves through the talk: hands Reveal the slides that are at hand, tells it what to show, and tells whoever listens.
 // Where a move leads is worked out in flow.ts, which slides are at hand in talk.ts.
-import { createParking, reach, type Selection } from '../../../page/deck/parking.ts';
+import { createParking, reach } from '../../../page/deck/parking.ts';
 import { markPlace, markProgress, markReached } from '../../../page/deck/place.ts';
-import { createListeners, type Listen } from '../../../page/browser/signal.ts';
-import type { Slide, SlideList } from '../../../page/deck/slides.ts';
+import { createListeners } from '../../../page/browser/signal.ts';
+import type { Slide } from '../../../page/deck/slides.ts';
 import { countSteps } from '../../../page/deck/steps.ts';
 import { whenIdle } from '../../../page/browser/when-idle.ts';
-import {
-  findReached,
-  findReturn,
-  jump,
-  type Moment,
-  move,
-  type Move,
-  settle,
-  type TalkPlace,
-} from '../../../page/talk/flow.ts';
+import { findReached, findReturn, jump, type Moment, move, settle, type TalkPlace } from '../../../page/talk/flow.ts';
 import { createReveal, startReveal } from './reveal.ts';
+import type { Change, Navigation, NavigationOptions, Running } from './types.ts';
 import { createTalk, findForJump, findNear, findNumber, isNearEdge, isWhole, leaveOut, moveTo } from './talk.ts';
-
-/** How a slide was reached: by going on, or by a jump, which the history remembers. */
-type Cause = 'step' | 'jump' | 'address';
-
-/** A change of slide. */
-export interface Change {
-  readonly slide: Slide;
-  readonly previous: Slide;
-  readonly cause: Cause;
-  /** The link that was followed, if one was. */
-  readonly link: HTMLElement | undefined;
-}
-
-/** The ways through the talk. */
-export interface Navigation {
-  readonly current: Slide;
-  /** The number of the current slide in the talk, counted from 1; 0 for a guest. */
-  readonly number: number;
-  /** Steps of the current slide shown so far, counted from -1 for none. */
-  readonly step: number;
-  /** The slides of the talk's flow, which a cut or a chapter may limit. */
-  readonly shown: readonly Slide[];
-  /** The slide of the flow that the talk has reached, whatever is shown meanwhile. */
-  readonly reached: Slide;
-  /** From where the speaker has jumped. */
-  readonly bookmark: Moment<Slide> | undefined;
-  /** Where the way back leads; undefined while there is none. */
-  readonly wayBack: Slide | undefined;
-  /** Jumps to a slide and shows all its steps; one outside the flow is a guest. */
-  readonly goTo: (slide: Slide, cause: Exclude<Cause, 'step'>, link?: HTMLElement) => void;
-  readonly move: (name: Move) => void;
-  /** Takes up a bookmark that was kept. */
-  readonly restore: (bookmark: Moment<Slide>) => void;
-  /** Ids of the slides that are left out today. */
-  readonly skipped: readonly string[];
-  /** Leaves exactly these slides out of the flow, by id. */
-  readonly skip: (ids: readonly string[]) => void;
-  /** Brings every slide of the flow out of the parking; the returned function parks them again. */
-  readonly showAll: () => () => void;
-  /** Hears of each change of slide. */
-  readonly onChange: Listen<Change>;
-  /** Hears of each change of steps, with those that have just appeared. */
-  readonly onStep: Listen<readonly Element[]>;
-  /** Hears of each change of the flow and of the way back. */
-  readonly onFlow: Listen<void>;
-}
-
-/** What the stage tells its ways through the talk. */
-interface NavigationOptions {
-  readonly root: HTMLElement;
-  readonly container: HTMLElement;
-  readonly list: SlideList;
-  readonly selection: Pick<Selection, 'cut' | 'chapter'>;
-  readonly start: Slide | undefined;
-  /** Whether jumps leave a bookmark: in a frame the page around it leads. */
-  readonly keepsBookmark: boolean;
-}
-
-/** Reveal at work: `begin` starts it, `sync` takes over slides with new content. */
-interface Running {
-  readonly begin: (address: string) => Promise<void>;
-  readonly sync: () => void;
-}
 
 // Reveal shows every step up to this number.
 const allSteps = 999;
@@ -112,8 +41,9 @@ export function createNavigation(options: NavigationOptions): Navigation & Runni
   }
   function markCurrent(): void {
     const { current, shown } = talk;
+    const reached = findReached(read());
     if (isMarked) markPlace(current, findNumber(talk, current), shown.length);
-    if (isMarked || talk.bookmark) markReached(current, findNumber(talk, findReached(read())));
+    markReached(current, reached === current ? undefined : findNumber(talk, reached));
   }
 
   /** Reveal must know the current slide's new index before it can leave it. */
@@ -128,8 +58,7 @@ export function createNavigation(options: NavigationOptions): Navigation & Runni
     const slide = list.of(deck.getCurrentSlide());
     const previous = talk.current;
     if (!slide || slide === previous) return;
-    const number = findNumber(talk, previous);
-    if (number > 0) markReached(previous, number);
+    markReached(previous, undefined);
     talk = moveTo(talk, slide);
     markCurrent();
     changes.tell({ slide, previous, ...reason });

@@ -1,7 +1,7 @@
 // From a link list to a slide and back: after such a jump a button and Escape lead to the list again.
 import { data } from '../../../shared/markup.ts';
 import { createElement } from '../../../page/ui/elements.ts';
-import type { Change } from '../navigation/navigation.ts';
+import type { Change } from '../navigation/types.ts';
 import type { Stage } from '../stage.ts';
 
 /** Offers the way back to the link list. */
