@@ -4,7 +4,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { createAnnounce } from '../../page/ui/elements.ts';
 import { type Action, type KeyRow, keyTable } from '../../page/ui/key-table.ts';
 import { listenToKeys } from '../../page/ui/keys.ts';
-import { createTypedNumber } from '../../page/ui/typed-number/typed-number.ts';
+import { createTypedNumber } from '../../page/talk/typed-number/typed-number.ts';
 import type { Talk } from './connection/follow.ts';
 
 type KeyActions = Partial<Record<Action, (event: KeyboardEvent) => void>>;

@@ -1,5 +1,5 @@
 // Digits and Enter lead to a slide by its number.
-import { createTypedNumber } from '../../../page/ui/typed-number/typed-number.ts';
+import { createTypedNumber } from '../../../page/talk/typed-number/typed-number.ts';
 import type { Stage } from '../stage.ts';
 
 /** Takes the digits. */

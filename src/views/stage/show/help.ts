@@ -18,7 +18,7 @@ export function help({ root, actions }: Stage): void {
   }
   function createHelp(): HTMLDialogElement {
     const created = createDialog(root, 'help', 'Tasten');
-    const rows = keyTable.filter(({ action }) => actions.has(action)).flatMap(createRow);
+    const rows = keyTable.filter(({ action }) => actions.has(action)).map(createRow);
     created.append(createElement('dl', {}, ...rows), createElement('p', {}, withoutKeys), createSwitch());
     return created;
   }
@@ -26,9 +26,9 @@ export function help({ root, actions }: Stage): void {
   if (supportsDialog()) actions.set('help', open);
 }
 
-function createRow({ written, label }: KeyRow): HTMLElement[] {
+function createRow({ written, label }: KeyRow): HTMLElement {
   const keys = written.flatMap((name, index) => [index > 0 ? ' ' : '', createElement('kbd', {}, name)]);
-  return [createElement('dt', {}, ...keys), createElement('dd', {}, label)];
+  return createElement('div', {}, createElement('dt', {}, ...keys), createElement('dd', {}, label));
 }
 
 /** Speech input may type letters by accident, so they can be switched off (WCAG 2.1.4). */

@@ -2,7 +2,7 @@
 // what was typed and where it leads. While it is there Enter, Backspace and Escape belong to it, whatever has the focus.
 import './typed-number.css';
 import { type Slide, slideTitle } from '../../deck/slides.ts';
-import { createElement } from '../elements.ts';
+import { createElement } from '../../ui/elements.ts';
 
 /** What the number is about. */
 interface TypedNumberTarget {

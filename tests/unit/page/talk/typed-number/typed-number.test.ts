@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { applyKey } from '../../../../../src/page/ui/typed-number/typed-number.ts';
+import { applyKey } from '../../../../../src/page/talk/typed-number/typed-number.ts';
 
 describe('applyKey(digits, key)', () => {
   it.each([
