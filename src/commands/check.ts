@@ -1,6 +1,7 @@
 // npm run check: every finding in the slides as a strict deck has it, and every slide that has no room for what it holds.
 
 import { join } from 'node:path';
+import { listCounted } from '../shared/slide-lists.ts';
 import { slidesFolder } from '../../vite.config.ts';
 import { raiseLevel, type Finding } from '../compiler/findings.ts';
 import { measureSlides } from './check/measure-slides.ts';
@@ -28,7 +29,7 @@ await runCommand(() =>
       reportAll(overflow);
       found.push(...overflow);
     });
-    console.log(`${built.deck.slides.length} slides: ${countFindings(found) || 'nothing found'}.`);
+    console.log(`${listCounted(built.deck.slides).length} slides: ${countFindings(found) || 'nothing found'}.`);
     return found.some(({ level }) => level === 'error') ? 1 : 0;
   }),
 );
