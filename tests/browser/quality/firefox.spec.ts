@@ -3,6 +3,8 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { expect } from '@playwright/test';
 import { runCommand } from '../../unit/commands/run.ts';
 import { type Firefox, hasFirefox, startFirefox } from '../tools/engines/firefox.ts';
+import { cuts } from '../tools/fixture-deck.ts';
+import { readPdf } from '../tools/read-pdf.ts';
 import { findWord, moveStage, moveStageFromSpeaker, openView, views } from '../tools/engines/steps.ts';
 import { siteTest as test } from '../tools/site.ts';
 
@@ -28,6 +30,20 @@ test.describe('the single file in Firefox, from file:', () => {
   test.afterAll(() => firefox.close());
 
   for (const view of views) test(`${view} starts`, () => openView(firefox, `${file}?view=${view}`));
+  for (const view of ['print', 'worksheet']) {
+    test(`${view} ends on paper with its last page`, async () => {
+      await openView(firefox, `${file}?view=${view}&cut=${cuts[0].name}`);
+      const { texts } = await readPdf(await firefox.print());
+      expect(
+        texts
+          .at(-1)
+          ?.replace(/\d+ \/ \d+/, '')
+          .trim(),
+      ).not.toBe('');
+      const slides = Number(await firefox.run(`return document.querySelectorAll('.slides > section').length`));
+      if (view === 'print') expect(texts).toHaveLength(slides);
+    });
+  }
   test('the article finds words', () => findWord(firefox, file));
   test('the stage starts with its fonts and answers keys', () => moveStage(firefox, file));
   test('the speaker view opens and moves its stage', () => moveStageFromSpeaker(firefox, file));

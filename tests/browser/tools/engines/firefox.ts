@@ -25,6 +25,8 @@ export const hasFirefox = firefox !== undefined;
 export interface Firefox extends Driver {
   /** The errors of the page in the current window, whether thrown, logged or violations of the security policy. */
   readonly listComplaints: () => Promise<string[]>;
+  /** Prints the page in the current window, as PDF. */
+  readonly print: () => Promise<Uint8Array>;
 }
 
 // Firefox keeps the errors of each page for its tools, from before anybody listens.
@@ -74,6 +76,8 @@ function createSession({ send, end }: Marionette, stop: () => Promise<void>): Fi
     press: (keys) => send('WebDriver:PerformActions', { actions: listKeyActions(keys) }),
     listWindows: () => send('WebDriver:GetWindowHandles', {}),
     switchTo: (handle) => send('WebDriver:SwitchToWindow', { handle }),
+    print: async () =>
+      Buffer.from((await send<{ value: string }>('WebDriver:Print', { shrinkToFit: false })).value, 'base64'),
     listComplaints: () => run(listErrors, { sandbox: 'system' }),
     close: async () => {
       end();
