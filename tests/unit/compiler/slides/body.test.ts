@@ -11,20 +11,24 @@ const widget = (attributes = '') => `<vram-calculator${attributes}></vram-calcul
 
 describe('the body of the title slide', () => {
   it.each([
-    ['behind its first line', '# A\n\n<!-- x -->\n\neins\n\nzwei', ['<p>eins</p>', 'reading-offer', '<p>zwei</p>']],
+    [
+      'behind its first line',
+      '# A\n\n<!-- x -->\n\neins\n\nzwei',
+      ['<p>eins</p>', 'talk-facts', 'reading-offer', '<p>zwei</p>'],
+    ],
     [
       'behind a first line with attributes',
       '# A\n\neins <!-- .element: class="x" -->',
-      ['<p class="x">eins </p>', 'reading-offer'],
+      ['<p class="x">eins </p>', 'talk-facts', 'reading-offer'],
     ],
-    ['before a list', '# A\n\n- eins', ['reading-offer', '<ul><li>eins</li></ul>']],
-    ['alone', '# A', ['reading-offer']],
-  ])('offers the article %s, and the cuts at its end', (_, text, pieces) => {
+    ['before a list', '# A\n\n- eins', ['talk-facts', 'reading-offer', '<ul><li>eins</li></ul>']],
+    ['alone', '# A', ['talk-facts', 'reading-offer']],
+  ])('says who talks and offers the article %s, and the cuts at its end', (_, text, pieces) => {
     expect(kindsOf(text)).toEqual([...pieces, 'cut-chooser']);
   });
 
-  it('offers it before a picture', () => {
-    expect(kindsOf('# A\n\n![b](foto.jpg)')?.[0]).toBe('reading-offer');
+  it('does so before a picture', () => {
+    expect(kindsOf('# A\n\n![b](foto.jpg)')?.slice(0, 2)).toEqual(['talk-facts', 'reading-offer']);
   });
 });
 
