@@ -21,7 +21,7 @@ export function wayBack({ root, list, navigation, actions, announce }: Stage): v
       );
       root.append(bar);
     } else bar.remove();
-    document.documentElement.toggleAttribute('data-way-back', slide !== undefined);
+    document.documentElement.toggleAttribute('data-jumped', slide !== undefined);
   }
   function goOnHere(): void {
     if (!navigation.wayBack) return;
