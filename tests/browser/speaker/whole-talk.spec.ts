@@ -13,7 +13,10 @@ function place(speaker: Page): ReturnType<Page['locator']> {
   return speaker.locator('.speaker-cut');
 }
 
-test('a talk of twenty minutes with a question, a break, a late catch-up and a lost stage', async ({ page, context }) => {
+test('a talk of twenty minutes with a question, a break, a late catch-up and a lost stage', async ({
+  page,
+  context,
+}) => {
   const { stage, speaker } = await openPair(page, `./?cut=${cut.name}`);
   const flow = await readTalk(stage);
   const count = String(flow.length);
