@@ -33,7 +33,8 @@ function measure(section: Element, { body: bodySelector, parts, scrollers }: typ
     const inner = part.getBoundingClientRect();
     // Browsers give boxes to what is folded away, too.
     const isFolded = part.closest('details:not([open]) > :not(summary)') !== null;
-    if (inner.width === 0 || inner.height === 0 || isFolded || named?.contains(part)) continue;
+    const isShortened = part.parentElement !== null && getComputedStyle(part.parentElement).textOverflow === 'ellipsis';
+    if (inner.width === 0 || inner.height === 0 || isFolded || isShortened || named?.contains(part)) continue;
     const out = Math.max(
       outer.left - inner.left,
       inner.right - outer.right,

@@ -6,13 +6,14 @@ import { sumMinutes } from '../../shared/plan.ts';
 import { deckAddress, replaceQuery } from './address.ts';
 import { readSlides, type Slide } from './slides.ts';
 
-/** Marks the link of the cut that the page shows; works in every view. */
+/** Marks the link of the cut that the page shows, none where that is a chapter: all lead to the whole talk. */
 export function markCurrentCut(): void {
-  const { cut = '' } = document.documentElement.dataset;
+  const { cut = '', chapterOnly = '' } = document.documentElement.dataset;
+  const isPart = document.querySelector(`section[${data.chapter}="${CSS.escape(chapterOnly)}"]`) !== null;
   for (const link of document.querySelectorAll<HTMLAnchorElement>(`a[${data.cutLink}]`)) {
     const name = link.getAttribute(data.cutLink) ?? '';
-    link.href = deckAddress({ cut: name });
-    if (name === cut) link.setAttribute('aria-current', 'true');
+    link.href = deckAddress({ cut: name, chapter: '' });
+    if (name === cut && !isPart) link.setAttribute('aria-current', 'true');
     else link.removeAttribute('aria-current');
   }
 }

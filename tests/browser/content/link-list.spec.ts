@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { findOverflow } from '../../../src/commands/check/find-overflow.ts';
 import { slides } from '../tools/fixture-deck.ts';
 import { open, present, show, test } from '../tools/site.ts';
 
@@ -44,4 +45,12 @@ test('where the talk stands elsewhere, the way back to the list is another, and 
   await expect(toList).toHaveCount(0);
   await page.keyboard.press('Escape');
   await expect(present(page)).toHaveId(slides.second);
+});
+
+test('an address that very many slides name keeps to its line', async ({ page }) => {
+  await open(page, `#${slides.chapterLinks}`);
+  await firstLink(page).evaluate((link) => {
+    for (let count = 0; count < 600; count++) link.after(', ', link.cloneNode(true));
+  });
+  expect(await findOverflow(present(page))).toEqual([]);
 });

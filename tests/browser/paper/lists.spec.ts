@@ -1,6 +1,6 @@
 // Lists of addresses on paper: each address once, as it can be typed, and in a cut those of its own slides.
 import { expect } from '@playwright/test';
-import { cuts, slides } from '../tools/fixture-deck.ts';
+import { chapters, cuts, slides } from '../tools/fixture-deck.ts';
 import { open, test } from '../tools/site.ts';
 
 test('the handout lists each address once, and writes out what can be typed', async ({ page, request }) => {
@@ -32,4 +32,13 @@ test('in a cut the slides list addresses of its own slides, and promise no other
     expect(uses.filter((use) => !ids.includes(use ?? ''))).toEqual([]);
     await expect(list.getByText('Lesefassung')).toHaveCount(0);
   }
+});
+
+test('the handout of a part says how long this part takes', async ({ page }) => {
+  await open(page, `?view=handout&cut=${cuts[1].name}&chapter=${chapters.long}`);
+  const minutes = await page
+    .locator('.handout section[data-minutes]')
+    .evaluateAll((sections) => sections.reduce((sum, section) => sum + Number(section.dataset.minutes), 0));
+  expect(minutes).toBeLessThan(cuts[1].minutes);
+  await expect(page.locator('.contents')).toContainText(`, ${String(minutes).replace('.', ',')}\u00A0min`);
 });

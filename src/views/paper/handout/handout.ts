@@ -5,6 +5,7 @@ import { slideHash } from '../../../page/deck/address.ts';
 import { chapterTitle, groupByChapter, slideTitle, type Slide } from '../../../page/deck/slides.ts';
 import { copyElement } from '../../../page/deck/copies.ts';
 import { nameCut, readCurrentCut } from '../../../page/deck/cuts.ts';
+import { sumMinutes } from '../../../shared/plan.ts';
 import { formatMinutes } from '../../../page/talk/clock.ts';
 import { createElement } from '../../../page/ui/elements.ts';
 import { joinLinkList } from '../lists/link-list.ts';
@@ -55,7 +56,7 @@ function createContents(slides: readonly Slide[]): HTMLElement {
     'div',
     { className: 'contents' },
     createElement('p', { className: 'contents-title' }, document.title),
-    createElement('p', {}, [subtitle, describeCut()].filter(Boolean).join(' · ')),
+    createElement('p', {}, [subtitle, describeCut(slides)].filter(Boolean).join(' · ')),
     facts && copyElement(facts),
     createElement('p', { className: 'contents-credit' }, describeEdition()),
     createElement('div', { className: classes.paperContents }, ...groupByChapter(slides).flatMap(listChapter)),
@@ -74,9 +75,9 @@ function listChapter(slides: readonly [Slide, ...Slide[]]): HTMLElement[] {
   ];
 }
 
-function describeCut(): string {
+function describeCut(slides: readonly Slide[]): string {
   const cut = readCurrentCut();
-  return cut ? `${nameCut(cut)}, ${formatMinutes(cut.minutes)}` : '';
+  return cut ? `${nameCut(cut)}, ${formatMinutes(sumMinutes(slides))}` : '';
 }
 
 /** Authors, edition and licence, as at the foot of the page. */
