@@ -1,5 +1,5 @@
 // The time of the talk in this window: the same as the stage keeps, or this window's own without one.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 import { readClock } from '../../../page/talk/clock.ts';
 import { readWall, steadyTime } from '../../../page/talk/steady-time.ts';
@@ -53,7 +53,8 @@ export function useTiming({ stage, send }: Pick<Connection, 'stage' | 'send'>): 
     return () => window.removeEventListener('pagehide', keep);
   }, [time]);
 
-  useEffect(() => {
+  // Before the window shows that it has met the stage: it may be closed right then.
+  useLayoutEffect(() => {
     if (!stage) return;
     const theirs = takeTime(stage.time, steadyTime);
     const isNewStage = met.current !== stage.stage;
