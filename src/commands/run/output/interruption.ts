@@ -15,7 +15,7 @@ type Stop = keyof typeof exitCodes;
 for (const signal of listSignals()) process.once(signal, interrupt);
 
 function interrupt(signal: Stop): void {
-  if (leftovers.size > 0) console.error('\nInterrupted; nothing half-written is left behind.');
+  console.error('\nInterrupted; nothing half-written is left behind.');
   // Registered last, so that a browser that writes into the folders has ended before.
   process.once('exit', removeLeftovers);
   process.exit(exitCodes[signal]);
