@@ -4,7 +4,7 @@ import { get, type IncomingMessage } from 'node:http';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { expect, type Page } from '@playwright/test';
-import { chapter, question, settings, soil, test } from './tools/dev-server.ts';
+import { chapter, question, settings, soil, test } from './tools/servers/dev-server.ts';
 import { open, present, show } from './tools/site.ts';
 
 // One server for all, so one after another.

@@ -26,8 +26,8 @@ export default defineConfig<object, SiteOptions>({
   },
   // Behaviour is tested on the fixture deck, whatever the real one says; below deck/ stands what is about the real one.
   projects: [
-    { name: 'build fixture deck', testMatch: 'tools/build.setup.ts', use: fixtureDeck },
-    { name: 'build deck', testMatch: 'tools/build.setup.ts', use: realDeck },
+    { name: 'build fixture deck', testMatch: 'tools/servers/build.setup.ts', use: fixtureDeck },
+    { name: 'build deck', testMatch: 'tools/servers/build.setup.ts', use: realDeck },
     { name: 'behaviour', testIgnore: 'deck/**', dependencies: ['build fixture deck'], use: fixtureDeck },
     { name: 'deck', testMatch: 'deck/**/*.spec.ts', dependencies: ['build deck'], use: realDeck },
   ],

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { findViolations } from '../tools/axe.ts';
+import { findViolations } from '../tools/quality/axe.ts';
 import { conversations, figure, openCalculator } from '../tools/calculator.ts';
 import { slides } from '../tools/fixture-deck.ts';
 import { present, test } from '../tools/site.ts';

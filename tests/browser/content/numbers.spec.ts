@@ -1,7 +1,7 @@
 // Numbers of slides in a talk that is not the whole deck: the same in every view, wherever one stands.
 import { expect, type Page } from '@playwright/test';
 import { chapters, cuts } from '../tools/fixture-deck.ts';
-import { openSpeaker, readTalk } from '../tools/speaker.ts';
+import { openSpeaker, readTalk } from '../tools/talk/speaker.ts';
 import { open, present, test } from '../tools/site.ts';
 
 /** Numbers on the slides that are shown, and in the link lists among them, that are not those of the talk. */

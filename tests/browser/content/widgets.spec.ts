@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { conversations, figure } from '../tools/calculator.ts';
 import { slides } from '../tools/fixture-deck.ts';
-import { findDifference, visible } from '../tools/pictures.ts';
+import { findDifference, visible } from '../tools/paper/pictures.ts';
 import { open, present, test } from '../tools/site.ts';
 
 /** Every computed figure on the slide in front: raw value and text by name. */

@@ -1,9 +1,9 @@
 // Every slide of the deck, on the stage and in the article, in every theme.
 import { expect } from '@playwright/test';
-import { findViolations } from '../tools/axe.ts';
+import { findViolations } from '../tools/quality/axe.ts';
 import { showAll } from '../tools/reading.ts';
 import { open, test } from '../tools/site.ts';
-import { visitSlides } from '../tools/visit-slides.ts';
+import { visitSlides } from '../tools/quality/visit-slides.ts';
 
 for (const theme of ['light', 'dark', 'contrast']) {
   // Only colours differ between the themes.

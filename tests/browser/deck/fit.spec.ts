@@ -2,7 +2,7 @@
 import { expect, type Locator } from '@playwright/test';
 import { findOverflow } from '../../../src/commands/check/find-overflow.ts';
 import { open, present, test } from '../tools/site.ts';
-import { visitSlides } from '../tools/visit-slides.ts';
+import { visitSlides } from '../tools/quality/visit-slides.ts';
 
 const sizes = [
   { width: 320, height: 640, find: findSidewaysScroll },

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { findViolations } from '../tools/axe.ts';
+import { findViolations } from '../tools/quality/axe.ts';
 import { deckIn, expectSlide, test } from '../tools/host.ts';
 
 test.describe('the page of another site', () => {

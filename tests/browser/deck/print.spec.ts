@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect } from '@playwright/test';
 import { runCommand } from '../../unit/commands/run.ts';
-import { findFaults, locatePdf, readPdf, squeeze, type PdfFacts } from '../tools/read-pdf.ts';
+import { findFaults, locatePdf, readPdf, squeeze, type PdfFacts } from '../tools/paper/read-pdf.ts';
 import { open, test } from '../tools/site.ts';
 
 const out = fileURLToPath(new URL('../../../test-results/paper', import.meta.url));

@@ -2,7 +2,7 @@
 import { expect } from '@playwright/test';
 import { slides } from '../tools/fixture-deck.ts';
 import { deckIn, expectSlide, frame, openHost, test } from '../tools/host.ts';
-import { printSettings, readPdf, squeeze } from '../tools/read-pdf.ts';
+import { printSettings, readPdf, squeeze } from '../tools/paper/read-pdf.ts';
 
 test('prints the slide on the stage and nothing else of the talk, down to its foot', async ({ page, host, site }) => {
   await openHost(page, host, `<p>Davor</p>${frame(site, `?embed#${slides.withTable}`)}<p>Danach</p>`);

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { findViolations } from '../tools/axe.ts';
+import { findViolations } from '../tools/quality/axe.ts';
 import { test } from '../tools/host.ts';
 import { open, present } from '../tools/site.ts';
 

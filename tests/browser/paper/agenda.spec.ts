@@ -1,8 +1,8 @@
 // The facilitator's sheet: times, questions, exercises, what to prepare and what to leave out first.
 import { expect, type Page } from '@playwright/test';
-import { findViolations } from '../tools/axe.ts';
+import { findViolations } from '../tools/quality/axe.ts';
 import { cuts, secrets } from '../tools/fixture-deck.ts';
-import { printSettings, readPdf, squeeze } from '../tools/read-pdf.ts';
+import { printSettings, readPdf, squeeze } from '../tools/paper/read-pdf.ts';
 import { open, test } from '../tools/site.ts';
 
 const [shortest, longer, longest] = cuts;

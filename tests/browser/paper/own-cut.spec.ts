@@ -1,7 +1,7 @@
 // A cut of one's own: ticked in the agenda, kept in the address, and the same slides in every view.
 import { expect, type Page } from '@playwright/test';
 import { cuts, slides } from '../tools/fixture-deck.ts';
-import { openPair, readTitle } from '../tools/speaker.ts';
+import { openPair, readTitle } from '../tools/talk/speaker.ts';
 import { open, test } from '../tools/site.ts';
 
 const [shortest] = cuts;

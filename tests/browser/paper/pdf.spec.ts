@@ -13,7 +13,7 @@ import {
   readPdf,
   squeeze,
   type PdfFacts,
-} from '../tools/read-pdf.ts';
+} from '../tools/paper/read-pdf.ts';
 import { open, readSlides, test } from '../tools/site.ts';
 
 const out = fileURLToPath(new URL('../../../test-results/paper-fixture', import.meta.url));

@@ -1,7 +1,7 @@
 // The browser's own print: the slides of the talk from the stage, an article from the reading view.
 import { expect, type Page } from '@playwright/test';
 import { cuts, slides } from '../tools/fixture-deck.ts';
-import { listTitles, printSettings, readPdf, squeeze } from '../tools/read-pdf.ts';
+import { listTitles, printSettings, readPdf, squeeze } from '../tools/paper/read-pdf.ts';
 import { open, present, readSlides, test } from '../tools/site.ts';
 
 const question = 'Wer von euch hat schon einmal Folien in einer Textdatei geschrieben?';

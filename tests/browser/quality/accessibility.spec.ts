@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { findViolations } from '../tools/axe.ts';
+import { findViolations } from '../tools/quality/axe.ts';
 import { slides } from '../tools/fixture-deck.ts';
 import { open, present, show, test } from '../tools/site.ts';
 

@@ -4,7 +4,7 @@ import { expect } from '@playwright/test';
 import { runCommand } from '../../unit/commands/run.ts';
 import { type Firefox, hasFirefox, startFirefox } from '../tools/engines/firefox.ts';
 import { cuts } from '../tools/fixture-deck.ts';
-import { readPdf } from '../tools/read-pdf.ts';
+import { readPdf } from '../tools/paper/read-pdf.ts';
 import { findWord, moveStage, moveStageFromSpeaker, openView, views } from '../tools/engines/steps.ts';
 import { siteTest as test } from '../tools/site.ts';
 

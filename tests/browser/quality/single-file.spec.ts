@@ -6,7 +6,7 @@ import { expect } from '@playwright/test';
 import { runCommand } from '../../unit/commands/run.ts';
 import { slides } from '../tools/fixture-deck.ts';
 import { present, test } from '../tools/site.ts';
-import { ready } from '../tools/speaker.ts';
+import { ready } from '../tools/talk/speaker.ts';
 
 const out = fileURLToPath(new URL('../../../test-results/single-file', import.meta.url));
 

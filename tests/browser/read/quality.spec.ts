@@ -1,6 +1,6 @@
 // The article for those who need more contrast, larger letters or a voice.
 import { expect } from '@playwright/test';
-import { findViolations } from '../tools/axe.ts';
+import { findViolations } from '../tools/quality/axe.ts';
 import { contents, phone, search, showAll } from '../tools/reading.ts';
 import { open, test } from '../tools/site.ts';
 

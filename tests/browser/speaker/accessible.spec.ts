@@ -1,9 +1,9 @@
 // The speaker view for everybody: nothing for axe to find in any theme and state, and everything reached by Tab.
 import { expect, type Page } from '@playwright/test';
-import { findViolations } from '../tools/axe.ts';
+import { findViolations } from '../tools/quality/axe.ts';
 import { cuts, slides } from '../tools/fixture-deck.ts';
 import { show, test } from '../tools/site.ts';
-import { button, expectTogether, openPair, status } from '../tools/speaker.ts';
+import { button, expectTogether, openPair, status } from '../tools/talk/speaker.ts';
 
 async function check(page: Page, place: string, within = '.speaker'): Promise<string[]> {
   return (await findViolations(page, { within })).map((violation) => `${place}: ${violation}`);

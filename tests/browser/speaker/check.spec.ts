@@ -1,9 +1,9 @@
 // The check before the talk.
 import { expect } from '@playwright/test';
-import { findViolations } from '../tools/axe.ts';
+import { findViolations } from '../tools/quality/axe.ts';
 import { slides } from '../tools/fixture-deck.ts';
 import { open, show, test } from '../tools/site.ts';
-import { button, now, openAlone, openPair, ready, status } from '../tools/speaker.ts';
+import { button, now, openAlone, openPair, ready, status } from '../tools/talk/speaker.ts';
 
 test('tells how the stage is doing, changes its theme, and leads to another stage and to the agenda', async ({
   page,

@@ -2,7 +2,7 @@
 import { expect } from '@playwright/test';
 import { slides } from '../tools/fixture-deck.ts';
 import { present, test } from '../tools/site.ts';
-import { button, expectTogether, openPair, readTitle } from '../tools/speaker.ts';
+import { button, expectTogether, openPair, readTitle } from '../tools/talk/speaker.ts';
 
 test('a search shows nothing to the audience until it is chosen', async ({ page }) => {
   const { stage, speaker } = await openPair(page);

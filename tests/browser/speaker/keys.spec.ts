@@ -2,7 +2,7 @@
 import { expect } from '@playwright/test';
 import { slides } from '../tools/fixture-deck.ts';
 import { present, test } from '../tools/site.ts';
-import { button, expectTogether, next, openPair } from '../tools/speaker.ts';
+import { button, expectTogether, next, openPair } from '../tools/talk/speaker.ts';
 
 test('keys and clickers work in either window', async ({ page }) => {
   const { stage, speaker } = await openPair(page);

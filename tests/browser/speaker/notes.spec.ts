@@ -2,7 +2,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { secrets, slides } from '../tools/fixture-deck.ts';
 import { present, show, test } from '../tools/site.ts';
-import { button, expectTogether, openAlone, openPair, status } from '../tools/speaker.ts';
+import { button, expectTogether, openAlone, openPair, status } from '../tools/talk/speaker.ts';
 
 test('notes keep their size and stop at a limit', async ({ page, context }) => {
   const { speaker } = await openPair(page);

@@ -2,7 +2,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { slides } from '../tools/fixture-deck.ts';
 import { present, show, test } from '../tools/site.ts';
-import { now, openPair } from '../tools/speaker.ts';
+import { now, openPair } from '../tools/talk/speaker.ts';
 
 /** Shows a slide and opens what can be operated on it. */
 async function operate(stage: Page, speaker: Page, slide: string): Promise<Locator> {

@@ -3,7 +3,7 @@
 import { expect } from '@playwright/test';
 import { slides } from '../tools/fixture-deck.ts';
 import { open, present, test } from '../tools/site.ts';
-import { button, now, openPair, openSpeaker } from '../tools/speaker.ts';
+import { button, now, openPair, openSpeaker } from '../tools/talk/speaker.ts';
 
 test('the black picture is seen in both windows and switched in either', async ({ page }) => {
   const { stage, speaker } = await openPair(page);

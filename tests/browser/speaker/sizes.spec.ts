@@ -2,7 +2,7 @@
 import { expect } from '@playwright/test';
 import { slides } from '../tools/fixture-deck.ts';
 import { test } from '../tools/site.ts';
-import { button, next, openPair } from '../tools/speaker.ts';
+import { button, next, openPair } from '../tools/talk/speaker.ts';
 
 test('everything has room on a tablet, and is large enough for a finger', async ({ page }) => {
   const { speaker } = await openPair(page, `#${slides.exercise}`);

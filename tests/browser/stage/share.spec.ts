@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { findViolations } from '../tools/axe.ts';
+import { findViolations } from '../tools/quality/axe.ts';
 import { chapters, cuts, slides } from '../tools/fixture-deck.ts';
 import { open, present, publicBase, publish, test } from '../tools/site.ts';
 

@@ -1,6 +1,6 @@
 import { expect, type Page, type Route } from '@playwright/test';
 import { cuts, slides } from '../tools/fixture-deck.ts';
-import { findDifference, visible } from '../tools/pictures.ts';
+import { findDifference, visible } from '../tools/paper/pictures.ts';
 import { expectOnTop, present, test } from '../tools/site.ts';
 
 type ColorScheme = 'light' | 'dark';

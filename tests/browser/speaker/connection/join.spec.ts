@@ -1,8 +1,17 @@
 // Which stage a speaker view belongs to: never to that of another talk, another tab or another deck.
 import { expect } from '@playwright/test';
-import { cuts, slides } from '../tools/fixture-deck.ts';
-import { open, present, show, test } from '../tools/site.ts';
-import { button, expectTogether, openAlone, openPair, readNames, readTitle, ready, status } from '../tools/speaker.ts';
+import { cuts, slides } from '../../tools/fixture-deck.ts';
+import { open, present, show, test } from '../../tools/site.ts';
+import {
+  button,
+  expectTogether,
+  openAlone,
+  openPair,
+  readNames,
+  readTitle,
+  ready,
+  status,
+} from '../../tools/talk/speaker.ts';
 
 test('of several stages it asks, and steers only the chosen one, also after a reload', async ({ page, context }) => {
   await open(page);

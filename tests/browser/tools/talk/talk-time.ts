@@ -1,6 +1,6 @@
 // What the tests of the talk's time share: all windows live in simulated time, which begins at 14:05 in Berlin.
 import { expect, type Locator, type Page } from '@playwright/test';
-import { test } from './site.ts';
+import { test } from '../site.ts';
 
 /** The test with simulated time. */
 export const timeTest = test.extend({

@@ -1,9 +1,9 @@
 // The talk against its plan, in simulated time.
 import { expect, type Page } from '@playwright/test';
-import { cuts, slides } from '../tools/fixture-deck.ts';
-import { present, readSlides, show } from '../tools/site.ts';
-import { button, next, openPair, type Pair, readTalk, readTitle, status } from '../tools/speaker.ts';
-import { pace, pass, readMinutes, timeTest as test } from '../tools/talk-time.ts';
+import { cuts, slides } from '../../tools/fixture-deck.ts';
+import { present, readSlides, show } from '../../tools/site.ts';
+import { button, next, openPair, type Pair, readTalk, readTitle, status } from '../../tools/talk/speaker.ts';
+import { pace, pass, readMinutes, timeTest as test } from '../../tools/talk/talk-time.ts';
 
 // There is a shorter one.
 const [shortest, cut] = cuts;

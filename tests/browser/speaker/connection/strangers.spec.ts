@@ -1,7 +1,7 @@
 // Other pages of the same origin, which hear and may speak on the line that every window of the deck listens to.
 import { type BrowserContext, expect, type Page } from '@playwright/test';
-import { slides } from '../tools/fixture-deck.ts';
-import { open, present, show, test } from '../tools/site.ts';
+import { slides } from '../../tools/fixture-deck.ts';
+import { open, present, show, test } from '../../tools/site.ts';
 import {
   ask,
   button,
@@ -16,7 +16,7 @@ import {
   ready,
   say,
   status,
-} from '../tools/speaker.ts';
+} from '../../tools/talk/speaker.ts';
 
 /** A page of the same origin that is none of the deck's views. */
 async function openStranger(context: BrowserContext): Promise<Page> {

@@ -1,8 +1,17 @@
 // Stage and speaker view find each other again after a reload, and when one was closed or was away.
 import { expect } from '@playwright/test';
-import { slides } from '../tools/fixture-deck.ts';
-import { open, present, show, test } from '../tools/site.ts';
-import { expectTogether, now, openAlone, openPair, openSpeaker, readTitle, ready, status } from '../tools/speaker.ts';
+import { slides } from '../../tools/fixture-deck.ts';
+import { open, present, show, test } from '../../tools/site.ts';
+import {
+  expectTogether,
+  now,
+  openAlone,
+  openPair,
+  openSpeaker,
+  readTitle,
+  ready,
+  status,
+} from '../../tools/talk/speaker.ts';
 
 test('after either is reloaded, or the speaker view closed and opened', async ({ page }) => {
   const { stage, speaker } = await openPair(page);

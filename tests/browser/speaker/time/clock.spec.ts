@@ -1,9 +1,17 @@
 // The talk's clock, in simulated time: started, paused, set back, and kept over whatever happens to the windows.
 import { expect } from '@playwright/test';
-import { cuts } from '../tools/fixture-deck.ts';
-import { open } from '../tools/site.ts';
-import { button, openAlone, openPair, openSpeaker, ready, status } from '../tools/speaker.ts';
-import { elapsed, expectMinutes, pace, pass, readMinutes, setClock, timeTest as test } from '../tools/talk-time.ts';
+import { cuts } from '../../tools/fixture-deck.ts';
+import { open } from '../../tools/site.ts';
+import { button, openAlone, openPair, openSpeaker, ready, status } from '../../tools/talk/speaker.ts';
+import {
+  elapsed,
+  expectMinutes,
+  pace,
+  pass,
+  readMinutes,
+  setClock,
+  timeTest as test,
+} from '../../tools/talk/talk-time.ts';
 
 test('the clock has 24 hours, starts, pauses, goes on and is set back', async ({ page }) => {
   const { speaker } = await openPair(page, `./?cut=${cuts[1].name}`);

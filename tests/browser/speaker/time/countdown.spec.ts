@@ -1,10 +1,10 @@
 // Countdowns of exercises and breaks, in simulated time.
 import { expect } from '@playwright/test';
-import { findViolations } from '../tools/axe.ts';
-import { cuts, slides } from '../tools/fixture-deck.ts';
-import { present } from '../tools/site.ts';
-import { button, now, openPair, ready } from '../tools/speaker.ts';
-import { elapsed, pass, readMinutes, timeTest as test } from '../tools/talk-time.ts';
+import { findViolations } from '../../tools/quality/axe.ts';
+import { cuts, slides } from '../../tools/fixture-deck.ts';
+import { present } from '../../tools/site.ts';
+import { button, now, openPair, ready } from '../../tools/talk/speaker.ts';
+import { elapsed, pass, readMinutes, timeTest as test } from '../../tools/talk/talk-time.ts';
 
 test('an exercise is counted down, also over a reload', async ({ page }) => {
   const { speaker } = await openPair(page, `#${slides.exercise}`);

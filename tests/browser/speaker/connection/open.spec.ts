@@ -1,8 +1,18 @@
 // Opening the speaker view: from the stage, from a link, by its address, before and after the stage.
 import { expect, type Page } from '@playwright/test';
-import { slides } from '../tools/fixture-deck.ts';
-import { open, present, test } from '../tools/site.ts';
-import { button, expectTogether, next, now, openAlone, openPair, readTitle, ready, status } from '../tools/speaker.ts';
+import { slides } from '../../tools/fixture-deck.ts';
+import { open, present, test } from '../../tools/site.ts';
+import {
+  button,
+  expectTogether,
+  next,
+  now,
+  openAlone,
+  openPair,
+  readTitle,
+  ready,
+  status,
+} from '../../tools/talk/speaker.ts';
 
 /** The choice of cuts: for learners, not for the audience of a talk. */
 const chooser = (stage: Page) => stage.locator(`[id="${slides.title}"] nav`);

@@ -4,7 +4,7 @@ import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
-import { test as base } from './site.ts';
+import { test as base } from '../site.ts';
 
 /** Saves a file of the deck, its chapter unless another is named. */
 export type Save = (text: string, file?: string) => Promise<void>;

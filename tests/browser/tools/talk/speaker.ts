@@ -1,6 +1,6 @@
 // What the tests of the speaker view share: opening it, finding its parts, and what is on the stage.
 import { type BrowserContext, expect, type Locator, type Page } from '@playwright/test';
-import { open, present } from './site.ts';
+import { open, present } from '../site.ts';
 
 /** A stage and the speaker view that it has opened. */
 export interface Pair {

@@ -1,7 +1,7 @@
 // Messages of foreign pages and of other versions of the deck.
 import { expect } from '@playwright/test';
-import { slides } from '../tools/fixture-deck.ts';
-import { open, present, test } from '../tools/site.ts';
+import { slides } from '../../tools/fixture-deck.ts';
+import { open, present, test } from '../../tools/site.ts';
 import {
   ask,
   button,
@@ -13,7 +13,7 @@ import {
   readTitle,
   say,
   status,
-} from '../tools/speaker.ts';
+} from '../../tools/talk/speaker.ts';
 
 test('malformed messages and those of another version change nothing', async ({ page: stage, context }) => {
   await open(stage);

@@ -1,8 +1,8 @@
 // Browsers in which windows of one site may not talk to each other, or may keep nothing.
 import { expect } from '@playwright/test';
-import { slides } from '../tools/fixture-deck.ts';
-import { open, present, test } from '../tools/site.ts';
-import { button, expectTogether, openAlone, openPair, ready, status } from '../tools/speaker.ts';
+import { slides } from '../../tools/fixture-deck.ts';
+import { open, present, test } from '../../tools/site.ts';
+import { button, expectTogether, openAlone, openPair, ready, status } from '../../tools/talk/speaker.ts';
 
 test.describe('without BroadcastChannel', () => {
   test.beforeEach(({ context }) =>
