@@ -1,6 +1,6 @@
 // A modal window of the speaker view. The browser's own dialog keeps the focus inside and closes by Escape.
 import type { ComponentChildren, VNode } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 interface DialogProps {
   readonly title: string;
@@ -12,9 +12,11 @@ interface DialogProps {
 /** Open as long as it is there. */
 export function Dialog({ title, isWide = false, close, children }: DialogProps): VNode {
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    dialog.current?.showModal();
-    dialog.current?.querySelector<HTMLElement>('input:not([type="checkbox"]), .primary')?.focus();
+  useLayoutEffect(() => {
+    const { current } = dialog;
+    current?.showModal();
+    current?.querySelector<HTMLElement>('input:not([type="checkbox"]), .primary')?.focus();
+    return () => current?.close(); // Taken from the page while open it would not give the focus back.
   }, []);
   return (
     <dialog ref={dialog} class={isWide ? 'speaker-dialog wide' : 'speaker-dialog'} aria-label={title} onClose={close}>

@@ -17,6 +17,7 @@ import { startFootnotes } from '../../page/content/footnotes.ts';
 import { startGlossary } from '../../page/content/glossary.ts';
 import { startQuizzes } from '../../page/content/quiz.ts';
 import { createElement } from '../../page/ui/elements.ts';
+import { keepFocus } from '../../page/ui/focus/keep-focus.ts';
 import { followEvening } from '../../page/deck/evening.ts';
 import { readSlides } from '../../page/deck/slides.ts';
 import { Speaker } from './speaker.tsx';
@@ -36,6 +37,7 @@ export function start(): Promise<void> {
   const root = createElement('div', { className: 'speaker' });
   main.append(root);
   render(<Speaker deck={deck} />, root);
+  keepFocus(root);
   document.title = `Sprecheransicht: ${document.title}`;
   return Promise.resolve();
 }

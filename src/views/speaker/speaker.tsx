@@ -53,7 +53,7 @@ export function Speaker({ deck }: { readonly deck: SpeakerDeck }): VNode {
     <>
       <Head talk={talk} timing={timing} />
       <Status connection={connection} talk={talk} {...deck} />
-      <div class="speaker-slides">
+      <div class="speaker-slides" role="group" aria-label="Folien">
         <section class="speaker-now" aria-label="Auf der Bühne">
           <Now
             talk={talk}

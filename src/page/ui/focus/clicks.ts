@@ -31,7 +31,8 @@ export function followClicks(): Clicks {
     if (isTab) clicked.delete(target);
   }
   function mark(element: Element): void {
-    const labels = element instanceof HTMLInputElement ? [...(element.labels ?? [])] : [];
+    const isField = element instanceof HTMLInputElement || element instanceof HTMLSelectElement;
+    const labels = isField ? [...(element.labels ?? [])] : [];
     if ([element, ...labels].some((part) => pressed && part.contains(pressed))) clicked.add(element);
   }
 

@@ -4,6 +4,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 
 import { parseHash } from '../../../page/deck/address.ts';
 import type { Slide, SlideList } from '../../../page/deck/slides.ts';
+import { isOpenClick } from '../../../page/ui/link-clicks.ts';
 import { createNotes, inPlace } from './notes-content.ts';
 import { type Direction, turnNotes } from './turn-notes.ts';
 import { useMore } from './use-more.ts';
@@ -50,7 +51,7 @@ export function Notes({ list, slide, size, text, show }: NotesProps): VNode {
   const hasMore = useMore(text, [slide, size]);
   const follow = (event: MouseEvent): void => {
     const link = event.target instanceof Element ? event.target.closest('a[href^="#"]') : null;
-    if (!link || link.matches(inPlace)) return;
+    if (!link || link.matches(inPlace) || !isOpenClick(event)) return;
     event.preventDefault();
     const place = parseHash(link.getAttribute('href') ?? '');
     const target = place?.kind === 'id' ? list.find(place.id) : undefined;

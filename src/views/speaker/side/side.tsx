@@ -35,7 +35,7 @@ export function Side({ list, talk, connection, size, text }: SideProps): VNode {
         show={(target) => talk.go({ name: 'goto', slide: target.id })}
       />
     ),
-    [slide, size, connection.stage],
+    [slide, size, connection.stage, talk.wayBack],
   );
   return (
     <section class="speaker-side" aria-label="Notizen und Bedienung">

@@ -39,10 +39,12 @@ test('in a break the clock of the talk rests', async ({ page }) => {
   await dialog.getByLabel('Minuten').fill('7,5');
   await speaker.keyboard.press('Enter');
   await expect(dialog).toBeHidden();
+  await expect(button(speaker, 'Countdown')).toBeFocused();
   await pass(page, 7);
   await expect(speaker.getByRole('timer', { name: 'Pause' })).toHaveText(/^Pause 00:[23]\d$/);
   await expect(elapsed(speaker)).toHaveText(/^20:0\d$/);
-  await speaker.getByRole('button', { name: 'Pause beenden' }).click();
+  await speaker.getByRole('button', { name: 'Pause beenden' }).press('Enter');
+  await expect(speaker.getByRole('group', { name: 'Folien' })).toBeFocused(); // The button is gone.
   await pass(page, 1);
   await expect(elapsed(speaker)).toHaveText(/^21:\d\d$/);
 });
