@@ -1,6 +1,7 @@
 // npm run check: every finding in the slides as a strict deck has it, and every slide that has no room for what it holds.
 
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { listCounted } from '../shared/slide-lists.ts';
 import { slidesFolder } from '../../vite.config.ts';
 import { raiseLevel, type Finding } from '../compiler/findings.ts';
@@ -12,8 +13,9 @@ import { countFindings, reportAll } from './run/report-findings.ts';
 import { runCommand } from './run/run-command.ts';
 import { showProgress } from './run/show-progress.ts';
 
-await runCommand(() =>
-  withTemporaryFolder(async (folder) => {
+await runCommand(() => {
+  parseArgs({ options: {} });
+  return withTemporaryFolder(async (folder) => {
     const site = join(folder, 'site');
     const found: Finding[] = [];
     const report = (findings: readonly Finding[]): void => {
@@ -31,5 +33,5 @@ await runCommand(() =>
     });
     console.log(`${listCounted(built.deck.slides).length} slides: ${countFindings(found) || 'nothing found'}.`);
     return found.some(({ level }) => level === 'error') ? 1 : 0;
-  }),
-);
+  });
+});

@@ -24,10 +24,10 @@ await runCommand(async () => {
     showProgress('');
     if (!built) return 1;
     const server = await serveSite(site, options);
-    if (server.resolvedUrls) console.log(`The deck runs at ${listAddresses(server.resolvedUrls)}`);
-    console.log('For a talk: F is full screen, S opens the speaker view, ? shows all keys.');
-    for (const line of describeBase(built.deck.base, slidesFolder)) console.log(line);
-    console.log('Ctrl+C stops it.');
+    if (server.resolvedUrls)
+      console.log(`The deck runs at ${listAddresses(server.resolvedUrls)} until Ctrl+C stops it.`);
+    console.log('For a talk: F is full screen, S the speaker view, ? all keys; the rest: README.md, "Give the talk".');
+    console.log(describeBase(built.deck.base, slidesFolder));
     await waitForStop();
     await server.close();
     return 0;

@@ -1,6 +1,7 @@
 // The picture that a shared link shows: the title slide.
 
-import { sharedPicture } from '../../compiler/document/sharing.ts';
+import { readFile } from 'node:fs/promises';
+import { removePicture, sharedPicture } from '../../compiler/document/sharing.ts';
 import { findBrowser } from '../print/browser.ts';
 import { fillWindow } from '../print/pictures.ts';
 import { withBuiltSite, type Session } from '../print/session.ts';
@@ -16,13 +17,15 @@ export async function takeSharedPicture({ open }: Session, folder: string): Prom
   await page.close();
 }
 
-/** Takes the picture of a site that is built already; without a browser it says what is missing. */
+/** Takes the picture of a site that is built already; without a browser no link shows one, and it says so. */
 export async function addSharedPicture(folder: string): Promise<void> {
   const launch = findBrowser();
   const take = (session: Session): Promise<void> => takeSharedPicture(session, folder);
   const fault = launch ? await withBuiltSite(folder, launch, take).catch(readMessage) : 'no browser was found';
   if (fault === undefined) return;
-  console.error(`${sharedPicture}, which shared links show, is missing: ${fault}.`);
+  const page = `${folder}/index.html`;
+  await writeWhole(page, removePicture(await readFile(page, 'utf8')));
+  console.error(`Shared links show no picture, because ${sharedPicture} is missing: ${fault}.`);
   console.error('Type "npx playwright install chromium", or set CHROMIUM_PATH to a Chromium, and build again.');
 }
 

@@ -66,9 +66,11 @@ export function readGivenBase(source: Source): string {
   return source.text === '' ? '' : readBase(source, 'base', { value: source.text, at: 0 });
 }
 
-/** An address for few may be meant, as in an intranet: that is worth knowing, and no more. */
+/** The folder's address, which may be copied with its page. One for few may be meant, as in an intranet: worth knowing, no more. */
 function readBase(source: Source, name: string, entry: YamlEntry | undefined): string {
-  const base = readPlace(source, name, entry).replace(/([^/])$/, '$1/');
+  const base = readPlace(source, name, entry)
+    .replace(/(?<=\/)index\.html?$/i, '')
+    .replace(/([^/])$/, '$1/');
   if (entry === undefined || base === '') return base;
   const report = (message: string): void =>
     source.notice(entry.at, { rule: 'narrow-base', message, fix: 'Write what everybody can open: base: "https://…"' });

@@ -4,7 +4,7 @@ import { findLicenceAddress } from './colophon.ts';
 import { html, raw, type Html } from '../html/html.ts';
 import type { Deck } from '../types.ts';
 
-/** File name of the picture that a shared link shows; `npm run release` makes it. */
+/** File name of the picture that a shared link shows; `build` and `release` make it. */
 export const sharedPicture = 'og.png';
 
 /** Canonical address and OpenGraph for <head>. */
@@ -24,6 +24,14 @@ export function renderSharing(deck: Deck): Html {
     .filter(([, content]) => content)
     .map(([property, content]) => html`<meta property="${property}" content="${content}" />`);
   return html`<link rel="canonical" href="${base}" />${lines}<meta name="twitter:card" content="summary_large_image" />`;
+}
+
+/** Takes the picture out of the finished page, for a site that has none. */
+export function removePicture(page: string): string {
+  return page
+    .replace(/<meta property="og:image(?::alt)?" [^>]*>/g, '')
+    .replace('content="summary_large_image"', 'content="summary"')
+    .replace(/(<script type="application\/ld\+json">[^<]*?),"image":"[^"]*"/, '$1');
 }
 
 /** One sentence about the deck. */

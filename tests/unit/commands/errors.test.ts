@@ -32,7 +32,9 @@ describe('a command that cannot do its work', () => {
     ['images', ['--size', 'large'], /^"large" is no size for pictures; .+ --size 1920x1080\.\n$/],
     ['pdf', ['--only', 'notes'], /^There is no document "notes"; there are: .+\.\n$/],
     ['pdf', ['--layout', '4'], /^There is no layout "4"; there are: .+\.\n$/],
-    ['pdf', ['--colour'], /^Unknown option '--colour'.*\n$/],
+    ...['build', 'check', 'dev', 'images', 'pdf', 'release', 'single-file', 'start', 'test', 'test-browsers'].map(
+      (name): [string, string[], RegExp] => [name, ['--colour'], /^Unknown option '--colour'.*\n$/],
+    ),
   ])('%s %j: one line, exit code 1', async (name, parameters, message) => {
     const { code, errors } = await runHere(name, parameters, deck);
     expect(errors).toMatch(message);

@@ -46,6 +46,13 @@ describe('deck.yaml', () => {
     expect(compileFiles(files, { base: 'https://b.example/' }).deck.base).toBe('https://b.example/');
   });
 
+  it.each(['https://a.example/talk', 'https://a.example/talk/', 'https://a.example/talk/index.html'])(
+    'has its folder as base, however it is copied: %s',
+    (base) => {
+      expect(compileText('## Folie', `base: ${base}`).deck.base).toBe('https://a.example/talk/');
+    },
+  );
+
   it.each([
     ['http://localhost:4173/', ['notice']],
     ['http://192.168.0.7/deck', ['notice']],
