@@ -22,9 +22,12 @@ export function CatchUp({ talk, cuts, elapsed }: CatchUpProps): VNode | null {
   const isBehind = pace?.state === 'behind' && talk.cut !== undefined;
   const skipped = listComing(talk);
   if (!isBehind && skipped.length === 0) return null;
+  const most = skipped.length > 0 ? 2 : 5; // Two lists leave less room.
   return (
     <div class="catch-up">
-      {isBehind && <Proposal {...propose(talk, cuts, pace.minutes)} skip={(slides) => leaveOut(talk, slides)} />}
+      {isBehind && (
+        <Proposal {...propose(talk, cuts, pace.minutes)} most={most} skip={(slides) => leaveOut(talk, slides)} />
+      )}
       {skipped.length > 0 && (
         <p class="skipped">
           <button type="button" onClick={() => takeIn(talk, skipped)}>
@@ -55,7 +58,13 @@ function propose({ slides, reached, cut }: Talk, cuts: readonly CutChoice[], min
   return { shorter, slides: shorter ? proposeSkips(coming, shorter.name, minutes) : [] };
 }
 
-function Proposal({ slides, shorter, skip }: Proposed & { readonly skip: (slides: readonly Slide[]) => void }): VNode {
+interface ProposalProps extends Proposed {
+  /** How many titles there is room for. */
+  readonly most: number;
+  readonly skip: (slides: readonly Slide[]) => void;
+}
+
+function Proposal({ slides, shorter, most, skip }: ProposalProps): VNode {
   if (!shorter) return <p>Kürzer als diese Fassung gibt es keine: Fasse dich bei den nächsten Folien kurz.</p>;
   if (slides.length === 0) return <p>Auch die Fassung „{shorter.label}“ behält alle Folien, die noch kommen.</p>;
   return (
@@ -64,7 +73,7 @@ function Proposal({ slides, shorter, skip }: Proposed & { readonly skip: (slides
         {slides.length === 1 ? 'Diese Folie überspringen' : `Diese ${slides.length} Folien überspringen`}
       </button>{' '}
       <span>
-        Zum Aufholen: {listTitles(slides, 5)} (spart {formatMinutes(sumMinutes(slides))})
+        Zum Aufholen: {listTitles(slides, most)} (spart {formatMinutes(sumMinutes(slides))})
       </span>
     </p>
   );

@@ -71,6 +71,10 @@ test('behind the plan it proposes what the shorter cut drops, and skips it by on
     await expect(wanted).toBeInViewport({ ratio: 1 });
   }
   await speaker.getByRole('button', { name: 'Pause beenden' }).click();
+  const { width, height } = speaker.viewportSize() ?? { width: 1280, height: 720 };
+  await speaker.setViewportSize({ width: 390, height: 844 });
+  expect((await proposal.getByText('Zum Aufholen').boundingBox())?.width).toBeGreaterThan(200);
+  await speaker.setViewportSize({ width, height });
   await skip.click();
   await expect(pace(speaker)).toHaveText('im Plan');
   const rest = await readTalk(stage);
