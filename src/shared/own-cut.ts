@@ -4,7 +4,7 @@
 import { decodePercent } from './decode.ts';
 
 /** What a cut reads of a slide. */
-export interface CutSlide {
+interface CutSlide {
   readonly id: string;
   /** Names of the cuts that hold the slide. */
   readonly cuts: readonly string[];

@@ -19,7 +19,7 @@ export async function numberContents(page: Page): Promise<void> {
 }
 
 /** The pages, from 1, to which the links of a PDF lead, by the ids of their targets. */
-export async function readTargets(printed: Uint8Array): Promise<ReadonlyMap<string, number>> {
+async function readTargets(printed: Uint8Array): Promise<ReadonlyMap<string, number>> {
   const pdf = await PDFDocument.load(printed, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest });
   const numbers = new Map(pdf.getPages().map(({ ref }, index) => [ref, index + 1]));
   const targets = pdf.catalog.lookupMaybe(PDFName.of('Dests'), PDFDict)?.entries() ?? [];

@@ -57,7 +57,7 @@ export function replaceAddresses(attributes: Attributes, replace: (address: stri
 const inStyle = /url\(\s*(["']?)(.*?)\1\s*\)/gis;
 
 /** Collects the addresses of a page: of attributes, of styles in attributes, and of whole style sheets. */
-export function collectAddresses(page: string): FoundAddress[] {
+function collectAddresses(page: string): FoundAddress[] {
   const found: FoundAddress[] = [];
   const listStyle = (tag: string, style: string) =>
     [...style.matchAll(inStyle)].map(([, , address = '']) => ({ tag, name: 'url()', address }));

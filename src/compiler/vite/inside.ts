@@ -9,7 +9,7 @@ import { describeLink, describeReadFailure, describeSize, describeSpecial, type 
 /** The most that is read of a text: chapters, settings, drawings. */
 export const mostTextBytes = 5_000_000;
 /** The most that is read of any other file. */
-export const mostFileBytes = 1_000_000_000;
+const mostFileBytes = 1_000_000_000;
 
 // A process may open 256 files on some systems, and needs some for other things.
 const mostOpenFiles = 16;

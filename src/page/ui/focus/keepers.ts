@@ -2,7 +2,7 @@
 // deaf and whoever goes through the page by keyboard keeps the keys of each control.
 
 /** What keeps some keys while it has the focus. */
-export interface Keeper {
+interface Keeper {
   /** Selector of the controls, or of what is around them. */
   readonly controls: string;
   /** The keys that belong to whoever came here by keyboard. */

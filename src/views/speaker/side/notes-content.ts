@@ -7,7 +7,7 @@ import type { Slide } from '../../../page/deck/slides.ts';
 import { createElement } from '../../../page/ui/elements.ts';
 
 /** Copies of a slide's notes. */
-export interface NotesContent {
+interface NotesContent {
   /** One item a line. */
   readonly cues: readonly HTMLLIElement[];
   readonly text: readonly Node[];

@@ -11,7 +11,7 @@ export interface Span {
 }
 
 /** What a turn does: how far it scrolls, and where the mark stands before that. */
-export interface Turn {
+interface Turn {
   readonly by: number;
   readonly mark: number;
 }

@@ -5,7 +5,7 @@ const patience = 70_000;
 const grace = 2000;
 
 /** What the stage has heard of its speaker view. */
-export interface Pairing {
+interface Pairing {
   readonly isPaired: () => boolean;
   readonly hear: () => void;
   /** It has said goodbye; unless it is heard again, the stage is free for another one in a moment. */
