@@ -2,7 +2,7 @@
 
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { listCounted } from '../shared/slide-lists.ts';
+import { listCounted } from '../shared/talk/slide-lists.ts';
 import { slidesFolder } from '../../vite.config.ts';
 import { raiseLevel, type Finding } from '../compiler/findings.ts';
 import { measureSlides } from './check/measure-slides.ts';

@@ -1,8 +1,8 @@
 // The types at the compiler's seams: what goes in, what comes out, and what stands between the steps.
 
 import type { Accent, Layout } from '../shared/markup.ts';
-import type { Listing } from '../shared/slide-lists.ts';
-import type { TalkFacts } from '../shared/talk-facts.ts';
+import type { Listing } from '../shared/talk/slide-lists.ts';
+import type { TalkFacts } from '../shared/talk/talk-facts.ts';
 import type { WidgetSchemas } from '../widgets/data/attributes.ts';
 import type { Finding, Source } from './findings.ts';
 import type { Attributes, Definition, SlideToken } from './tokens.ts';

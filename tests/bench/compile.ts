@@ -3,8 +3,15 @@
 import { compile } from '../../src/compiler/index.ts';
 import { renderDeck } from '../../src/compiler/document/document.ts';
 import { createNeutralDeck } from '../fixtures/neutral-deck.ts';
-import { footnotes, longChapters, mistakes, openings, tooDeep, type HardInput } from '../unit/compiler/hard-input.ts';
-import { greedyCode, greedyInputs, type GreedyInput } from '../unit/compiler/greedy-input.ts';
+import {
+  footnotes,
+  longChapters,
+  mistakes,
+  openings,
+  tooDeep,
+  type HardInput,
+} from '../unit/compiler/limits/hard-input.ts';
+import { greedyCode, greedyInputs, type GreedyInput } from '../unit/compiler/limits/greedy-input.ts';
 import { measureSeconds } from './processor-time.ts';
 
 const decks = [

@@ -3,7 +3,7 @@
 import type { Page } from '@playwright/test';
 import { showPlainly, type Finding } from '../../compiler/findings.ts';
 import type { CompileResult } from '../../compiler/types.ts';
-import { listCounted } from '../../shared/slide-lists.ts';
+import { listCounted } from '../../shared/talk/slide-lists.ts';
 import type { Session } from '../print/session.ts';
 import { showProgress } from '../run/show-progress.ts';
 import { findOverflow } from './find-overflow.ts';

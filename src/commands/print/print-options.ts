@@ -1,7 +1,7 @@
 // What a print may be asked for, checked before anything is built.
 
 import type { Deck } from '../../compiler/types.ts';
-import { findCutSlides } from '../../shared/own-cut.ts';
+import { findCutSlides } from '../../shared/talk/own-cut.ts';
 import { themeNames } from '../../shared/themes.ts';
 
 // Besides the generated lists.

@@ -1,7 +1,7 @@
 // "talk" in deck.yaml: who gives the talk, where, when, and how to reach them.
 
 import { isDate } from '../../shared/dates.ts';
-import { longestFact, talkFacts, type TalkFacts, tidyFact } from '../../shared/talk-facts.ts';
+import { longestFact, talkFacts, type TalkFacts, tidyFact } from '../../shared/talk/talk-facts.ts';
 import type { Source } from '../findings.ts';
 import { readLine, reportUnknownKey, type YamlEntry } from '../source/yaml.ts';
 

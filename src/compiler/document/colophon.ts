@@ -2,7 +2,7 @@
 
 import { classes } from '../../shared/markup.ts';
 import { renderReport } from './feedback.ts';
-import { describeTalk } from '../../shared/talk-facts.ts';
+import { describeTalk } from '../../shared/talk/talk-facts.ts';
 import { html, type Html } from '../html/html.ts';
 import type { Source } from '../findings.ts';
 import type { Deck, Settings } from '../types.ts';

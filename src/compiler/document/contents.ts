@@ -3,7 +3,7 @@
 
 import { appendixChapter, classes, contentsId, data } from '../../shared/markup.ts';
 import { groupBy } from '../../shared/group-by.ts';
-import { fewSlides } from '../../shared/slide-lists.ts';
+import { fewSlides } from '../../shared/talk/slide-lists.ts';
 import { html, type Html } from '../html/html.ts';
 import type { Chapter, Deck, Slide } from '../types.ts';
 

@@ -3,8 +3,8 @@
 
 import { classes, data } from '../../shared/markup.ts';
 import { groupBy } from '../../shared/group-by.ts';
-import { sumMinutes } from '../../shared/plan.ts';
-import { namesOneOf, listCounted } from '../../shared/slide-lists.ts';
+import { sumMinutes } from '../../shared/talk/plan.ts';
+import { namesOneOf, listCounted } from '../../shared/talk/slide-lists.ts';
 import { html, type Html } from '../html/html.ts';
 import type { Source } from '../findings.ts';
 import type { Cut, Deck, Slide } from '../types.ts';

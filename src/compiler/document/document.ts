@@ -1,8 +1,8 @@
 // The deck as one HTML document: what stands in <head> about it, and all slides in <body>.
 
 import { classes, contentsId, data, toolbarId } from '../../shared/markup.ts';
-import { findClosing, listCounted } from '../../shared/slide-lists.ts';
-import { formatTrack } from '../../shared/track.ts';
+import { findClosing, listCounted } from '../../shared/talk/slide-lists.ts';
+import { formatTrack } from '../../shared/talk/track.ts';
 import { renderCutChooser } from './cuts.ts';
 import { renderReadingOffer } from './reading-offer.ts';
 import { renderColophon, renderLegalLinks } from './colophon.ts';

@@ -1,7 +1,7 @@
 // Who gives the talk, where and when, on the title and the closing slide.
 
 import { classes, data } from '../../shared/markup.ts';
-import { describeTalk, type TalkFacts, type TalkLine } from '../../shared/talk-facts.ts';
+import { describeTalk, type TalkFacts, type TalkLine } from '../../shared/talk/talk-facts.ts';
 import { listOpening } from '../html/addresses.ts';
 import { html, renderAttributes, type Html } from '../html/html.ts';
 

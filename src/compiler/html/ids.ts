@@ -1,7 +1,7 @@
 // Ids of the whole document: authors' own come first, slides without one get theirs from the title, and
 // equal ones are a finding.
 
-import { cutText } from '../../shared/cut.ts';
+import { cutText } from '../../shared/talk/cut.ts';
 import { ownIds } from '../../shared/own-ids.ts';
 import type { Source } from '../findings.ts';
 

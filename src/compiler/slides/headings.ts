@@ -1,7 +1,7 @@
 // One outline for the whole document: the deck's title is h1, chapter openers h2, slides h3, and what
 // stands inside a slide follows without a gap. Missing levels are added for screen readers only.
 
-import { cutText } from '../../shared/cut.ts';
+import { cutText } from '../../shared/talk/cut.ts';
 import { classes } from '../../shared/markup.ts';
 import { html, type Html } from '../html/html.ts';
 import { readPlainText } from '../source/plain-text.ts';

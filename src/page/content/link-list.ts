@@ -2,7 +2,7 @@
 // addresses that these name, under the numbers that these have here, and those that most of them name first.
 import { decodePercent } from '../../shared/decode.ts';
 import { classes, mostLinks } from '../../shared/markup.ts';
-import { listCounted } from '../../shared/slide-lists.ts';
+import { listCounted } from '../../shared/talk/slide-lists.ts';
 import type { Slide } from '../deck/slides.ts';
 import { createElement } from '../ui/elements.ts';
 

@@ -1,8 +1,8 @@
 // The lengths of the talk: those of deck.yaml, which the chooser on the title slide offers, and one of one's own, which
 // stands in the address as a list.
 import { data } from '../../shared/markup.ts';
-import { findCutSlides, isCutName, writeCut } from '../../shared/own-cut.ts';
-import { sumMinutes } from '../../shared/plan.ts';
+import { findCutSlides, isCutName, writeCut } from '../../shared/talk/own-cut.ts';
+import { sumMinutes } from '../../shared/talk/plan.ts';
 import { deckAddress, replaceQuery } from './address.ts';
 import { readSlides, type Slide } from './slides.ts';
 

@@ -1,8 +1,8 @@
 // What the speaker has entered about today's talk, in this browser alone: it stands on the title and the closing slide
 // in place of what deck.yaml says.
 import { classes, data } from '../../shared/markup.ts';
-import { findClosing } from '../../shared/slide-lists.ts';
-import { describeTalk, type TalkFacts, talkFacts, type TalkLine, tidyFact } from '../../shared/talk-facts.ts';
+import { findClosing } from '../../shared/talk/slide-lists.ts';
+import { describeTalk, type TalkFacts, talkFacts, type TalkLine, tidyFact } from '../../shared/talk/talk-facts.ts';
 import { parseRecord, recall, remember } from '../browser/memory.ts';
 import { createElement } from '../ui/elements.ts';
 import type { SlideList } from './slides.ts';

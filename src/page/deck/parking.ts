@@ -1,8 +1,8 @@
 // Parking: the one mechanism for slides that the stage does not show. Outside the cut or the chapter,
 // and in large decks far from the current slide, they wait with their ids in a hidden `.parked`.
 import { appendixChapter, data } from '../../shared/markup.ts';
-import { findCutSlides } from '../../shared/own-cut.ts';
-import { fewSlides, namesOneOf, type Listing } from '../../shared/slide-lists.ts';
+import { findCutSlides } from '../../shared/talk/own-cut.ts';
+import { fewSlides, namesOneOf, type Listing } from '../../shared/talk/slide-lists.ts';
 import type { Slide } from './slides.ts';
 
 /** What a talk is asked to consist of. */

@@ -1,8 +1,8 @@
 // The place mark at the foot of a slide. The compiler writes it for the whole deck; when a cut or a
 // chapter is shown, the stage writes the numbers that fit.
 import { classes } from '../../shared/markup.ts';
-import { listCounted } from '../../shared/slide-lists.ts';
-import { formatTrack } from '../../shared/track.ts';
+import { listCounted } from '../../shared/talk/slide-lists.ts';
+import { formatTrack } from '../../shared/talk/track.ts';
 import type { Slide } from './slides.ts';
 
 /** Writes "3 / 20" on a slide and moves its progress strip; a slide outside the talk, with 0, bears no number. */

@@ -2,7 +2,7 @@
 // parking go by this list, never by Reveal's count, which knows only the slides it is given.
 import { classes, data, footnoteReferences } from '../../shared/markup.ts';
 import { decodePercent } from '../../shared/decode.ts';
-import { groupRuns, type Listing } from '../../shared/slide-lists.ts';
+import { groupRuns, type Listing } from '../../shared/talk/slide-lists.ts';
 import { readElementText } from './copies.ts';
 
 /** One slide as its section describes it. */

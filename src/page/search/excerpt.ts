@@ -1,5 +1,5 @@
 // The sentence in which a hit was found, with the found words marked.
-import { cutText } from '../../shared/cut.ts';
+import { cutText } from '../../shared/talk/cut.ts';
 import type { Field } from './documents.ts';
 import type { Hit } from './index.ts';
 import { splitSentences } from './text.ts';

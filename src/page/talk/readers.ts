@@ -1,5 +1,5 @@
 // Readers for what arrives from elsewhere. A table of them says at once how a record is read and what its type is.
-import { longestCut } from '../../shared/own-cut.ts';
+import { longestCut } from '../../shared/talk/own-cut.ts';
 
 /** Reads one value; undefined when it is none of its kind. */
 export type Reader<T> = (value: unknown) => T | undefined;

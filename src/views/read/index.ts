@@ -8,7 +8,7 @@ import { startGlossary } from '../../page/content/glossary.ts';
 import { markCurrentCut } from '../../page/deck/cuts.ts';
 import type { Action } from '../../page/ui/key-table.ts';
 import { listenToKeys } from '../../page/ui/keys.ts';
-import { startQuizzes } from '../../page/content/quiz.ts';
+import { startQuizzes } from '../../page/content/quiz/quiz.ts';
 import { showNextTheme } from '../../page/browser/theme.ts';
 import { startWidgets, wake } from '../../page/content/widgets.ts';
 import { createAddressWriter } from '../../page/deck/address-writer.ts';

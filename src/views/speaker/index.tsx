@@ -2,7 +2,7 @@
 import { render } from 'preact';
 
 // In the order of the cascade: the last two change what the others say.
-import './speaker.css';
+import './layout/speaker.css';
 import './connection/status.css';
 import './pictures/pictures.css';
 import './pictures/way-back.css';
@@ -10,12 +10,12 @@ import './time/plan.css';
 import './side/side.css';
 import './bar/bar.css';
 import './dialogs/dialogs.css';
-import './narrow.css';
-import './forced-colors.css';
+import './layout/narrow.css';
+import './layout/forced-colors.css';
 import { numberTwinSteps } from '../../page/content/drawings.ts';
 import { startFootnotes } from '../../page/content/footnotes.ts';
 import { startGlossary } from '../../page/content/glossary.ts';
-import { startQuizzes } from '../../page/content/quiz.ts';
+import { startQuizzes } from '../../page/content/quiz/quiz.ts';
 import { createElement } from '../../page/ui/elements.ts';
 import { keepFocus } from '../../page/ui/focus/keep-focus.ts';
 import { followEvening } from '../../page/deck/evening.ts';

@@ -1,13 +1,13 @@
 // What slides hold and the stage moves along with, and all that they hold once more after a change.
 import { numberTwinSteps } from '../../page/content/drawings.ts';
 import { showTerm, startGlossary } from '../../page/content/glossary.ts';
-import { startQuizzes } from '../../page/content/quiz.ts';
+import { startQuizzes } from '../../page/content/quiz/quiz.ts';
 import { followLinks, onState, readWidgetState, wake } from '../../page/content/widgets.ts';
 import { parseHash } from '../../page/deck/address.ts';
 import { markCurrentCut } from '../../page/deck/cuts.ts';
 import { followEvening, showEvening } from '../../page/deck/evening.ts';
 import { whenIdle } from '../../page/browser/when-idle.ts';
-import { fewSlides } from '../../shared/slide-lists.ts';
+import { fewSlides } from '../../shared/talk/slide-lists.ts';
 import type { Stage } from './stage.ts';
 
 /** Terms on the stage: an address of an entry opens it on the slide that stands for it. */

@@ -5,7 +5,7 @@ import { classes, data } from '../../shared/markup.ts';
 import { numberTwinSteps } from '../../page/content/drawings.ts';
 import { startFootnotes } from '../../page/content/footnotes.ts';
 import { createListFitter } from '../../page/content/link-list.ts';
-import { startQuizzes } from '../../page/content/quiz.ts';
+import { startQuizzes } from '../../page/content/quiz/quiz.ts';
 import { createAddressWriter } from '../../page/deck/address-writer.ts';
 import { findPlace } from '../../page/deck/address.ts';
 import { markCurrentCut } from '../../page/deck/cuts.ts';

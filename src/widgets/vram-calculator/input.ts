@@ -1,7 +1,7 @@
 // From typed or linked text to a setup with a card to run it on. Whatever comes in, a usable setup comes
 // out: a field that cannot be used keeps its last good value and says so in one sentence.
 
-import { cutText } from '../../shared/cut.ts';
+import { cutText } from '../../shared/talk/cut.ts';
 import { gpus } from '../data/gpus.ts';
 import { models } from '../data/models.ts';
 import { quantisations } from '../data/quantisations.ts';

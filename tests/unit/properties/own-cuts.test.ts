@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findCutSlides, writeCut } from '../../../src/shared/own-cut.ts';
+import { findCutSlides, writeCut } from '../../../src/shared/talk/own-cut.ts';
 import { hold } from './hold.ts';
 
 const names = ['kurz', 'lang', 'a'];

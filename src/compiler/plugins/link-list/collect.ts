@@ -1,7 +1,7 @@
 // The link list: the talk's own links first, then every address that slides, notes, footnotes, drawings and widgets name,
 // then those at the foot of the page; as slides behind all others, and as linkliste.json and linkliste.csv.
 
-import { cutText } from '../../../shared/cut.ts';
+import { cutText } from '../../../shared/talk/cut.ts';
 import type { LinkEntry, LinkUse, ParsedChapter, RenderedSlide, Settings, Slide } from '../../types.ts';
 import { readPlainText } from '../../source/plain-text.ts';
 import { listInner } from '../../source/positions.ts';

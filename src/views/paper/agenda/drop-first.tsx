@@ -2,7 +2,7 @@
 import { selectLayout } from '../../../shared/markup.ts';
 import type { VNode } from 'preact';
 
-import { sumMinutes } from '../../../shared/plan.ts';
+import { sumMinutes } from '../../../shared/talk/plan.ts';
 import { formatMinutes } from '../../../page/talk/clock.ts';
 import { slideTitle, type Slide } from '../../../page/deck/slides.ts';
 import { findShorterCut, type CutChoice } from '../../../page/deck/cuts.ts';

@@ -2,7 +2,7 @@
 import type { VNode } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 
-import { sumMinutes } from '../../../shared/plan.ts';
+import { sumMinutes } from '../../../shared/talk/plan.ts';
 import { formatMinutes } from '../../../page/talk/clock.ts';
 import { deckAddress, fullDeckAddress } from '../../../page/deck/address.ts';
 import type { CutChoice } from '../../../page/deck/cuts.ts';

@@ -1,7 +1,7 @@
 // What is ticked in the timetable: it begins with the cut in the address, and the address keeps what becomes of it.
 import { useState } from 'preact/hooks';
 
-import { findCutSlides, isCutName, writeCut } from '../../../shared/own-cut.ts';
+import { findCutSlides, isCutName, writeCut } from '../../../shared/talk/own-cut.ts';
 import { replaceQuery } from '../../../page/deck/address.ts';
 import type { Slide } from '../../../page/deck/slides.ts';
 

@@ -5,7 +5,7 @@ import type { VNode } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 
 import { classes } from '../../../shared/markup.ts';
-import { planStarts, sumMinutes } from '../../../shared/plan.ts';
+import { planStarts, sumMinutes } from '../../../shared/talk/plan.ts';
 import { formatMinutes } from '../../../page/talk/clock.ts';
 import { chapterTitle, groupByChapter, slideTitle, type Slide } from '../../../page/deck/slides.ts';
 import { Cues } from './cues.tsx';

@@ -5,7 +5,7 @@ import { slideHash } from '../../../page/deck/address.ts';
 import { chapterTitle, groupByChapter, slideTitle, type Slide } from '../../../page/deck/slides.ts';
 import { copyElement } from '../../../page/deck/copies.ts';
 import { nameCut, readCurrentCut } from '../../../page/deck/cuts.ts';
-import { sumMinutes } from '../../../shared/plan.ts';
+import { sumMinutes } from '../../../shared/talk/plan.ts';
 import { formatMinutes } from '../../../page/talk/clock.ts';
 import { createElement } from '../../../page/ui/elements.ts';
 import { joinLinkList } from '../lists/link-list.ts';

@@ -1,5 +1,5 @@
 // A short message beside the article, said once to screen readers, that can be put away.
-import { cutText } from '../../../shared/cut.ts';
+import { cutText } from '../../../shared/talk/cut.ts';
 import { slideHash } from '../../../page/deck/address.ts';
 import { slideTitle, type Slide } from '../../../page/deck/slides.ts';
 import type { MissedPlace } from '../place.ts';

@@ -1,5 +1,5 @@
 // The self-test in numbers.
-import { readQuizResults } from '../../../page/content/quiz-results.ts';
+import { readQuizResults } from '../../../page/content/quiz/quiz-results.ts';
 
 /** How a group of questions has gone. */
 interface Score {

@@ -1,7 +1,7 @@
 // What was read: a slide counts once it has been the reader's place for a good part of its reading time.
 import { classes } from '../../../shared/markup.ts';
 import { forgetProgress, recallProgress, rememberProgress } from './progress.ts';
-import { forgetQuizResults } from '../../../page/content/quiz-results.ts';
+import { forgetQuizResults } from '../../../page/content/quiz/quiz-results.ts';
 import { createListeners, type Listen } from '../../../page/browser/signal.ts';
 import type { Slide } from '../../../page/deck/slides.ts';
 import type { Article } from '../article.ts';

@@ -3,7 +3,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 
 import { type CutChoice, findCut, markCurrentCut } from '../../../page/deck/cuts.ts';
-import type { TalkProgress } from '../../../shared/plan.ts';
+import type { TalkProgress } from '../../../shared/talk/plan.ts';
 import { createAddressWriter } from '../../../page/deck/address-writer.ts';
 import { findPlace } from '../../../page/deck/address.ts';
 import { setInput } from '../../../page/content/inputs.ts';

@@ -1,5 +1,5 @@
 // The talk as the speaker view counts it: its slides, its cuts, and what comes before and after.
-import { sumMinutes, type TalkProgress } from '../../../shared/plan.ts';
+import { sumMinutes, type TalkProgress } from '../../../shared/talk/plan.ts';
 import { jump, move, moves, type TalkPlace } from '../../../page/talk/flow.ts';
 import type { Command } from '../../../page/talk/messages.ts';
 import type { Slide, SlideList } from '../../../page/deck/slides.ts';

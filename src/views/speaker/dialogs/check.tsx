@@ -6,7 +6,7 @@ import { formatMinutes } from '../../../page/talk/clock.ts';
 import { deckAddress } from '../../../page/deck/address.ts';
 import type { StageState, StageWindow } from '../../../page/talk/messages.ts';
 import type { SlideList } from '../../../page/deck/slides.ts';
-import { Dialog } from '../dialog.tsx';
+import { Dialog } from './dialog.tsx';
 import { Evening } from './evening.tsx';
 import type { Talk } from '../connection/follow.ts';
 

@@ -5,7 +5,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 
 import { slideTitle, type Slide, type SlideList } from '../../../page/deck/slides.ts';
 import { moveFocus } from '../../../page/ui/focus/move-focus.ts';
-import { Dialog } from '../dialog.tsx';
+import { Dialog } from './dialog.tsx';
 import { Entry } from './chooser-entry.tsx';
 import { Preview } from '../pictures/preview.tsx';
 import type { Talk } from '../connection/follow.ts';

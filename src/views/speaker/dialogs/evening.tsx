@@ -2,7 +2,7 @@
 import type { VNode } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 
-import { longestFact, type TalkFact, talkFacts, type TalkFacts } from '../../../shared/talk-facts.ts';
+import { longestFact, type TalkFact, talkFacts, type TalkFacts } from '../../../shared/talk/talk-facts.ts';
 import { isEmpty, readWrittenFacts, recallEvening, rememberEvening, showEvening } from '../../../page/deck/evening.ts';
 import type { SlideList } from '../../../page/deck/slides.ts';
 

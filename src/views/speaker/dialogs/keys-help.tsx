@@ -2,7 +2,7 @@
 import type { VNode } from 'preact';
 
 import type { KeyRow } from '../../../page/ui/key-table.ts';
-import { Dialog } from '../dialog.tsx';
+import { Dialog } from './dialog.tsx';
 import { speakerKeys } from '../keys.ts';
 import { areNotesFirst, setNotesFirst } from '../side/notes-first.ts';
 

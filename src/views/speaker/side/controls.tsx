@@ -4,7 +4,7 @@ import type { VNode } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 
 import { classes, quizElement, stateEvents, widgetId } from '../../../shared/markup.ts';
-import { startQuizzes } from '../../../page/content/quiz.ts';
+import { startQuizzes } from '../../../page/content/quiz/quiz.ts';
 import { listWidgets } from '../../../page/content/widgets.ts';
 import { findBoxes } from '../../../widgets/adopt.ts';
 import { readState, setState } from '../../../page/content/inputs.ts';

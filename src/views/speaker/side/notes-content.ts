@@ -1,7 +1,7 @@
 // What stands in the notes of the speaker view: cue words, the notes, and below them the slide's footnotes and links.
 import { classes, data, footnoteReferences, quizElement } from '../../../shared/markup.ts';
 import { listCues } from '../../../page/content/cues.ts';
-import { startQuizzes } from '../../../page/content/quiz.ts';
+import { startQuizzes } from '../../../page/content/quiz/quiz.ts';
 import { copyContent, copyElement } from '../../../page/deck/copies.ts';
 import type { Slide } from '../../../page/deck/slides.ts';
 import { createElement } from '../../../page/ui/elements.ts';

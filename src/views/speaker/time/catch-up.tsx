@@ -2,7 +2,7 @@
 // them, or to bring them back.
 import type { VNode } from 'preact';
 
-import { proposeSkips, sumMinutes } from '../../../shared/plan.ts';
+import { proposeSkips, sumMinutes } from '../../../shared/talk/plan.ts';
 import { formatMinutes } from '../../../page/talk/clock.ts';
 import { slideTitle, type Slide } from '../../../page/deck/slides.ts';
 import type { Talk } from '../connection/follow.ts';

@@ -1,7 +1,7 @@
 // The chapters as a strip: how long each is planned, when it should begin, and how far the talk is in it.
 import type { VNode } from 'preact';
 
-import { planStarts, sumMinutes } from '../../../shared/plan.ts';
+import { planStarts, sumMinutes } from '../../../shared/talk/plan.ts';
 import { formatMinutes, formatTimeOfDay } from '../../../page/talk/clock.ts';
 import { chapterTitle, groupByChapter, type Slide } from '../../../page/deck/slides.ts';
 

@@ -6,7 +6,7 @@ import { selectLayout, selectNotes } from '../../../shared/markup.ts';
 import { formatDuration, formatMinutes, formatTimeOfDay } from '../../../page/talk/clock.ts';
 import type { Slide } from '../../../page/deck/slides.ts';
 import { endCountdown, startCountdown, type Countdown } from '../../../page/talk/talk-time.ts';
-import { Dialog } from '../dialog.tsx';
+import { Dialog } from '../dialogs/dialog.tsx';
 import type { Timing } from './timing.ts';
 
 const names = { exercise: 'Übung', break: 'Pause' } as const;

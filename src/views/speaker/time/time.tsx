@@ -2,7 +2,7 @@
 import type { VNode } from 'preact';
 
 import { classes } from '../../../shared/markup.ts';
-import { comparePace, type Pace } from '../../../shared/plan.ts';
+import { comparePace, type Pace } from '../../../shared/talk/plan.ts';
 import { formatDuration, formatMinutes, formatTimeOfDay } from '../../../page/talk/clock.ts';
 import type { Talk } from '../connection/follow.ts';
 import type { Timing } from './timing.ts';

@@ -3,7 +3,7 @@
 import { classes } from '../../../shared/markup.ts';
 import { slideHash } from '../../../page/deck/address.ts';
 import { decodePercent } from '../../../shared/decode.ts';
-import { fewSlides } from '../../../shared/slide-lists.ts';
+import { fewSlides } from '../../../shared/talk/slide-lists.ts';
 import { chapterTitle, groupByChapter, type Slide, slideTitle } from '../../../page/deck/slides.ts';
 import type { Stage } from '../stage.ts';
 import { createDialog, supportsDialog } from '../../../page/ui/dialog.ts';

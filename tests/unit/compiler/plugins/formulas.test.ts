@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compileText, findMarked } from '../compile-text.ts';
-import { measureGrowth } from '../growth.ts';
+import { measureGrowth } from '../limits/growth.ts';
 
 /** The formulas of a slide as LaTeX, and what is left of the text around them. */
 function read(text: string): { formulas: string[]; around: string } {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { reach, selectLive, selectShown, type Selection } from '../../../../src/page/deck/parking.ts';
-import { fewSlides } from '../../../../src/shared/slide-lists.ts';
+import { fewSlides } from '../../../../src/shared/talk/slide-lists.ts';
 
 function list(chapter: string, ...ids: readonly string[]): { chapter: string; slides: ReadonlySet<string> } {
   return { chapter, slides: new Set(ids) };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { reach } from '../../../../../src/page/deck/parking.ts';
-import { fewSlides } from '../../../../../src/shared/slide-lists.ts';
+import { fewSlides } from '../../../../../src/shared/talk/slide-lists.ts';
 import {
   createTalk,
   findForJump,

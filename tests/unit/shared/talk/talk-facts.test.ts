@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { describeTalk, longestFact, type TalkFacts, tidyFact } from '../../../src/shared/talk-facts.ts';
+import { describeTalk, longestFact, type TalkFacts, tidyFact } from '../../../../src/shared/talk/talk-facts.ts';
 
 const nothing: TalkFacts = { speaker: '', event: '', date: '', contact: '' };
 

@@ -1,5 +1,5 @@
 // The progress strip's ground: the share of each chapter among the slides that are shown, in its colour.
-import { appendixChapter } from './markup.ts';
+import { appendixChapter } from '../markup.ts';
 
 /** A slide as far as the strip is concerned; without an accent it belongs to no chapter. */
 interface TrackedSlide {

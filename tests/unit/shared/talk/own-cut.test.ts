@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findCutSlides, longestCut, writeCut } from '../../../src/shared/own-cut.ts';
+import { findCutSlides, longestCut, writeCut } from '../../../../src/shared/talk/own-cut.ts';
 
 const slides = [
   { id: 'titel', cuts: ['kurz', 'lang'], generated: false },

@@ -2,10 +2,10 @@
 // throws. `npm run bench` compiles the same texts in their full size.
 
 import { describe, expect, it } from 'vitest';
-import { compileFiles, compileText } from './compile-text.ts';
+import { compileFiles, compileText } from '../compile-text.ts';
 import { footnotes, longChapters, mistakes, openings, tooDeep, type HardInput } from './hard-input.ts';
 import { measureGrowth } from './growth.ts';
-import { listBreakouts } from './oracle/oracle.ts';
+import { listBreakouts } from '../oracle/oracle.ts';
 
 const times = (count: number, make: (index: number) => string) =>
   Array.from({ length: count }, (_, index) => make(index));

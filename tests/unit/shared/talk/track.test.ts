@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatTrack } from '../../../src/shared/track.ts';
+import { formatTrack } from '../../../../src/shared/talk/track.ts';
 
 describe('formatTrack(slides)', () => {
   it("gives each run of slides its chapter's colour, and the appendix none", () => {

@@ -1,7 +1,7 @@
 // A cut as an address asks for it: by its name, or as a list of one's own. "kurz,-leiter,token" is a cut without one
 // slide and with another, "titel,token" is exactly these, "-leiter" is all but this one.
 
-import { decodePercent } from './decode.ts';
+import { decodePercent } from '../decode.ts';
 
 /** What a cut reads of a slide. */
 interface CutSlide {

@@ -1,8 +1,8 @@
 // Quiz questions: "Prüfen" says whether the choice is right and opens the explanation; the result stays
 // in this browser. The state stands in the tag's data-state, and the bubbling event "quiz-state" tells of
 // each change. Without this script the answer folds open by itself.
-import { data, quizElement, stateEvents } from '../../shared/markup.ts';
-import { changeState, readState } from './inputs.ts';
+import { data, quizElement, stateEvents } from '../../../shared/markup.ts';
+import { changeState, readState } from '../inputs.ts';
 import { readQuizResults, rememberQuizResult } from './quiz-results.ts';
 import { describeResult, formatQuizState, isAllRight, parseQuizState, type QuizState } from './quiz-state.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { comparePace, planStarts, proposeSkips, sumMinutes } from '../../../src/shared/plan.ts';
+import { comparePace, planStarts, proposeSkips, sumMinutes } from '../../../../src/shared/talk/plan.ts';
 
 describe('sumMinutes(slides)', () => {
   it('adds without the traces of binary fractions, and counts slides without minutes as none', () => {

@@ -1,5 +1,5 @@
 // Which quizzes were answered rightly, kept in this browser only. Rubbish in the storage counts as nothing.
-import { forget, parseRecord, recall, recallShared, remember } from '../browser/memory.ts';
+import { forget, parseRecord, recall, recallShared, remember } from '../../browser/memory.ts';
 
 /** Results by the id of the quiz. */
 export function readQuizResults(): Map<string, boolean> {

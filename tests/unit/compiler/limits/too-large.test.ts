@@ -1,7 +1,7 @@
 // What is too large is left out with one error in its place, marked by "‹›", and the rest of the deck goes on.
 
 import { describe, expect, it } from 'vitest';
-import { compileFiles, compileText, findMarked } from './compile-text.ts';
+import { compileFiles, compileText, findMarked } from '../compile-text.ts';
 
 const lines = (count: number, line = 'b') => `${line}\n`.repeat(count);
 const row = (count: number, cell = 'a') => `|${`${cell}|`.repeat(count)}\n`;

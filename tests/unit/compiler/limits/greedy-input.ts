@@ -1,7 +1,7 @@
 // Texts in which each part makes a careless reader look through all the others: time would grow with the square of
 // the size. Lines and paragraphs are as long as they may be, so that none is refused before it is read.
 
-import type { CompileInput } from '../../../src/compiler/types.ts';
+import type { CompileInput } from '../../../../src/compiler/types.ts';
 import { repeatSpread } from './hard-input.ts';
 
 /** A deck that can be made as large as wanted. */

@@ -4,7 +4,7 @@ import {
   formatQuizState,
   isAllRight,
   parseQuizState,
-} from '../../../../src/page/content/quiz-state.ts';
+} from '../../../../../src/page/content/quiz/quiz-state.ts';
 
 describe('parseQuizState(text)', () => {
   it.each([

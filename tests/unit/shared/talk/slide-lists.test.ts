@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findClosing, groupRuns, listCounted, namesOneOf } from '../../../src/shared/slide-lists.ts';
+import { findClosing, groupRuns, listCounted, namesOneOf } from '../../../../src/shared/talk/slide-lists.ts';
 
 describe('groupRuns(list, belongs)', () => {
   it('joins neighbours only', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cutText } from '../../../src/shared/cut.ts';
+import { cutText } from '../../../../src/shared/talk/cut.ts';
 
 describe('cutText(text, most)', () => {
   it.each([

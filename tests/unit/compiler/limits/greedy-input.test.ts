@@ -1,7 +1,7 @@
 // The time for greedy texts grows with their size. `npm run bench` compiles them in a larger size.
 
 import { describe, expect, it } from 'vitest';
-import { compileFiles } from './compile-text.ts';
+import { compileFiles } from '../compile-text.ts';
 import { greedyInputs } from './greedy-input.ts';
 import { measureGrowth } from './growth.ts';
 
