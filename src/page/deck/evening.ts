@@ -88,7 +88,6 @@ function mapFacts(read: (fact: (typeof talkFacts)[number]) => string): TalkFacts
   return Object.fromEntries(talkFacts.map((fact) => [fact, read(fact)])) as TalkFacts;
 }
 
-/** Whether nothing is said. */
-export function isEmpty(facts: TalkFacts): boolean {
+function isEmpty(facts: TalkFacts): boolean {
   return talkFacts.every((fact) => facts[fact] === '');
 }

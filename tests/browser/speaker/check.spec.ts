@@ -64,6 +64,7 @@ test('for one evening the title and the closing slide say what is entered here, 
   await show(stage, slides.closing);
   await expect(lines(slides.closing)).toHaveText(['Ina <b>Muster</b>', /Tag/, /2027/, 'verein.example']);
   await dialog.getByRole('button', { name: 'Alles leeren' }).click();
+  await expect(dialog.getByRole('button', { name: 'Alles leeren' })).toBeFocused();
   await expect(lines(slides.closing).first()).toHaveText('Kim Beispiel');
   await stage.evaluate(() =>
     localStorage.setItem(`deck-evening ${location.pathname}`, '{"speaker":{},"event":7,"date":'),

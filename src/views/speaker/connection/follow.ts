@@ -4,7 +4,6 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 
 import { type CutChoice, findCut, markCurrentCut } from '../../../page/deck/cuts.ts';
 import type { TalkProgress } from '../../../shared/talk/plan.ts';
-import { createAddressWriter } from '../../../page/deck/address-writer.ts';
 import { findPlace } from '../../../page/deck/address.ts';
 import { setInput } from '../../../page/content/inputs.ts';
 import type { Command, StageState } from '../../../page/talk/messages.ts';
@@ -14,6 +13,7 @@ import { countSteps } from '../../../page/deck/steps.ts';
 import { recallBookmark, rememberBookmark } from '../../../page/talk/talk-memory.ts';
 import { findNext, findReached, findReturn, type Moment, type TalkPlace } from '../../../page/talk/flow.ts';
 import type { Connection } from './connection.ts';
+import { usePlace } from './place.ts';
 import { findTalk, measureProgress, moveAlone } from './talk.ts';
 
 /** The deck as this page holds it. */
@@ -68,8 +68,6 @@ export function useTalk(deck: SpeakerDeck, { stage, send }: Connection): Talk {
     if (shown) setOwn({ now: moment, bookmark });
     rememberBookmark(bookmark && { slide: bookmark.slide.id, step: bookmark.step }, moment.slide.id);
   }, [moment.slide, moment.step, bookmark?.slide, bookmark?.step]);
-  const address = useMemo(createAddressWriter, []);
-  useEffect(() => address.replace(moment.slide.id), [moment.slide]);
 
   const isMet = useRef(false);
   useEffect(() => {
@@ -97,6 +95,7 @@ export function useTalk(deck: SpeakerDeck, { stage, send }: Connection): Talk {
     setOwn(moved);
     setAway(moved.now.slide);
   };
+  usePlace(list, moment.slide, go);
   return {
     ...talk,
     moment,

@@ -3,7 +3,7 @@ import type { VNode } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 
 import { longestFact, type TalkFact, talkFacts, type TalkFacts } from '../../../shared/talk/talk-facts.ts';
-import { isEmpty, readWrittenFacts, recallEvening, rememberEvening, showEvening } from '../../../page/deck/evening.ts';
+import { readWrittenFacts, recallEvening, rememberEvening, showEvening } from '../../../page/deck/evening.ts';
 import type { SlideList } from '../../../page/deck/slides.ts';
 
 const labels: Readonly<Record<TalkFact, string>> = {
@@ -49,7 +49,7 @@ export function Evening({ list }: { readonly list: SlideList }): VNode {
           ? 'Das bleibt in diesem Browser. Was leer ist, kommt aus deck.yaml.'
           : 'Dieser Browser merkt sich nichts: Die Angaben gehören in deck.yaml.'}
       </p>
-      <button type="button" disabled={isEmpty(facts)} onClick={() => change(nothing)}>
+      <button type="button" onClick={() => change(nothing)}>
         Alles leeren
       </button>
     </fieldset>

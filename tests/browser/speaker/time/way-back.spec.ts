@@ -6,6 +6,7 @@ import {
   button,
   expectTogether,
   next,
+  now,
   openPair,
   readTalk,
   readTitle,
@@ -58,6 +59,10 @@ test('a guest moves neither pace nor numbers, and the remote goes on from where 
   await speaker.keyboard.press('End');
   await expect(speaker.getByRole('button', { name: `Zurück zu: ${toFollowing}` })).toBeVisible();
   await expect(speaker).toHaveURL(new RegExp(`#${talk.at(-1)}$`));
+  await speaker.evaluate((id) => (location.hash = id), slides.calculator); // By hand, where this window leads.
+  await expect(now(speaker)).toContainText(await readTitle(speaker, slides.calculator));
+  await speaker.evaluate(() => (location.hash = 'gibt-es-nicht'));
+  await expect(speaker).toHaveURL(new RegExp(`#${slides.calculator}$`));
   await speaker.reload();
   await ready(speaker);
   await speaker.keyboard.press('PageUp');
