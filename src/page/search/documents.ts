@@ -24,13 +24,13 @@ export interface SearchDocument {
   readonly read: (field: Field) => string[];
 }
 
-/** Lists what can be found on these slides and in the glossary. Link lists repeat what the footnotes say. */
+/** Lists what can be found on these slides and in the glossary. */
 export function listDocuments(slides: readonly Slide[]): SearchDocument[] {
   const terms = document.querySelectorAll<HTMLElement>(`.${classes.glossary} > dt`);
-  return [...slides.filter(({ generated }) => !generated).map(describeSlide), ...Array.from(terms, describeTerm)];
+  return [...slides.map(describeSlide), ...Array.from(terms, describeTerm)];
 }
 
-/** A slide with its parts. */
+/** A slide with its parts. A list has only its title: its text stands in footnotes and terms, too. */
 export function describeSlide(slide: Slide): SearchDocument {
   const { section } = slide;
   const title = slideTitle(slide);
@@ -38,9 +38,10 @@ export function describeSlide(slide: Slide): SearchDocument {
     id: slide.id,
     title,
     group: chapterTitle(slide),
-    weight: 1,
+    weight: slide.generated ? 0.8 : 1,
     read: (field) => {
       if (field === 'title') return [title];
+      if (slide.generated) return [];
       const notes = section.querySelector(`:scope > .${classes.notes}`);
       if (field === 'footnotes') return [...section.querySelectorAll(`.${classes.footnotes}`)].flatMap(readBlocks);
       if (field === 'notes') return notes ? readWithoutFootnotes(notes) : [];

@@ -32,10 +32,19 @@ export function readPlace({ list, shown }: Article): Asked {
   return { missed: { wanted, nearest: nearest === undefined ? undefined : list.find(nearest) } };
 }
 
+// Frames until the slides around a place have their real height, which they get only when they are near.
+const settling = 5;
+
 /** Brings the place into the window, unless the browser already has. */
 export function goTo(article: Article, slide: Slide): void {
   const wasParked = article.include(slide);
-  if (wasParked || !isSeen(slide.section)) findTarget(slide).scrollIntoView();
+  if (!wasParked && isSeen(slide.section)) return;
+  const target = findTarget(slide);
+  const show = (frames: number): void => {
+    target.scrollIntoView();
+    if (frames > 0) requestAnimationFrame(() => show(frames - 1));
+  };
+  show(settling);
 }
 
 function findTarget(slide: Slide): Element {

@@ -1,6 +1,6 @@
 // What an address of the article opens.
 import { expect, type Page } from '@playwright/test';
-import { cuts, formerName, slides } from '../tools/fixture-deck.ts';
+import { chapters, cuts, formerName, slides } from '../tools/fixture-deck.ts';
 import { expectAt, notice, slide } from '../tools/reading.ts';
 import { open, readSlides, test } from '../tools/site.ts';
 
@@ -57,6 +57,26 @@ test('a cut: its slides only, and a link takes another in', async ({ page }) => 
   await expect(shown).toHaveCount(inside + 1);
   await expectAt(page, slides.notInShortest);
 });
+
+test('what a cut or a chapter leaves out: it comes in, and the window stays on it', async ({ page }) => {
+  for (const [query, id] of [
+    [`cut=${cuts[0].name}`, slides.withTable],
+    [`chapter=${chapters.long}`, slides.deckLinks],
+    [`cut=${slides.second}`, slides.chapterLinks],
+    [`chapter=${chapters.long}`, slides.glossary],
+  ]) {
+    await page.goto('about:blank');
+    await open(page, `?view=read&${query}#${id}`);
+    await page.evaluate(waitForFrames);
+    const { top } = await slide(page, id ?? '').evaluate((section) => section.getBoundingClientRect());
+    expect.soft(Math.abs(top), id).toBeLessThan(2);
+  }
+});
+
+/** Waits until slides have the height that they get when they come near. */
+async function waitForFrames(): Promise<void> {
+  for (let frame = 0; frame < 12; frame++) await new Promise(requestAnimationFrame);
+}
 
 test('a link whose address is broken throws nothing, whatever it is a link for, in any view', async ({ page }) => {
   const kinds = ['role="doc-noteref"', 'class="term"', 'class="entry"', 'class="hit"', ''];

@@ -17,6 +17,17 @@ test('finds words as they stand, misspelt and spelt otherwise, by chapter with t
   }
 });
 
+test('finds the lists behind the talk by their titles', async ({ page }) => {
+  for (const [query, title, words] of [
+    ['?view=read', 'Glossar', 'Glossar'],
+    ['', 'Linkliste', 'alle Quellen'],
+  ] as const) {
+    await open(page, query);
+    await search(page, `${title} ${words}`);
+    await expect(searchDialog(page).locator('.hit').first()).toContainText(title);
+  }
+});
+
 test('finds nothing of what only the speaker sees, and nothing of it stands in the article', async ({ page }) => {
   await open(page, '?view=read');
   for (const word of secrets) {
