@@ -15,22 +15,24 @@ const moves: readonly Action[] = ['next', 'previous', 'first', 'last'];
 /** Shows the countdown that the speaker view has started. */
 export function countdown(stage: Stage): void {
   const { root, announce, navigation, countdown: running } = stage;
-  const sign = createElement('section');
+  const sign = createElement('section', { tabIndex: -1 });
   let timer: ReturnType<typeof setInterval> | undefined;
   let written: CountdownWords | undefined;
 
   function show(value: Countdown | undefined): void {
     clearInterval(timer);
     const wasBreak = root.hasAttribute('data-break');
-    root.toggleAttribute('data-break', value?.kind === 'break');
+    const isBreak = root.toggleAttribute('data-break', value?.kind === 'break');
     if (value) {
       root.append(sign);
       timer = setInterval(() => draw(value), rhythm);
       draw(value);
     } else sign.remove();
-    if (!wasBreak || value?.kind === 'break') return;
+    if (isBreak === wasBreak) return;
+    // Nothing on a slide that is hidden can have the focus.
+    if (isBreak) return sign.focus({ preventScroll: true });
     announce('Die Pause ist zu Ende.');
-    focusHeading(navigation.current); // While it was hidden nothing in it could have the focus.
+    focusHeading(navigation.current);
   }
   function draw({ kind, endsAt }: Countdown): void {
     const words = describeCountdown({ kind, endsAt: endsAt + steadyTime.shift() }, readWall());

@@ -63,6 +63,7 @@ test('a break fills the stage and moves the plan, over a reload and overrun, unt
   await speaker.getByRole('button', { name: /^Pause/ }).click();
   const pause = stage.getByRole('region', { name: 'Pause' });
   await expect(pause).toContainText('10 Minuten');
+  await expect(pause).toBeFocused(); // Whatever had it on the slide is hidden.
   await expect(pause).toContainText(/weiter um 14:(19|20) Uhr/);
   await expect(stage.getByRole('status')).toHaveText(/^Pause, weiter um 14:(19|20) Uhr\.$/);
   await expect(present(stage).getByRole('heading')).toHaveCount(0);
