@@ -1,5 +1,6 @@
 // The documents for paper, and which of them are asked for.
 
+import type { Cut } from '../../compiler/types.ts';
 import type { View } from '../../shared/markup.ts';
 import { deckName } from '../run/output/write-file.ts';
 import { tidyName } from './file-names.ts';
@@ -47,9 +48,19 @@ export function checkLayout(layout: string | undefined, chosen: readonly PaperDo
   }
 }
 
+/** How the file and the title of a document name a cut: by its own name, or as one's own. */
+export function nameEdition(
+  cuts: readonly Cut[],
+  cut: string | undefined,
+): { file: string; title: string } | undefined {
+  if (cut === undefined) return undefined;
+  const known = cuts.find(({ name }) => name === cut);
+  if (!known) return { file: 'eigene-fassung', title: 'eigene Fassung' };
+  return { file: known.name, title: `Fassung „${known.label}“` };
+}
+
 /** The name of a document's file, with what of the deck it holds. */
 export function nameDocument({ name }: PaperDocument, { cut, chapter }: PrintOptions): string {
-  const whose = cut !== undefined && /^-|,/.test(cut) ? 'eigene-fassung' : cut;
-  const part = [whose, chapter].filter((each) => each !== undefined).map((each) => tidyName(each));
+  const part = [cut, chapter].filter((each) => each !== undefined).map((each) => tidyName(each));
   return `${[deckName, ...part, name].join('-')}.pdf`;
 }

@@ -3,7 +3,7 @@
 import type { Page } from '@playwright/test';
 import type { Deck } from '../../compiler/types.ts';
 import { data } from '../../shared/markup.ts';
-import { nameDocument, type PaperDocument } from './documents.ts';
+import { nameDocument, nameEdition, type PaperDocument } from './documents.ts';
 import { numberContents } from './page-numbers.ts';
 import { addMetadata } from './pdf-metadata.ts';
 import type { PrintOptions } from './print-options.ts';
@@ -39,10 +39,10 @@ async function printDocument(session: Session, document: PaperDocument, job: Pri
   if (document.view === 'handout') await prepareHandout(page, layout);
   const printed = await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true });
   await page.close();
-  const edition = deck.cuts.find(({ name }) => name === cut);
-  const title = edition ? `${document.title}, Fassung „${edition.label}“` : document.title;
+  const edition = nameEdition(deck.cuts, cut);
+  const title = edition ? `${document.title}, ${edition.title}` : document.title;
   const { bytes, pages } = await addMetadata(printed, deck, title);
-  const path = `${out}/${nameDocument(document, job)}`;
+  const path = `${out}/${nameDocument(document, { cut: edition?.file, chapter })}`;
   await writeWhole(path, bytes);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(`${path}: ${pages} pages, ${formatSize(bytes.length)}, ${seconds} s`);

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { checkLayout, chooseDocuments, documents, nameDocument } from '../../../../src/commands/print/documents.ts';
+import {
+  checkLayout,
+  chooseDocuments,
+  documents,
+  nameDocument,
+  nameEdition,
+} from '../../../../src/commands/print/documents.ts';
 
 describe('chooseDocuments(only)', () => {
   it('gives all, or the one', () => {
@@ -32,14 +38,28 @@ describe('checkLayout(layout, chosen)', () => {
   });
 });
 
+describe('nameEdition(cuts, cut)', () => {
+  const cuts = [{ name: 'kurz', label: 'Kurz', minutes: 20 }];
+
+  it('names a cut of the deck', () => {
+    expect(nameEdition(cuts, 'kurz')).toEqual({ file: 'kurz', title: 'Fassung „Kurz“' });
+  });
+
+  it.each(['kurz,-leiter', '-leiter', 'leiter'])('says that it is one of one’s own: %s', (cut) => {
+    expect(nameEdition(cuts, cut)).toEqual({ file: 'eigene-fassung', title: 'eigene Fassung' });
+  });
+
+  it('says nothing of all slides', () => {
+    expect(nameEdition(cuts, undefined)).toBeUndefined();
+  });
+});
+
 describe('nameDocument(document, options)', () => {
   it.each([
     [{}, 'llms-selbst-hosten-handout.pdf'],
     [{ theme: 'dark' }, 'llms-selbst-hosten-handout.pdf'],
     [{ cut: 'kurz' }, 'llms-selbst-hosten-kurz-handout.pdf'],
     [{ chapter: '01 a/b' }, 'llms-selbst-hosten-01-a-b-handout.pdf'],
-    [{ cut: 'kurz,-leiter' }, 'llms-selbst-hosten-eigene-fassung-handout.pdf'],
-    [{ cut: '-leiter' }, 'llms-selbst-hosten-eigene-fassung-handout.pdf'],
     [{ cut: 'kurz', chapter: '01-models' }, 'llms-selbst-hosten-kurz-01-models-handout.pdf'],
   ])('says what of the deck it holds: %o', (options, name) => {
     expect(chooseDocuments('handout').map((document) => nameDocument(document, options))).toEqual([name]);
