@@ -70,13 +70,15 @@ export function useTalk(deck: SpeakerDeck, { stage, send }: Connection): Talk {
   }, [moment.slide, moment.step, bookmark?.slide, bookmark?.step]);
 
   const isMet = useRef(false);
+  const hasSkipped = useRef(false); // While there was no stage to keep it.
   useEffect(() => {
     if (stage?.taken) return;
     const isFresh = !isMet.current && stage?.time.changedAt === 0;
     isMet.current = stage !== undefined;
     // A new stage in place of one that was lost.
-    if (isFresh && left.length > 0) send({ name: 'skip', slides: left });
+    if (stage && (hasSkipped.current || (isFresh && left.length > 0))) send({ name: 'skip', slides: left });
     else if (stage) setLeft(stage.skipped);
+    if (stage) hasSkipped.current = false;
   }, [stage]);
   const before = useRef(stage);
   useEffect(() => {
@@ -90,7 +92,10 @@ export function useTalk(deck: SpeakerDeck, { stage, send }: Connection): Talk {
       setAway(undefined);
       return send(command);
     }
-    if (command.name === 'skip') return setLeft(command.slides);
+    if (command.name === 'skip') {
+      hasSkipped.current = true;
+      return setLeft(command.slides);
+    }
     const moved = moveAlone(list, place, command);
     setOwn(moved);
     setAway(moved.now.slide);
