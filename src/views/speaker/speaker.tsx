@@ -5,6 +5,7 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/ho
 import { classes, data } from '../../shared/markup.ts';
 import { createListFitter } from '../../page/content/link-list.ts';
 import { wake } from '../../page/content/widgets.ts';
+import { slideTitle } from '../../page/deck/slides.ts';
 import { formatMinutes } from '../../page/talk/clock.ts';
 import { Bar } from './bar/bar.tsx';
 import { CatchUp } from './time/catch-up.tsx';
@@ -121,10 +122,13 @@ function useSpeakerKeys({ talk, text, open, resize }: KeyTargets): void {
 }
 
 function Head({ talk, timing }: { readonly talk: Talk; readonly timing: Timing }): VNode {
-  const { slides, reached, cut } = talk;
+  const { slides, moment, reached, cut } = talk;
   return (
     <header class="speaker-head">
       <h1 class={classes.hidden}>Sprecheransicht</h1>
+      <p class={classes.hidden} role="status">
+        {`Auf der Bühne: ${slideTitle(moment.slide)}`}
+      </p>
       <Time talk={talk} timing={timing} />
       <p class="speaker-cut">
         <span>

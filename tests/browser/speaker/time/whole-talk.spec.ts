@@ -53,6 +53,8 @@ test('a talk of twenty minutes with a question, a break, a late catch-up and a l
   await speaker.keyboard.type('Eine Übung braucht');
   await speaker.keyboard.press('Enter');
   await expect(present(stage)).toHaveId(slides.exercise);
+  const guest = await readTitle(stage, slides.exercise);
+  await expect(speaker.getByRole('status').filter({ hasText: `Auf der Bühne: ${guest}` })).toHaveCount(1);
   const asked = await readTitle(stage, slides.notInShortest);
   for (const window of [stage, speaker]) {
     await expect(window.getByRole('button', { name: `Zurück zu: ${asked}` })).toBeVisible();
