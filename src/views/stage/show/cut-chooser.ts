@@ -1,4 +1,5 @@
 // The choice of the talk's length is for learners: once a talk is held the audience does not see it.
+import './cut-chooser.css';
 import type { Stage } from '../stage.ts';
 
 /** Takes the choice off the title slide, and leaves its place, when a speaker view has joined or the clock has run. */
