@@ -6,6 +6,7 @@ export default defineConfig({
     include: ['tests/unit/**/*.test.{ts,tsx}'],
     pool: 'forks',
     isolate: false,
+    maxWorkers: '100%',
     // Only what hangs is ended: a busy machine is slow.
     testTimeout: 60_000,
   },
