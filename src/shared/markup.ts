@@ -12,11 +12,11 @@ export const classes = {
   contentsTitle: 'toc-title',
   colophon: 'colophon',
   legal: 'legal',
-  /** The parts of one slide, in this order: title, body, footnotes, place mark, notes. */
+  /** The parts of one slide, in this order: title, body, notes, footnotes, place mark. */
   body: 'body',
+  notes: 'notes',
   footnotes: 'footnotes',
   place: 'place',
-  notes: 'notes',
   /** In the notes, as a template: cue words for the speaker alone. */
   cues: 'cues',
   /** What a reader can do about a slide, below its notes; never on the stage. */

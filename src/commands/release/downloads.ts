@@ -28,7 +28,8 @@ export async function addDownloads(page: string, folder: string, downloads: read
 /** A link list without text, as with the talk's own links alone, gets one. */
 function insertText(page: string, text: string): string {
   const notes = `<aside class="${classes.notes}">`;
-  const [start, end] = new RegExp(`<section id="${linkListId}"[^]*?(${notes}|</section>)`).exec(page) ?? [];
+  const place = `<p class="${classes.place}">`;
+  const [start, end] = new RegExp(`<section id="${linkListId}"[^]*?(${notes}|${place})`).exec(page) ?? [];
   if (start === undefined || end === undefined) throw new Error(`expected a slide "${linkListId}" in the page`);
   const before = start.slice(0, -end.length);
   return page.replace(start, () => `${before}${notes}${text}${end === notes ? '' : `</aside>${end}`}`);

@@ -87,7 +87,7 @@ function renderSlide(slide: Slide, { tools, ...place }: SlidePlace & { tools: Re
   const styles = tools.widgetStyles?.slide === slide.id ? html`<style>${raw(tools.widgetStyles.text)}</style>` : html``;
   return html`<section${attributes}>${aliases}${styles}${raw(heading)}
 <div class="${classes.body}">${slide.body.map((piece) => renderPiece(piece, deck, tools))}${closing}</div>
-${raw(slide.footnotesHtml)}${renderPlace(slide, place)}${notes}${renderSlideReport(slide, deck)}</section>
+${notes}${raw(slide.footnotesHtml)}${renderPlace(slide, place)}${renderSlideReport(slide, deck)}</section>
 `;
 }
 

@@ -1,4 +1,4 @@
-// One parsed slide to one finished slide: title, body, footnotes, notes.
+// One parsed slide to one finished slide: title, body, notes, footnotes.
 
 import { classes } from '../../shared/markup.ts';
 import { isVisible } from '../chapters/chapters.ts';

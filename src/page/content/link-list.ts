@@ -94,5 +94,5 @@ function markUses({ item, uses }: Entry, numbers: Numbers): { count: number; fir
 function addNotes(section: HTMLElement, list: HTMLElement): void {
   const notes = section.querySelector(`.${classes.notes}`);
   if (notes) notes.append(list);
-  else section.append(createElement('aside', { className: classes.notes }, list));
+  else section.querySelector(`.${classes.body}`)?.after(createElement('aside', { className: classes.notes }, list));
 }

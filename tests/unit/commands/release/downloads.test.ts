@@ -36,7 +36,9 @@ describe('addDownloads(page, folder, downloads)', () => {
 
   it('gives a text to a link list that has none', async () => {
     const page = await release({ 'deck.yaml': settings, '01-a.md': '# Deck' });
-    expect(readLinkList(page)).toMatch(/<aside class="notes"><h4>Herunterladen<\/h4>[^]*<\/ul><\/aside>$/);
+    expect(readLinkList(page)).toMatch(
+      /<aside class="notes"><h4>Herunterladen<\/h4>[^]*<\/ul><\/aside><p class="place">/,
+    );
   });
 
   it('fails in a page without link list', async () => {

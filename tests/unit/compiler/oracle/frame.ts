@@ -6,7 +6,7 @@ import { findAttribute, formatTag, isElement, listChildren, type Element, type N
 const body = /^a\.skip a\.skip main\.reveal nav\.toc(?: footer\.colophon)?(?: script)?$/;
 const stage = /^div\.slides button\.menu$/;
 const slide =
-  /^(?:span\.alias )*(?:h[1-6] )+div\.body(?: ol\.footnotes)? p\.place(?: aside\.notes)?(?: p\.slide-links)?$/;
+  /^(?:span\.alias )*(?:h[1-6] )+div\.body(?: aside\.notes)?(?: ol\.footnotes)? p\.place(?: p\.slide-links)?$/;
 
 /** What stands in the page beside, between or in slides where it does not belong. */
 export function listFrameFaults({ elements }: Page, deck: Pick<Deck, 'slides'>): string[] {
