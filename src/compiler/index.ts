@@ -12,6 +12,7 @@ import { addGeneratedSlides } from './slides/generated.ts';
 import { createIdRegistry } from './html/ids.ts';
 import { createAssets } from './html/files/assets.ts';
 import { checkDates, checkFigures } from './slides/check-sources.ts';
+import { checkWords } from './slides/check-words.ts';
 import { checkSlides } from './slides/checks.ts';
 import { checkCharacters, checkFontCharacters } from './source/characters.ts';
 import { checkLegalLinks, listFootLinks } from './document/colophon.ts';
@@ -140,7 +141,7 @@ function typesetChapter(parsed: ParsedChapter): ParsedChapter {
   };
 }
 
-/** Whether a chapter is good enough to be shown: sources, notes, length, characters. */
+/** Whether a chapter is good enough to be shown: sources, notes, words, length, characters. */
 function checkContent(
   { source, slides: parsed }: ParsedChapter,
   slides: readonly RenderedSlide[],
@@ -149,6 +150,7 @@ function checkContent(
   checkSlides(source, slides);
   checkFigures(source, slides);
   checkDates(source, parsed, today);
+  checkWords(source, parsed);
   checkFontCharacters(source);
 }
 

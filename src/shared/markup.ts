@@ -175,12 +175,18 @@ export type ContainerName = (typeof containers)[number];
 export const cueWord = 'Stichwort';
 export const stageWord = 'Bühne';
 
+/** Starts a paragraph with what to say if somebody asks; readers are shown the other word. */
+export const askedWord = 'Falls gefragt';
+export const askedLabel = 'Nachgefragt';
+
 /** Kinds of speaker notes by the word that starts the paragraph; the value stands in `data-note`. */
 export const noteKinds = {
+  /** Of a chapter, at its beginning. */
+  'In drei Sätzen': 'summary',
   Frage: 'question',
   Übung: 'exercise',
   Hintergrund: 'background',
-  'Falls gefragt': 'if-asked',
+  [askedWord]: 'if-asked',
   /** For the speaker alone, as a template. */
   [stageWord]: 'stage',
 } as const;

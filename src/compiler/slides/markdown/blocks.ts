@@ -1,6 +1,6 @@
 // Tokens of blocks to HTML; features that are more than a tag are rendered in their own files.
 
-import { data, noteKinds, stageWord } from '../../../shared/markup.ts';
+import { askedLabel, askedWord, data, noteKinds, stageWord } from '../../../shared/markup.ts';
 import { checkContainer, isContainerName } from '../../source/containers.ts';
 import { renderFigure } from '../../plugins/pictures/figures.ts';
 import { renderCode } from '../../plugins/code/code.ts';
@@ -64,7 +64,8 @@ function renderParagraph(token: TokenOf<'paragraph'>, context: SlideContext): Ht
   const isHidden = note.kind === noteKinds[stageWord];
   const rest = (isHidden ? context.within({ place: 'speaker' }) : context).inline(note.rest, { previous: ':' });
   const attributes = renderOwnAttributes(token, context, { [data.note]: note.kind });
-  const paragraph = html`<p${attributes}><strong>${note.word}:</strong>${rest}</p>`;
+  const word = note.word === askedWord ? askedLabel : note.word;
+  const paragraph = html`<p${attributes}><strong>${word}:</strong>${rest}</p>`;
   return isHidden ? html`<template>${paragraph}</template>` : paragraph;
 }
 

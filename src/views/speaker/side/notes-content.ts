@@ -1,5 +1,5 @@
 // What stands in the notes of the speaker view: cue words, the notes, and below them the slide's footnotes and links.
-import { classes, data, footnoteReferences, quizElement } from '../../../shared/markup.ts';
+import { askedWord, classes, data, footnoteReferences, quizElement, selectNotes } from '../../../shared/markup.ts';
 import { listCues } from '../../../page/content/cues.ts';
 import { startQuizzes } from '../../../page/content/quiz/quiz.ts';
 import { copyContent, copyElement } from '../../../page/deck/copies.ts';
@@ -33,6 +33,8 @@ export function createNotes({ section }: Slide): NotesContent {
   box.querySelector(`template.${classes.cues}`)?.remove();
   // What else is for the speaker alone stands where it was written.
   for (const template of box.querySelectorAll('template')) template.replaceWith(template.content);
+  const asked = `${selectNotes('if-asked')} > strong:first-child`;
+  for (const word of box.querySelectorAll(asked)) word.textContent = `${askedWord}:`;
   for (const quiz of box.querySelectorAll(quizElement)) {
     const form = createElement('form'); // So that its radio buttons are a group of their own.
     quiz.replaceWith(form);

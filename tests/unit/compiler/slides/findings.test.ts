@@ -42,6 +42,34 @@ describe('whole slides', () => {
     `);
   });
 
+  it('reports notes that only somebody in a room can follow', () => {
+    const notes = [
+      'Stichwort: Handzeichen, dann weiterklicken',
+      'Bühne: Jetzt um Handzeichen bitten, dann die nächste Folie.',
+      'Ratet erst, dann **‹›weiterklicken**. Wer weiß es? ‹›Handzeichen genügt.',
+      'Frage: Mehr dazu auf der ‹›nächsten Folie. Links stehen in der Liste.',
+      'Das ist der Weg. ‹›Rechts steht das Ziel; der Rechtsrat ‹›steht links.',
+    ];
+    const text = `## Folie\n\nHandzeichen auf der Folie selbst.\n\nNote:\n${notes.join('\n\n')}`;
+    expect(findMarked(text, undefined, { keep: ['speaker-words'] })).toMatchInlineSnapshot(`
+      "speaker-words (warning)
+        "weiterklicken" means nothing to somebody who reads these notes alone.
+        Move it to a paragraph of its own that begins with "Bühne:", or word it for somebody who reads alone.
+      speaker-words (warning)
+        "Handzeichen" means nothing to somebody who reads these notes alone.
+        Move it to a paragraph of its own that begins with "Bühne:", or word it for somebody who reads alone.
+      speaker-words (warning)
+        "nächsten Folie" means nothing to somebody who reads these notes alone.
+        Link the slide by its id: [what it is about](#id).
+      speaker-words (warning)
+        "Rechts steht" means nothing to somebody who reads these notes alone.
+        Name the thing itself: on a narrow page columns stand below each other.
+      speaker-words (warning)
+        "steht links" means nothing to somebody who reads these notes alone.
+        Name the thing itself: on a narrow page columns stand below each other."
+    `);
+  });
+
   it('reports the third of one layout in a row', () => {
     const slide = (title: string) => `<!-- .slide: class="cards" -->\n${title}`;
     expect(
