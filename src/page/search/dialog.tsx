@@ -10,9 +10,8 @@ import { moveFocus } from '../ui/focus/move-focus.ts';
 import { createElement } from '../ui/elements.ts';
 import { describeSlide, listDocuments } from './documents.ts';
 import { findExcerpt, markWords, type Piece } from './excerpt.ts';
+import { describeHits, groupHits, type HitGroup } from './groups.ts';
 import { buildIndex, type Hit, type SearchIndex } from './index.ts';
-
-const mostHits = 20;
 
 /** What is searched, and where the search stands. */
 export interface SearchPlace {
@@ -42,10 +41,8 @@ function Search({ slides, readTalk, close }: Omit<SearchPlace, 'parent'> & { rea
   const [question, setQuestion] = useState('');
   const results = useRef<HTMLDivElement>(null);
   useEffect(() => void buildIndex(listDocuments(slides)).then(setIndex), [slides]);
-  const hits = useMemo(
-    () => [...findNumbered(readTalk(), question), ...(index?.find(question) ?? [])],
-    [index, question],
-  );
+  const numbered = useMemo(() => findNumbered(readTalk(), question), [question]);
+  const hits = useMemo(() => index?.find(question) ?? [], [index, question]);
   return (
     <>
       <header>
@@ -75,14 +72,19 @@ function Search({ slides, readTalk, close }: Omit<SearchPlace, 'parent'> & { rea
           />
         </label>
       </form>
-      <p role="status">{describe(hits.length, { isReady: index !== undefined, isAsked: question.trim() !== '' })}</p>
+      <p role="status">
+        {describe([...numbered.flatMap((group) => group.hits), ...hits], {
+          isReady: index !== undefined,
+          isAsked: question.trim() !== '',
+        })}
+      </p>
       <div ref={results}>
-        {groupHits(hits.slice(0, mostHits)).map(([group, own]) => (
-          <section key={group}>
-            <h3>{group}</h3>
+        {[...numbered, ...groupHits(hits)].map(({ title, hits: own, isMixed }) => (
+          <section key={title}>
+            <h3>{title}</h3>
             <ol>
               {own.map((hit) => (
-                <Result key={hit.document.id} hit={hit} />
+                <Result key={hit.document.id} hit={hit} isMixed={isMixed} />
               ))}
             </ol>
           </section>
@@ -93,21 +95,22 @@ function Search({ slides, readTalk, close }: Omit<SearchPlace, 'parent'> & { rea
 }
 
 /** A number alone means the slide that bears it. */
-function findNumbered(talk: readonly Slide[], question: string): Hit[] {
+function findNumbered(talk: readonly Slide[], question: string): HitGroup[] {
   const slide = findByNumber(talk, question);
   if (!slide) return [];
-  const group = `Folie ${Number(question)}`;
-  return [{ document: { ...describeSlide(slide), group }, score: Infinity, words: new Set() }];
+  const hit = { document: describeSlide(slide), score: Infinity, isSimilar: false, stems: new Set<string>() };
+  return [{ title: `Folie ${Number(question)}`, hits: [hit], isMixed: false }];
 }
 
-function Result({ hit }: { hit: Hit }) {
+function Result({ hit, isMixed }: { readonly hit: Hit; readonly isMixed: boolean }) {
   const excerpt = useMemo(() => (hit.document.names ? readWhole(hit) : findExcerpt(hit)), [hit]);
   return (
     <li>
       <a class="hit" href={slideHash(hit.document.id)}>
         <strong>
-          <Marked pieces={markWords(hit.document.title, hit.words)} />
+          <Marked pieces={markWords(hit.document.title, hit.stems)} />
         </strong>
+        {isMixed && <small>{hit.document.group}</small>}
         {excerpt.length > 0 && (
           <span>
             <Marked pieces={excerpt} />
@@ -127,16 +130,8 @@ function Marked({ pieces }: { pieces: readonly Piece[] }) {
   return <>{pieces.map(({ text, isFound }) => (isFound ? <mark>{text}</mark> : text))}</>;
 }
 
-function describe(count: number, { isReady, isAsked }: { isReady: boolean; isAsked: boolean }): string {
+function describe(hits: readonly Hit[], { isReady, isAsked }: { isReady: boolean; isAsked: boolean }): string {
   if (!isAsked) return 'Wortteile genügen, Tippfehler stören nicht.';
   if (!isReady) return 'Die Suche wird vorbereitet …';
-  if (count === 0) return 'Nichts gefunden. Vielleicht hilft ein anderes oder kürzeres Wort.';
-  return count > mostHits ? `Die besten ${mostHits} von ${count} Treffern` : `${count} Treffer`;
-}
-
-/** Hits by chapter; the chapter with the best hit comes first. */
-function groupHits(hits: readonly Hit[]): [string, Hit[]][] {
-  const groups = new Map<string, Hit[]>();
-  for (const hit of hits) groups.set(hit.document.group, [...(groups.get(hit.document.group) ?? []), hit]);
-  return [...groups];
+  return describeHits(hits);
 }

@@ -1,11 +1,11 @@
 // What can be found: every slide with its parts, and every entry of the glossary. Only references into the
 // page and how to read them; the text itself stays where it is.
-import { classes, data } from '../../shared/markup.ts';
+import { classes, data, selectLayout } from '../../shared/markup.ts';
 import { chapterTitle, slideTitle, type Slide } from '../deck/slides.ts';
 import { readBlocks } from './text.ts';
 
 /** Parts of a document in the order of their weight. */
-export const fields = ['title', 'body', 'notes', 'footnotes'] as const;
+export const fields = ['title', 'id', 'body', 'notes', 'footnotes'] as const;
 /** A part that can be searched; each document has all of them, some empty. */
 export type Field = (typeof fields)[number];
 
@@ -18,6 +18,8 @@ export interface SearchDocument {
   readonly group: string;
   /** Of a term: all its names. Who asks for one of them wants to know what it is. */
   readonly names?: readonly string[];
+  /** It asks, and another one explains. */
+  readonly isQuiz?: boolean;
   /** How much a hit counts. */
   readonly weight: number;
   /** The blocks of one part, read from the page. */
@@ -38,9 +40,12 @@ export function describeSlide(slide: Slide): SearchDocument {
     id: slide.id,
     title,
     group: chapterTitle(slide),
+    isQuiz: section.matches(selectLayout('quiz')),
     weight: slide.generated ? 0.8 : 1,
     read: (field) => {
       if (field === 'title') return [title];
+      // It says in a word or two what the slide is about, even where the title does not.
+      if (field === 'id') return [slide.id];
       if (slide.generated) return [];
       const notes = section.querySelector(`:scope > .${classes.notes}`);
       if (field === 'footnotes') return [...section.querySelectorAll(`.${classes.footnotes}`)].flatMap(readBlocks);

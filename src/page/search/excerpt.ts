@@ -3,7 +3,8 @@ import { cutText } from '../../shared/talk/cut.ts';
 import type { Field } from './documents.ts';
 import type { Hit } from './index.ts';
 import { splitSentences } from './text.ts';
-import { foldWord, splitWords } from './words.ts';
+import { foldWord, splitWords } from './words/fold.ts';
+import { stemWord } from './words/stem.ts';
 
 /** A piece of a sentence. */
 export interface Piece {
@@ -15,31 +16,35 @@ const order: readonly Field[] = ['body', 'notes', 'footnotes'];
 const longest = 180;
 
 /** The sentence with the most found words; when only the title was hit, the first one. */
-export function findExcerpt({ document, words }: Hit): Piece[] {
+export function findExcerpt({ document, stems }: Hit): Piece[] {
   let best = { sentence: '', count: -1 };
   for (const field of order) {
-    const blocks = document.read(field).filter((block) => best.count < 0 || mayHold(block, words));
+    const blocks = document.read(field).filter((block) => best.count < 0 || mayHold(block, stems));
     for (const sentence of blocks.flatMap(splitSentences)) {
-      const count = new Set(splitWords(sentence).filter((word) => words.has(word))).size;
+      const count = new Set(
+        splitWords(sentence)
+          .map(stemWord)
+          .filter((stem) => stems.has(stem)),
+      ).size;
       if (count > best.count) best = { sentence, count };
     }
   }
-  return markWords(best.sentence, words);
+  return markWords(best.sentence, stems);
 }
 
 /** A quick look, so that most blocks need not be taken apart; a hyphen may part a word that was found. */
-function mayHold(block: string, words: ReadonlySet<string>): boolean {
+function mayHold(block: string, stems: ReadonlySet<string>): boolean {
   const folded = foldWord(block.replace(/[\u00AD-]/g, ''));
-  for (const word of words) if (folded.includes(word)) return true;
+  for (const stem of stems) if (folded.includes(stem)) return true;
   return false;
 }
 
 /** A text in pieces, the found words apart; of a long text the part around the first of them. */
-export function markWords(text: string, words: ReadonlySet<string>): Piece[] {
+export function markWords(text: string, stems: ReadonlySet<string>): Piece[] {
   const pieces = text
     .split(/([\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*)/u)
     .filter(Boolean)
-    .map((piece) => ({ text: piece, isFound: splitWords(piece).some((word) => words.has(word)) }));
+    .map((piece) => ({ text: piece, isFound: splitWords(piece).some((word) => stems.has(stemWord(word))) }));
   return shorten(join(pieces));
 }
 

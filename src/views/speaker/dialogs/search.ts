@@ -3,7 +3,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 
 import type { SearchIndex } from '../../../page/search/index.ts';
-import { foldWord } from '../../../page/search/words.ts';
+import { foldWord } from '../../../page/search/words/fold.ts';
 import { findByNumber, slideTitle, type Slide, type SlideList } from '../../../page/deck/slides.ts';
 
 // More are no help to anybody, and a list of thousands would be slow.

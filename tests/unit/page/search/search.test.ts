@@ -49,8 +49,42 @@ describe('find(question)', () => {
     expect(await find('Grafikarte')).toEqual(['karte']);
     expect(await find('Strpm')).toEqual(['strom']);
   });
-  it('wants every word of the question', async () => {
-    expect(await find('Kosten Strom')).toEqual(['strom']);
+  it('puts first what has every word, then what has most, marked as similar', async () => {
+    const { find: ask } = await buildIndex(documents);
+    expect(ask('Kosten Strom').map(({ document: { id }, isSimilar }) => [id, isSimilar])).toEqual([
+      ['strom', false],
+      ['kosten', true],
+    ]);
+  });
+  it('drops fillers, unless there is nothing else', async () => {
+    expect(await find('Was kostet uns denn der Strom?')).toEqual(['strom', 'kosten']);
+    expect(await find('Was es')).toEqual(['kosten']);
+  });
+  it('puts titles before notes and quizzes behind what explains', async () => {
+    const { find: ask } = await buildIndex([
+      { ...document('quiz', { title: 'Token', body: 'Was ist ein Token? Ein Token.' }), isQuiz: true },
+      document('notizen', { title: 'Anderes', notes: 'Ein Token, zwei Token, viele Token.' }),
+      document('titel', { title: 'Ein Token ist ein Wortstück' }),
+    ]);
+    expect(ask('Token').map((hit) => hit.document.id)).toEqual(['titel', 'notizen', 'quiz']);
+    expect(ask('Token Haus').map((hit) => hit.document.id)).toEqual(['titel', 'notizen', 'quiz']);
+  });
+  it('knows the other names of a term, in whatever form they are asked for', async () => {
+    const names = ['Sicherung', 'Backup', 'AI Act', 'Haftung'];
+    const { find: ask } = await buildIndex([
+      { ...document('begriff', { title: names.join(' ') }), names },
+      document('folie', { title: 'Sicherungen gehören an einen anderen Ort' }),
+      document('andere', { title: 'Nichts davon' }),
+    ]);
+    for (const question of ['Backup', 'Backups', 'backup machen', 'Was ist der AI Act?', 'ai-act', 'Wer haftet']) {
+      expect(
+        ask(question).map(({ document: { id }, isSimilar }) => [id, isSimilar]),
+        question,
+      ).toEqual([
+        ['begriff', false],
+        ['folie', false],
+      ]);
+    }
   });
   it('puts the term that is asked for first, by any of its names', async () => {
     const term = {
@@ -65,12 +99,16 @@ describe('find(question)', () => {
       expect(ask(question)[0]?.document.id).toBe('begriff');
     expect(ask('Speicher')[0]?.document.id).toBe('folie');
   });
-  it.each(['', '   ', '<b>', '"]; }', 'xyzqwert'])('finds nothing for %j', async (question) => {
-    expect(await find(question)).toEqual([]);
-  });
+  it.each(['', '   ', '<b>', '"]; }', 'xyzqwert', '?!…—„“', '🦜🦜', '\u202E\u200F', 'مرحبا', '\uD800'])(
+    'finds nothing for %j',
+    async (question) => {
+      expect(await find(question)).toEqual([]);
+    },
+  );
   it('answers a question of 10,000 characters', async () => {
     expect(await find('x'.repeat(10_000))).toEqual([]);
     expect(await find('Strom '.repeat(2_000))).toEqual(['strom']);
+    expect(await find('🦜Strom?!\u202E '.repeat(1_000))).toEqual(['strom']);
   });
 });
 
@@ -84,6 +122,12 @@ describe('findExcerpt(hit)', () => {
       { text: ' lohnt sich.', isFound: false },
     ]);
   });
+  it('marks other forms and names, too', async () => {
+    const { find: ask } = await buildIndex(documents);
+    const hit = ask('Stroms kostet').find(({ document: { id } }) => id === 'strom');
+    const found = hit ? findExcerpt(hit).filter(({ isFound }) => isFound) : [];
+    expect(found.map(({ text }) => text)).toEqual(['Kosten', 'Strom']);
+  });
   it('gives the first sentence when only the title was found', async () => {
     const { find: ask } = await buildIndex(documents);
     const [hit] = ask('Grafikkarte');
@@ -91,10 +135,10 @@ describe('findExcerpt(hit)', () => {
   });
 });
 
-describe('markWords(text, words)', () => {
+describe('markWords(text, stems)', () => {
   it('cuts long texts around the first found word', () => {
     const text = `${'vorher '.repeat(60)}Treffer ${'nachher '.repeat(60)}`;
-    const pieces = markWords(text, new Set(['treffer']));
+    const pieces = markWords(text, new Set(['treff']));
     expect(pieces.find(({ isFound }) => isFound)?.text).toBe('Treffer');
     expect(pieces.map((piece) => piece.text).join('').length).toBeLessThan(200);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { foldWord, splitCompound, splitWords } from '../../../../src/page/search/words.ts';
+import { foldWord, splitWords } from '../../../../../src/page/search/words/fold.ts';
 
 describe('foldWord(word)', () => {
   it.each([
@@ -25,21 +25,5 @@ describe('splitWords(text)', () => {
   it('finds no words in markup, blanks and nothing', () => {
     expect(splitWords('<!-- -->  ')).toEqual([]);
     expect(splitWords('')).toEqual([]);
-  });
-});
-
-describe('splitCompound(word, known)', () => {
-  const known = new Set(['kosten', 'vergleiche', 'datum', 'verein', 'beitrag', 'arbeit']);
-  it.each([
-    ['kostenvergleich', ['kosten'], ['vergleiche']],
-    ['vereinsbeitrag', ['verein'], ['beitrag']],
-    ['vereinsarbeiten', ['verein'], ['arbeit']],
-  ])('parts %s', (word, head, tail) => {
-    expect(splitCompound(word, known)).toEqual([head, tail]);
-  });
-  it('leaves words alone of which it knows one part or none', () => {
-    expect(splitCompound('kostenstelle', known)).toBeUndefined();
-    expect(splitCompound('haus', known)).toBeUndefined();
-    expect(splitCompound('', known)).toBeUndefined();
   });
 });
