@@ -18,6 +18,8 @@ export interface RenderTools {
   readonly renderWidget: RenderWidget;
   /** The widgets' styles, which the first slide with a widget carries; a deck without widgets has none. */
   readonly widgetStyles?: { readonly slide: string; readonly text: string };
+  /** What the styles in <head> leave out; stands behind the first slide, before all others. */
+  readonly restStyles?: string;
 }
 
 /** Renders the head's lines about the deck: title, description, author, and how it is shared. */
@@ -33,10 +35,11 @@ export function renderDeck(deck: Deck, tools: RenderTools): string {
   const first = deck.slides[0];
   const counted = listCounted(deck.slides);
   const shared = { ...indexDeck(deck), count: counted.length, tools };
-  const slides = deck.slides.map((slide, index) => renderSlide(slide, { ...shared, number: index + 1 }));
+  const [start, ...others] = deck.slides.map((slide, index) => renderSlide(slide, { ...shared, number: index + 1 }));
+  const styles = tools.restStyles ? html`<style>${raw(tools.restStyles)}</style>` : html``;
   return html`<a class="skip" href="#${first?.id}">Zum Inhalt springen</a><a class="skip" href="#${contentsId}">Zum Inhaltsverzeichnis</a>
 <main class="${classes.reveal}"><div class="${classes.slides}" style="--count:${counted.length};--track:${formatTrack(counted)}">
-${slides}
+${start ?? html``}${styles}${others}
 </div><button type="button" class="${classes.menu}" aria-expanded="false" aria-controls="${toolbarId}">Menü</button></main>
 ${renderContents(deck)}${renderColophon(deck)}${renderLearningResource(deck)}`.text;
 }

@@ -6,6 +6,8 @@ import type { Deck } from '../types.ts';
 import { readScript } from './scripts.ts';
 
 const bootFile = 'src/boot.ts';
+// The styles at this mark move behind the first slide.
+const rest = /<!--rest-->\s*<style>([\s\S]*?)<\/style>/;
 
 /** Puts the deck into the template, and lists the code that this brings. */
 export async function fillTemplate(
@@ -14,11 +16,13 @@ export async function fillTemplate(
   tools: RenderTools,
 ): Promise<{ page: string; own: readonly PageCode[] }> {
   const boot = await readScript(bootFile);
+  const restStyles = rest.exec(template)?.[1] ?? '';
   const page = template
     .replace('lang="de"', () => `lang="${deck.language ?? 'de'}"`)
+    .replace(rest, '')
     .replace('<!--head-->', () => renderHead(deck))
     .replace('<!--boot-->', () => `<script>${boot}</script>`)
-    .replace('<!--deck-->', () => renderDeck(deck, tools));
+    .replace('<!--deck-->', () => renderDeck(deck, { ...tools, restStyles }));
   const own: PageCode[] = [{ kind: 'script', text: boot }];
   if (tools.widgetStyles) own.push({ kind: 'style', text: tools.widgetStyles.text });
   return { page, own };

@@ -19,6 +19,7 @@ export async function start(): Promise<void> {
   const main = document.querySelector<HTMLElement>(`main.${classes.reveal}`);
   const container = document.querySelector<HTMLElement>(`.${classes.slides}`);
   if (!main || !container) return;
+  keepStyles(container);
   const slides = selectSlides(main, container);
   addLiveAddresses(slides);
   if (dataset.view === 'handout') layOutHandout(main, slides);
@@ -29,6 +30,12 @@ export async function start(): Promise<void> {
   if (dataset.view === 'print') wakeWhenNear(); // On the screen it is all slides with their steps.
   await waitForPictures();
   document.documentElement.setAttribute(data.ready, '');
+}
+
+/** Brings the styles that stand behind the first slide into <head>: its sheets are laid out anew, and paper's own styles win. */
+function keepStyles(container: HTMLElement): void {
+  const styles = container.querySelector(':scope > style');
+  if (styles) document.head.querySelector('style')?.after(styles);
 }
 
 /** Parks what the cut or chapter leaves out and numbers the rest. */
