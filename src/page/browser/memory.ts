@@ -6,7 +6,16 @@ import { deckPath } from './deck-path.ts';
 const preferences: readonly string[] = ['theme', 'letters', 'notes-size', 'notes-first'] satisfies Preference[];
 type Preference = 'theme' | 'letters' | 'notes-size' | 'notes-first';
 /** What belongs to this deck alone: others of this origin keep theirs in the same storage. */
-type OfDeck = 'reloaded' | 'quiz' | 'reading' | 'stage' | 'talk' | 'bookmark' | 'times' | 'evening';
+type OfDeck =
+  | 'reloaded'
+  | 'quiz'
+  | 'reading'
+  | 'reader-bookmarks'
+  | 'stage'
+  | 'talk'
+  | 'bookmark'
+  | 'times'
+  | 'evening';
 type Name = Preference | OfDeck;
 type Kind = 'local' | 'session';
 /** What was kept for all decks together. */
@@ -38,6 +47,13 @@ export function recallShared(name: Shared, listIds: ListIds): string | undefined
 export function forget(name: Shared, listIds: ListIds): void {
   if (recallShared(name, listIds) !== undefined) writeItem(sharedKey(name), undefined, 'local');
   remember(name, undefined);
+}
+
+/** Hears of it when another window of this browser remembers something else under a name. */
+export function followMemory(name: Name, listener: () => void): void {
+  window.addEventListener('storage', (event) => {
+    if (event.key === null || event.key === key(name)) listener(); // Without a key all was cleared.
+  });
 }
 
 /** The fields of what was remembered; none in what somebody else has written there. */

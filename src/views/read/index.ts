@@ -13,16 +13,20 @@ import { showNextTheme } from '../../page/browser/theme.ts';
 import { startWidgets, wake } from '../../page/content/widgets.ts';
 import { createAddressWriter } from '../../page/deck/address-writer.ts';
 import { deckAddress, openView } from '../../page/deck/address.ts';
+import type { Slide } from '../../page/deck/slides.ts';
 import type { Refresh } from '../../page/deck/hot-update.ts';
 import { openArticle, type Article } from './article.ts';
-import { describeLastVisit, describeMissed } from './panel/notice.tsx';
+import { describeLastVisit, describeMissed } from './panel/notice/notice-content.ts';
 import { readOutline, type OutlineChapter } from './outline.ts';
 import { showPanel } from './panel/panel.tsx';
 import { followPlace, goTo, readPlace, type MissedPlace } from './place.ts';
 import { followReader, type Reader } from './reader.ts';
 import { followReading } from './progress/reading.ts';
 import { addSelfTests } from './progress/self-test.ts';
-import { createSlideExtras } from './slide-extras.ts';
+import { addChapterWays } from './extras/chapter-ways.ts';
+import { listChapters } from './extras/chapters.ts';
+import { createSlideExtras } from './extras/slide-extras.ts';
+import { openBookmarks } from './marks/bookmarks.ts';
 import { prepareSearch } from '../../page/search/open.ts';
 
 /** What a page around the article adds to it. */
@@ -39,22 +43,31 @@ export function start(frame?: ArticleFrame): Refresh {
   markCurrentCut();
   const outline = readOutline(article.shown);
   const updateSelfTests = addSelfTests(outline);
-  const addExtras = createSlideExtras(stageAddress);
-  addExtras(article.list.all.map(({ section }) => section));
+  addChapterWays(listChapters(article.list.all));
 
   const asked = readPlace(article);
   const slide = asked && ('slide' in asked ? asked.slide : asked.missed.nearest);
   const reader = followReader(article, slide);
   const reading = followReading(article, reader);
+  const bookmarks = openBookmarks(new Set(article.list.all.map(({ id }) => id)));
   const search = supportsDialog()
     ? prepareSearch({ slides: article.list.all, readTalk: () => article.shown, parent: document.body })
     : undefined;
   const forget = (): void => {
     reading.forget();
+    bookmarks.forget();
     for (const output of document.querySelectorAll(`${quizElement} output`)) output.textContent = '';
     updateSelfTests();
   };
-  const tell = showPanel({ article, reader, reading, search, showNextTheme, stageAddress, forget });
+  const tell = showPanel({ article, reader, reading, bookmarks, search, showNextTheme, stageAddress, forget });
+  const addExtras = createSlideExtras({
+    list: article.list,
+    stageAddress,
+    reading,
+    bookmarks,
+    warn: (text) => tell({ text }),
+  });
+  addExtras(article.list.all.map(({ section }) => section));
   const miss = (place: MissedPlace): void => tell(describeMissed(place));
   followPlace({ article, reader, address, miss });
   const actions: Partial<Record<Action, (() => void) | undefined>> = {
@@ -66,7 +79,8 @@ export function start(frame?: ArticleFrame): Refresh {
 
   if (slide) goTo(article, slide);
   if (asked && 'missed' in asked) miss(asked.missed);
-  if (!asked && reading.stoppedAt) tell(describeLastVisit(reading.stoppedAt));
+  if (!asked && reading.stoppedAt && isWorthOffering(article, reading.stoppedAt))
+    tell(describeLastVisit(reading.stoppedAt));
   document.documentElement.setAttribute(data.ready, '');
   frame?.({ article, reader });
 
@@ -79,6 +93,11 @@ export function start(frame?: ArticleFrame): Refresh {
     updateSelfTests();
     markCurrentCut();
   };
+}
+
+/** Another chapter's slide is none of a page that shows one alone, and the beginning is where the reader is. */
+function isWorthOffering({ shown }: Article, slide: Slide): boolean {
+  return shown.indexOf(slide) > 0;
 }
 
 function printOutline(chapters: readonly OutlineChapter[]): string {

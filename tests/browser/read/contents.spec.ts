@@ -1,7 +1,7 @@
 // The contents of the article: beside it, below it on a phone, by keyboard, and without JavaScript.
 import { expect } from '@playwright/test';
-import { slides } from '../tools/fixture-deck.ts';
-import { contents, entry, expectAt, phone } from '../tools/reading.ts';
+import { chapters, slides } from '../tools/fixture-deck.ts';
+import { contents, entry, expectAt, phone, slide } from '../tools/reading.ts';
 import { open, test } from '../tools/site.ts';
 
 for (const [name, options] of [
@@ -18,12 +18,56 @@ for (const [name, options] of [
       await expect(contents(page).locator('details[open] a').last()).toHaveAttribute('aria-current', 'true');
       await expect(entry(page, slides.lastOfLong)).toBeInViewport({ ratio: 1 });
       const missing = await contents(page).evaluate((nav) =>
-        Math.max(...[nav, ...nav.children].map((box) => box.scrollHeight - box.clientHeight)),
+        Math.max(...[nav, ...nav.querySelectorAll('*')].map((box) => box.scrollHeight - box.clientHeight)),
       );
       expect(missing, 'pixels to scroll').toBeGreaterThan(50);
     });
   });
 }
+
+test('all chapters are in sight while one of them is open, and there is room for its slides', async ({ page }) => {
+  for (const [width, height] of [
+    [1280, 720],
+    [1280, 600],
+    [1440, 900],
+    [390, 844],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await open(page, `?view=read#${slides.lastOfLong}`);
+    const button = page.getByRole('button', { name: 'Inhalt' });
+    if (await button.isVisible()) await button.click();
+    for (const chapter of await contents(page).locator('ol > li > details > summary').all())
+      await expect(chapter).toBeInViewport({ ratio: 1 });
+    await expect(entry(page, slides.lastOfLong)).toBeInViewport({ ratio: 1 });
+    const box = await contents(page).locator('li:has(> details[open])').boundingBox();
+    expect(box?.height, `at ${width} × ${height}`).toBeGreaterThan(140);
+  }
+});
+
+test('a chapter has a page of its own, with ways to its neighbours and back', async ({ page }) => {
+  await open(page, `?view=read#${slides.opener}`);
+  const end = page.getByRole('navigation', { name: /^Ende von 1/ });
+  await expect(end.getByRole('link', { name: 'Weiter: 2' })).toHaveAttribute('href', '#kapitel-2');
+  await page
+    .getByRole('navigation', { name: /^Anfang von 1/ })
+    .getByRole('link', { name: 'Nur dieses Kapitel' })
+    .click();
+  await expect(page).toHaveURL(`?view=read&chapter=${chapters.long}`);
+  await expect(page.locator('html[data-ready]')).toBeAttached();
+  await expect(slide(page, slides.quiz)).toBeHidden();
+  await end.getByRole('link', { name: 'Weiter: 2' }).click();
+  await expect(page).toHaveURL(`?view=read&chapter=${chapters.withoutLinks}`);
+  await page
+    .getByRole('navigation', { name: /^Anfang von 2/ })
+    .getByRole('link', { name: 'Zurück: 1' })
+    .click();
+  await expect(page).toHaveURL(`?view=read&chapter=${chapters.long}`);
+  // The contents lead to the other chapters, too.
+  await contents(page).getByRole('link', { name: /^3/ }).click();
+  await expect(page).toHaveURL(`?view=read&chapter=${chapters.last}`);
+  await contents(page).getByRole('link', { name: 'Ganzes Material' }).click();
+  await expectAt(page, 'kapitel-3');
+});
 
 test.describe('a learner on a phone', () => {
   test.use(phone);

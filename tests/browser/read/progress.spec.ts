@@ -8,6 +8,14 @@ import { open, test } from '../tools/site.ts';
 const recall = (page: Page, name: string) =>
   page.evaluate((key) => localStorage.getItem(`deck-${key} ${location.pathname}`), name);
 
+/** Has this browser forget all, as its question asks. */
+async function forget(page: Page): Promise<void> {
+  const button = page.getByRole('button', { name: 'Alles vergessen' });
+  if (!(await button.isVisible())) await contents(page).getByText('gelesen · ').click();
+  await button.click();
+  await page.getByRole('button', { name: 'Ja, vergessen' }).click();
+}
+
 /** Answers all questions of a slide rightly. */
 async function answerAll(page: Page, id: string): Promise<void> {
   for (const quiz of await slide(page, id).locator('quiz-question').all()) {
@@ -54,8 +62,68 @@ test.describe('a learner on a phone', () => {
   });
 });
 
+test('the offer to read on never covers the focus, and goes by Escape and by reading on', async ({ page }) => {
+  const offer = notice(page).filter({ hasText: 'Zuletzt warst du bei' });
+  await page.setViewportSize({ width: 320, height: 256 });
+  await page.addInitScript((at) => localStorage.setItem('deck-reading /', JSON.stringify({ at })), slides.third);
+  await open(page, '?view=read');
+  await expect(offer).toBeVisible();
+  await offer.getByRole('link').focus();
+  await page.keyboard.press('Escape');
+  await expect(offer).toHaveCount(0);
+  await expect(slide(page, slides.title).getByRole('heading', { level: 1 })).toBeFocused();
+  await page.reload();
+  await expect(offer).toBeVisible();
+  for (let stop = 0; stop < 12; stop += 1) {
+    await page.keyboard.press('Tab');
+    const isCovered = await page.evaluate(() => {
+      const [focused, box] = [document.activeElement, document.querySelector('.notice')?.getBoundingClientRect()];
+      if (!focused || !box?.height || focused.closest('.notice')) return false;
+      const { top, bottom } = focused.getBoundingClientRect();
+      return bottom > box.top && top < box.bottom;
+    });
+    expect(isCovered, `stop ${stop}`).toBe(false);
+  }
+  await expect(offer).toHaveCount(0);
+});
+
+test.describe('what a reader marks', () => {
+  test('is there after a reload, in another tab, and gone when it is taken away', async ({ page, context }) => {
+    await open(page, `?view=read#${slides.third}`);
+    const marks = slide(page, slides.third).getByRole('group', { name: /^Zu „/ });
+    const [read, bookmark] = [
+      marks.getByRole('button', { name: 'Gelesen' }),
+      marks.getByRole('button', { name: 'Lesezeichen' }),
+    ];
+    await read.press('Enter');
+    await bookmark.press('Enter');
+    await expect(entry(page, slides.third)).toHaveAttribute('data-read');
+    const other = await context.newPage();
+    await open(other, `?view=read#${slides.second}`);
+    await contents(other).getByText('Lesezeichen (1)').click();
+    await expect(contents(other).locator('.bookmarks').getByRole('link')).toHaveAttribute('href', `#${slides.third}`);
+    await slide(other, slides.second).getByRole('button', { name: 'Lesezeichen' }).click();
+    await expect(contents(page).getByText('Lesezeichen (2)')).toBeVisible();
+    await read.press('Enter');
+    await page.reload();
+    await expect(read).toHaveAttribute('aria-pressed', 'false');
+    await expect(bookmark).toHaveAttribute('aria-pressed', 'true');
+    await contents(page).getByText('Lesezeichen (2)').click();
+    await contents(page)
+      .getByRole('button', { name: /^Lesezeichen entfernen: Drei/ })
+      .press('Enter');
+    await expect(bookmark).toHaveAttribute('aria-pressed', 'false');
+    await expect(contents(page).getByRole('button', { name: /^Lesezeichen entfernen/ })).toBeFocused();
+    // The address of a place is no part of its heading.
+    const heading = slide(page, slides.third).getByRole('heading', { level: 3 });
+    const address = slide(page, slides.third).getByRole('link', { name: /^Adresse von „Drei Striche/ });
+    await expect(address).toHaveAttribute('href', `#${slides.third}`);
+    await expect(heading).toHaveText('Drei Striche trennen eine Folie von der nächsten');
+  });
+});
+
 test.describe('what this browser remembers', () => {
-  test('is forgotten by one button', async ({ page }) => {
+  test('is forgotten by one button, which asks once and says what it did', async ({ page }) => {
     await page.clock.install();
     await page.addInitScript(() => localStorage.setItem('deck-quiz /', '{"quiz-03-mitmachen-1":true}'));
     await open(page, '?view=read');
@@ -63,10 +131,19 @@ test.describe('what this browser remembers', () => {
     await page.clock.fastForward('00:10');
     await expect.poll(() => recall(page, 'reading')).toContain(`"${slides.title}"`);
     await expect(contents(page).locator('a[data-read]')).toHaveCount(1);
-    await page.getByRole('button', { name: 'Alles vergessen' }).click();
+    const button = page.getByRole('button', { name: 'Alles vergessen' });
+    await contents(page).getByText('gelesen · noch etwa').click();
+    await button.press('Enter');
+    const question = page.getByRole('group', { name: /^Wirklich vergessen\? 1 gelesene Folie.* 1 Antwort/ });
+    await expect(question.getByRole('button', { name: 'Nein, behalten' })).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(button).toBeFocused();
+    await expect(contents(page).locator('a[data-read]')).toHaveCount(1);
+    await forget(page);
+    await expect(button).toBeFocused();
     await expect(contents(page).locator('a[data-read]')).toHaveCount(0);
     await expect(contents(page)).toContainText('Selbsttest: 3 Fragen');
-    await expect(notice(page)).toContainText('Vergessen.');
+    await expect(contents(page).getByRole('status')).toContainText(/^Vergessen: 1 gelesene Folie.* 1 Antwort/);
     expect([await recall(page, 'reading'), await recall(page, 'quiz')]).toEqual([null, null]);
   });
 
@@ -126,7 +203,7 @@ test.describe('decks of one origin', () => {
     await expect(contents(page).locator('a[data-read]')).toHaveCount(0);
     await page.clock.fastForward('00:10');
     await expect(contents(page).locator('a[data-read]')).toHaveCount(1);
-    await page.getByRole('button', { name: 'Alles vergessen' }).click();
+    await forget(page);
     await expect(contents(page).locator('a[data-read]')).toHaveCount(0);
     // The first is as it was, by whichever address it is opened.
     await open(page, `./index.html?view=read&theme=dark#${slides.quiz}`);
@@ -150,7 +227,7 @@ test.describe('decks of one origin', () => {
     await open(page, '?view=read');
     await expect(contents(page).locator('a[data-read]')).toHaveCount(2);
     await expect(contents(page)).toContainText('Selbsttest: 1 von 3 richtig');
-    await page.getByRole('button', { name: 'Alles vergessen' }).click();
+    await forget(page);
     await page.reload();
     await expect(contents(page)).toContainText('Selbsttest: 3 Fragen');
     await expect(contents(page).locator('a[data-read]')).toHaveCount(0);
@@ -161,9 +238,10 @@ test.describe('decks of one origin', () => {
     await page.reload();
     await expect(contents(page)).toContainText('Selbsttest: 3 Fragen');
     await expect(contents(page).locator('a[data-read]')).toHaveCount(0);
-    // What is another deck's is not forgotten for it.
+    // What is another deck's is not forgotten for it: there is nothing to ask about.
+    await contents(page).getByText('gelesen · ').click();
     await page.getByRole('button', { name: 'Alles vergessen' }).click();
-    await expect(page.getByText('Dieser Browser weiß nichts mehr')).toBeAttached();
+    await expect(page.getByText('Dieser Browser weiß noch nichts')).toBeVisible();
     const kept = await page.evaluate(() => Object.keys(localStorage).toSorted());
     expect(kept).toEqual(['deck-quiz', 'deck-reading']);
   });

@@ -13,13 +13,15 @@ interface EntriesProps {
   readonly current: Slide;
   readonly read: ReadonlySet<string>;
   readonly isSheetOpen: boolean;
+  /** The chapter's own page; undefined on it. */
+  readonly only: string | undefined;
 }
 
 // Entries that are made at a time.
 const slice = 6;
 
 /** The list of a chapter. It comes in slices: a chapter opens while its reader scrolls, and must not hold up a frame. */
-export function Entries({ entries, current, read, isSheetOpen }: EntriesProps) {
+export function Entries({ entries, current, read, isSheetOpen, only }: EntriesProps) {
   const [count, setCount] = useState(slice);
   const list = useRef<HTMLOListElement>(null);
   // Layout effects: the others would run a script in the next frame of the scroll.
@@ -32,6 +34,13 @@ export function Entries({ entries, current, read, isSheetOpen }: EntriesProps) {
   }, [current, count, isSheetOpen]);
   return (
     <ol ref={list}>
+      {only && (
+        <li>
+          <a class="only" href={only}>
+            Nur dieses Kapitel
+          </a>
+        </li>
+      )}
       {entries.slice(0, count).map((entry) => (
         <Entry key={entry.slide.id} {...entry} isCurrent={entry.slide === current} isRead={read.has(entry.slide.id)} />
       ))}
@@ -61,8 +70,8 @@ function showEntry(entry: Element): () => void {
     const { boundingClientRect: place, intersectionRatio } = seen ?? {};
     const isHidden = !place?.height; // In a closed sheet.
     if (isHidden || (intersectionRatio ?? 0) > 0.99) return;
-    // The list scrolls in the panel of a wide window, the whole sheet on a narrow one.
-    const boxes = [entry.closest('nav > ol'), entry.closest('nav')];
+    // A chapter scrolls in the contents, in low windows all of the panel.
+    const boxes = [entry.closest('nav > ol > li'), entry.closest('nav > ol'), entry.closest('nav')];
     const box = boxes.find((element) => element && element.scrollHeight > element.clientHeight);
     if (box) box.scrollTop += place.top - box.getBoundingClientRect().top - box.clientHeight / 3;
   });

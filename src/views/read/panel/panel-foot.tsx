@@ -1,62 +1,69 @@
-// Below the contents: how far the reader has come, the other ways to use the deck, and what this browser
-// remembers.
+// Below the contents, each part in a fold: the reader's bookmarks, how far the reader has come and what this browser
+// remembers of it; and the other ways to use the deck.
+import './panel-foot.css';
 import type { OutlineChapter } from '../outline.ts';
+import { slideHash } from '../../../page/deck/address.ts';
+import { slideTitle } from '../../../page/deck/slides.ts';
 import type { PanelParts } from './parts.ts';
+import { readQuizResults } from '../../../page/content/quiz/quiz-results.ts';
 import { countResults, formatScore } from '../progress/quizzes.ts';
 import { sumReadingTime } from '../progress/reading.ts';
 import { formatShare } from '../progress/reading-time.ts';
+import { BookmarkList } from './bookmarks.tsx';
+import { Forget } from './forget.tsx';
 
-/** Share of the article that was read, and the result of the self-test. */
-export function ReadingProgress({
-  article,
-  outline,
-  reading,
-  rest,
-}: PanelParts & { outline: readonly OutlineChapter[]; rest: string }) {
-  const all = sumReadingTime(article.shown, reading);
-  const read = article.shown.filter(({ id }) => reading.read.has(id));
-  const done = sumReadingTime(read, reading);
-  const questions = outline.flatMap(({ entries }) => entries.flatMap(({ quizzes }) => quizzes));
+type FootProps = PanelParts & { readonly outline: readonly OutlineChapter[]; readonly rest: string };
+
+/** Everything in the panel but the contents. */
+export function PanelFoot(parts: FootProps) {
+  const { article, bookmarks, reader, stageAddress, showNextTheme, tell } = parts;
   return (
-    <div class="reading-progress">
-      <progress aria-label="Gelesen" max={1} value={all > 0 ? done / all : 0} />
-      <p>
-        {formatShare(done, all)} gelesen · {rest}
-      </p>
-      {questions.length > 0 && <p>Selbsttest: {formatScore(countResults(questions))}</p>}
+    <div class="panel-foot">
+      <BookmarkList slides={article.list.all} bookmarks={bookmarks} />
+      <ReadingProgress {...parts} />
+      <div class="toc-tools">
+        <a href={stageAddress(reader.current.id)}>Als Vortrag</a>
+        <button type="button" onClick={() => tell({ text: showNextTheme() })}>
+          Darstellung
+        </button>
+      </div>
     </div>
   );
 }
 
-/** Buttons that concern the whole article. */
-export function Tools({
-  reader,
-  reading,
-  showNextTheme,
-  stageAddress,
-  forget,
-  tell,
-}: PanelParts & { tell: (text: string) => void }) {
+/** Share of the article that was read; folded open also the result of the self-test, and what is remembered. */
+function ReadingProgress({ article, outline, reading, bookmarks, rest, forget }: FootProps) {
+  const all = sumReadingTime(article.shown, reading);
+  const read = article.shown.filter(({ id }) => reading.read.has(id));
+  const done = sumReadingTime(read, reading);
+  const questions = outline.flatMap(({ entries }) => entries.flatMap(({ quizzes }) => quizzes));
+  const { stoppedAt } = reading;
+  const count = () => ({
+    read: reading.read.size,
+    bookmarks: bookmarks.all.size,
+    answers: readQuizResults().size,
+    place: reading.hasPlace,
+  });
   return (
-    <div class="toc-tools">
-      <a href={stageAddress(reader.current.id)}>Als Vortrag</a>
-      <button type="button" onClick={() => tell(showNextTheme())}>
-        Darstellung
-      </button>
-      <p>
-        {reading.isKept
-          ? 'Was du gelesen und beantwortet hast, bleibt in diesem Browser und geht an niemanden.'
-          : 'Dieser Browser speichert hier nichts: Beim nächsten Mal beginnt das Lesen von vorn.'}
-      </p>
-      <button
-        type="button"
-        onClick={() => {
-          forget();
-          tell('Vergessen. Dieser Browser weiß nichts mehr über dein Lesen.');
-        }}
-      >
-        Alles vergessen
-      </button>
-    </div>
+    <>
+      <progress aria-label="Gelesen" max={1} value={all > 0 ? done / all : 0} />
+      <details class="panel-fold">
+        <summary>
+          {formatShare(done, all)} gelesen · {rest}
+        </summary>
+        {questions.length > 0 && <p>Selbsttest: {formatScore(countResults(questions))}</p>}
+        {stoppedAt && (
+          <p>
+            Letztes Mal bis: <a href={slideHash(stoppedAt.id)}>{slideTitle(stoppedAt)}</a>
+          </p>
+        )}
+        <p>
+          {reading.isKept
+            ? 'Was du gelesen, beantwortet und gemerkt hast, bleibt in diesem Browser und geht an niemanden.'
+            : 'Dieser Browser speichert hier nichts: Beim nächsten Mal beginnt das Lesen von vorn.'}
+        </p>
+        <Forget count={count} forget={forget} />
+      </details>
+    </>
   );
 }

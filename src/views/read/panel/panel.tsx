@@ -1,5 +1,6 @@
 // Beside the article, or below it on narrow windows: contents with the reader's place and progress, search,
 // the other ways to use the deck, and what this browser remembers.
+import './panel.css';
 import { render } from 'preact';
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 
@@ -7,44 +8,48 @@ import { classes, contentsId } from '../../../shared/markup.ts';
 import { slideHash } from '../../../page/deck/address.ts';
 import { createListeners, type Listen } from '../../../page/browser/signal.ts';
 import { Contents } from './contents.tsx';
-import { Notice, type NoticeContent } from './notice.tsx';
+import { Notice } from './notice/notice.tsx';
+import type { NoticeContent } from './notice/notice-content.ts';
 import { createElement } from '../../../page/ui/elements.ts';
+import { listChapters } from '../extras/chapters.ts';
 import { readOutline } from '../outline.ts';
-import { ReadingProgress, Tools } from './panel-foot.tsx';
+import { PanelFoot } from './panel-foot.tsx';
 import type { PanelParts } from './parts.ts';
 import { sumReadingTime } from '../progress/reading.ts';
 import { formatRest } from '../progress/reading-time.ts';
 import { useRedraw } from './use-redraw.ts';
 
 /** Takes the place of the compiled contents, before the article; the returned function shows a notice. */
-export function showPanel(parts: PanelParts): (notice: NoticeContent) => void {
+export function showPanel(parts: Omit<PanelParts, 'tell'>): (notice: NoticeContent) => void {
   document.getElementById(contentsId)?.remove();
   const root = createElement('div', { className: 'reading-panel' });
   parts.article.main.before(root);
   const notices = createListeners<NoticeContent>();
-  render(<Panel {...parts} onNotice={notices.add} />, root);
+  render(<Panel {...parts} tell={notices.tell} onNotice={notices.add} />, root);
   return notices.tell;
 }
 
 function Panel(parts: PanelParts & { onNotice: Listen<NoticeContent> }) {
-  const { article, reader, reading, search, onNotice } = parts;
+  const { article, reader, reading, bookmarks, search, onNotice } = parts;
   const outline = useMemo(() => readOutline(article.shown), [article.shown]);
+  const chapters = useMemo(() => listChapters(article.list.all), [article.list]);
   const [isOpen, setOpen] = useState(false);
   const [notice, setNotice] = useState<NoticeContent>();
   const toggle = useRef<HTMLButtonElement>(null);
-  useRedraw(reader, reading);
+  useRedraw(reader, reading, bookmarks);
   // A layout effect listens before there can be anything to hear.
   useLayoutEffect(() => onNotice(setNotice), [onNotice]);
   const unread = article.shown.filter(({ id }) => !reading.read.has(id));
   const rest = formatRest(sumReadingTime(unread, reading));
-  const closeByKey = ({ key }: KeyboardEvent): void => {
-    if (key !== 'Escape' || !isOpen) return;
+  const closeByKey = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || !isOpen) return;
+    event.stopPropagation(); // One key, one thing: a notice stays.
     setOpen(false);
     toggle.current?.focus();
   };
   return (
     <>
-      <div class="reading-bar">
+      <div class="reading-bar" onKeyDown={closeByKey}>
         <button
           ref={toggle}
           type="button"
@@ -75,11 +80,16 @@ function Panel(parts: PanelParts & { onNotice: Listen<NoticeContent> }) {
           <a href={slideHash(article.shown[0]?.id ?? '')}>{document.title}</a>
         </p>
         {search && <SearchButton search={search} />}
-        <Contents outline={outline} current={reader.current} read={reading.read} isSheetOpen={isOpen} />
-        <ReadingProgress {...parts} outline={outline} rest={rest} />
-        <Tools {...parts} tell={(text) => setNotice({ text })} />
+        <Contents
+          chapters={chapters}
+          outline={outline}
+          current={reader.current}
+          read={reading.read}
+          isSheetOpen={isOpen}
+        />
+        <PanelFoot {...parts} outline={outline} rest={rest} />
       </nav>
-      <Notice content={notice} close={() => setNotice(undefined)} />
+      <Notice content={notice} reader={reader} close={() => setNotice(undefined)} />
     </>
   );
 }

@@ -1,6 +1,6 @@
 // What was read: a slide counts once it has been the reader's place for a good part of its reading time.
 import { classes } from '../../../shared/markup.ts';
-import { forgetProgress, recallProgress, rememberProgress } from './progress.ts';
+import { followProgress, forgetProgress, recallProgress, rememberProgress, setTick, type Ticks } from './progress.ts';
 import { forgetQuizResults } from '../../../page/content/quiz/quiz-results.ts';
 import { createListeners, type Listen } from '../../../page/browser/signal.ts';
 import type { Slide } from '../../../page/deck/slides.ts';
@@ -13,6 +13,10 @@ export interface Reading {
   /** Where the last visit ended; undefined on the first. */
   readonly stoppedAt: Slide | undefined;
   readonly read: ReadonlySet<string>;
+  /** Whether there is a place to come back to. */
+  readonly hasPlace: boolean;
+  /** The reader's own tick; false when this browser does not keep it. */
+  readonly setRead: (slide: Slide, isRead: boolean) => boolean;
   /** Whether this browser keeps it. */
   readonly isKept: boolean;
   readonly minutesOf: (slide: Slide) => number;
@@ -27,8 +31,9 @@ const longest = 8000;
 /** Follows what is read; nothing leaves this browser. */
 export function followReading({ list }: Article, reader: Reader): Reading {
   const listeners = createListeners<void>();
-  const { stoppedAt, read: earlier } = recallProgress(new Set(list.all.map(({ id }) => id)));
-  let read = new Set(earlier);
+  const known = new Set(list.all.map(({ id }) => id));
+  const { stoppedAt, ...earlier } = recallProgress(known);
+  let ticks: Ticks = earlier;
   let at = stoppedAt; // Until the reader moves, the last visit's place is worth more than the top.
   let isKept = true;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -38,8 +43,12 @@ export function followReading({ list }: Article, reader: Reader): Reading {
   const minutesOf = (slide: Slide): number => minutes.get(slide) ?? 0;
 
   function keep(): void {
-    isKept = rememberProgress({ stoppedAt: at, read });
+    isKept = rememberProgress({ ...ticks, stoppedAt: at });
     listeners.tell();
+  }
+  function tick(change: (ticks: Ticks) => Ticks): void {
+    ticks = change(isKept ? recallProgress(known) : ticks); // Another tab may have added to it.
+    keep();
   }
   function wait(): void {
     clearTimeout(timer);
@@ -47,15 +56,14 @@ export function followReading({ list }: Article, reader: Reader): Reading {
     if (document.hidden) return;
     const share = minutesOf(slide) * 60_000 * 0.2;
     timer = setTimeout(
-      () => {
-        read.add(slide.id);
-        keep();
-      },
+      () => tick((before) => (before.unread.has(slide.id) ? before : setTick(before, slide.id, true))),
       Math.min(longest, Math.max(shortest, share)),
     );
   }
   function forget(): void {
-    read = new Set();
+    clearTimeout(timer);
+    at = undefined;
+    ticks = { read: new Set(), unread: new Set() };
     forgetProgress();
     forgetQuizResults();
     listeners.tell();
@@ -67,13 +75,24 @@ export function followReading({ list }: Article, reader: Reader): Reading {
     wait();
   });
   document.addEventListener('visibilitychange', () => {
-    if (document.hidden && at !== stoppedAt) keep();
+    if (document.hidden && at !== undefined && at !== stoppedAt) tick((before) => before);
     wait();
+  });
+  followProgress(() => {
+    ticks = recallProgress(known);
+    listeners.tell();
   });
   return {
     stoppedAt: stoppedAt === undefined ? undefined : list.find(stoppedAt),
     get read() {
-      return read;
+      return ticks.read;
+    },
+    get hasPlace() {
+      return at !== undefined;
+    },
+    setRead: ({ id }, isRead) => {
+      tick((before) => setTick(before, id, isRead));
+      return isKept;
     },
     get isKept() {
       return isKept;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { countResults, describeScore, formatScore } from '../../../../../src/views/read/progress/quizzes.ts';
-import { parseProgress } from '../../../../../src/views/read/progress/progress.ts';
+import { parseProgress, setTick } from '../../../../../src/views/read/progress/progress.ts';
 
 const known = new Set(['titel', 'leiter']);
 
@@ -9,12 +9,14 @@ describe('parseProgress(stored, known)', () => {
     expect(parseProgress('{"at":"leiter","read":["titel","leiter"]}', known)).toEqual({
       stoppedAt: 'leiter',
       read: known,
+      unread: new Set(),
     });
   });
   it('drops slides of an older deck', () => {
-    expect(parseProgress('{"at":"fort","read":["titel","fort",7]}', known)).toEqual({
+    expect(parseProgress('{"at":"fort","read":["titel","fort",7],"unread":["leiter","fort",{}]}', known)).toEqual({
       stoppedAt: undefined,
       read: new Set(['titel']),
+      unread: new Set(['leiter']),
     });
   });
   it.each([
@@ -29,7 +31,15 @@ describe('parseProgress(stored, known)', () => {
     '{"__proto__":{"at":"leiter"}}',
     '<b>',
   ])('takes %j for nothing', (stored) => {
-    expect(parseProgress(stored, known)).toEqual({ stoppedAt: undefined, read: new Set() });
+    expect(parseProgress(stored, known)).toEqual({ stoppedAt: undefined, read: new Set(), unread: new Set() });
+  });
+});
+
+describe('setTick(ticks, id, isRead)', () => {
+  it('moves a slide from one side to the other', () => {
+    const ticked = setTick({ read: new Set(['titel']), unread: new Set(['leiter']) }, 'leiter', true);
+    expect(ticked).toEqual({ read: known, unread: new Set() });
+    expect(setTick(ticked, 'titel', false)).toEqual({ read: new Set(['leiter']), unread: new Set(['titel']) });
   });
 });
 

@@ -1,19 +1,32 @@
-// What a slide gets when it comes near: the terms that it links in its margin, on wide windows, and the
-// way to the stage.
-import { copyContent } from '../../page/deck/copies.ts';
-import { createElement } from '../../page/ui/elements.ts';
-import { decodePercent } from '../../shared/decode.ts';
-import { classes } from '../../shared/markup.ts';
+// What a slide gets when it comes near, all where it moves nothing: the terms that it links in its margin, on wide
+// windows, the way to the stage, its address, and the reader's marks.
+import './extras.css';
+import { copyContent } from '../../../page/deck/copies.ts';
+import type { SlideList } from '../../../page/deck/slides.ts';
+import { createElement } from '../../../page/ui/elements.ts';
+import { decodePercent } from '../../../shared/decode.ts';
+import { classes } from '../../../shared/markup.ts';
+import { createMarkRows, type MarkParts } from '../marks/mark-row.ts';
+import { addHeadingLink } from './heading-link.ts';
+
+interface ExtraParts extends MarkParts {
+  readonly list: SlideList;
+  readonly stageAddress: (id: string) => string;
+}
 
 /** Returns what adds these parts to slides, to each before it is seen. */
-export function createSlideExtras(stageAddress: (id: string) => string): (sections: readonly HTMLElement[]) => void {
+export function createSlideExtras(parts: ExtraParts): (sections: readonly HTMLElement[]) => void {
+  const addMarks = createMarkRows(parts);
   const observer = new IntersectionObserver(
     (entries) => {
       for (const { isIntersecting, target } of entries) {
-        if (!isIntersecting || !(target instanceof HTMLElement)) continue;
+        const slide = parts.list.of(target);
+        if (!isIntersecting || !slide) continue;
         observer.unobserve(target);
-        addTerms(target);
-        addStageLink(target, stageAddress(target.id));
+        addTerms(slide.section);
+        addStageLink(slide.section, parts.stageAddress(slide.id));
+        addHeadingLink(slide);
+        addMarks(slide);
       }
     },
     { rootMargin: '100%' },

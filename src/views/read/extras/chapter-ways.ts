@@ -1,0 +1,32 @@
+// At the head and the end of each chapter: its own page, the next chapter, and from a chapter's page the way back.
+import { slideHash } from '../../../page/deck/address.ts';
+import type { Slide } from '../../../page/deck/slides.ts';
+import { createElement } from '../../../page/ui/elements.ts';
+import { type Chapter, chapterAddress, findChapterPage, wholeAddress } from './chapters.ts';
+
+type Way = readonly [text: string, address: string];
+
+/** Adds them to the first and the last slide of each chapter that is shown. */
+export function addChapterWays(chapters: readonly Chapter[]): void {
+  const page = findChapterPage(chapters);
+  if (page) {
+    const { chapter, previous, next } = page;
+    const whole: Way = ['Ganzes Material', wholeAddress(chapter)];
+    const back: Way[] = previous ? [[`Zurück: ${previous.title}`, chapterAddress(previous)]] : [];
+    const on: Way[] = next ? [[`Weiter: ${next.title}`, chapterAddress(next)]] : [];
+    addWays(chapter.first, `Anfang von ${chapter.title}`, [...back, whole]);
+    addWays(chapter.last, `Ende von ${chapter.title}`, [...on, ...back, whole]);
+    return;
+  }
+  if (chapters.length < 2) return;
+  for (const [index, chapter] of chapters.entries()) {
+    const next = chapters[index + 1];
+    addWays(chapter.first, `Anfang von ${chapter.title}`, [['Nur dieses Kapitel', chapterAddress(chapter)]]);
+    if (next) addWays(chapter.last, `Ende von ${chapter.title}`, [[`Weiter: ${next.title}`, slideHash(next.first.id)]]);
+  }
+}
+
+function addWays({ section }: Slide, label: string, ways: readonly Way[]): void {
+  const links = ways.map(([text, href]) => createElement('a', { href }, text));
+  section.append(createElement('nav', { className: 'chapter-ways', 'aria-label': label }, ...links));
+}

@@ -1,0 +1,14 @@
+import { describe, expect, it } from 'vitest';
+import { describeKept } from '../../../../../src/views/read/panel/kept.ts';
+
+describe('describeKept(kept)', () => {
+  it.each([
+    [0, 0, 0, false, ''],
+    [1, 0, 0, false, '1 gelesene Folie'],
+    [0, 1, 0, true, '1 Lesezeichen und deine Stelle'],
+    [12, 2, 1, true, '12 gelesene Folien, 2 Lesezeichen, 1 Antwort und deine Stelle'],
+    [0, 0, 3, false, '3 Antworten'],
+  ])('says for %i, %i, %i, %s: %j', (read, bookmarks, answers, place, text) => {
+    expect(describeKept({ read, bookmarks, answers, place })).toBe(text);
+  });
+});
