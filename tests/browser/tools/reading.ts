@@ -11,7 +11,7 @@ export function contents(page: Page): Locator {
 
 /** The entry of a slide in the contents. */
 export function entry(page: Page, id: string): Locator {
-  return contents(page).locator(`a[href="#${id}"]`);
+  return contents(page).locator(`a[href="#${id}"]:not(.panel-foot a)`);
 }
 
 /** What the article has to say. */

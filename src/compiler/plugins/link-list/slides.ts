@@ -41,7 +41,7 @@ export function createDeckLinkSlide(links: NumberedLinks): Slide {
   const shown = Math.min(settings.links.length, mostLinks);
   const count = [...byChapter.values()].flat().length;
   const list = html`${renderEntries(own.slice(0, shown), links)}
-<p>Alle ${count} Adressen stehen in der <a href="?view=read#${linkListId}">Lesefassung</a>, als <a href="linkliste.csv" download>Tabelle (CSV)</a> und als <a href="linkliste.json" download>JSON</a>.</p>`;
+<p>${count === 1 ? 'Die Adresse' : `Alle ${count} Adressen`} gibt es auch als <a href="linkliste.csv" download>Tabelle (CSV)</a> und als <a href="linkliste.json" download>JSON</a>. <span class="${classes.wholeList}">Zum Anklicken stehen sie in der <a href="?view=read#${linkListId}">Lesefassung</a>.</span></p>`;
   return createLinkSlide(links, {
     slide: {
       id: linkListId,

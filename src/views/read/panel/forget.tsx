@@ -17,7 +17,10 @@ export function Forget({ count, forget }: ForgetProps) {
   const wasAsked = useRef(false);
   const question = useId();
   useLayoutEffect(() => {
-    if (asked !== undefined || wasAsked.current) focused.current?.focus();
+    if (asked !== undefined || wasAsked.current) {
+      focused.current?.focus();
+      focused.current?.parentElement?.scrollIntoView({ block: 'nearest' });
+    }
     wasAsked.current = asked !== undefined;
   }, [asked]);
   const ask = (): void => {

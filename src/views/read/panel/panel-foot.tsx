@@ -8,7 +8,7 @@ import type { PanelParts } from './parts.ts';
 import { readQuizResults } from '../../../page/content/quiz/quiz-results.ts';
 import { countResults, formatScore } from '../progress/quizzes.ts';
 import { sumReadingTime } from '../progress/reading.ts';
-import { formatShare } from '../progress/reading-time.ts';
+import { countRead, formatRead, formatShare } from '../progress/reading-time.ts';
 import { BookmarkList } from './bookmarks.tsx';
 import { Forget } from './forget.tsx';
 
@@ -39,7 +39,7 @@ function ReadingProgress({ article, outline, reading, bookmarks, rest, forget }:
   const questions = outline.flatMap(({ entries }) => entries.flatMap(({ quizzes }) => quizzes));
   const { stoppedAt } = reading;
   const count = () => ({
-    read: reading.read.size,
+    read: countRead(article.list.all, reading.read).read,
     bookmarks: bookmarks.all.size,
     answers: readQuizResults().size,
     place: reading.hasPlace,
@@ -51,6 +51,7 @@ function ReadingProgress({ article, outline, reading, bookmarks, rest, forget }:
         <summary>
           {formatShare(done, all)} gelesen · {rest}
         </summary>
+        <p>{formatRead(countRead(article.shown, reading.read))}</p>
         {questions.length > 0 && <p>Selbsttest: {formatScore(countResults(questions))}</p>}
         {stoppedAt && (
           <p>

@@ -1,4 +1,4 @@
-// How long reading takes: about 200 German words of six letters and a blank in a minute.
+// How far reading has come, and how long it takes: about 200 German words of six letters and a blank in a minute.
 
 const lettersPerMinute = 1300;
 
@@ -22,4 +22,18 @@ export function formatShare(part: number, whole: number): string {
   const percent = whole > 0 ? (part / whole) * 100 : 0;
   const shown = percent > 0 && percent < 100 ? Math.min(99, Math.max(1, Math.round(percent))) : percent;
   return `${shown}\u202F%`;
+}
+
+/** How many of some slides are there to be read, and how many of these were: lists are looked up, not read. */
+export function countRead(
+  slides: readonly { readonly id: string; readonly generated: boolean }[],
+  ids: ReadonlySet<string>,
+): { readonly read: number; readonly all: number } {
+  const written = slides.filter(({ generated }) => !generated);
+  return { read: written.filter(({ id }) => ids.has(id)).length, all: written.length };
+}
+
+/** "3 von 97 Folien gelesen". */
+export function formatRead({ read, all }: { readonly read: number; readonly all: number }): string {
+  return `${read} von ${all} ${all === 1 ? 'Folie' : 'Folien'} gelesen`;
 }

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { estimateMinutes, formatRest, formatShare } from '../../../../../src/views/read/progress/reading-time.ts';
+import {
+  countRead,
+  estimateMinutes,
+  formatRead,
+  formatRest,
+  formatShare,
+} from '../../../../../src/views/read/progress/reading-time.ts';
 
 describe('formatRest(minutes)', () => {
   it.each([
@@ -30,5 +36,21 @@ describe('formatShare(part, whole)', () => {
 describe('estimateMinutes(characters)', () => {
   it('reads a page of 2,600 characters in two minutes', () => {
     expect(estimateMinutes(2600)).toBe(2);
+  });
+});
+
+describe('formatRead(countRead(slides, ids))', () => {
+  const slides = [
+    { id: 'titel', generated: false },
+    { id: 'leiter', generated: false },
+    { id: 'linkliste', generated: true },
+  ];
+  it.each([
+    [['titel', 'linkliste'], slides, '1 von 2 Folien gelesen'],
+    [['titel'], slides.slice(0, 1), '1 von 1 Folie gelesen'],
+    [['fort'], slides, '0 von 2 Folien gelesen'],
+    [[], [], '0 von 0 Folien gelesen'],
+  ])('counts %j', (ids, list, text) => {
+    expect(formatRead(countRead(list, new Set(ids)))).toBe(text);
   });
 });
