@@ -33,7 +33,7 @@ test('all chapters are in sight while one of them is open, and there is room for
     [390, 844],
   ] as const) {
     await page.setViewportSize({ width, height });
-    await open(page, `?view=read&at=${width}#${slides.lastOfLong}`); // Another address, so that the page is loaded anew.
+    await open(page, `?view=read&at=${width}-${height}#${slides.lastOfLong}`); // Another address, so that the page is loaded anew.
     const button = page.getByRole('button', { name: 'Inhalt' });
     if (await button.isVisible()) await button.click();
     for (const chapter of await contents(page).locator('ol > li > details > summary').all())
