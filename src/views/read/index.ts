@@ -15,6 +15,8 @@ import { createAddressWriter } from '../../page/deck/address-writer.ts';
 import { deckAddress, openView } from '../../page/deck/address.ts';
 import type { Slide } from '../../page/deck/slides.ts';
 import type { Refresh } from '../../page/deck/hot-update.ts';
+import { slideTitle, type Slide } from '../../page/deck/slides.ts';
+import { nameWindow } from '../../page/deck/window-title.ts';
 import { openArticle, type Article } from './article.ts';
 import { describeLastVisit, describeMissed } from './panel/notice/notice-content.ts';
 import { readOutline, type OutlineChapter } from './outline.ts';
@@ -69,6 +71,9 @@ export function start(frame?: ArticleFrame): Refresh {
   });
   addExtras(article.list.all.map(({ section }) => section));
   const miss = (place: MissedPlace): void => tell(describeMissed(place));
+  const name = (current: Slide): void => nameWindow(slideTitle(current));
+  name(reader.current);
+  reader.onChange(name);
   followPlace({ article, reader, address, miss });
   const actions: Partial<Record<Action, (() => void) | undefined>> = {
     search,

@@ -38,6 +38,5 @@ export function start(): Promise<void> {
   main.append(root);
   render(<Speaker deck={deck} />, root);
   keepFocus(root);
-  document.title = `Sprecheransicht: ${document.title}`;
   return Promise.resolve();
 }

@@ -6,6 +6,7 @@ import { classes, data } from '../../shared/markup.ts';
 import { createListFitter } from '../../page/content/link-list.ts';
 import { wake } from '../../page/content/widgets.ts';
 import { slideTitle } from '../../page/deck/slides.ts';
+import { nameWindow } from '../../page/deck/window-title.ts';
 import { formatMinutes } from '../../page/talk/clock.ts';
 import { Bar } from './bar/bar.tsx';
 import { CatchUp } from './time/catch-up.tsx';
@@ -35,6 +36,7 @@ export function Speaker({ deck }: { readonly deck: SpeakerDeck }): VNode {
   const [isLaserOn, setLaser] = useState(false);
   const { stage } = connection;
   const { moment, slides, reached } = talk;
+  useEffect(() => nameWindow(slideTitle(moment.slide), 'Sprecheransicht'), [moment.slide]);
   useLivePictures(talk);
   useFittedLists(deck, talk);
   const text = useRef<HTMLDivElement>(null);

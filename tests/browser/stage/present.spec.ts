@@ -56,7 +56,8 @@ test.describe('presenting by keyboard', () => {
     await page.keyboard.press('PageDown');
     const title = await page.locator(`#${slides.second}`).getByRole('heading').textContent();
     await expect(present(page).locator(':focus')).toHaveText(title ?? '');
-    await expect(page.getByRole('status')).toHaveText(`Folie 2 von ${count}: ${title}`);
+    await expect(page.getByRole('status')).toHaveText(`Folie 2 von ${count}`); // The heading says the title.
+    await expect(page).toHaveTitle(new RegExp(`^${title} · `));
     const living = page.locator('[aria-live], [role="status"], [role="alert"]');
     await expect(living.filter({ hasText: 'Folie 2' })).toHaveCount(1);
     await expect(page.locator('[role="application"]')).toHaveCount(0);

@@ -25,7 +25,7 @@ test('a slide from outside the cut is a guest: it is left by one key, over a rel
   const title = await present(page).getByRole('heading').textContent();
   await show(page, slides.inLongestOnly);
   await expect(wayBack(page).getByRole('button', { name: `Zurück zu: ${title}`, exact: true })).toBeVisible();
-  await expect(said(page)).toHaveText(new RegExp(`^Nicht im heutigen Vortrag: .*Rücktaste: zurück zu „${title}“$`));
+  await expect(said(page)).toHaveText(`Nicht im heutigen Vortrag. Rücktaste: zurück zu „${title}“`);
   await expect(place(page)).toHaveText('');
   await expect(present(page)).toHaveCSS('--reached', '3');
   await expect(live(page)).toHaveCount(count + 1);

@@ -111,6 +111,7 @@ class DrawingReader implements Rules<Part> {
   }
 
   text(text: string, _: number, open: readonly string[]): string {
+    if (/\S/.test(text)) this.parts.addText();
     // Outside of the root stands what is left of a document type.
     return open.includes('text') || (open.length > 0 && /\S/.test(text)) ? text : '';
   }

@@ -1,9 +1,10 @@
 // What in a drawing refers to what: every reference must find something that shows, and all together must not be more
 // than a browser can draw. Few lines can repeat each other millions of times.
 
+import { classes } from '../../../shared/markup.ts';
 import type { Source } from '../../findings.ts';
 import type { DrawingValue } from './drawing-attributes.ts';
-import { reportDeadReference, reportEmptyReference, reportTooManyParts } from './findings.ts';
+import { reportDeadReference, reportEmptyReference, reportSilentStep, reportTooManyParts } from './findings.ts';
 
 /** An element of a drawing. */
 interface DrawingPart {
@@ -12,6 +13,10 @@ interface DrawingPart {
   /** The ids that it refers to. */
   readonly references: readonly string[];
   readonly inside: DrawingPart[];
+  /** Whether it appears as a step. */
+  readonly isStep: boolean;
+  /** Whether text stands in it, drawn or as what is said of it. */
+  isSaid: boolean;
 }
 
 const most = 20_000;
@@ -43,11 +48,19 @@ export class DrawingParts {
   }): void {
     const listIds = (value: DrawingValue) => value.flatMap((text) => (typeof text === 'string' ? [] : [text.id]));
     const others = attributes.filter(([key]) => key !== 'id');
-    const part = { name, at, references: others.flatMap(([, value]) => listIds(value)), inside: [] };
+    const [, names = []] = attributes.find(([key]) => key === 'class') ?? [];
+    const isStep = names.some((text) => typeof text === 'string' && text.split(/\s+/).includes(classes.fragment));
+    const references = others.flatMap(([, value]) => listIds(value));
+    const part = { name, at, references, inside: [], isStep, isSaid: false };
     this.#open.at(-1)?.inside.push(part);
     this.#open.push(part);
     this.#all.push(part);
     for (const [key, value] of attributes) if (key === 'id') for (const id of listIds(value)) this.#ids.set(id, part);
+  }
+
+  /** Notes that text stands where the file has been read up to. */
+  addText(): void {
+    for (const part of this.#open) part.isSaid = true;
   }
 
   hasId(id: string): boolean {
@@ -62,9 +75,10 @@ export class DrawingParts {
     return [...this.#ids.keys()];
   }
 
-  /** Reports references that find nothing, that show nothing, and that are too many. */
+  /** Reports steps of which nothing is said; references that find nothing, that show nothing, and that are too many. */
   check(source: Source): void {
-    for (const { at, references } of this.#all) {
+    for (const { at, references, isStep, isSaid } of this.#all) {
+      if (isStep && !isSaid) reportSilentStep(source, at);
       for (const id of references) {
         const found = this.#ids.get(id);
         const what = found && this.#findEmptiness(found);

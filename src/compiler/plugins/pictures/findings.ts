@@ -68,6 +68,15 @@ export function reportEmptyReference(source: Source, at: number, { id, what }: {
   });
 }
 
+/** A step without text: whoever does not see it hears nothing of it. */
+export function reportSilentStep(source: Source, at: number): void {
+  source.warning(at, {
+    rule: 'silent-step',
+    message: 'This step shows no text and has no label, so that a screen reader says nothing when it appears.',
+    fix: 'Say what appears, as the first thing in it: <desc>the bar of the third year</desc>',
+  });
+}
+
 /** A drawing that a browser would draw for ever. */
 export function reportTooManyParts(source: Source, most: number): void {
   source.error(0, {

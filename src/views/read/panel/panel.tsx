@@ -6,6 +6,7 @@ import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 
 import { classes, contentsId } from '../../../shared/markup.ts';
 import { slideHash } from '../../../page/deck/address.ts';
+import { deckTitle } from '../../../page/deck/window-title.ts';
 import { createListeners, type Listen } from '../../../page/browser/signal.ts';
 import { Contents } from './contents.tsx';
 import { Notice } from './notice/notice.tsx';
@@ -77,7 +78,7 @@ function Panel(parts: PanelParts & { onNotice: Listen<NoticeContent> }) {
         onClick={({ target }) => target instanceof Element && target.closest('a') && setOpen(false)}
       >
         <p class={classes.contentsTitle}>
-          <a href={slideHash(article.shown[0]?.id ?? '')}>{document.title}</a>
+          <a href={slideHash(article.shown[0]?.id ?? '')}>{deckTitle()}</a>
         </p>
         {search && <SearchButton search={search} />}
         <Contents

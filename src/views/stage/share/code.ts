@@ -3,6 +3,7 @@ import { classes, data } from '../../../shared/markup.ts';
 import { themeNames } from '../../../shared/themes.ts';
 import { readCurrentCut, readCuts } from '../../../page/deck/cuts.ts';
 import { deckBase } from '../../../page/deck/address.ts';
+import { deckTitle } from '../../../page/deck/window-title.ts';
 import { createElement } from '../../../page/ui/elements.ts';
 import { type ShareChoice, writeElementCode, writeFrameAddress, writeFrameCode } from './address.ts';
 import { createCopyField } from './field.ts';
@@ -25,7 +26,7 @@ export function createCodePart(choice: ShareChoice, chapter: string): HTMLElemen
       theme: value('theme'),
       view: value('view') === 'read' ? 'read' : undefined,
     };
-    code.set((value('code') === 'element' ? writeElementCode : writeFrameCode)(chosen, document.title));
+    code.set((value('code') === 'element' ? writeElementCode : writeFrameCode)(chosen, deckTitle()));
     preview.show(chosen);
   };
   update();

@@ -1,49 +1,54 @@
-// For screen readers: on each change the focus goes to the slide's heading and the place is said once.
+// For screen readers: on each change the focus goes to the slide's heading, which says the title, and the place is
+// said beside it. The window is named after the slide.
 // Hidden headings above the slide keep the outline whole when only an h3 is on the stage.
 import { classes } from '../../../shared/markup.ts';
 import { chapterTitle, findHeading, type Slide, slideTitle } from '../../../page/deck/slides.ts';
+import { deckTitle, nameWindow } from '../../../page/deck/window-title.ts';
 import { createElement } from '../../../page/ui/elements.ts';
 import type { Stage } from '../stage.ts';
+import { readStep } from './spoken.ts';
 
 /** Says what is on the stage. */
 export function announcer({ root, navigation, announce }: Stage): void {
-  const deckTitle = createElement('h1', { className: classes.hidden });
+  const deck = createElement('h1', { className: classes.hidden });
   const chapter = createElement('h2', { className: classes.hidden });
 
   function setContext(slide: Slide): void {
-    deckTitle.hidden = slide.section.querySelector('h1') !== null;
+    deck.hidden = slide.section.querySelector('h1') !== null;
     chapter.hidden = slide.section.querySelector('h1, h2') !== null;
     chapter.textContent = chapterTitle(slide);
+    nameWindow(slideTitle(slide));
   }
 
   let hadWayBack = false;
   navigation.onFlow(() => (hadWayBack &&= navigation.wayBack !== undefined));
-  deckTitle.textContent = document.querySelector(`:is(.${classes.slides}, .parked) h1`)?.textContent ?? document.title;
+  deck.textContent = document.querySelector(`:is(.${classes.slides}, .parked) h1`)?.textContent ?? deckTitle();
   setContext(navigation.current);
-  root.prepend(deckTitle, chapter);
+  root.prepend(deck, chapter);
   navigation.onChange(({ slide }) => {
     setContext(slide);
-    focusHeading(slide);
+    const title = focusHeading(slide) ? '' : `: ${slideTitle(slide)}`;
     const { number, shown, wayBack } = navigation;
     const place = number > 0 ? `Folie ${number} von ${shown.length}` : 'Nicht im heutigen Vortrag';
     const way = wayBack && !hadWayBack ? `. Rücktaste: zurück zu „${slideTitle(wayBack)}“` : '';
     hadWayBack = wayBack !== undefined;
-    announce(`${place}: ${slideTitle(slide)}${way}`);
+    announce(`${place}${title}${way}`);
   });
   navigation.onStep((appeared) => appeared.length > 0 && announce(readSteps(appeared)));
 }
 
-/** Leads screen readers to the slide's heading. */
-export function focusHeading(slide: Slide): void {
+/** Leads screen readers to the slide's heading; returns whether they have read it there. */
+export function focusHeading(slide: Slide): boolean {
   // A host page that moves the deck keeps the focus; a window that the speaker view moves waits for it.
-  if (window.parent !== window && !document.hasFocus()) return;
-  const heading = findHeading(slide) ?? slide.section;
-  heading.tabIndex = -1;
-  heading.focus({ preventScroll: true });
+  if (window.parent !== window && !document.hasFocus()) return false;
+  const heading = findHeading(slide);
+  const target = heading ?? slide.section;
+  target.tabIndex = -1;
+  target.focus({ preventScroll: true });
+  return heading !== null && document.activeElement === heading;
 }
 
-/** The text of the steps that just appeared; a drawing's step may have a label only. */
 function readSteps(appeared: readonly Element[]): string {
   const seen = appeared.filter((step) => step.checkVisibility?.() ?? true); // Of twin drawings, one.
-  return seen.map((step) => step.getAttribute('aria-label') ?? step.textContent.trim()).join(' ');
+  return seen.map(readStep).filter(Boolean).join(' ');
 }

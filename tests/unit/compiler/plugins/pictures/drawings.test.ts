@@ -269,3 +269,21 @@ describe('what is taken out is reported at its place in the file', () => {
     expect(listBreakouts(html, deck)).toEqual([]);
   });
 });
+
+describe('a step of a drawing', () => {
+  it.each([
+    ['with text', '<g class="fragment"><text>Ja</text></g>'],
+    ['with a label', '<g class="fragment"><desc>Der Balken wächst</desc><rect/></g>'],
+    ['with a label deeper in it', '<g class="a fragment"><g><title>Der Balken</title><rect/></g></g>'],
+  ])('%s is fine', (_, inside) => {
+    expect(draw(inside).found).toEqual([]);
+  });
+
+  it('of which nothing is said is reported at its place', () => {
+    expect(draw('<text>Vorher</text>\n <g class="fragment"><rect/><text> </text></g>').found).toMatchInlineSnapshot(`
+      [
+        "3:2 silent-step (warning)  This step shows no text and has no label, so that a screen reader says nothing when it appears.",
+      ]
+    `);
+  });
+});

@@ -1,0 +1,36 @@
+// The title of the window: in the tab, in the history and for a screen reader it names the slide. Paper, and whoever
+// else asks what the deck is called, gets the deck's own.
+
+let own: string | undefined;
+let named: string | undefined;
+
+/** What the deck is called, whatever the window says. */
+export function deckTitle(): string {
+  return (own ??= document.title);
+}
+
+/** The title of a window that shows a slide; `view` stands before it where there is more than the slide. */
+export function formatWindowTitle(slide: string, { deck, view }: { deck: string; view?: string }): string {
+  const title = slide === deck ? deck : `${slide} · ${deck}`;
+  return view === undefined ? title : `${view}: ${title}`;
+}
+
+/** Names the window after a slide, but for a frame, which is a part of the page around it. */
+export function nameWindow(slide: string, view?: string): void {
+  if (window.parent !== window) return;
+  const deck = deckTitle();
+  if (named === undefined) keepFromPaper(deck);
+  named = formatWindowTitle(slide, { deck, ...(view === undefined ? {} : { view }) });
+  document.title = named;
+}
+
+/** The browser writes the title on the sheets, and names the file by it. */
+function keepFromPaper(deck: string): void {
+  window.addEventListener('beforeprint', () => {
+    // Unless another view is printed, which has a title of its own.
+    if (document.title === named) document.title = deck;
+  });
+  window.addEventListener('afterprint', () => {
+    if (document.title === deck && named !== undefined) document.title = named;
+  });
+}
