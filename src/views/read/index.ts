@@ -13,7 +13,6 @@ import { showNextTheme } from '../../page/browser/theme.ts';
 import { startWidgets, wake } from '../../page/content/widgets.ts';
 import { createAddressWriter } from '../../page/deck/address-writer.ts';
 import { deckAddress, openView } from '../../page/deck/address.ts';
-import type { Slide } from '../../page/deck/slides.ts';
 import type { Refresh } from '../../page/deck/hot-update.ts';
 import { slideTitle, type Slide } from '../../page/deck/slides.ts';
 import { nameWindow } from '../../page/deck/window-title.ts';
