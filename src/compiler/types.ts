@@ -150,7 +150,7 @@ export interface Slide {
   /** Planned minutes, undefined where the author gave none. */
   readonly minutes: number | undefined;
   readonly cuts: readonly string[];
-  /** Made by the compiler, not by an author. */
+  /** In the appendix: made by the compiler, or written for readers alone. */
   readonly generated: boolean;
   /** What a link list is about; undefined for any other slide. */
   readonly listing: Listing | undefined;

@@ -79,7 +79,7 @@ export const data = {
   accent: 'data-accent',
   cut: 'data-cut',
   minutes: 'data-minutes',
-  /** Of a slide that the compiler has made, and of a link list: the chapter that it is for, "" for the whole deck. */
+  /** Of a slide in the appendix, made by the compiler or written for readers, and of a link list: the chapter that it is for, "" for the whole deck. */
   generated: 'data-generated',
   linkList: 'data-linklist',
   /** Of a slide that only readers see, behind all others: it is never on the stage, and no number counts it. */

@@ -24,7 +24,7 @@ export function checkSlides(source: Source, slides: readonly RenderedSlide[]): v
         message: `The slide "${slide.title}" has no speaker notes.`,
         fix: 'Type a line "Note:" and below it what is to be said.',
       });
-    if (slide.minutes === undefined) {
+    if (slide.minutes === undefined && !slide.forReaders) {
       source.warning(at, {
         rule: 'missing-minutes',
         message: `The slide "${slide.title}" has no minutes.`,
@@ -57,8 +57,9 @@ function countWords(shown: readonly Shown[]): number {
 }
 
 function checkLayouts(source: Source, slides: readonly RenderedSlide[]): void {
-  slides.forEach(({ slide, at }, index) => {
-    const [before, beforeThat] = [slides[index - 1]?.slide.layout, slides[index - 2]?.slide.layout];
+  const talk = slides.filter(({ slide }) => !slide.forReaders);
+  talk.forEach(({ slide, at }, index) => {
+    const [before, beforeThat] = [talk[index - 1]?.slide.layout, talk[index - 2]?.slide.layout];
     if (slide.layout !== before || slide.layout !== beforeThat) return;
     source.warning(at, {
       rule: 'same-layout',

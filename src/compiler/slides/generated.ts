@@ -1,13 +1,17 @@
-// Slides that no author wrote, in one appendix behind all others: the link list of the deck, one of each chapter, and
-// for readers the glossary.
+// The appendix behind all other slides: the link list of the deck, one of each chapter, and for readers what authors wrote
+// for them and the glossary.
 
 import { groupBy } from '../../shared/group-by.ts';
+import { appendixChapter } from '../../shared/markup.ts';
+import { listCounted } from '../../shared/talk/slide-lists.ts';
 import type { Glossary } from '../plugins/glossary/entries.ts';
 import { createGlossarySlide } from '../plugins/glossary/render.ts';
 import type { IdRegistry } from '../html/ids.ts';
 import { collectLinkList, type LinkSettings } from '../plugins/link-list/collect.ts';
 import { createChapterLinkSlide, createDeckLinkSlide } from '../plugins/link-list/slides.ts';
 import type { LinkEntry, ParsedChapter, RenderedSlide, Settings, Slide } from '../types.ts';
+
+const appendix = { chapter: appendixChapter, accent: 'petrol' } as const;
 
 /** A chapter with its finished slides. */
 interface RenderedChapter {
@@ -24,13 +28,15 @@ export function addGeneratedSlides(
   const linkList = collectLinkList(settings, chapters);
   const byChapter = groupBy(linkList, ({ chapter }) => chapter);
   const written = chapters.flatMap(({ slides }) => slides.map(({ slide }) => slide));
-  const numbers = new Map(written.map(({ id }, index) => [id, index + 1]));
+  const talk = listCounted(written);
+  const numbers = new Map(talk.map(({ id }, index) => [id, index + 1]));
   const links = { byChapter, numbers, settings, ids };
   const listed = chapters.map(({ parsed }) => parsed.chapter).filter(({ id }) => byChapter.has(id));
   const slides: Slide[] = [
-    ...written,
+    ...talk,
     ...(linkList.length > 0 ? [createDeckLinkSlide(links)] : []),
     ...listed.map((chapter) => createChapterLinkSlide(chapter, links)),
+    ...written.filter(({ forReaders }) => forReaders).map((slide) => ({ ...slide, ...appendix })),
     ...(glossary.terms.length > 0 ? [createGlossarySlide(glossary, ids)] : []),
   ];
   return { slides, linkList };

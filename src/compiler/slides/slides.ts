@@ -20,14 +20,17 @@ import {
   readId,
   readLayout,
   readMinutes,
+  isForReaders,
 } from '../plugins/attributes/slide.ts';
 import { findRawHtml, isWhole, reportTorn } from './wholeness.ts';
 import type { ParsedSlide, RenderedSlide, Slide } from '../types.ts';
 
 /** Renders all slides of a chapter in order. */
 export function renderSlides(context: ChapterContext): RenderedSlide[] {
-  const slides = context.parsed.slides.filter(isVisible);
-  const opener = slides.findIndex(({ content }) => findTitle(content)?.depth === 1);
+  const visible = context.parsed.slides.filter(isVisible);
+  // What only readers see leaves the chapter, and so begins none.
+  const slides = [...visible.filter((slide) => !isForReaders(slide)), ...visible.filter(isForReaders)];
+  const opener = slides.findIndex((slide) => !isForReaders(slide) && findTitle(slide.content)?.depth === 1);
   return slides.map((parsed, index) => renderSlide(parsed, { ...context, index, isOpener: index === opener }));
 }
 
@@ -40,6 +43,7 @@ function renderSlide(parsed: ParsedSlide, context: OneSlide): RenderedSlide {
   const heading = findTitle(parsed.content);
   const level = !context.isOpener ? 3 : context.isFirstChapter ? 1 : 2;
   const title = readTitle(parsed, context);
+  const forReaders = isForReaders(parsed);
   const at = heading?.at ?? parsed.start;
   const {
     links,
@@ -66,9 +70,9 @@ function renderSlide(parsed: ParsedSlide, context: OneSlide): RenderedSlide {
     notesHtml: notes.text,
     minutes: readMinutes(attributes, source),
     cuts: readCutNames(attributes, source, context.cuts),
-    generated: false,
+    generated: forReaders,
     listing: undefined,
-    forReaders: false,
+    forReaders,
   } satisfies Slide;
   const shown = { title: titlePart.shown, body: listShown(body), notes: notes.shown };
   const rawAt = findRawHtml(parsed);

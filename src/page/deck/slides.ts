@@ -17,7 +17,7 @@ export interface Slide {
   readonly cuts: readonly string[];
   /** Planned minutes; 0 when none are given. */
   readonly minutes: number;
-  /** Made by the compiler: link lists, glossary. */
+  /** In the appendix: link lists, glossary, and what authors wrote for readers alone. */
   readonly generated: boolean;
   /** What a link list is about; undefined for any other slide. */
   readonly listing: Listing | undefined;
@@ -59,16 +59,21 @@ function createList(all: readonly Slide[]): SlideList {
   const find = (id: string): Slide | undefined => {
     const element = document.getElementById(id);
     const found = of(element);
-    if (found || !element?.closest(`[${data.readers}]`)) return found;
+    const page = element?.closest(`[${data.readers}]`);
+    if (found || !page) return found;
     // What only readers see is stood for by the first slide that leads to it, else by the list of all that there is to read.
-    return of(findTermLink(document, id)) ?? all.find(({ listing }) => listing?.chapter === '');
+    const link = findTermLink(document, id) ?? findLink(document, `a[href="#${CSS.escape(page.id)}"]`);
+    return of(link) ?? all.find(({ listing }) => listing?.chapter === '');
   };
   return { all, of, find };
 }
 
 /** The first link to a term, of a slide or of all slides; one in the notes only where there is no other. */
 export function findTermLink(root: ParentNode, term: string): HTMLElement | null {
-  const link = `a.${classes.term}[href="#${CSS.escape(term)}"]`;
+  return findLink(root, `a.${classes.term}[href="#${CSS.escape(term)}"]`);
+}
+
+function findLink(root: ParentNode, link: string): HTMLElement | null {
   return (
     root.querySelector<HTMLElement>(`section > :not(.${classes.notes}) ${link}`) ??
     root.querySelector<HTMLElement>(`section > .${classes.notes} ${link}`)

@@ -38,9 +38,14 @@ export function readLayout(attributes: Attributes, level: 1 | 2 | 3): Layout {
   return layouts.find((layout) => names.includes(layout)) ?? (level === 1 ? 'title' : level === 2 ? 'opener' : 'text');
 }
 
-/** Planned minutes, undefined where there are none or no number. */
+/** Whether a slide is written for readers alone: it leaves the talk for the appendix. */
+export function isForReaders({ attributes }: Pick<ParsedSlide, 'attributes'>): boolean {
+  return attributes.has(data.readers);
+}
+
+/** Planned minutes, undefined where there are none, no number, or no talk. */
 export function readMinutes(attributes: Attributes, source: Source): number | undefined {
-  const written = attributes.get(data.minutes);
+  const written = readOfTalk(attributes, source, data.minutes);
   if (written === undefined) return undefined;
   if (/^\d{1,4}(?:\.\d+)?$/.test(written.value) && Number(written.value) <= 1440) return Number(written.value);
   source.error(written.at, {
@@ -53,7 +58,7 @@ export function readMinutes(attributes: Attributes, source: Source): number | un
 
 /** The cuts that hold the slide; one that deck.yaml does not know is a finding. */
 export function readCutNames(attributes: Attributes, source: Source, known: ReadonlySet<string>): string[] {
-  const written = attributes.get(data.cut);
+  const written = readOfTalk(attributes, source, data.cut);
   if (!written) return [];
   const cuts = readWords(written.value);
   for (const cut of cuts) {
@@ -67,6 +72,18 @@ export function readCutNames(attributes: Attributes, source: Source, known: Read
   return cuts;
 }
 
+/** What an attribute says about the talk; on a slide that only readers see it is a finding, and says nothing. */
+function readOfTalk(attributes: Attributes, source: Source, name: string): { value: string; at: number } | undefined {
+  const written = attributes.get(name);
+  if (!written || !isForReaders({ attributes })) return written;
+  source.warning(written.at, {
+    rule: 'readers-in-talk',
+    message: `A slide with ${data.readers} is in no talk, so "${name}" says nothing.`,
+    fix: `Delete ${name} from its comment, or ${data.readers}.`,
+  });
+  return undefined;
+}
+
 /** The attributes of the section's tag, backgrounds compiled to style. */
 export function compileAttributes(
   attributes: Attributes,
@@ -75,7 +92,8 @@ export function compileAttributes(
   const background = compileBackground(attributes, place);
   const compiled = new Map<string, string>();
   for (const [name, { value }] of attributes) {
-    const isCompiled = name === 'id' || /^data-(?:background|alias)/.test(name);
+    const isCompiled = name === 'id' || name === data.readers || /^data-(?:background|alias)/.test(name);
+    if (isForReaders({ attributes }) && [data.minutes, data.cut].some((ofTalk) => ofTalk === name)) continue;
     if (!isCompiled && (value.trim() !== '' || name.startsWith('data-'))) compiled.set(name, value);
   }
   const add = (name: string, joint: string, value: string) => {

@@ -57,8 +57,8 @@ function addLink(
     chapter: slide.chapter,
     slides: [],
   };
-  // Slides come in order, so that an address has this one last or not at all.
-  if (entry.slides.at(-1) !== slide.id) entry.slides.push(slide.id);
+  // Slides come in order, so that an address has this one last or not at all. What only readers see has no number.
+  if (!slide.forReaders && entry.slides.at(-1) !== slide.id) entry.slides.push(slide.id);
   entries.set(key, entry);
 }
 
