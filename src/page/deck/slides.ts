@@ -62,10 +62,15 @@ function createList(all: readonly Slide[]): SlideList {
     const page = element?.closest(`[${data.readers}]`);
     if (found || !page) return found;
     // What only readers see is stood for by the first slide that leads to it, else by the list of all that there is to read.
-    const link = findTermLink(document, id) ?? findLink(document, `a[href="#${CSS.escape(page.id)}"]`);
+    const link = findTermLink(document, id) ?? findLink(document, `a[href$="#${CSS.escape(page.id)}"]`);
     return of(link) ?? all.find(({ listing }) => listing?.chapter === '');
   };
   return { all, of, find };
+}
+
+/** Whether only readers see what has this id. */
+export function isForReaders(id: string): boolean {
+  return document.getElementById(id)?.closest(`[${data.readers}]`) != null;
 }
 
 /** The first link to a term, of a slide or of all slides; one in the notes only where there is no other. */
