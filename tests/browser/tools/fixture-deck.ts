@@ -64,6 +64,8 @@ export const slides = {
   chapterLinks: 'linkliste-01-text',
   /** For readers only. */
   glossary: 'glossar',
+  /** Written for readers only; the closing slide leads to it. */
+  forReaders: 'fragen',
   /** The first slide of the appendix. */
   deckLinks: 'linkliste',
   /** The last slide that the stage shows, a chapter's list of links. */
