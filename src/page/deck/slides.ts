@@ -70,7 +70,7 @@ function createList(all: readonly Slide[]): SlideList {
 
 /** Whether only readers see what has this id. */
 export function isForReaders(id: string): boolean {
-  return document.getElementById(id)?.closest(`[${data.readers}]`) != null;
+  return Boolean(document.getElementById(id)?.closest(`[${data.readers}]`));
 }
 
 /** The first link to a term, of a slide or of all slides; one in the notes only where there is no other. */

@@ -1,4 +1,4 @@
-// What can be found: every slide with its parts, and every entry of the glossary. Only references into the
+// What can be found: every slide with its parts, every section of what is written for readers, and every entry of the glossary. Only references into the
 // page and how to read them; the text itself stays where it is.
 import { classes, data, selectLayout } from '../../shared/markup.ts';
 import { chapterTitle, slideTitle, type Slide } from '../deck/slides.ts';
@@ -20,16 +20,19 @@ export interface SearchDocument {
   readonly names?: readonly string[];
   /** It asks, and another one explains. */
   readonly isQuiz?: boolean;
+  /** It stands where only readers see it. */
+  readonly isToRead?: boolean;
   /** How much a hit counts. */
   readonly weight: number;
   /** The blocks of one part, read from the page. */
   readonly read: (field: Field) => string[];
 }
 
-/** Lists what can be found on these slides and in the glossary. */
+/** Lists what can be found on these slides, in what only readers see, and in the glossary. */
 export function listDocuments(slides: readonly Slide[]): SearchDocument[] {
   const terms = document.querySelectorAll<HTMLElement>(`.${classes.glossary} > dt`);
-  return [...slides.map(describeSlide), ...Array.from(terms, describeTerm)];
+  const heads = document.querySelectorAll<HTMLElement>(`[${data.readers}] > .${classes.notes} > :is(h3, h4)[id]`);
+  return [...slides.map(describeSlide), ...Array.from(heads, describeSection), ...Array.from(terms, describeTerm)];
 }
 
 /** A slide with its parts. A list has only its title: its text stands in footnotes and terms, too. */
@@ -53,6 +56,31 @@ export function describeSlide(slide: Slide): SearchDocument {
       return readPart(section.querySelector(`:scope > .${classes.body}`));
     },
   };
+}
+
+/** A heading with the text below it. */
+function describeSection(heading: HTMLElement): SearchDocument {
+  const title = heading.textContent;
+  return {
+    id: heading.id,
+    title,
+    group: heading.closest('section')?.querySelector(':is(h2, h3)')?.textContent ?? '',
+    isToRead: true,
+    weight: 0.7, // It is an answer in short: the slide that says it all comes first.
+    read: (field) => {
+      if (field === 'title') return [title];
+      if (field === 'id') return [heading.id];
+      return field === 'body' ? listBelow(heading).flatMap(readBlocks) : [];
+    },
+  };
+}
+
+/** What stands between a heading and the next. */
+function listBelow(heading: Element): Element[] {
+  const below: Element[] = [];
+  for (let next = heading.nextElementSibling; next && !/^H\d$/.test(next.tagName); next = next.nextElementSibling)
+    below.push(next);
+  return below;
 }
 
 function describeTerm(term: HTMLElement): SearchDocument {

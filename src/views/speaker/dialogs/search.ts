@@ -22,7 +22,8 @@ export function useSlideSearch(list: SlideList, talk: readonly Slide[], wanted: 
   }, []);
   return useMemo(() => {
     const titles = findTitles(list.all, wanted);
-    const hits = index?.find(wanted).flatMap(({ document }) => list.find(document.id) ?? []) ?? [];
+    const hits =
+      index?.find(wanted).flatMap(({ document: { id, isToRead } }) => (isToRead ? [] : (list.find(id) ?? []))) ?? [];
     const numbered = findByNumber(talk, wanted) ?? [];
     return [...new Set([numbered, titles, hits].flat())].slice(0, most);
   }, [list, talk, wanted, index]);

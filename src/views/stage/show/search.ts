@@ -1,6 +1,9 @@
-// The search on the stage. A hit leads to its slide; a term is explained on the slide that is shown.
+// The search on the stage. A hit leads to its slide; a term is explained on the slide that is shown, and what only
+// readers see opens in the article.
 import { decodePercent } from '../../../shared/decode.ts';
 import { showTerm } from '../../../page/content/glossary.ts';
+import { deckAddress } from '../../../page/deck/address.ts';
+import { isForReaders } from '../../../page/deck/slides.ts';
 import { readWidgetState } from '../../../page/content/widgets.ts';
 import { prepareSearch } from '../../../page/search/open.ts';
 import { supportsDialog } from '../../../page/ui/dialog.ts';
@@ -14,11 +17,16 @@ export function search({ root, list, navigation, address, actions }: Stage): voi
   root.addEventListener('click', (event) => {
     const hit = findLink(event, '.hit');
     if (!hit || !isOpenClick(event)) return;
-    event.preventDefault();
     const id = decodePercent(hit.hash.slice(1));
     const { current } = navigation;
     const slide = list.find(id);
-    if (showTerm(id, current)) address.replace(current.id, readWidgetState(current.section));
+    const isTerm = showTerm(id, current);
+    if (!isTerm && isForReaders(id)) {
+      hit.href = deckAddress({ view: 'read', slide: id });
+      return;
+    }
+    event.preventDefault();
+    if (isTerm) address.replace(current.id, readWidgetState(current.section));
     else if (slide) navigation.goTo(slide, 'jump', hit);
   });
 }

@@ -35,7 +35,9 @@ describe('slides for readers', () => {
     expect(deck.slides.map(({ id }) => id)).toEqual(['eins', 'zwei', 'linkliste', 'linkliste-a', 'fragen']);
     expect(slide).toMatchObject({ chapter: 'anhang', level: 3, forReaders: true, minutes: undefined, cuts: [] });
     expect(listCounted(deck.slides)).toHaveLength(4);
-    expect(html).toContain('<section id="fragen" data-chapter="anhang" data-accent="petrol" data-generated data-readers');
+    expect(html).toContain(
+      '<section id="fragen" data-chapter="anhang" data-accent="petrol" data-generated data-readers',
+    );
   });
 
   it('keep their notes and sources; the link list has the address, without a number', () => {

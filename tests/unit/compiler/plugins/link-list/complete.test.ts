@@ -17,9 +17,9 @@ function listLinks(nodes: readonly Node[], slide = ''): string[] {
     if (!('tagName' in node)) return [];
     const attributes = new Map(node.attrs.map(({ name, value }) => [name, value]));
     if (attributes.has(data.linkList) || attributes.get('class') === 'report') return [];
-    // Imprint and privacy are the page's, also where they stand on the title slide.
-    const isOfPage = attributes.get('class') === classes.legalLinks;
-    const place = node.tagName === 'section' ? (attributes.get('id') ?? '') : isOfPage ? '' : slide;
+    // Imprint and privacy are the page's, also where they stand on the title slide; what only readers see has no number.
+    const isOfPage = attributes.get('class') === classes.legalLinks || attributes.has(data.readers);
+    const place = isOfPage ? '' : node.tagName === 'section' ? (attributes.get('id') ?? '') : slide;
     const href =
       (['a', 'area'].includes(node.tagName) && (attributes.get('href') ?? attributes.get('xlink:href'))) || '';
     const own = /^https?:/i.test(href) ? [`${href.replace(/#.*$/, '').replace(/\/$/, '')} ${place}`] : [];
