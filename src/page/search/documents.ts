@@ -44,7 +44,7 @@ export function describeSlide(slide: Slide): SearchDocument {
     title,
     group: chapterTitle(slide),
     isQuiz: section.matches(selectLayout('quiz')),
-    weight: slide.generated ? 0.8 : 1,
+    weight: slide.generated ? 0.5 : 1,
     read: (field) => {
       if (field === 'title') return [title];
       // It says in a word or two what the slide is about, even where the title does not.

@@ -5,7 +5,8 @@ import { createPostings } from './find/postings.ts';
 import { readQuestion, splitQuestion } from './find/question.ts';
 import { rankDocuments } from './find/rank.ts';
 import { collectSynonyms } from './find/synonyms.ts';
-import { foldWord, splitWords } from './words/fold.ts';
+import { splitWords } from './words/fold.ts';
+import { stemWord } from './words/stem.ts';
 import { createVocabulary } from './words/vocabulary.ts';
 
 /** A document that was found. */
@@ -40,15 +41,20 @@ export async function buildIndex(documents: readonly SearchDocument[]): Promise<
     pause = performance.now() + slice;
   }
   const findSynonyms = collectSynonyms(all);
+  const names = new Map(all.map((document) => [document, new Set(document.names?.map(readName))]));
   return {
     find: (question) => {
       const hits = rankDocuments(all, postings, readQuestion(question, { vocabulary, postings, findSynonyms }));
-      const name = splitQuestion(question).join('');
-      const isMeant = ({ document }: Hit): boolean =>
-        document.names?.some((other) => foldWord(splitQuestion(other).join('')) === name) ?? false;
+      const name = readName(question);
+      const isMeant = ({ document }: Hit): boolean => names.get(document)?.has(name) ?? false;
       return hits.toSorted((one, other) => Number(isMeant(other)) - Number(isMeant(one)));
     },
   };
+}
+
+/** "KV-Cache" and "kv caches" are one name. */
+function readName(text: string): string {
+  return splitQuestion(text).map(stemWord).join('');
 }
 
 async function yieldToPage(): Promise<void> {

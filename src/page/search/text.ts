@@ -1,7 +1,10 @@
-import { classes, footnoteReferences } from '../../shared/markup.ts';
 // The text of a part of the page, block by block: what the search reads, and shows again as sentences.
+import { classes, footnoteReferences } from '../../shared/markup.ts';
+import { splitWords } from './words/fold.ts';
 
+const cells = new Set(['TD', 'TH']);
 const inline = new Set([
+  ...cells,
   'A',
   'ABBR',
   'B',
@@ -21,31 +24,51 @@ const inline = new Set([
   'TIME',
 ]);
 const parts = [classes.backlinks, classes.narrow, classes.cuts, classes.readingOffer].map((name) => `.${name}`);
+const label = 'text, title, desc, [aria-label]';
 const silent = `${parts.join()}, ${footnoteReferences}, style, script, button, select, input`;
 
-/** Texts of the blocks below `root`; a picture counts with its alternative text. */
+/** Texts of the blocks below `root`, a row of a table as one; a picture counts with its alternative text and its labels. */
 export function readBlocks(root: Element): string[] {
   const blocks: string[] = [];
   let text = '';
   const end = (): void => {
-    const tidy = text.replace(/[ \t\n]+/g, ' ').trim();
-    if (tidy) blocks.push(tidy);
+    const block = tidy(text);
+    if (block) blocks.push(block);
     text = '';
   };
   const visit = (node: Node): void => {
     if (node instanceof Text) text += node.data;
     if (!(node instanceof Element) || node.matches(silent)) return;
+    if (cells.has(node.tagName)) text += text.trim() === '' ? '' : ' · ';
     const alternative =
       node.getAttribute('alt') ?? (node.matches('svg, [role="img"]') ? node.getAttribute('aria-label') : null);
     const isBlock = alternative !== null || !inline.has(node.tagName);
     if (isBlock) end();
     if (alternative === null) node.childNodes.forEach(visit);
-    else text = alternative;
+    else blocks.push(...readPicture(node, alternative));
     if (isBlock) end();
   };
   visit(root);
   end();
   return blocks;
+}
+
+/** What a picture shows, in the author's words, and those of its labels that say more. */
+function readPicture(picture: Element, alternative: string): string[] {
+  const blocks = [alternative];
+  const known = new Set(splitWords(alternative));
+  for (const element of picture.querySelectorAll(label)) {
+    const text =
+      element.getAttribute('aria-label') ?? Array.from(element.childNodes, (node) => node.textContent).join(' ');
+    const news = splitWords(text).filter((word) => !known.has(word));
+    if (news.length > 0) blocks.push(tidy(text));
+    for (const word of news) known.add(word);
+  }
+  return blocks;
+}
+
+function tidy(text: string): string {
+  return text.replace(/[ \t\n]+/g, ' ').trim();
 }
 
 /** The sentences of a block; none ends after a single letter, as in "z. B.", or before a number, as in "Art. 35". */

@@ -17,7 +17,7 @@ const saturation = 1.2;
 const parts: Readonly<Record<Field, { readonly boost: number; readonly length: number }>> = {
   title: { boost: 4, length: 6 },
   id: { boost: 2, length: 2 },
-  body: { boost: 1.6, length: 60 },
+  body: { boost: 1.4, length: 60 },
   notes: { boost: 1, length: 200 },
   footnotes: { boost: 0.3, length: 40 },
 };

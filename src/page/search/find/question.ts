@@ -2,7 +2,8 @@
 import { isFiller } from '../words/fillers.ts';
 import { splitHyphens } from '../words/fold.ts';
 import { stemWord } from '../words/stem.ts';
-import { findVariants, type Variant, type Vocabulary } from '../words/vocabulary.ts';
+import { findVariants, type Variant } from '../words/variants.ts';
+import type { Vocabulary } from '../words/vocabulary.ts';
 import type { Postings } from './postings.ts';
 import type { Synonym } from './synonyms.ts';
 

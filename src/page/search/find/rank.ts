@@ -1,7 +1,7 @@
 // Which documents answer a question, and in which order.
 import type { SearchDocument } from '../documents.ts';
 import type { Hit } from '../index.ts';
-import type { Variant } from '../words/vocabulary.ts';
+import type { Variant } from '../words/variants.ts';
 import type { Postings, Scores } from './postings.ts';
 
 /** What one word of the question finds. */

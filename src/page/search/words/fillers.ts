@@ -10,7 +10,7 @@ const words = `
   meine meinem meinen mehr mich mir mit möchte möchten muss müssen müsst nach nicht nichts noch nun nur ob oder ohne schon sein seine seinem
   seinen sich sie sind so soll sollen sollte sollten sollt sonst tun über überhaupt um und uns unser unsere unserem unseren unserer unter
   viel viele vom von vor wann war warum was weil welche welchem welchen welcher welches wem wen wenn wer werden weshalb wie wieso wieviel
-  will wir wird wo wofür woher wohin wollen womit worauf wozu würde zu zum zur zwischen bedeutet bedeuten bedeutung erklären erklärung
+  will wir wird wo wofür woher wohin wollen womit worauf wozu würde zu zum zur zwischen pro je per etwa bzw bedeutet bedeuten bedeutung erklären erklärung
   funktioniert funktionieren eignet eignen the a an of and or is are what how to for in on do does we our`;
 
 const fillers = new Set(words.trim().split(/\s+/).map(foldWord));

@@ -1,6 +1,8 @@
 // What is left of a German word without its endings. Few rules, on purpose: a stem is compared, never shown, and a library that knows
 // every exception is larger than all the rest of the search.
 
+import { isFiller } from './fillers.ts';
+
 const shortestStem = 3;
 const inflections = [/(?:ern|em|er|en|es|e|(?<=[bdfghklmnrt])s)$/, /(?:en|(?<!i)er|est)$/];
 
@@ -27,5 +29,6 @@ export function listRoots(word: string): string[] {
 
 function cut(word: string, ending: RegExp): string {
   const rest = word.replace(ending, '');
-  return rest.length < shortestStem ? word : rest;
+  // "sicher" has nothing to do with "sich".
+  return rest.length < shortestStem || isFiller(rest) ? word : rest;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { foldWord } from '../../../../../src/page/search/words/fold.ts';
-import { createVocabulary, findVariants } from '../../../../../src/page/search/words/vocabulary.ts';
+import { findVariants } from '../../../../../src/page/search/words/variants.ts';
+import { createVocabulary } from '../../../../../src/page/search/words/vocabulary.ts';
 
 function find(text: string, word: string): { exact: string[]; like: string[] } {
   const vocabulary = createVocabulary();
