@@ -4,7 +4,7 @@ import { searches, secrets } from '../tools/fixture-deck.ts';
 import { search, searchDialog } from '../tools/reading.ts';
 import { open, present, test } from '../tools/site.ts';
 
-test('finds words as they stand, misspelt and spelt otherwise, by chapter with the sentence', async ({ page }) => {
+test('finds words as they stand, misspelt and spelt otherwise, the best first, with the sentence', async ({ page }) => {
   await open(page, '?view=read');
   const dialog = searchDialog(page);
   for (const { question, found } of searches) {
@@ -15,6 +15,9 @@ test('finds words as they stand, misspelt and spelt otherwise, by chapter with t
     await search(page, '');
     await expect(dialog.locator('.hit')).toHaveCount(0);
   }
+  await search(page, `${searches[0].question} Xylofonkonzert`);
+  await expect(dialog.getByRole('status')).toContainText('Kein genauer Treffer');
+  await expect(dialog.getByRole('heading', { level: 3 })).toHaveText(['Ähnlich']);
 });
 
 test('finds the lists behind the talk by their titles', async ({ page }) => {
@@ -66,7 +69,16 @@ for (const [name, view] of [
 test('takes markup, emptiness and very long questions for what they are', async ({ page }) => {
   await open(page, '?view=read');
   const dialog = searchDialog(page);
-  for (const question of ['<img src=x onerror=alert(1)>', '</section>', '[[GPU]]', '".*', 'q'.repeat(10_000)]) {
+  for (const question of [
+    '<img src=x onerror=alert(1)>',
+    '</section>',
+    '[[GPU]]',
+    '".*',
+    'q'.repeat(10_000),
+    '?!…',
+    '🦜🦜',
+    'مرحبا \u202Eאב',
+  ]) {
     await search(page, question);
     await expect(dialog.locator('img, script')).toHaveCount(0);
     await expect(dialog.getByRole('status')).toHaveText(/gefunden|Treffer/);
