@@ -3,9 +3,12 @@
 import { type Mailbox, openMailbox } from './embed/host/mailbox.ts';
 import { acceptChangedSlides, type Refresh } from './page/deck/hot-update.ts';
 import { recall, remember } from './page/browser/memory.ts';
+import { awaitPlace } from './page/deck/early-place.ts';
 
 const root = document.documentElement;
 const isFramed = 'embed' in root.dataset;
+const chapter = new URLSearchParams(location.search).get('chapter');
+if (chapter) root.dataset.chapterOnly = chapter;
 const mailbox: Mailbox | undefined = openMailbox(); // Before the frame counts as loaded, which is when a host may speak.
 type Load = () => Promise<() => Promise<Refresh | void> | Refresh>;
 // One function for each: the bundler makes one call of imports in a condition, and then only the styles
@@ -52,13 +55,17 @@ try {
   if (import.meta.hot) acceptChangedSlides(refresh);
   remember('reloaded', undefined, 'session');
 } catch (error) {
-  // The document stays as it is, a readable article. After a new release an open page may ask for a
-  // part that is gone; loading the page again, once, brings the new parts.
+  // The document stays as it is, a readable article, which the styles hear of. After a new release an open page may
+  // ask for a part that is gone; loading the page again, once, brings the new parts.
   console.error(error);
+  root.dataset.failed = '';
   if (!recall('reloaded', 'session') && remember('reloaded', '1', 'session')) location.reload();
 }
 
 async function wholeDocument(): Promise<void> {
   if (document.readyState !== 'loading') return;
+  const slides = document.querySelector('.slides');
+  const stop = slides && awaitPlace(slides);
   await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve, { once: true }));
+  stop?.();
 }
