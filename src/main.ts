@@ -64,8 +64,7 @@ try {
 
 async function wholeDocument(): Promise<void> {
   if (document.readyState !== 'loading') return;
-  const slides = document.querySelector('.slides');
-  const stop = slides && awaitPlace(slides);
+  const stop = awaitPlace();
   await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve, { once: true }));
-  stop?.();
+  stop();
 }

@@ -24,9 +24,11 @@ export const classes = {
   /** Within the place mark. */
   placeChapter: 'place-chapter',
   placeNumber: 'place-number',
-  /** On the title slide: the lengths of the talk, and the way to the article. */
-  cuts: 'cuts',
+  /** On the title slide: the ways to the article and into the talk, the lengths of the talk, and the keys for it. */
   readingOffer: 'reading-offer',
+  talkStart: 'talk-start',
+  cuts: 'cuts',
+  keyHints: 'key-hints',
   /** In the place mark of the title slide. */
   legalLinks: 'legal-links',
   /** On the title and the closing slide: who talks, where and when. */

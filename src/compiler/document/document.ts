@@ -4,7 +4,7 @@ import { classes, contentsId, data, toolbarId } from '../../shared/markup.ts';
 import { findClosing, listCounted } from '../../shared/talk/slide-lists.ts';
 import { formatTrack } from '../../shared/talk/track.ts';
 import { renderCutChooser } from './cuts.ts';
-import { renderReadingOffer } from './reading-offer.ts';
+import { renderKeyHints, renderReadingOffer } from './reading-offer.ts';
 import { renderColophon, renderLegalLinks } from './colophon.ts';
 import { renderTalkFacts } from './talk-facts.ts';
 import { formatChapterName, renderContents } from './contents.ts';
@@ -105,18 +105,18 @@ function renderPiece(piece: Piece, deck: Deck, { renderWidget }: RenderTools): H
     case 'cut-chooser':
       return renderCutChooser(deck);
     case 'reading-offer':
-      return renderReadingOffer();
+      return renderReadingOffer(deck);
     case 'talk-facts':
       return renderTalkFacts(deck.talk);
   }
 }
 
-/** "3 · Infrastruktur" and "52 / 84" at the foot of a slide; on the title slide imprint and privacy between them. */
+/** "3 · Infrastruktur" and "52 / 84" at the foot of a slide; on the title slide the keys, imprint and privacy between them. */
 function renderPlace(slide: Slide, { deck, chapters, number, count }: SlidePlace): Html {
   const chapter = chapters.get(slide.chapter);
-  const legal = slide.level === 1 ? renderLegalLinks(deck) : html``;
+  const between = slide.level === 1 ? html`${renderKeyHints()}${renderLegalLinks(deck)}` : html``;
   const place = slide.forReaders ? html`` : html` <span class="${classes.placeNumber}">${number} / ${count}</span>`;
-  return html`<p class="${classes.place}"><span class="${classes.placeChapter}">${formatChapterName(chapter)}</span>${legal}${place}</p>`;
+  return html`<p class="${classes.place}"><span class="${classes.placeChapter}">${formatChapterName(chapter)}</span>${between}${place}</p>`;
 }
 
 /** The link to report a mistake on a slide. */

@@ -1,10 +1,25 @@
-// The way to the article for those who open the talk on a phone. It stands on the title slide, below its first line,
-// from the first paint; the styles show it on small screens only, without scrolling.
+// The ways into the deck on its title slide: the article, and the talk. They stand there from the first paint and work
+// without the stage's script; on a phone the article comes first, below the slide's first line.
 
 import { classes } from '../../shared/markup.ts';
 import { html, type Html } from '../html/html.ts';
+import type { Deck } from '../types.ts';
 
-/** Renders the offer as a paragraph with one link, which works without a script. */
-export function renderReadingOffer(): Html {
-  return html`<p class="${classes.readingOffer}"><a href="?view=read">Lesen: alles als Artikel</a></p>`;
+/** Renders the article and, behind it, the slide with which the talk goes on. */
+export function renderReadingOffer({ slides: [, second] }: Pick<Deck, 'slides'>): Html {
+  const talk = second
+    ? html`<a class="${classes.talkStart}" href="#${second.id}"><strong>Vortrag</strong> <span>Folie für Folie</span></a>`
+    : html``;
+  return html`<div class="${classes.readingOffer}"><a href="?view=read"><strong>Lesen</strong> <span>alles als Artikel</span></a>${talk}</div>`;
+}
+
+/** Renders the keys that a newcomer needs, for the foot of the title slide. */
+export function renderKeyHints(): Html {
+  const hints = [
+    ['→', 'weiter'],
+    ['S', 'Sprecheransicht'],
+    ['F', 'Vollbild'],
+    ['?', 'alle Tasten'],
+  ].map(([key, label]) => html`<span><kbd>${key}</kbd> ${label}</span>`);
+  return html` <span class="${classes.keyHints}">${hints}</span>`;
 }

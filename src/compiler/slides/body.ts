@@ -11,14 +11,14 @@ import type { SlideContext } from './markdown/context.ts';
 /** A part of a body before its slide has an id. */
 type BodyPart = Html | Extract<Piece, { kind: 'cut-chooser' | 'reading-offer' | 'talk-facts' }>;
 
-/** The deck's title slide says who talks below its first line, offers the article there, and the cuts at its end. */
+/** The deck's title slide says who talks below its first line, and at its end offers the article, the talk and its lengths. */
 export function renderBody(tokens: readonly SlideToken[], context: SlideContext, level: Slide['level']): BodyPart[] {
   if (level !== 1) return [context.blocks(tokens)];
   const first = tokens.findIndex((token) => !isSilent(token));
   const line = tokens[first];
   const end = line?.type === 'paragraph' && !findOnlyImage(line) ? first + 1 : 0;
   const [lead, rest] = [tokens.slice(0, end), tokens.slice(end)].map((part) => context.blocks(part));
-  return [lead ?? html``, { kind: 'talk-facts' }, { kind: 'reading-offer' }, rest ?? html``, { kind: 'cut-chooser' }];
+  return [lead ?? html``, { kind: 'talk-facts' }, rest ?? html``, { kind: 'reading-offer' }, { kind: 'cut-chooser' }];
 }
 
 /** The pieces of a body; widgets are counted from 1. */

@@ -1,16 +1,19 @@
 // The place in the address while the page is still loading: Chromium looks for it once the page is whole, which is late
 // on a slow line.
 import { decodePercent } from '../../shared/decode.ts';
+import { classes } from '../../shared/markup.ts';
 
 /** Leads to the place in the address as soon as it has arrived; the returned function ends that. */
-export function awaitPlace(slides: Element): () => void {
+export function awaitPlace(): () => void {
   function look(): void {
-    if (!document.getElementById(decodePercent(location.hash.slice(1)))) return;
+    const place = document.getElementById(decodePercent(location.hash.slice(1)));
+    if (!place) return;
     observer.disconnect();
-    location.replace(location.hash);
+    if (!place.matches(':target')) location.replace(location.hash);
   }
   const observer = new MutationObserver(look);
-  observer.observe(slides, { childList: true });
+  const slides = document.querySelector(`.${classes.slides}`);
+  if (slides) observer.observe(slides, { childList: true });
   look();
   return () => observer.disconnect();
 }

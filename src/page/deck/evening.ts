@@ -56,13 +56,13 @@ interface Place {
   readonly before: Element | null;
 }
 
-/** The title slide, whose way to the article comes after the lines, and the closing slide. */
+/** The title slide, where the lines stand behind the first one, and the closing slide. */
 function listPlaces({ all }: SlideList): Place[] {
-  const offer = all[0]?.section.querySelector(`.${classes.readingOffer}`);
+  const title = all[0]?.section.querySelector(`.${classes.readingOffer}`)?.parentElement;
   const end = findClosing(all)?.section.querySelector(`.${classes.body}`);
-  const title = offer?.parentElement;
+  const lead = title?.querySelector(':scope > p:first-child');
   return [
-    ...(title ? [{ body: title, before: offer }] : []),
+    ...(title ? [{ body: title, before: lead ? lead.nextElementSibling : title.firstElementChild }] : []),
     ...(end && end !== title ? [{ body: end, before: null }] : []),
   ];
 }

@@ -38,6 +38,7 @@ import { help } from './show/help.ts';
 import { overview } from './show/overview.ts';
 import { printing } from './show/printing.ts';
 import { qrCode } from './show/qr-code.ts';
+import { readingOffer } from './show/reading-offer.ts';
 import { search } from './show/search.ts';
 import { linkList } from './way-back/link-list.ts';
 import { wayBack } from './way-back/way-back.ts';
@@ -58,6 +59,7 @@ const parts: readonly Part[] = [
   qrCode,
   markCurrentCut,
   cutChooser,
+  readingOffer,
   evening,
   links,
   theme,
@@ -134,7 +136,7 @@ export async function start(frame?: StageFrame): Promise<Refresh> {
  * as it stands, and is of every day.
  */
 function inFrame(embed: Part): typeof parts {
-  const own: readonly Part[] = [speaker, wayBack, printing, evening, controls];
+  const own: readonly Part[] = [speaker, wayBack, printing, readingOffer, evening, controls];
   return [...parts.filter((part) => !own.includes(part)), embed, controls];
 }
 
