@@ -2,6 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { slides } from '../tools/fixture-deck.ts';
+import { phone } from '../tools/reading.ts';
 import { expectOnTop, test } from '../tools/site.ts';
 
 /** Every slide, its notes and its footnotes can be read. */
@@ -24,8 +25,30 @@ async function expectArticle(page: Page): Promise<void> {
   expect(hidden).toEqual([]);
 }
 
+/** The way to the contents is the first thing in sight and leads there; no button is, wherever the page has one. */
+async function expectContentsFirst(page: Page): Promise<void> {
+  const link = page.getByRole('link', { name: 'Zum Inhaltsverzeichnis' });
+  await expect(link).toBeInViewport({ ratio: 1 });
+  expect((await link.boundingBox())?.y).toBeLessThan(10);
+  const buttons = page.locator('button:not([hidden])');
+  expect(await buttons.count()).toBeGreaterThan(2);
+  for (const button of await buttons.all()) await expect(button).toBeHidden();
+  await link.click();
+  await expect(page.getByRole('navigation', { name: 'Inhalt' })).toBeInViewport();
+}
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
+
+  test('a phone shows the way to the contents first, and no button', async ({ page }) => {
+    await page.setViewportSize(phone.viewport);
+    await page.goto('');
+    await expectContentsFirst(page);
+    await page.goto(`#${slides.withTable}`);
+    await expect(page.getByRole('link', { name: 'Zum Inhaltsverzeichnis' })).toBeInViewport();
+    await page.setViewportSize({ width: 1280, height: 720 });
+    await expect(page.getByRole('navigation', { name: 'Inhalt' })).toBeInViewport();
+  });
 
   test('everything can be read, and links lead to their slides', async ({ page }) => {
     await page.goto('');
@@ -51,6 +74,22 @@ test.describe('when scripts are blocked', () => {
     const target = await reference.getAttribute('href');
     await reference.click();
     await expect(page.locator(target ?? '')).toBeInViewport();
+  });
+});
+
+test.describe('when scripts are blocked on a touch screen', () => {
+  test.use({ ...phone, expectedErrors: [/Failed to load resource/] });
+
+  test('it shows the way to the contents first, and no button', async ({ page }) => {
+    await page.route(/\.js$/, (route) => route.abort());
+    for (const address of ['', `#${slides.quiz}`, '?view=read']) {
+      await page.goto('about:blank');
+      await page.goto(address);
+      await expectContentsFirst(page);
+    }
+    await page.setViewportSize({ width: 1280, height: 720 });
+    await page.goto(`./#${slides.quiz}`);
+    await expectContentsFirst(page);
   });
 });
 

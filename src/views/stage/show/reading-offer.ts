@@ -24,9 +24,9 @@ export function readingOffer({ root, navigation: { shown } }: Stage): void {
 function createResume(root: HTMLElement): HTMLElement | undefined {
   const { at } = parseRecord(recall('reading'));
   if (typeof at !== 'string') return undefined;
-  const { all, find } = readArticle(root);
-  const slide = find(at);
-  if (!slide || slide === all[0]) return undefined;
+  const list = readArticle(root);
+  const slide = list.find(at);
+  if (!slide || slide === list.all[0]) return undefined;
   return createElement(
     'a',
     { className: 'resume', href: deckAddress({ view: 'read', slide: slide.id }) },
