@@ -51,6 +51,8 @@ function listLinks(section: Element): Element[] {
   return links.filter(
     (link, index) =>
       addresses.indexOf(addresses[index] ?? null) === index &&
-      !link.matches(`${inPlace}, [${data.cutLink}], .${classes.place} *, .${classes.linkUses} *`),
+      !link.matches(
+        `${inPlace}, [${data.cutLink}], .${classes.readingOffer} *, .${classes.place} *, .${classes.linkUses} *`,
+      ),
   );
 }
