@@ -46,7 +46,7 @@ type Asked = Readonly<Record<'view' | 'theme', string>> & { readonly cut?: strin
     if (!/^(Arrow[LR]|Page| )/.test(event.key) || event.ctrlKey || event.altKey || event.metaKey) return;
     if (isNoStage || event.target !== page.body) return;
     event.preventDefault();
-    const slides = [...page.querySelectorAll<HTMLElement>('.slides>:not([data-readers])')];
+    const slides = [...page.querySelectorAll<HTMLElement>('section:not([data-readers])')];
     const shown = page.querySelector('.slides :target') ?? slides[0]; // Without a target the first is shown.
     if (/Left|Up/.test(event.key)) slides.reverse();
     const next = slides.slice(slides.findIndex((slide) => slide.contains(shown!)) + 1).find(

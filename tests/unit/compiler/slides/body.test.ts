@@ -11,11 +11,7 @@ const widget = (attributes = '') => `<vram-calculator${attributes}></vram-calcul
 
 describe('the body of the title slide', () => {
   it.each([
-    [
-      'behind its first line',
-      '# A\n\n<!-- x -->\n\neins\n\nzwei',
-      ['<p>eins</p>', 'talk-facts', '<p>zwei</p>'],
-    ],
+    ['behind its first line', '# A\n\n<!-- x -->\n\neins\n\nzwei', ['<p>eins</p>', 'talk-facts', '<p>zwei</p>']],
     [
       'behind a first line with attributes',
       '# A\n\neins <!-- .element: class="x" -->',
