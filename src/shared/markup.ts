@@ -88,7 +88,7 @@ export const data = {
   readers: 'data-readers',
   /** Of a paragraph in the notes: its kind. */
   note: 'data-note',
-  /** Of a link that chooses a cut: the cut, with `minutes` as on a slide, and what it is called. */
+  /** Of a link that chooses a cut: the cut, with `minutes` as on a slide, and what it is called; of a cell its column. */
   cutLink: 'data-cut-link',
   label: 'data-label',
   /** Of a line about the talk: which of its facts. */

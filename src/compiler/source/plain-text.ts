@@ -30,6 +30,7 @@ function decodeReference(reference: string): string {
 
 function readToken(token: SlideToken): string {
   if (silent.has(token.type)) return '';
+  if (token.type === 'term') return token.shown || token.name;
   if (token.type === 'br' || token.type === 'space') return token.type === 'br' ? ' ' : '\n';
   const inner = listInner(token);
   const own = 'text' in token && typeof token.text === 'string' ? token.text : token.raw;

@@ -1,32 +1,43 @@
-// Tables, in a frame that scrolls sideways on narrow screens. What stands first in a line heads it, as the first line
-// heads the columns; a table of one column has no such headings.
+// Tables, in a frame that says how much room they need: where there is less, tables.css makes a card of each row, in
+// which every cell names its column. What stands first in a line heads it, as the first line heads the columns; a table
+// of one column has no such headings.
 
+import { data } from '../../../shared/markup.ts';
 import { html, raw, showIn, type Html } from '../../html/html.ts';
 import { renderOwnAttributes, type RenderContext } from '../../html/render-context.ts';
+import { readPlainText } from '../../source/plain-text.ts';
 import type { CellToken, TableToken } from '../../tokens.ts';
+import { findRoom } from './table-room.ts';
+
+/** What a cell is besides its text: which cells it heads, and what its column is called. */
+interface CellPlace {
+  readonly scope?: 'col' | 'row' | undefined;
+  readonly column?: string | undefined;
+}
 
 /** Renders a table in its frame, which the keyboard reaches and the slide's title names. */
 export function renderTable(token: TableToken, context: RenderContext): Html {
-  const head = token.header.map((cell) => renderCell(cell, context, 'col'));
+  const columns = token.header.map(({ tokens }) => readPlainText(tokens).trim());
+  const head = token.header.map((cell) => renderCell(cell, context, { scope: 'col' }));
   const rows = token.rows.map((row) => {
-    const cells = row.map((cell, column) =>
-      renderCell(cell, context, column === 0 && row.length > 1 ? 'row' : undefined),
-    );
-    return html`<tr>${cells}</tr>`;
+    const [first, ...others] = row;
+    const heading = first && renderCell(first, context, others.length > 0 ? { scope: 'row' } : {});
+    return html`<tr>${heading}${others.map((cell, index) => renderCell(cell, context, { column: columns[index + 1] }))}</tr>`;
   });
   const table = html`<table${renderOwnAttributes(token, context)}><thead><tr>${head}</tr></thead><tbody>${rows}</tbody></table>`;
   return showIn(
     'table',
-    html`<div class="table-wrap" tabindex="0" role="group" aria-label="Tabelle: ${context.title}">${table}</div>`,
+    html`<div class="table-wrap" tabindex="0" role="group" aria-label="Tabelle: ${context.title}" style="--room:${findRoom(token)}">${table}</div>`,
   );
 }
 
-/** A cell; `scope` says what it heads, which without text would be nothing. */
-function renderCell(cell: CellToken, context: RenderContext, scope?: 'col' | 'row'): Html {
+/** A cell; what has no text heads nothing. */
+function renderCell(cell: CellToken, context: RenderContext, { scope, column }: CellPlace): Html {
   const content = context.inline(cell.tokens);
   const isHeading = scope !== undefined && content.text !== '';
   const fixed = {
     ...(isHeading ? { scope } : {}),
+    ...(column ? { [data.label]: column } : {}),
     ...(cell.align ? { style: `text-align:${cell.align}` } : {}),
   };
   const tag = raw(isHeading ? 'th' : 'td');
