@@ -12,11 +12,15 @@ const gap = 1;
 /** Longer text breaks into lines of about this many letters without harm. */
 const comfortable = 12;
 
+/** No screen is so narrow. */
+const least = 10;
+
 /** The least width of a frame in which the table reads well, in the frame's em. */
 export function findRoom({ header, rows }: TableToken): number {
   const columns = header.map((cell, column) => [cell, ...rows.flatMap((row) => row[column] ?? [])]);
   const letters = columns.reduce((sum, cells) => sum + Math.max(...cells.map(countLetters)), 0);
-  return Math.round((letters * letter + (columns.length - 1) * gap) * fontSize * 10) / 10;
+  const room = (letters * letter + (columns.length - 1) * gap) * fontSize;
+  return Math.max(least, Math.round(room * 10) / 10);
 }
 
 /** How wide a cell should be: a line of comfortable length, and whole words. */
