@@ -1,5 +1,6 @@
 // One small window beside a place in the text, for footnotes and terms. It uses the browser's Popover API,
-// which closes it by Escape or by a click elsewhere and gives the focus back.
+// which closes it by Escape or by a click elsewhere and gives the focus back. For the keyboard it stands behind its
+// place in the text, wherever it stands in the page.
 import './popover.css';
 import { createElement } from './elements.ts';
 
@@ -13,6 +14,7 @@ interface PopoverContent {
 }
 
 const margin = 12;
+const stops = 'a[href], button, input, select, textarea, summary, [tabindex="0"]';
 let element: HTMLElement | undefined;
 let owner: HTMLElement | undefined;
 
@@ -24,14 +26,17 @@ export function supportsPopover(): boolean {
 /** Opens the window, in place of one that is open. */
 export function openPopover({ reference, label, content }: PopoverContent): void {
   element ??= createPopover();
+  // What is mentioned in the window itself takes its place.
+  if (!owner || !element.contains(reference)) owner = reference;
   element.hidePopover();
   const title = element.querySelector('.popover-title');
   if (title) title.textContent = label;
   element.setAttribute('aria-label', label);
   element.querySelector('.popover-content')?.replaceChildren(content);
-  owner = reference;
-  element.showPopover();
-  placeBeside(element, reference.getBoundingClientRect());
+  // The focus goes back to what has it now; not every browser has given it to a link that was clicked.
+  owner.focus({ preventScroll: true });
+  element.showPopover({ source: owner });
+  placeBeside(element, owner.getBoundingClientRect());
   element.focus({ preventScroll: true });
 }
 
@@ -57,8 +62,26 @@ function createPopover(): HTMLElement {
     createElement('div', { className: 'popover-content' }),
     createElement('button', { type: 'button', className: 'popover-close', onclick: closePopover }, 'Schließen'),
   );
+  popover.addEventListener('keydown', moveFocus);
+  popover.addEventListener('toggle', showOwner);
   document.querySelector('main')?.append(popover);
   return popover;
+}
+
+/** Tab leads through the window, and at either end back to its place in the text. */
+function moveFocus(event: KeyboardEvent): void {
+  if (event.key !== 'Tab' || event.ctrlKey || event.altKey || event.metaKey) return;
+  event.preventDefault();
+  const all = [...(element?.querySelectorAll<HTMLElement>(stops) ?? [])].filter((stop) => stop.checkVisibility());
+  const at = all.findIndex((stop) => stop === document.activeElement);
+  const next = all[at + (event.shiftKey ? -1 : 1)];
+  if (next) next.focus();
+  else closePopover();
+}
+
+/** Whoever has scrolled away sees where the focus has gone back to. */
+function showOwner({ newState }: ToggleEvent): void {
+  if (newState === 'closed' && document.activeElement === owner) owner?.scrollIntoView({ block: 'nearest' });
 }
 
 /** Above the reference, or below it when there is more room, and inside the window. */

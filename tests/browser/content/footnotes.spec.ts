@@ -78,3 +78,30 @@ test.describe('a footnote in the article', () => {
     await expect(page.locator(target ?? '')).toBeInViewport();
   });
 });
+
+test('Tab leads through a footnote with a link, at both ends back to its number, and on from there', async ({ page }) => {
+  const places = [
+    { address: `#${slides.withFootnote}`, reference: references(page).first() },
+    {
+      address: `?view=read#${slides.withFootnoteInNotes}`,
+      reference: page.locator(`#${slides.withFootnoteInNotes} > .notes`).getByRole('doc-noteref').first(),
+    },
+  ];
+  for (const { address, reference } of places) {
+    await open(page, address);
+    for (const leaving of ['Tab', 'Shift+Tab']) {
+      await (leaving === 'Tab' ? reference.click() : reference.press('Enter'));
+      const controls = await popover(page).locator('a[href], button').count();
+      const presses = leaving === 'Tab' ? controls + 1 : 1;
+      for (let count = 0; count < presses; count += 1) {
+        await expect(popover(page)).toBeVisible();
+        await page.keyboard.press(leaving);
+      }
+      await expect(popover(page)).toBeHidden();
+      await expect(reference).toBeFocused();
+    }
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Tab');
+    await expect(reference).toBeFocused();
+  }
+});
