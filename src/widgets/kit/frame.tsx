@@ -6,7 +6,7 @@ import type { ComponentChildren, VNode } from 'preact';
 import type { Host, WidgetParts } from './widget.ts';
 
 /** The places of the frame in the order in which the browser takes them over. */
-export const places = ['controls', 'results', 'panels'] as const;
+export const places = ['brief', 'controls', 'results', 'panels'] as const;
 
 /** A place of the frame; the class of its element is the name with "widget-" before it. */
 export type FramePlace = (typeof places)[number];
@@ -16,6 +16,10 @@ export function Frame({ host, parts }: { readonly host: Host; readonly parts: Wi
   const filled = fillPlaces(parts, host);
   return (
     <div class={classes.widget}>
+      {/* Said by the results already. */}
+      <div class="widget-brief" aria-hidden="true">
+        {filled.brief}
+      </div>
       {/* A form keeps the radio buttons of copies, as in the overview, apart from these. */}
       <form class="widget-form" autocomplete="off">
         <fieldset class="widget-controls" disabled>
@@ -32,10 +36,11 @@ export function Frame({ host, parts }: { readonly host: Host; readonly parts: Wi
 
 /** What stands in each place. */
 export function fillPlaces(
-  { title, controls, results, panels }: WidgetParts,
+  { title, brief, controls, results, panels }: WidgetParts,
   host: Host,
 ): Record<FramePlace, ComponentChildren> {
   return {
+    brief,
     controls: (
       <>
         <legend class={classes.hidden}>{`${title}: Eingaben`}</legend>

@@ -20,6 +20,8 @@ export interface WidgetState {
 export interface WidgetParts {
   /** Name of the widget, for screen readers; the slide's title stands above. */
   readonly title: string;
+  /** The result in one line, which stays in sight above controls that have no room beside the results. */
+  readonly brief: ComponentChildren;
   readonly controls: ComponentChildren;
   readonly results: ComponentChildren;
   /** Foldable parts, sources among them. */

@@ -7,7 +7,7 @@ import { attributes } from './attributes.ts';
 import { Controls } from './controls.tsx';
 import { defaultSetup, fieldNames, readFields, writeFields, type Fields, type Inputs, type Plan } from './input.ts';
 import { CardsPanel, SourcesPanel } from './panels.tsx';
-import { Results } from './results.tsx';
+import { Brief, Results } from './results.tsx';
 import type { Values, Widget, WidgetState } from '../kit/widget.ts';
 
 /** The calculator for memory. */
@@ -25,6 +25,7 @@ function createState(inputs: Inputs): WidgetState {
     change: (values) => createState(read({ ...inputs.fields, ...pickFields(values) }, inputs.setup)),
     draw: (host) => ({
       title: 'VRAM-Rechner',
+      brief: <Brief plan={inputs.setup} />,
       controls: <Controls {...inputs} host={host} />,
       results: <Results plan={inputs.setup} />,
       panels: (

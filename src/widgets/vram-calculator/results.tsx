@@ -47,6 +47,17 @@ export function Results({ plan }: { readonly plan: Plan }): VNode {
   );
 }
 
+/** The sum and whether the chosen card holds it. */
+export function Brief({ plan }: { readonly plan: Plan }): VNode {
+  const fit = judgeFit(plan, plan.card, 1);
+  return (
+    <>
+      <strong>{formatGb(fit.need.totalBytes)}</strong>
+      <span data-verdict={fit.verdict}>{describeFit(plan, fit, fit).headline}</span>
+    </>
+  );
+}
+
 function Headline({ plan, fit }: { readonly plan: Plan; readonly fit: Fit }): VNode {
   const [smallest = fit] = judgeAll(plan, [plan.card]);
   const { headline, text } = describeFit(plan, fit, smallest);

@@ -79,12 +79,14 @@ test.describe('a footnote in the article', () => {
   });
 });
 
-test('Tab leads through a footnote with a link, at both ends back to its number, and on from there', async ({ page }) => {
+test('Tab leads through a footnote with a link, at both ends back to its number, and on from there', async ({
+  page,
+}) => {
   const places = [
     { address: `#${slides.withFootnote}`, reference: references(page).first() },
     {
       address: `?view=read#${slides.withFootnoteInNotes}`,
-      reference: page.locator(`#${slides.withFootnoteInNotes} > .notes`).getByRole('doc-noteref').first(),
+      reference: page.locator(`#${slides.withFootnoteInNotes} > .notes a[role="doc-noteref"]`).first(),
     },
   ];
   for (const { address, reference } of places) {
