@@ -70,6 +70,8 @@ export interface Mention extends Located {
   readonly type: 'footnote-mention';
   /** As the author wrote it. */
   readonly label: string;
+  /** Whether another one stands directly before it: their numbers need room between them. */
+  readonly isNext: boolean;
 }
 
 /** A formula as the author wrote it, in LaTeX. */

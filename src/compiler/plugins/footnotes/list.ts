@@ -5,7 +5,7 @@ import { classes, footnoteId, footnoteReferenceId, footnoteRole } from '../../..
 import { reportTooManyTexts } from './findings.ts';
 import { normaliseLabel } from './syntax.ts';
 import { listLabels, listMentions, type ChapterFootnotes } from './collect.ts';
-import { html, showText, type Html } from '../../html/html.ts';
+import { html, raw, showText, type Html } from '../../html/html.ts';
 import { takeId } from '../../html/ids.ts';
 import type { RenderContext } from '../../html/render-context.ts';
 import type { Mention, SlideToken } from '../../tokens.ts';
@@ -62,11 +62,12 @@ export function renderMention(
   const item = items.get(normaliseLabel(token.label));
   if (!item) return showText(token.raw);
   const { number, mentions } = item;
+  const sup = raw(token.isNext ? 'sup class="next"' : 'sup');
   if (place === 'speaker')
-    return html`<sup><a role="${footnoteRole}" href="#${item.id}" aria-label="Fußnote ${number}">${number}</a></sup>`;
+    return html`<${sup}><a role="${footnoteRole}" href="#${item.id}" aria-label="Fußnote ${number}">${number}</a></sup>`;
   const id = takeId(footnotes.ids, (occurrence) => footnoteReferenceId(footnotes.chapter, number, occurrence));
   mentions.push(id);
-  return html`<sup><a role="${footnoteRole}" href="#${item.id}" id="${id}" aria-label="Fußnote ${number}">${number}</a></sup>`;
+  return html`<${sup}><a role="${footnoteRole}" href="#${item.id}" id="${id}" aria-label="Fußnote ${number}">${number}</a></sup>`;
 }
 
 /** Notes what a list takes; the slides behind the one where room ends list nothing. */

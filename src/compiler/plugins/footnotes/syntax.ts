@@ -28,9 +28,11 @@ export const footnoteSyntax: readonly TokenizerAndRendererExtension[] = [
   {
     name: 'footnote-mention',
     level: 'inline',
-    tokenizer(text) {
+    tokenizer(text, before) {
       const match = mention.exec(text);
-      return match ? { type: 'footnote-mention', raw: match[0], label: match[1] ?? '' } : undefined;
+      if (!match) return undefined;
+      const isNext = before.at(-1)?.type === 'footnote-mention';
+      return { type: 'footnote-mention', raw: match[0], label: match[1] ?? '', isNext };
     },
   },
 ];
