@@ -5,6 +5,7 @@ import { gpus } from '../data/gpus.ts';
 import { memoryRules } from '../data/memory-rules.ts';
 import { Figure } from '../kit/figure.tsx';
 import { Panel } from '../kit/frame.tsx';
+import { data } from '../../shared/markup.ts';
 import { formatNumber, formatQuantity } from '../../shared/numbers.ts';
 import { Source } from '../kit/sources.tsx';
 import { judgeAll, type Fit } from './fits.ts';
@@ -52,26 +53,32 @@ export function SourcesPanel({ plan }: { readonly plan: Plan }): VNode {
   );
 }
 
+/** What is said of each card; where there is no room for columns, beside each value. */
+const columns = { memory: 'Speicher', result: 'Ergebnis', conversations: 'Gespräche' };
+
 /** Every card and box, small to large. */
 export function CardsPanel({ plan }: { readonly plan: Plan }): VNode {
   const fits = judgeAll(plan, gpus).toSorted((first, second) => first.gpu.memoryGb - second.gpu.memoryGb);
   return (
     <Panel summary={`Alle ${gpus.length} Karten`}>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">Karte oder Box</th>
-            <th scope="col">Speicher</th>
-            <th scope="col">Ergebnis</th>
-            <th scope="col">Gespräche</th>
-          </tr>
-        </thead>
-        <tbody>
-          {fits.map((fit) => (
-            <CardRow key={fit.gpu.id} fit={fit} />
-          ))}
-        </tbody>
-      </table>
+      <div class="table-wrap" style="--room:24">
+        <table>
+          <thead>
+            <tr>
+              {['Karte oder Box', ...Object.values(columns)].map((name) => (
+                <th key={name} scope="col">
+                  {name}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {fits.map((fit) => (
+              <CardRow key={fit.gpu.id} fit={fit} />
+            ))}
+          </tbody>
+        </table>
+      </div>
     </Panel>
   );
 }
@@ -86,14 +93,14 @@ function CardRow({ fit }: { readonly fit: Fit }): VNode {
           <Source {...gpu} />
         </small>
       </th>
-      <td>{formatQuantity(gpu.memoryGb, 'GB')}</td>
-      <td>
+      <td {...{ [data.label]: columns.memory }}>{formatQuantity(gpu.memoryGb, 'GB')}</td>
+      <td {...{ [data.label]: columns.result }}>
         <output name={`all-cards-${gpu.id}`} aria-live="off" data-verdict={verdict}>
           <data value={String(cards)}>{`${cards} ×`}</data>
           {` ${verdictWords[verdict]}`}
         </output>
       </td>
-      <td>
+      <td {...{ [data.label]: columns.conversations }}>
         <Figure name={`all-conversations-${gpu.id}`} value={maxConversations} text={formatNumber(maxConversations)} />
       </td>
     </tr>

@@ -2,11 +2,13 @@
 import { expect, type Locator } from '@playwright/test';
 import { findOverflow } from '../../../src/commands/check/find-overflow.ts';
 import { open, present, test } from '../tools/site.ts';
+import { showAll } from '../tools/reading.ts';
+import { findPhoneFaults } from '../tools/quality/phone-faults.ts';
 import { visitSlides } from '../tools/quality/visit-slides.ts';
 
 const sizes = [
-  { width: 320, height: 640, find: findSidewaysScroll },
-  { width: 390, height: 844, find: findSidewaysScroll },
+  { width: 320, height: 640, find: findFaults },
+  { width: 390, height: 844, find: findFaults },
   { width: 1280, height: 720, find: findOverflow },
 ];
 
@@ -20,8 +22,15 @@ test('every slide fits, on the stage and on phones', async ({ page }) => {
   }
 });
 
-/** On phones a slide may scroll down, never sideways. */
-async function findSidewaysScroll(slide: Locator): Promise<string[]> {
+test('the article can be read on phones', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await open(page, '?view=read');
+  await showAll(page);
+  expect(await findPhoneFaults(page.locator('.slides'))).toEqual([]);
+});
+
+/** On phones a slide may scroll down, never sideways, and everything can be read. */
+async function findFaults(slide: Locator): Promise<string[]> {
   const missing = await slide.evaluate((section) => section.scrollWidth - section.clientWidth);
-  return missing > 0 ? [`${missing} px too wide`] : [];
+  return [...(missing > 0 ? [`${missing} px too wide`] : []), ...(await findPhoneFaults(slide))];
 }
