@@ -6,36 +6,28 @@ import { findPhoneFaults } from '../tools/quality/phone-faults.ts';
 import { open, test } from '../tools/site.ts';
 
 const views = ['', '?view=read'] as const;
-const sizes = [
-  { width: 320, height: 640 },
-  { width: 390, height: 844 },
-] as const;
+test.use({ viewport: { width: 320, height: 640 } });
 
 test('a table is cards where it needs more room, and scrolls with a word where it is wider still', async ({ page }) => {
   for (const view of views) {
-    for (const size of sizes) {
-      await page.setViewportSize(size);
-      await open(page, `${view}#${slides.withTable}`);
-      const slide = page.locator(`#${slides.withTable}`);
-      const frame = slide.getByRole('group', { name: /^Tabelle/ });
-      const cell = frame.locator('[data-label="wofür"]').first();
-      const label = () => cell.evaluate((element) => getComputedStyle(element, '::before').content);
-      expect(await label()).toContain('wofür');
-      expect(await findPhoneFaults(slide)).toEqual([]);
-      await frame.evaluate((element) => element.style.setProperty('--room', '10'));
-      await frame.locator('table').evaluate((element) => (element.style.minWidth = '900px'));
-      expect(await label()).toBe('none');
-      expect(await findPhoneFaults(slide)).toEqual([]);
-      await frame.focus();
-      await frame.press('ArrowRight');
-      await expect.poll(() => frame.evaluate((element) => element.scrollLeft)).toBeGreaterThan(0);
-    }
+    await open(page, `${view}#${slides.withTable}`);
+    const slide = page.locator(`#${slides.withTable}`);
+    const frame = slide.getByRole('group', { name: /^Tabelle/ });
+    const cell = frame.locator('[data-label="wofür"]').first();
+    const label = () => cell.evaluate((element) => getComputedStyle(element, '::before').content);
+    expect(await label()).toContain('wofür');
+    expect(await findPhoneFaults(slide)).toEqual([]);
+    await frame.evaluate((element) => element.style.setProperty('--room', '10'));
+    await frame.locator('table').evaluate((element) => (element.style.minWidth = '900px'));
+    expect(await label()).toBe('none');
+    expect(await findPhoneFaults(slide)).toEqual([]);
+    await frame.press('ArrowRight');
+    await expect.poll(() => frame.evaluate((element) => element.scrollLeft)).toBeGreaterThan(0);
   }
 });
 
 test("a calculator's result stays in sight and never lies over what has the focus", async ({ page }) => {
   for (const view of views) {
-    await page.setViewportSize(sizes[0]);
     await open(page, `${view}#${slides.calculator}`);
     const widget = page.locator(`#${slides.calculator} vram-calculator`);
     await expect(widget.locator('fieldset')).toHaveJSProperty('disabled', false);
@@ -55,7 +47,6 @@ test("a calculator's result stays in sight and never lies over what has the focu
 });
 
 test('all of the article is readable and can be hit on a phone', async ({ page }) => {
-  await page.setViewportSize(sizes[0]);
   await open(page, '?view=read');
   await showAll(page);
   expect(await findPhoneFaults(page.locator('.slides'))).toEqual([]);
