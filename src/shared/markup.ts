@@ -54,6 +54,8 @@ export const classes = {
   paperContents: 'contents-lists',
   /** Shown step by step on the stage. */
   fragment: 'fragment',
+  /** The frame of a table, which says how much room the table needs. */
+  table: 'table-wrap',
   /** What stands in the tag of a widget. */
   widget: 'widget',
   /** Kept for screen readers and the outline only. */

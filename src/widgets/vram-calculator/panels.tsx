@@ -5,7 +5,7 @@ import { gpus } from '../data/gpus.ts';
 import { memoryRules } from '../data/memory-rules.ts';
 import { Figure } from '../kit/figure.tsx';
 import { Panel } from '../kit/frame.tsx';
-import { data } from '../../shared/markup.ts';
+import { classes, data } from '../../shared/markup.ts';
 import { formatNumber, formatQuantity } from '../../shared/numbers.ts';
 import { Source } from '../kit/sources.tsx';
 import { judgeAll, type Fit } from './fits.ts';
@@ -61,7 +61,7 @@ export function CardsPanel({ plan }: { readonly plan: Plan }): VNode {
   const fits = judgeAll(plan, gpus).toSorted((first, second) => first.gpu.memoryGb - second.gpu.memoryGb);
   return (
     <Panel summary={`Alle ${gpus.length} Karten`}>
-      <div class="table-wrap" style="--room:24">
+      <div class={classes.table} style="--room:24">
         <table>
           <thead>
             <tr>

@@ -2,7 +2,7 @@
 // which every cell names its column. What stands first in a line heads it, as the first line heads the columns; a table
 // of one column has no such headings.
 
-import { data } from '../../../shared/markup.ts';
+import { classes, data } from '../../../shared/markup.ts';
 import { html, raw, showIn, type Html } from '../../html/html.ts';
 import { renderOwnAttributes, type RenderContext } from '../../html/render-context.ts';
 import { readPlainText } from '../../source/plain-text.ts';
@@ -27,7 +27,7 @@ export function renderTable(token: TableToken, context: RenderContext): Html {
   const table = html`<table${renderOwnAttributes(token, context)}><thead><tr>${head}</tr></thead><tbody>${rows}</tbody></table>`;
   return showIn(
     'table',
-    html`<div class="table-wrap" tabindex="0" role="group" aria-label="Tabelle: ${context.title}" style="--room:${findRoom(token)}">${table}</div>`,
+    html`<div class="${classes.table}" tabindex="0" role="group" aria-label="Tabelle: ${context.title}" style="--room:${findRoom(token)}">${table}</div>`,
   );
 }
 
