@@ -30,7 +30,8 @@ type Asked = Readonly<Record<'view' | 'theme', string>> & { readonly cut?: strin
     /^#\/?(?!\d+(?:\/|$))([^/;]+)(?:\/\d+)?(;.+)?$/,
     (hash, id: string, state?: string) => {
       if (state) data.state = hash;
-      address.replace('#' + id);
+      // In the article it would take away what the history keeps of the place.
+      if (!isNoStage) address.replace('#' + id);
       return '';
     },
   );

@@ -6,6 +6,8 @@ import { slideHash } from './address.ts';
 export interface AddressWriter {
   replace(id: string, state?: string): void;
   push(id: string, state?: string): void;
+  /** Writes the place within the slide again, and leaves the address as it is. */
+  keep(): void;
   /** Forgets what waits to be written, because the address has been changed from outside. */
   drop(): void;
   /** Writes at once what waits, before the browser itself adds an entry. */
@@ -13,16 +15,17 @@ export interface AddressWriter {
 }
 
 // Browsers refuse more than about 100 to 200 changes in 30 seconds.
-const pause = 250;
+const pause = 350;
 
-/** Writes at most once per pause, and at the latest when the page goes away. */
-export function createAddressWriter(): AddressWriter {
+/** Writes at most once per pause, and at the latest when the page goes away; with what the history keeps of the place, if a view has more than the address. */
+export function createAddressWriter(readState?: () => unknown): AddressWriter {
   const framed = window.parent !== window;
   let waiting: string | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   function flush(): void {
-    if (waiting !== undefined && waiting !== location.hash) write('replaceState', waiting);
+    const isNew = waiting !== undefined && waiting !== location.hash;
+    if (timer !== undefined && (isNew || readState)) write('replaceState', waiting);
     drop();
   }
 
@@ -34,6 +37,10 @@ export function createAddressWriter(): AddressWriter {
 
   function replace(id: string, state = ''): void {
     waiting = slideHash(id, state);
+    keep();
+  }
+
+  function keep(): void {
     timer ??= setTimeout(flush, pause);
   }
 
@@ -44,14 +51,14 @@ export function createAddressWriter(): AddressWriter {
     if (hash !== location.hash) write('pushState', hash);
   }
 
-  window.addEventListener('pagehide', flush);
-  return { replace, push, drop, flush };
-}
-
-function write(method: 'pushState' | 'replaceState', hash: string): void {
-  try {
-    history[method](null, '', hash);
-  } catch {
-    // Pages without an address of their own (srcdoc, sandbox) go on without one.
+  function write(method: 'pushState' | 'replaceState', hash?: string): void {
+    try {
+      history[method](readState?.() ?? null, '', hash);
+    } catch {
+      // Pages without an address of their own (srcdoc, sandbox) go on without one.
+    }
   }
+
+  window.addEventListener('pagehide', flush);
+  return { replace, push, keep, drop, flush };
 }

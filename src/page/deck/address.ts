@@ -84,7 +84,7 @@ function writeQuery({ embed, view, ...named }: DeckPlace, search: string): strin
 /** Writes another query into the address of this window, which stays where it is. */
 export function replaceQuery(place: DeckPlace): void {
   try {
-    history.replaceState(null, '', (writeQuery(place, location.search) || location.pathname) + location.hash);
+    history.replaceState(history.state, '', (writeQuery(place, location.search) || location.pathname) + location.hash);
   } catch {
     // Pages from a disk or without an address of their own go on with the one that they have.
   }

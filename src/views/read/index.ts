@@ -28,6 +28,7 @@ import { addChapterWays } from './extras/chapter-ways.ts';
 import { listChapters } from './extras/chapters.ts';
 import { createSlideExtras } from './extras/slide-extras.ts';
 import { openBookmarks } from './marks/bookmarks.ts';
+import { keepInPlace } from './settling/anchoring.ts';
 import { prepareSearch } from '../../page/search/open.ts';
 
 /** What a page around the article adds to it. */
@@ -36,7 +37,10 @@ type ArticleFrame = (parts: { readonly article: Article; readonly reader: Reader
 /** Starts the article; slides that change later are refreshed by what it returns. */
 export function start(frame?: ArticleFrame): Refresh {
   const article = openArticle();
-  const address = createAddressWriter();
+  const asked = readPlace(article, history.state);
+  const slide = asked && ('slide' in asked ? asked.slide : asked.missed.nearest);
+  const reader = followReader(article, slide);
+  const address = createAddressWriter(() => reader.place);
   startFootnotes();
   startGlossary();
   startQuizzes();
@@ -46,9 +50,6 @@ export function start(frame?: ArticleFrame): Refresh {
   const updateSelfTests = addSelfTests(outline);
   addChapterWays(listChapters(article.list.all));
 
-  const asked = readPlace(article);
-  const slide = asked && ('slide' in asked ? asked.slide : asked.missed.nearest);
-  const reader = followReader(article, slide);
   const reading = followReading(article, reader);
   const bookmarks = openBookmarks(new Set(article.list.all.map(({ id }) => id)));
   const search = supportsDialog()
@@ -81,7 +82,8 @@ export function start(frame?: ArticleFrame): Refresh {
   };
   listenToKeys((action) => actions[action]);
 
-  if (slide) goTo(article, slide);
+  if (slide) goTo({ article, reader }, { slide, ...asked });
+  keepInPlace(article, reader);
   if (asked && 'missed' in asked) miss(asked.missed);
   if (!asked && reading.stoppedAt && isWorthOffering(article, reading.stoppedAt))
     tell(describeLastVisit(reading.stoppedAt));

@@ -1,12 +1,14 @@
-// The address and the place in the article: where the address leads to, also when it is of an older deck,
-// and how it follows the reader. Links are the browser's own, so Back works as everywhere.
+// The address and the place in the article: where the address leads to, also when it is of an older deck, and how it
+// follows the reader. Links are the browser's own; each entry of the history keeps the place where it was left.
 import { readWidgetState } from '../../page/content/widgets.ts';
 import type { AddressWriter } from '../../page/deck/address-writer.ts';
 import { findPlace, parseHash } from '../../page/deck/address.ts';
+import { findLink, isOpenClick } from '../../page/ui/link-clicks.ts';
 import type { Slide } from '../../page/deck/slides.ts';
 import type { Article } from './article.ts';
 import { findNearestId } from '../../shared/nearest.ts';
-import { isSeen, type Reader } from './reader.ts';
+import type { Reader } from './reader.ts';
+import { findTop, type KeptPlace, parsePlace } from './settling/kept-place.ts';
 
 /** An address that names no slide, and the slide that comes nearest to it. */
 export interface MissedPlace {
@@ -14,11 +16,20 @@ export interface MissedPlace {
   readonly nearest: Slide | undefined;
 }
 
-/** What the address asks for. */
-type Asked = { readonly slide: Slide } | { readonly missed: MissedPlace } | undefined;
+/** A slide, and where it stood when this entry of the history was left. */
+interface Found {
+  readonly slide: Slide;
+  readonly kept?: KeptPlace;
+}
 
-/** Finds the slide in the address; undefined when the address names no place or another part of the page. */
-export function readPlace({ list, shown }: Article): Asked {
+/** What history and address ask for. */
+type Asked = Found | { readonly missed: MissedPlace } | undefined;
+
+/** Finds the place that the history keeps, else that of the address; undefined when it names none or another part of the page. */
+export function readPlace({ list, shown }: Article, state: unknown): Asked {
+  const kept = parsePlace(state);
+  const left = kept && list.find(kept.slide);
+  if (left) return { slide: left, kept };
   const slide = findPlace(list, location.hash);
   if (slide) return { slide };
   const place = parseHash(location.hash);
@@ -32,19 +43,14 @@ export function readPlace({ list, shown }: Article): Asked {
   return { missed: { wanted, nearest: nearest === undefined ? undefined : list.find(nearest) } };
 }
 
-// Frames until the slides around a place have their real height, which they get only when they are near.
-const settling = 5;
-
-/** Brings the place into the window, unless the browser already has. */
-export function goTo(article: Article, slide: Slide): void {
-  const wasParked = article.include(slide);
-  if (!wasParked && isSeen(slide.section)) return;
+/** Brings the place into the window, and the reader with it. */
+export function goTo({ article, reader }: Pick<PlaceParts, 'article' | 'reader'>, { slide, kept }: Found): void {
+  article.include(slide);
   const target = findTarget(slide);
-  const show = (frames: number): void => {
-    target.scrollIntoView();
-    if (frames > 0) requestAnimationFrame(() => show(frames - 1));
-  };
-  show(settling);
+  reader.hold(slide, () => {
+    const { top, height } = (kept ? slide.section : target).getBoundingClientRect();
+    return kept ? top - findTop(kept, height) : top;
+  });
 }
 
 function findTarget(slide: Slide): Element {
@@ -60,23 +66,40 @@ interface PlaceParts {
   readonly miss: (place: MissedPlace) => void;
 }
 
-/** Keeps both in step from now on. */
+/** Keeps address, history and reader in step from now on. */
 export function followPlace({ article, reader, address, miss }: PlaceParts): void {
-  function arrive(): void {
+  let frame = 0;
+  function arrive(state: unknown): void {
     address.drop();
-    const asked = readPlace(article);
+    const asked = readPlace(article, state);
+    if (!asked) reader.release();
+    if (!asked && !location.hash) window.scrollTo({ top: 0, behavior: 'instant' });
     if (!asked) return;
     const slide = 'slide' in asked ? asked.slide : asked.missed.nearest;
     if ('missed' in asked) miss(asked.missed);
-    if (!slide) return;
-    goTo(article, slide);
-    reader.hold(slide);
+    if (slide) goTo({ article, reader }, { slide, ...asked });
   }
+  /** The browser moves first: it adds an entry, and scrolls. */
+  function follow(readState: () => unknown): void {
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(() => arrive(readState()));
+  }
+  // A step in the history is told by one of these or by both.
+  for (const type of ['popstate', 'hashchange']) {
+    window.addEventListener(type, () => {
+      address.drop();
+      follow(() => history.state);
+    });
+  }
+  history.scrollRestoration = 'manual';
   reader.onChange((slide) => address.replace(slide.id, readWidgetState(slide.section)));
-  window.addEventListener('hashchange', () => requestAnimationFrame(arrive)); // The browser scrolls first.
-  document.addEventListener(
-    'click',
-    ({ target }) => target instanceof Element && target.closest('a[href^="#"]') && address.flush(),
-    { capture: true },
-  );
+  window.addEventListener('scroll', () => address.keep(), { passive: true });
+  document.addEventListener('click', (event) => {
+    const link = findLink(event, 'a');
+    if (!link || !isOpenClick(event)) return;
+    address.keep();
+    address.flush();
+    // The same address once more is told by no event everywhere, and may keep the state of its entry.
+    if (link.getAttribute('href') === location.hash) setTimeout(() => follow(() => undefined));
+  });
 }

@@ -2,21 +2,31 @@
 import { createListeners, type Listen } from '../../page/browser/signal.ts';
 import { firstOf, type Slide } from '../../page/deck/slides.ts';
 import type { Article } from './article.ts';
+import { createHold, type Measure } from './settling/hold.ts';
+import { describePlace, type KeptPlace } from './settling/kept-place.ts';
 
 /** The reader's place in the article. */
 export interface Reader {
   readonly current: Slide;
-  /** Takes the reader to a slide. A short one at the end never reaches the line, but it is the place all the same. */
-  readonly hold: (slide: Slide) => void;
+  /** Where that slide stands in the window; on the way to a place, where it will stand. */
+  readonly place: KeptPlace;
+  /** Takes the reader to a slide, or to what is measured in it. One that is too short for the line is the place all the same. */
+  readonly hold: (slide: Slide, measure?: Measure) => void;
+  /** Lets the page go its own way. */
+  readonly release: () => void;
   readonly onChange: Listen<Slide>;
 }
+
+// By these a reader moves the page.
+const inputs = ['wheel', 'touchmove', 'keydown', 'pointerdown'];
 
 /** Follows the reader through the article. */
 export function followReader({ list, shown }: Article, start: Slide | undefined): Reader {
   const listeners = createListeners<Slide>();
   const crossing = new Set<Element>();
   let current = start ?? firstOf(shown);
-  let held = start;
+  const way = createHold(look);
+  for (const type of inputs) window.addEventListener(type, way.end, { capture: true, passive: true });
 
   const observer = new IntersectionObserver(
     (entries) => {
@@ -24,39 +34,36 @@ export function followReader({ list, shown }: Article, start: Slide | undefined)
         if (isIntersecting) crossing.add(target);
         else crossing.delete(target);
       }
-      if (held && isAtEnd() && isSeen(held.section)) return;
-      held = undefined;
-      const slide = list.of([...crossing].at(-1));
-      if (slide) move(slide);
+      look();
     },
     { rootMargin: '-22% 0px -77% 0px' },
   );
   for (const { section } of list.all) observer.observe(section);
 
+  function look(): void {
+    if (way.isThere()) return;
+    const slide = list.of([...crossing].at(-1));
+    if (slide) move(slide);
+  }
   function move(slide: Slide): void {
     if (slide === current) return;
     current = slide;
     listeners.tell(slide);
   }
-  function hold(slide: Slide): void {
-    held = slide;
+  function hold(slide: Slide, measure: Measure = () => slide.section.getBoundingClientRect().top): void {
+    way.start(measure);
     move(slide);
   }
   return {
     get current() {
       return current;
     },
+    get place() {
+      const { top, height } = current.section.getBoundingClientRect();
+      return describePlace(current.id, { top: top - way.left(), height });
+    },
     hold,
+    release: way.end,
     onChange: listeners.add,
   };
-}
-
-/** Whether any of it is inside the window. */
-export function isSeen(section: Element): boolean {
-  const { top, bottom } = section.getBoundingClientRect();
-  return bottom > 0 && top < innerHeight;
-}
-
-function isAtEnd(): boolean {
-  return scrollY + innerHeight >= document.documentElement.scrollHeight - 2;
 }

@@ -1,0 +1,81 @@
+// Holds a place in the window until the page rests: slides get their real height only when they come near, so that
+// one scroll lands where the target was.
+
+/** How far the page has still to scroll, in pixels: below 0 upwards. */
+export type Measure = () => number;
+
+/** One place at a time. */
+export interface Hold {
+  /** Goes there, and stays there until the page rests or its reader moves it. */
+  readonly start: (measure: Measure) => void;
+  /** How far the page has still to scroll on its way; 0 when it is on none. */
+  readonly left: () => number;
+  /** Whether the page is on its way, or still where the last one has led. */
+  readonly isThere: () => boolean;
+  /** Leaves the page where it is. */
+  readonly end: () => void;
+}
+
+/** What a hold needs of the window. */
+interface Scroller {
+  readonly scroll: (way: number) => void;
+  /** How far the ends of the page allow to scroll: at most 0 upwards, at least 0 downwards. */
+  readonly readRoom: () => readonly [up: number, down: number];
+  /** Runs a task with the next frame; the returned function prevents it. */
+  readonly onFrame: (task: () => void) => () => void;
+}
+
+// Frames without a change after which a page rests, and frames after which it is let go in any case.
+const calm = 10;
+const most = 300;
+
+/** Starts without a place; tells when a way has ended. */
+export function createHold(onEnd: () => void, { scroll, readRoom, onFrame }: Scroller = browserWindow): Hold {
+  let measure: Measure | undefined;
+  let stop: (() => void) | undefined;
+
+  function settle(rested: number, count: number): void {
+    const way = readWay();
+    const isThere = Math.abs(way) < 1;
+    if (!isThere) scroll(way);
+    const calmFrames = isThere ? rested + 1 : 0;
+    stop = onFrame(() => (calmFrames >= calm || count >= most ? end() : settle(calmFrames, count + 1)));
+  }
+  /** As much of it as the ends of the page allow. */
+  function readWay(): number {
+    const [up, down] = readRoom();
+    return measure ? Math.max(up, Math.min(down, measure())) : 0;
+  }
+  function end(): void {
+    if (!stop) return;
+    stop();
+    stop = undefined;
+    onEnd();
+  }
+
+  return {
+    start: (next) => {
+      stop?.();
+      measure = next;
+      settle(0, 0);
+    },
+    left: () => (stop ? readWay() : 0),
+    isThere: () => {
+      if (!stop && Math.abs(readWay()) >= 2) measure = undefined; // Who comes by later was not led there.
+      return measure !== undefined;
+    },
+    end,
+  };
+}
+
+const browserWindow: Scroller = {
+  scroll: (top) => window.scrollBy({ top, behavior: 'instant' }),
+  readRoom: () => {
+    const { scrollHeight, clientHeight } = document.documentElement;
+    return [-scrollY, Math.max(0, scrollHeight - clientHeight - scrollY)];
+  },
+  onFrame: (task) => {
+    const frame = requestAnimationFrame(task);
+    return () => cancelAnimationFrame(frame);
+  },
+};
