@@ -78,6 +78,7 @@ export function followPlace({ article, reader, address, miss }: PlaceParts): voi
     const slide = 'slide' in asked ? asked.slide : asked.missed.nearest;
     if ('missed' in asked) miss(asked.missed);
     if (slide) goTo({ article, reader }, { slide, ...asked });
+    address.keep();
   }
   /** The browser moves first: it adds an entry, and scrolls. */
   function follow(readState: () => unknown): void {
@@ -92,6 +93,7 @@ export function followPlace({ article, reader, address, miss }: PlaceParts): voi
     });
   }
   history.scrollRestoration = 'manual';
+  address.keep();
   reader.onChange((slide) => address.replace(slide.id, readWidgetState(slide.section)));
   window.addEventListener('scroll', () => address.keep(), { passive: true });
   document.addEventListener('click', (event) => {

@@ -5,6 +5,7 @@ import { runCommand } from '../../unit/commands/run.ts';
 import { type Firefox, hasFirefox, startFirefox } from '../tools/engines/firefox.ts';
 import { cuts } from '../tools/fixture-deck.ts';
 import { readPdf } from '../tools/paper/read-pdf.ts';
+import { jumps, openings, tryJumps, widths } from '../tools/engines/jumps.ts';
 import { findWord, moveStage, moveStageFromSpeaker, openView, views } from '../tools/engines/steps.ts';
 import { siteTest as test } from '../tools/site.ts';
 
@@ -47,4 +48,10 @@ test.describe('the single file in Firefox, from file:', () => {
   test('the article finds words', () => findWord(firefox, file));
   test('the stage starts with its fonts and answers keys', () => moveStage(firefox, file));
   test('the speaker view opens and moves its stage', () => moveStageFromSpeaker(firefox, file));
+  for (const width of widths) {
+    test(`jumps lead to the top of the window at ${width} px`, async ({ site }) => {
+      await firefox.goto(`${site}embed.js`); // A page without a policy, so that it may hold a frame.
+      await tryJumps(firefox.run, width === 390 ? { ...jumps, ...openings } : jumps, width);
+    });
+  }
 });
