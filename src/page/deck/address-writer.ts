@@ -17,7 +17,7 @@ export interface AddressWriter {
 // Browsers refuse more than about 100 to 200 changes in 30 seconds.
 const pause = 350;
 
-/** Writes at most once per pause, and at the latest when the page goes away; with what the history keeps of the place, if a view has more than the address. */
+/** Writes at most once per pause, and at the latest when the page goes away; `readState` is what the history keeps beside the address. */
 export function createAddressWriter(readState?: () => unknown): AddressWriter {
   const framed = window.parent !== window;
   let waiting: string | undefined;

@@ -96,11 +96,15 @@ export function followPlace({ article, reader, address, miss }: PlaceParts): voi
   address.keep();
   reader.onChange((slide) => address.replace(slide.id, readWidgetState(slide.section)));
   window.addEventListener('scroll', () => address.keep(), { passive: true });
+  const keepNow = (): void => {
+    address.keep();
+    address.flush();
+  };
+  window.addEventListener('pagehide', keepNow);
   document.addEventListener('click', (event) => {
     const link = findLink(event, 'a');
     if (!link || !isOpenClick(event)) return;
-    address.keep();
-    address.flush();
+    keepNow();
     // The same address once more is told by no event everywhere, and may keep the state of its entry.
     if (link.getAttribute('href') === location.hash) setTimeout(() => follow(() => undefined));
   });
