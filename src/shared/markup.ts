@@ -109,6 +109,8 @@ export const data = {
   /** Of <html> in the handout: how many slides stand on a page; of a link in its contents: the page that it leads to. */
   layout: 'data-layout',
   page: 'data-page',
+  /** Of <html>, by a command: slides for paper are in the colours of the theme. */
+  themeKept: 'data-theme-kept',
   /** Of <html>: the view takes input. */
   ready: 'data-ready',
 } as const;

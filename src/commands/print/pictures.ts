@@ -5,6 +5,7 @@ import { classes } from '../../shared/markup.ts';
 import { writeWhole } from '../run/output/write-file.ts';
 import type { PictureSize } from './picture-size.ts';
 import { namePicture } from './file-names.ts';
+import { keepTheme } from './keep-theme.ts';
 import type { PrintOptions } from './print-options.ts';
 import type { Session } from './session.ts';
 
@@ -18,6 +19,7 @@ interface PictureOptions extends PrintOptions {
 export async function takePictures({ open }: Session, options: PictureOptions): Promise<void> {
   const { cut, chapter, theme, size, out } = options;
   const page = await open({ view: 'print', cut, chapter, theme }, size);
+  await keepTheme(page);
   await fillWindow(page, size.height);
   const slides = page.locator(`.${classes.slides} > section[id]`);
   const ids = await slides.evaluateAll((sections) => sections.map(({ id }) => id));

@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test';
 import type { Deck } from '../../compiler/types.ts';
 import { data } from '../../shared/markup.ts';
 import { nameDocument, nameEdition, type PaperDocument } from './documents.ts';
+import { keepTheme } from './keep-theme.ts';
 import { numberContents } from './page-numbers.ts';
 import { addMetadata } from './pdf-metadata.ts';
 import type { PrintOptions } from './print-options.ts';
@@ -37,6 +38,8 @@ async function printDocument(session: Session, document: PaperDocument, job: Pri
   const started = performance.now();
   const page = await session.open({ view: document.view, cut, chapter, theme });
   if (document.view === 'handout') await prepareHandout(page, layout);
+  // Slides may be shown from the file; sheets are black on white in every theme.
+  if (document.view === 'print' && theme !== undefined) await keepTheme(page);
   const printed = await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true });
   await page.close();
   const edition = nameEdition(deck.cuts, cut);

@@ -7,11 +7,12 @@ import { themeNames } from '../../shared/themes.ts';
 // Besides the generated lists.
 const mostSlides = 1000;
 
-/** What to print; without them everything, in the light theme. */
+/** What to print; without them everything. */
 export interface PrintOptions {
   /** The name of a cut, or a list of one's own. */
   readonly cut?: string | undefined;
   readonly chapter?: string | undefined;
+  /** The theme of the stage, for slides and pictures. */
   readonly theme?: string | undefined;
 }
 

@@ -3,6 +3,7 @@
 import { readFile } from 'node:fs/promises';
 import { removePicture, sharedPicture } from '../../compiler/document/sharing.ts';
 import { findBrowser } from '../print/browser.ts';
+import { keepTheme } from '../print/keep-theme.ts';
 import { fillWindow } from '../print/pictures.ts';
 import { withBuiltSite, type Session } from '../print/session.ts';
 import { writeWhole } from '../run/output/write-file.ts';
@@ -12,6 +13,7 @@ const size = { width: 1200, height: 630 };
 /** Takes the picture in the shape that social networks and messengers expect. */
 export async function takeSharedPicture({ open }: Session, folder: string): Promise<void> {
   const page = await open({ view: 'print' }, size);
+  await keepTheme(page);
   await fillWindow(page, size.height);
   await writeWhole(`${folder}/${sharedPicture}`, await page.screenshot({ animations: 'disabled' }));
   await page.close();
