@@ -16,7 +16,7 @@ export async function findLostLabels(page: Page, within = controls): Promise<str
   return labels.flatMap(({ text }, index) => ((spans[index] ?? 0) < 100 ? [text] : []));
 }
 
-/** The first line of each text that is in the window, with nothing above it. */
+/** The first line of each text that is in the window, with nothing above it; pictures of slides hold no labels. */
 function listLabels(page: Page, within: string): Promise<Label[]> {
   return page.evaluate((selector) => {
     function isInSight(control: Element, { left, top, right, bottom }: DOMRect): boolean {
@@ -32,7 +32,14 @@ function listLabels(page: Page, within: string): Promise<Label[]> {
         range.selectNodeContents(node);
         const [box] = range.getClientRects();
         const text = node.textContent?.trim().slice(0, 40);
-        if (!text || !box || !isInSight(control, box) || node.parentElement?.closest('.visually-hidden')) continue;
+        if (
+          !text ||
+          !box ||
+          box.width < 4 ||
+          !isInSight(control, box) ||
+          node.parentElement?.closest('.visually-hidden, .slide-copy')
+        )
+          continue;
         // The middle of the line: above and below the letters the system may lay its own ground.
         const { left, top, width, height } = box;
         labels.push({ text, box: { left, top: top + height / 4, width, height: height / 2 } });
