@@ -1,11 +1,12 @@
-// npm run release [-- --out DIR]: the site with PDFs of every cut, the single file, the picture for shared
-// links and checksums, as one folder and as zip. A trainer needs nothing but a browser.
+// npm run release [-- --out DIR]: the site with PDFs of every cut, the single file, the book for e-readers, the picture
+// for shared links and checksums, as one folder and as zip. A trainer needs nothing but a browser.
 
 import { readFile, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import type { Deck } from '../compiler/types.ts';
+import { writeBook } from './epub/write.ts';
 import { buildSite } from './run/build-site.ts';
-import { addDownloads, type Download } from './release/downloads.ts';
+import { addDownloads, offerDownloads, type Download } from './release/downloads.ts';
 import { packFolder, writeChecksums } from './release/pack-folder.ts';
 import { documents, nameDocument } from './print/documents.ts';
 import { printDocuments } from './print/print-documents.ts';
@@ -33,6 +34,7 @@ await runCommand(async () => {
 async function fill(folder: string, deck: Deck): Promise<boolean> {
   console.log('Building the site …');
   if (!(await buildSite({ outDir: folder, report: reportWarnings }))) return false;
+  await writeBook(folder, deck, `${folder}/${deckName}.epub`);
   if (!(await writeSingleFile(`${folder}/${deckName}.html`))) return false;
   const editions = [
     { cut: undefined, label: 'alle Folien' },
@@ -43,18 +45,19 @@ async function fill(folder: string, deck: Deck): Promise<boolean> {
     for (const { cut } of editions) await printDocuments(session, { deck, documents, cut, out: `${folder}/pdf` });
   });
   const downloads: Download[] = [
-    { title: 'Alles in einer Datei, auch ohne Netz', path: `${deckName}.html` },
+    { title: 'Alles in einer Datei, auch ohne Netz', path: `${deckName}.html`, offer: 'Einzeldatei für unterwegs' },
+    { title: 'Buch für E-Reader (EPUB)', path: `${deckName}.epub`, offer: 'E-Book (EPUB)' },
     ...editions.flatMap(({ cut, label }) =>
       documents.map((document) => ({
         title: `${document.title} (PDF), ${label}`,
         path: `pdf/${nameDocument(document, { cut })}`,
+        offer: cut === undefined ? `${document.title} (PDF)` : undefined,
       })),
     ),
   ];
-  if (deck.linkList.length > 0) {
-    const page = await readFile(`${folder}/index.html`, 'utf8');
-    await writeFile(`${folder}/index.html`, await addDownloads(page, folder, downloads));
-  }
+  const page = offerDownloads(await readFile(`${folder}/index.html`, 'utf8'), downloads);
+  const isListed = deck.linkList.length > 0;
+  await writeFile(`${folder}/index.html`, isListed ? await addDownloads(page, folder, downloads) : page);
   await writeFile(`${folder}/LIES-MICH.txt`, renderReadme(deck, `${deckName}.html`));
   await writeChecksums(folder);
   return true;

@@ -1,4 +1,5 @@
-// The downloads that the released site offers, with their sizes: a list in the link list's text.
+// The downloads that the released site offers, with their sizes: all in a list in the link list's text, some at the
+// article's beginning.
 
 import { stat } from 'node:fs/promises';
 import { html, raw, type Html } from '../../compiler/html/html.ts';
@@ -9,6 +10,16 @@ export interface Download {
   readonly title: string;
   /** Path from the site's folder. */
   readonly path: string;
+  /** What the article's beginning calls it; without it it is in the list alone. */
+  readonly offer?: string | undefined;
+}
+
+/** Puts an offer of some of them below the first slide's text, which readers alone see. */
+export function offerDownloads(page: string, downloads: readonly Download[]): string {
+  const offered = downloads.filter(({ offer }) => offer !== undefined);
+  const links = offered.map(({ path, offer }) => html`<a href="${path}" download>${offer}</a>`);
+  const line = html`<p class="${classes.links}"><span>Zum Mitnehmen:</span> ${links}</p>`.text;
+  return page.replace('</section>', () => `${line}</section>`);
 }
 
 /** Puts the list into the page, before the link list's text; without a link list in it, it throws. */
