@@ -1,8 +1,10 @@
-// What can be found: every slide with its parts, every section of what is written for readers, and every entry of the glossary. Only references into the
-// page and how to read them; the text itself stays where it is.
+// What can be found: every slide with its parts, every section of what is written for readers, and every entry of the glossary. Only
+// references into the page and how to read them; the text itself stays where it is.
 import { classes, data, selectLayout } from '../../shared/markup.ts';
 import { chapterTitle, slideTitle, type Slide } from '../deck/slides.ts';
 import { readBlocks } from './text.ts';
+
+const footnotes = `.${classes.footnotes}`;
 
 /** Parts of a document in the order of their weight. */
 export const fields = ['title', 'id', 'body', 'notes', 'footnotes'] as const;
@@ -31,7 +33,7 @@ export interface SearchDocument {
 /** Lists what can be found on these slides, in what only readers see, and in the glossary. */
 export function listDocuments(slides: readonly Slide[]): SearchDocument[] {
   const terms = document.querySelectorAll<HTMLElement>(`.${classes.glossary} > dt`);
-  const heads = document.querySelectorAll<HTMLElement>(`[${data.readers}] > .${classes.notes} > :is(h3, h4)[id]`);
+  const heads = document.querySelectorAll<HTMLElement>(`[${data.readers}] .${classes.notes} :is(h3, h4)[id]`);
   return [...slides.map(describeSlide), ...Array.from(heads, describeSection), ...Array.from(terms, describeTerm)];
 }
 
@@ -50,10 +52,10 @@ export function describeSlide(slide: Slide): SearchDocument {
       // It says in a word or two what the slide is about, even where the title does not.
       if (field === 'id') return [slide.id];
       if (slide.generated) return [];
-      const notes = section.querySelector(`:scope > .${classes.notes}`);
-      if (field === 'footnotes') return [...section.querySelectorAll(`.${classes.footnotes}`)].flatMap(readBlocks);
-      if (field === 'notes') return notes ? readWithoutFootnotes(notes) : [];
-      return readPart(section.querySelector(`:scope > .${classes.body}`));
+      if (field === 'footnotes') return readParts(section.querySelectorAll(footnotes));
+      // The views wrap and move parts of a slide, so only their names say what they are.
+      if (field === 'notes') return readParts(section.querySelectorAll(`.${classes.notes}`), footnotes);
+      return readParts(section.querySelectorAll(`.${classes.body}`), footnotes);
     },
   };
 }
@@ -70,7 +72,7 @@ function describeSection(heading: HTMLElement): SearchDocument {
     read: (field) => {
       if (field === 'title') return [title];
       if (field === 'id') return [heading.id];
-      return field === 'body' ? listBelow(heading).flatMap(readBlocks) : [];
+      return field === 'body' ? readParts(listBelow(heading)) : [];
     },
   };
 }
@@ -94,15 +96,11 @@ function describeTerm(term: HTMLElement): SearchDocument {
     weight: 0.5, // So short an entry would win against every slide that mentions the word.
     read: (field) => {
       if (field === 'title') return [names.join(' ')];
-      return field === 'body' ? readPart(term.nextElementSibling) : [];
+      return field === 'body' ? readParts(term.nextElementSibling ? [term.nextElementSibling] : []) : [];
     },
   };
 }
 
-function readPart(part: Element | null): string[] {
-  return part ? readBlocks(part) : [];
-}
-
-function readWithoutFootnotes(notes: Element): string[] {
-  return [...notes.children].filter((part) => !part.classList.contains(classes.footnotes)).flatMap(readBlocks);
+function readParts(parts: Iterable<Element>, without?: string): string[] {
+  return [...parts].flatMap((part) => readBlocks(part, without));
 }

@@ -28,7 +28,7 @@ const label = 'text, title, desc, [aria-label]';
 const silent = `${parts.join()}, ${footnoteReferences}, style, script, button, select, input`;
 
 /** Texts of the blocks below `root`, a row of a table as one; a picture counts with its alternative text and its labels. */
-export function readBlocks(root: Element): string[] {
+export function readBlocks(root: Element, without?: string): string[] {
   const blocks: string[] = [];
   let text = '';
   const end = (): void => {
@@ -38,7 +38,7 @@ export function readBlocks(root: Element): string[] {
   };
   const visit = (node: Node): void => {
     if (node instanceof Text) text += node.data;
-    if (!(node instanceof Element) || node.matches(silent)) return;
+    if (!(node instanceof Element) || node.matches(silent) || (without && node.matches(without))) return;
     if (cells.has(node.tagName)) text += text.trim() === '' ? '' : ' · ';
     const alternative =
       node.getAttribute('alt') ?? (node.matches('svg, [role="img"]') ? node.getAttribute('aria-label') : null);
