@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { expect } from '@playwright/test';
 import { runCommand } from '../../unit/commands/run.ts';
 import { findFaults, locatePdf, readPdf, squeeze, type PdfFacts } from '../tools/paper/read-pdf.ts';
+import { findFaintText } from '../tools/quality/contrast.ts';
 import { open, test } from '../tools/site.ts';
 
 const out = fileURLToPath(new URL('../../../test-results/paper', import.meta.url));
@@ -50,4 +51,9 @@ test.describe('the documents for paper', () => {
     for (const name of ['folien', 'handout', 'arbeitsblatt', 'ablauf'])
       expect(readFileSync(locatePdf(out, name)).length, name).toBeLessThan(3e6);
   });
+});
+
+test('the handout is dark text on white in the dark theme', async ({ page }) => {
+  await open(page, '?view=handout&theme=dark');
+  expect(await findFaintText(page)).toEqual([]);
 });
