@@ -12,6 +12,8 @@ export interface Reader {
   readonly place: KeptPlace;
   /** Takes the reader to a slide, or to what is measured in it. One that is too short for the line is the place all the same. */
   readonly hold: (slide: Slide, measure?: Measure) => void;
+  /** Keeps to the way to a place where the layout has changed; false when there is none. */
+  readonly keepOn: () => boolean;
   /** Lets the page go its own way. */
   readonly release: () => void;
   readonly onChange: Listen<Slide>;
@@ -63,6 +65,7 @@ export function followReader({ list, shown }: Article, start: Slide | undefined)
       return describePlace(current.id, { top: top - way.left(), height });
     },
     hold,
+    keepOn: way.goOn,
     release: way.end,
     onChange: listeners.add,
   };

@@ -1,11 +1,10 @@
 // Where the browser does not do it: keeps what is read in its place while slides around it get their real height.
 import { fewSlides } from '../../../shared/talk/slide-lists.ts';
-import { whenIdle } from '../../../page/browser/when-idle.ts';
 import type { Article } from '../article.ts';
 import type { Reader } from '../reader.ts';
 
-// Slides that are laid out at a time.
-const slice = 4;
+// Slides that are laid out in one frame.
+const slice = 2;
 
 /** Follows changes of layout from now on; does nothing where the browser has scroll anchoring. */
 export function keepInPlace({ main, list }: Article, reader: Reader): void {
@@ -18,7 +17,7 @@ export function keepInPlace({ main, list }: Article, reader: Reader): void {
   };
   new ResizeObserver(() => {
     const shift = readTop(anchor) - before;
-    if (shift !== 0 && wasSeen(anchor, shift)) window.scrollBy({ top: shift, behavior: 'instant' });
+    if (!reader.keepOn() && shift !== 0 && wasSeen(anchor, shift)) window.scrollBy({ top: shift, behavior: 'instant' });
     remember();
   }).observe(main);
   reader.onChange(remember);
@@ -35,8 +34,8 @@ function wasSeen(element: Element, shift: number): boolean {
   return bottom - shift > 0 && top - shift < innerHeight;
 }
 
-/** Gives all slides their real height, a few at a time, so that later nothing moves under the reader's finger. */
+/** Gives all slides their real height, a few in each frame, so that later nothing moves under the reader's finger. */
 function layOut(sections: readonly HTMLElement[]): void {
   for (const section of sections.slice(0, slice)) section.style.contentVisibility = 'visible';
-  if (sections.length > slice) whenIdle(() => layOut(sections.slice(slice)));
+  if (sections.length > slice) requestAnimationFrame(() => layOut(sections.slice(slice)));
 }

@@ -10,6 +10,8 @@ export interface Hold {
   readonly start: (measure: Measure) => void;
   /** How far the page has still to scroll on its way; 0 when it is on none. */
   readonly left: () => number;
+  /** Goes on at once, before the next frame; false when the page is on no way. */
+  readonly goOn: () => boolean;
   /** Whether the page is on its way, or still where the last one has led. */
   readonly isThere: () => boolean;
   /** Leaves the page where it is. */
@@ -60,6 +62,10 @@ export function createHold(onEnd: () => void, { scroll, readRoom, onFrame }: Scr
       settle(0, 0);
     },
     left: () => (stop ? readWay() : 0),
+    goOn: () => {
+      if (stop) scroll(readWay());
+      return stop !== undefined;
+    },
     isThere: () => {
       if (!stop && Math.abs(readWay()) >= 2) measure = undefined; // Who comes by later was not led there.
       return measure !== undefined;

@@ -45,8 +45,9 @@ describe('createHold(onEnd, scroller)', () => {
     hold.start(measure);
     page.target += 90;
     expect([hold.isThere(), hold.left()]).toEqual([true, 90]);
+    expect([hold.goOn(), hold.left()]).toEqual([true, 0]);
     run(1000);
-    expect([hold.isThere(), hold.left()]).toEqual([true, 0]);
+    expect([hold.isThere(), hold.left(), hold.goOn()]).toEqual([true, 0, false]);
     page.at += 5;
     expect([hold.isThere(), hold.left()]).toEqual([false, 0]);
     page.at -= 5;
