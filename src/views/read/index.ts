@@ -85,7 +85,8 @@ export function start(frame?: ArticleFrame): Refresh {
   if (slide) goTo({ article, reader }, { slide, ...asked });
   keepInPlace(article, reader);
   if (asked && 'missed' in asked) miss(asked.missed);
-  if (!asked && reading.stoppedAt && isWorthOffering(article, reading.stoppedAt))
+  const isAtStart = !asked || location.hash === '';
+  if (isAtStart && reading.stoppedAt && isWorthOffering(article, reading.stoppedAt))
     tell(describeLastVisit(reading.stoppedAt));
   document.documentElement.setAttribute(data.ready, '');
   frame?.({ article, reader });
