@@ -164,10 +164,18 @@ export interface LinkEntry {
   readonly key: string;
   readonly url: string;
   readonly title: string;
+  /** Parts of the title in other languages, in their order. */
+  readonly foreign: readonly ForeignText[];
   /** Chapter of the first mention, undefined for the talk's own links and those at the foot of the page. */
   readonly chapter: string | undefined;
   /** Ids of the slides that mention it. */
   readonly slides: readonly string[];
+}
+
+/** A text whose author has said in which language it is. */
+export interface ForeignText {
+  readonly text: string;
+  readonly lang: string;
 }
 
 /** The talk as the page and the files beside it are written from it. */

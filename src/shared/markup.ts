@@ -238,6 +238,9 @@ export function termId(term: string): string {
   return `begriff-${words.replace(/^-|-$/g, '')}`;
 }
 
+/** What a link that opens beside the deck says of itself. */
+export const newWindow = 'öffnet ein neues Fenster';
+
 /** Id of the table of contents. */
 export const contentsId = 'inhaltsverzeichnis';
 

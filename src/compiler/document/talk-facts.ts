@@ -1,6 +1,6 @@
 // Who gives the talk, where and when, on the title and the closing slide.
 
-import { classes, data } from '../../shared/markup.ts';
+import { classes, data, newWindow } from '../../shared/markup.ts';
 import { describeTalk, type TalkFacts, type TalkLine } from '../../shared/talk/talk-facts.ts';
 import { listOpening } from '../html/addresses.ts';
 import { html, renderAttributes, type Html } from '../html/html.ts';
@@ -15,6 +15,8 @@ export function renderTalkFacts(facts: TalkFacts): Html {
 /** The text stands apart from its neighbours, whichever way it is read. */
 function renderLine({ fact, text, href, day }: TalkLine): Html {
   const content = html`<bdi>${text}</bdi>`;
-  const link = href ? renderAttributes([['href', href], ...listOpening(href)]) : undefined;
+  const opening = listOpening(href ?? '');
+  const title = opening.length > 0 ? newWindow : undefined;
+  const link = href ? renderAttributes([['href', href], ['title', title], ...opening]) : undefined;
   return html`<li ${data.fact}="${fact}">${link ? html`<a${link}>${content}</a>` : day ? html`<time datetime="${day}">${content}</time>` : content}</li>`;
 }

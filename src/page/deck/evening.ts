@@ -1,6 +1,6 @@
 // What the speaker has entered about today's talk, in this browser alone: it stands on the title and the closing slide
 // in place of what deck.yaml says.
-import { classes, data } from '../../shared/markup.ts';
+import { classes, data, newWindow } from '../../shared/markup.ts';
 import { findClosing } from '../../shared/talk/slide-lists.ts';
 import { describeTalk, type TalkFacts, talkFacts, type TalkLine, tidyFact } from '../../shared/talk/talk-facts.ts';
 import { parseRecord, recall, remember } from '../browser/memory.ts';
@@ -78,7 +78,9 @@ function readFacts(list: Element): TalkFacts {
 function createLine({ fact, text, href, day }: TalkLine): HTMLElement {
   const content = createElement('bdi', {}, text);
   const isWeb = href !== undefined && /^https?:/i.test(href);
-  const link = href && createElement('a', { href, ...(isWeb ? { target: '_blank', rel: 'noopener' } : {}) }, content);
+  const link =
+    href &&
+    createElement('a', { href, ...(isWeb ? { title: newWindow, target: '_blank', rel: 'noopener' } : {}) }, content);
   const time = day && createElement('time', { dateTime: day }, content);
   return createElement('li', { [data.fact]: fact }, link || time || content);
 }

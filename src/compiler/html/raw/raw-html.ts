@@ -1,6 +1,7 @@
 // Raw HTML in slides: the pieces of one block are written anew together, with what Markdown became between them,
 // and with a finding for all that the allow-list forbids.
 
+import { newWindow } from '../../../shared/markup.ts';
 import { html, raw, Html } from '../html.ts';
 import { claimId } from '../ids.ts';
 import type { RenderContext } from '../render-context.ts';
@@ -78,9 +79,16 @@ function createRules(context: RenderContext): Rules<Html> {
       const found = readFoundAttributes(attributes, source).filter((one) => !isInDrawing || !isMeaningless(one.name));
       if (name === 'img' && !found.some((attribute) => attribute.name === 'alt')) reportMissingAlternative(source, at);
       const isReferred = open.some((outer) => referred.includes(outer));
-      return { name, attributes: found.flatMap((attribute) => writeOne(name, attribute, { context, isReferred })) };
+      const pairs = found.flatMap((attribute) => writeOne(name, attribute, { context, isReferred }));
+      return { name, attributes: isInDrawing ? pairs : sayOpening(pairs) };
     },
   };
+}
+
+/** The attributes of a link that opens beside the deck say so, unless the author has said something else. */
+function sayOpening(written: readonly (readonly [string, string])[]): readonly (readonly [string, string])[] {
+  const names = new Set(written.map(([name]) => name));
+  return names.has('target') && !names.has('title') ? [...written, ['title', newWindow]] : written;
 }
 
 function writeOne(

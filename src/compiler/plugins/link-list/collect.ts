@@ -2,7 +2,7 @@
 // then those at the foot of the page; as slides behind all others, and as linkliste.json and linkliste.csv.
 
 import { cutText } from '../../../shared/talk/cut.ts';
-import type { LinkEntry, LinkUse, ParsedChapter, RenderedSlide, Settings, Slide } from '../../types.ts';
+import type { ForeignText, LinkEntry, LinkUse, ParsedChapter, RenderedSlide, Settings, Slide } from '../../types.ts';
 import { readPlainText } from '../../source/plain-text.ts';
 import { listInner } from '../../source/positions.ts';
 import type { SlideToken } from '../../tokens.ts';
@@ -26,8 +26,9 @@ export function collectLinkList(
     const titles = findFootnoteTitles(parsed);
     for (const { slide, links } of slides) {
       for (const use of links) {
-        const title = use.source === parsed.source ? titles.get(use.at) : undefined;
-        addLink(entries, use, { slide, title: title || use.text });
+        const found = use.source === parsed.source ? titles.get(use.at) : undefined;
+        const title = found?.title ? found : { title: use.text, foreign: [] };
+        addLink(entries, use, { slide, ...title });
       }
     }
   }
@@ -40,13 +41,13 @@ function addOwn(
   { title, url }: Settings['links'][number],
 ): void {
   const key = keyOf(url);
-  if (!entries.has(key)) entries.set(key, { key, url, title, chapter: undefined, slides: [] });
+  if (!entries.has(key)) entries.set(key, { key, url, title, foreign: [], chapter: undefined, slides: [] });
 }
 
 function addLink(
   entries: Map<string, LinkEntry & { slides: string[] }>,
   { address }: LinkUse,
-  { slide, title }: { slide: Slide; title: string },
+  { slide, title, foreign }: { slide: Slide } & FootnoteTitle,
 ): void {
   if (!/^https?:/i.test(address)) return;
   const key = keyOf(address);
@@ -54,6 +55,7 @@ function addLink(
     key,
     url: address,
     title: tidyTitle(title) || key,
+    foreign,
     chapter: slide.chapter,
     slides: [],
   };
@@ -66,13 +68,16 @@ function keyOf(url: string): string {
   return url.replace(/#.*$/, '').replace(/\/$/, '');
 }
 
+/** What a footnote calls an address. */
+type FootnoteTitle = Pick<LinkEntry, 'title' | 'foreign'>;
+
 /** For each link in a footnote, by its place: the footnote's text between the link before and this one. */
-function findFootnoteTitles({ slides }: ParsedChapter): Map<number, string> {
-  const titles = new Map<number, string>();
+function findFootnoteTitles({ slides }: ParsedChapter): Map<number, FootnoteTitle> {
+  const titles = new Map<number, FootnoteTitle>();
   let before: SlideToken[] = [];
   const visit = (token: SlideToken) => {
     if (token.type === 'link') {
-      titles.set(token.at, tidyTitle(readPlainText(before)));
+      titles.set(token.at, { title: tidyTitle(readPlainText(before)), foreign: findForeign(before) });
       before = [];
     } else if (listInner(token).length > 0) listInner(token).forEach(visit);
     else before.push(token);
@@ -82,6 +87,22 @@ function findFootnoteTitles({ slides }: ParsedChapter): Map<number, string> {
     listInner(definition).forEach(visit);
   }
   return titles;
+}
+
+const languageTag = /^<(\w+)\s[^>]*\blang\s*=\s*["']?([a-z][\w-]*)/i;
+
+/** The texts in tags that name a language: `<span lang="en">Title</span>`. */
+function findForeign(tokens: readonly SlideToken[]): ForeignText[] {
+  return tokens.flatMap((token, index) => {
+    const [, name, lang] = (token.type === 'html' && languageTag.exec(token.raw)) || [];
+    if (name === undefined || lang === undefined) return [];
+    const rest = tokens.slice(index + 1);
+    const end = rest.findIndex(
+      ({ type, raw }) => type === 'html' && raw.toLowerCase().startsWith(`</${name.toLowerCase()}`),
+    );
+    const text = readPlainText(end === -1 ? rest : rest.slice(0, end));
+    return [{ text: text.replace(/\s+/g, ' ').trim(), lang: lang.toLowerCase() }];
+  });
 }
 
 function tidyTitle(text: string): string {

@@ -2,7 +2,7 @@
 // that most slides name; all others are the slides' notes, which stand in the article and on paper. So every address
 // stands in the page once.
 
-import { appendixChapter, classes, linkListId, mostLinks } from '../../../shared/markup.ts';
+import { appendixChapter, classes, linkListId, mostLinks, newWindow } from '../../../shared/markup.ts';
 import { html, type Html } from '../../html/html.ts';
 import { typeset } from '../../html/typography.ts';
 import type { IdRegistry } from '../../html/ids.ts';
@@ -70,14 +70,33 @@ ${beside}</div>`;
 }
 
 function renderEntries(entries: readonly LinkEntry[], { numbers, settings }: NumberedLinks): Html {
-  const items = entries.map(({ title, url, key, slides }) => {
+  const items = entries.map((entry) => {
+    const { url, key, slides } = entry;
     const uses = slides.map(
       (id, index) =>
         html`${index > 0 ? ', ' : ''}<a href="#${id}" aria-label="Folie ${numbers.get(id)}">${numbers.get(id)}</a>`,
     );
     const where = slides.length > 0 ? html` <span class="${classes.linkUses}">Folie ${uses}</span>` : html``;
     const host = /^https?:\/\/(?:www\.)?([^/]+)/.exec(key)?.[1];
-    return html`<li><a href="${url}" target="_blank" rel="noopener">${settings.isGerman ? typeset(title) : title}</a> <span class="${classes.linkHost}">${host}</span>${where}</li>`;
+    return html`<li><a href="${url}" title="${newWindow}" target="_blank" rel="noopener">${renderTitle(entry, settings)}</a> <span class="${classes.linkHost}">${host}</span>${where}</li>`;
   });
   return items.length > 0 ? html`<ul class="${classes.linkList}">${items}</ul>` : html``;
+}
+
+// A title that is too long is cut: its part in another language is known by its beginning.
+const recognised = 12;
+
+function renderTitle({ title, foreign }: LinkEntry, { isGerman }: { readonly isGerman: boolean }): Html {
+  const shape = (text: string): string => (isGerman ? typeset(text) : text);
+  const parts: Html[] = [];
+  let rest = shape(title);
+  for (const { text, lang } of foreign) {
+    const whole = shape(text);
+    const at = rest.indexOf(whole.slice(0, recognised));
+    if (at === -1) continue;
+    const found = rest.startsWith(whole, at) ? whole : rest.slice(at);
+    parts.push(html`${rest.slice(0, at)}<span lang="${lang}">${found}</span>`);
+    rest = rest.slice(at + found.length);
+  }
+  return html`${parts}${rest}`;
 }

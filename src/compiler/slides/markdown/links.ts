@@ -1,5 +1,6 @@
 // Links in Markdown.
 
+import { newWindow } from '../../../shared/markup.ts';
 import { listOpening, resolveAddress } from '../../html/addresses.ts';
 import type { Source } from '../../findings.ts';
 import { html, renderAttributes, type Html } from '../../html/html.ts';
@@ -22,8 +23,9 @@ export function renderLink(token: TokenOf<'link'>, context: RenderContext, state
   if (address === undefined) return html`${content}${behind}`;
   if (content.text === '') reportEmpty(source, at, address);
   if (context.place !== 'speaker' || address.startsWith('#')) context.links.push({ source, at, address, text });
-  const title = token.title ? decodeReferences(token.title) : undefined;
-  const own = renderAttributes([['href', address], ['title', title], ...listOpening(address)]);
+  const opening = listOpening(address);
+  const title = token.title ? decodeReferences(token.title) : opening.length > 0 ? newWindow : undefined;
+  const own = renderAttributes([['href', address], ['title', title], ...opening]);
   return html`<a${own}${renderOwnAttributes(token, context)}>${content}</a>${behind}`;
 }
 

@@ -2,7 +2,7 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { useState } from 'preact/hooks';
 
-import { classes } from '../../../shared/markup.ts';
+import { classes, newWindow } from '../../../shared/markup.ts';
 import { deckAddress } from '../../../page/deck/address.ts';
 import { slideTitle, type SlideList } from '../../../page/deck/slides.ts';
 import type { StageState } from '../../../page/talk/messages.ts';
@@ -80,7 +80,7 @@ function OpenStage({ talk: { cut, moment, wayBack } }: { readonly talk: Talk }):
   const slide = wayBack ?? moment.slide; // It has no bookmark of its own.
   const address = deckAddress({ view: 'stage', embed: false, cut: cut?.name, slide: slide.id });
   return (
-    <a href={address} target="_blank" rel="opener">
+    <a href={address} title={newWindow} target="_blank" rel="opener">
       Bühne öffnen
     </a>
   );

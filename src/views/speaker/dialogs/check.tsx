@@ -1,6 +1,7 @@
 // What to look at before the talk begins, as the stage reports it.
 import type { VNode } from 'preact';
 
+import { newWindow } from '../../../shared/markup.ts';
 import { themeNames } from '../../../shared/themes.ts';
 import { formatMinutes } from '../../../page/talk/clock.ts';
 import { deckAddress } from '../../../page/deck/address.ts';
@@ -53,7 +54,7 @@ export function Check({ stage, talk, hasChoice, list, leave, close }: CheckProps
       </p>
       <Evening list={list} />
       <p>
-        <a href={deckAddress({ view: 'agenda', cut: talk.cut?.name ?? '' })} target="_blank">
+        <a href={deckAddress({ view: 'agenda', cut: talk.cut?.name ?? '' })} title={newWindow} target="_blank">
           Ablaufplan mit Zeiten, Fragen, Übungen und Material
         </a>
       </p>

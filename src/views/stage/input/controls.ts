@@ -1,6 +1,6 @@
 // Buttons for everything that keys can do. With a mouse they come when it moves and go when it rests;
 // on a touch screen a button at the lower edge, which the page already has, opens them.
-import { classes, toolbarId } from '../../../shared/markup.ts';
+import { classes, newWindow, toolbarId } from '../../../shared/markup.ts';
 import type { Stage } from '../stage.ts';
 import { createElement } from '../../../page/ui/elements.ts';
 import { keyTable } from '../../../page/ui/key-table.ts';
@@ -28,7 +28,8 @@ export function controls({ root, actions, navigation, isBlack }: Stage): void {
     const run = actions.get(action);
     if (!button || !run) continue;
     // By the action a frame leaves out those that it has in a bar of its own.
-    bar.append(createElement('button', { type: 'button', 'data-action': action, onclick: () => run() }, button));
+    const title = action === 'speaker' ? newWindow : '';
+    bar.append(createElement('button', { type: 'button', title, 'data-action': action, onclick: () => run() }, button));
   }
   const black = bar.querySelector('[data-action="black"]');
   const press = (): void => black?.setAttribute('aria-pressed', String(isBlack.value));

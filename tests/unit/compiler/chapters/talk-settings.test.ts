@@ -59,7 +59,7 @@ describe('the title and the closing slide', () => {
   it('say it, after the first line and at the end; not an appendix', () => {
     const [title, closing, ...others] = slides('{ speaker: Kim, date: 2026-11-28, contact: "https://verein.example" }');
     const lines =
-      '<ul class="talk-facts"><li data-fact="speaker"><bdi>Kim</bdi></li><li data-fact="date"><time datetime="2026-11-28"><bdi>28. November 2026</bdi></time></li><li data-fact="contact"><a href="https://verein.example" target="_blank" rel="noopener"><bdi>verein.example</bdi></a></li></ul>';
+      '<ul class="talk-facts"><li data-fact="speaker"><bdi>Kim</bdi></li><li data-fact="date"><time datetime="2026-11-28"><bdi>28. November 2026</bdi></time></li><li data-fact="contact"><a href="https://verein.example" title="öffnet ein neues Fenster" target="_blank" rel="noopener"><bdi>verein.example</bdi></a></li></ul>';
     expect(title).toContain(`<p>Zeile</p>${lines}`);
     expect(closing).toContain(`<p>Danke</p>${lines}</div>`);
     expect(others).toEqual([]);

@@ -102,7 +102,7 @@ describe('typography in a chapter', () => {
     [
       'addresses',
       "https://a.example/it's...x",
-      '<p><a href="https://a.example/it\'s...x" target="_blank" rel="noopener">https://a.example/it\'s...x</a></p>',
+      '<p><a href="https://a.example/it\'s...x" title="öffnet ein neues Fenster" target="_blank" rel="noopener">https://a.example/it\'s...x</a></p>',
     ],
     ['what a backslash protects', '\\"x\\"', '<p>&quot;x&quot;</p>'],
   ])('leaves %s alone', (_, text, expected) => {

@@ -92,7 +92,10 @@ describe('raw HTML', () => {
   });
 
   it('opens links to other hosts beside the deck, whatever the author wrote', () => {
-    const link = '<a href="https://a.example/" target="_blank" rel="noopener">x</a>';
+    const link = '<a href="https://a.example/" target="_blank" rel="noopener" title="öffnet ein neues Fenster">x</a>';
+    expect(write('<a title="Dort" href="https://a.example/">x</a>')).toContain(
+      '<a title="Dort" href="https://a.example/"',
+    );
     expect(write('<a href="https://a.example/">x</a>')).toBe(`<p>${link}</p>`);
     expect(write('<a href="https://a.example/" target="_blank" rel="nofollow noreferrer">x</a>')).toBe(
       `<p>${link}</p>`,

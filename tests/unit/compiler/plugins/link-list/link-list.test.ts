@@ -112,6 +112,17 @@ describe('slides of the link list', () => {
     expect(readBody(own.slides[2])).toContain('„Titel“ z.\u202FB. hier');
   });
 
+  it('keep the language that a title is in, in full and cut', () => {
+    const long = `A Title of ${'many '.repeat(20)}words`;
+    const { deck: own } = compileText(
+      `## Folie\n\nText[^a][^b]\n\n[^a]: OSI: <span lang="en">The Definition</span>, Fassung 1, [x](https://a.example)\n[^b]: <cite lang='en'>${long}</cite>, [y](https://b.example)`,
+    );
+    const list = readBody(own.slides[2]);
+    expect(list).toContain('OSI: <span lang="en">The Definition</span>, Fassung 1');
+    expect(list).toMatch(/<span lang="en">A Title of (?:many )+…<\/span>/);
+    expect(own.linkList[0]?.title).toBe('OSI: The Definition, Fassung 1');
+  });
+
   it('do not exist where there is nothing to list', () => {
     expect(compileText('## Folie').deck.slides.map(({ id }) => id)).toEqual(['folie']);
   });
@@ -122,6 +133,7 @@ describe('files of the link list', () => {
     key: 'https://a.example',
     url: 'https://a.example/',
     title,
+    foreign: [],
     chapter: '01-a',
     slides: ['a', 'b'],
   });
@@ -171,7 +183,9 @@ describe('files of the link list', () => {
     '\u0000=1',
     '\u3164=1',
   ])('disarm %j in every column', (cell) => {
-    const csv = renderLinkListCsv([{ key: cell, url: cell, title: cell, chapter: cell, slides: [cell, 'b'] }]);
+    const csv = renderLinkListCsv([
+      { key: cell, url: cell, title: cell, foreign: [], chapter: cell, slides: [cell, 'b'] },
+    ]);
     const cells = csv.split('\r\n')[1]?.split(';') ?? [];
     expect(cells).toHaveLength(4);
     for (const found of cells) expect(found).toMatch(/^"'[^\p{Cc}]+"$/u);
