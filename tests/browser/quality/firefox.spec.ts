@@ -5,7 +5,7 @@ import { runCommand } from '../../unit/commands/run.ts';
 import { type Firefox, hasFirefox, startFirefox } from '../tools/engines/firefox.ts';
 import { cuts } from '../tools/fixture-deck.ts';
 import { readPdf } from '../tools/paper/read-pdf.ts';
-import { jumps, openings, tryJumps, widths } from '../tools/engines/jumps.ts';
+import { jumps, returns, tryJumps, widths } from '../tools/engines/jumps.ts';
 import { findWord, moveStage, moveStageFromSpeaker, openView, views } from '../tools/engines/steps.ts';
 import { siteTest as test } from '../tools/site.ts';
 
@@ -51,7 +51,7 @@ test.describe('the single file in Firefox, from file:', () => {
   for (const width of widths) {
     test(`jumps lead to the top of the window at ${width} px`, async ({ site }) => {
       await firefox.goto(`${site}embed.js`); // A page without a policy, so that it may hold a frame.
-      await tryJumps(firefox.run, width === 390 ? { ...jumps, ...openings } : jumps, width);
+      await tryJumps(firefox.run, width === 390 ? { ...jumps, ...returns } : jumps, width);
     });
   }
 });

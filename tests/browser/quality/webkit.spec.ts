@@ -1,6 +1,6 @@
 // The site in WebKit, the engine of Safari, where one is installed.
 import type { Driver } from '../tools/engines/driver.ts';
-import { jumps, openings, tryJumps, widths } from '../tools/engines/jumps.ts';
+import { jumps, returns, tryJumps, widths } from '../tools/engines/jumps.ts';
 import { findWord, moveStage, moveStageFromSpeaker, openView, views } from '../tools/engines/steps.ts';
 import { hasWebKit, startWebKit } from '../tools/engines/webkit.ts';
 import { siteTest as test } from '../tools/site.ts';
@@ -22,7 +22,7 @@ test.describe('the site in WebKit', () => {
   for (const width of widths) {
     test(`jumps lead to the top of the window at ${width} px`, async ({ site }) => {
       await webkit.goto(`${site}embed.js`); // A page without a policy, so that it may hold a frame.
-      await tryJumps(webkit.run, width === 390 ? { ...jumps, ...openings } : jumps, width);
+      await tryJumps(webkit.run, width === 390 ? { ...jumps, ...returns } : jumps, width);
     });
   }
 });

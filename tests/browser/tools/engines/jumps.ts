@@ -29,30 +29,30 @@ export const jumps: Table = {
     field.value = 'Tabelle';
     field.dispatchEvent(new view.Event('input', { bubbles: true }));
     return follow('dialog[open] .hit')`,
-  'ten quick jumps': `
-    const ids = [...doc().querySelectorAll('.slides > section')].map(({ id }) => id).filter((_, index) => index % 3 === 1);
-    for (const id of ids.slice(0, 9)) { go(id); await frame(); }
-    return go(ids[9])`,
+  'a window made narrower on the way': `
+    const place = go('${slides.withFormula}'); await frame();
+    holder.style.width = view.innerWidth - 20 + 'px'; await frame(); return place`,
+};
+
+/** Ways that come back, and what depends on no width: once is enough. */
+export const returns: Table = {
+  'a reload': `
+    await load('?view=read');
+    const left = await stop('${slides.exercise}', 0.6); await reload(); return left`,
   'Back and Forward': `
     const left = await stop('${slides.withTable}', 0.4);
     go('${slides.withCode}'); await rest();
     await step('back'); await look(left);
     await step('forward'); await look(at('${slides.withCode}'));
     await step('back'); return left`,
-  'a window made narrower on the way': `
-    const place = go('${slides.withFormula}'); await frame();
-    holder.style.width = view.innerWidth - 20 + 'px'; await frame(); return place`,
+  'ten quick jumps': `
+    const ids = [...doc().querySelectorAll('.slides > section')].map(({ id }) => id).filter((_, index) => index % 3 === 1);
+    for (const id of ids.slice(0, 9)) { go(id); await frame(); }
+    return go(ids[9])`,
   'paper on the way': `
     const place = go('${slides.withTable}'); await frame();
     view.dispatchEvent(new view.Event('beforeprint')); await frame(); view.dispatchEvent(new view.Event('afterprint'));
     return place`,
-};
-
-/** The same for what opens the page anew; the first opens it. */
-export const openings: Table = {
-  'a reload': `
-    await load('?view=read');
-    const left = await stop('${slides.exercise}', 0.6); await reload(); return left`,
   'the stage and back': `const left = await stop('${slides.withTable}', 0.3); await leave('.'); await step('back'); return left`,
   '„Dort weiterlesen“': `
     remember('{"at":"${slides.calculator}"}'); await load('?view=read'); return follow('.notice a')`,
