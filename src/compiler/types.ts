@@ -219,6 +219,8 @@ export interface RenderedSlide {
   /** Where its title stands, for findings about the whole slide. */
   readonly at: number;
   readonly links: readonly LinkUse[];
+  /** Ids of the glossary's entries that it links. */
+  readonly terms: ReadonlySet<string>;
   /** Whether it has a heading of its own. */
   readonly isTitled: boolean;
   /** Whether it has notes for readers. */

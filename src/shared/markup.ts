@@ -39,6 +39,9 @@ export const classes = {
   /** A link to the glossary, and the list of its entries. */
   term: 'term',
   glossary: 'glossary',
+  /** In the glossary: the way to each letter, and below an entry the slides that mention it. */
+  letters: 'letters',
+  termUses: 'term-uses',
   /** A list of addresses, and in each entry its site and the slides that name it. */
   linkList: 'link-list',
   linkHost: 'link-host',

@@ -54,5 +54,5 @@ export function replaceNode(node: Tree.ChildNode, others: readonly Tree.ChildNod
 
 /** A text node. */
 export function createText(value: string): Tree.TextNode {
-  return { nodeName: '#text', value, parentNode: null };
+  return defaultTreeAdapter.createTextNode(value);
 }

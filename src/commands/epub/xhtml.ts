@@ -2,6 +2,7 @@
 
 import { defaultTreeAdapter, html, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { escapeHtml } from '../../compiler/html/html.ts';
+import { data } from '../../shared/markup.ts';
 import type { BookChapter } from './chapters.ts';
 
 /** A document of the book around its content. */
@@ -21,7 +22,7 @@ export function renderDocument({ title, accent, sections }: BookChapter, languag
   return wrapDocument({
     title,
     language,
-    body: `<body data-accent="${accent}" epub:type="bodymatter">\n${body}\n</body>`,
+    body: `<body ${data.accent}="${accent}" epub:type="bodymatter">\n${body}\n</body>`,
   });
 }
 

@@ -27,7 +27,8 @@ export function addGeneratedSlides(
 ): { slides: Slide[]; linkList: LinkEntry[] } {
   const linkList = collectLinkList(settings, chapters);
   const byChapter = groupBy(linkList, ({ chapter }) => chapter);
-  const written = chapters.flatMap(({ slides }) => slides.map(({ slide }) => slide));
+  const rendered = chapters.flatMap((chapter) => chapter.slides);
+  const written = rendered.map(({ slide }) => slide);
   const talk = listCounted(written);
   const numbers = new Map(talk.map(({ id }, index) => [id, index + 1]));
   const links = { byChapter, numbers, settings, ids };
@@ -37,7 +38,7 @@ export function addGeneratedSlides(
     ...(linkList.length > 0 ? [createDeckLinkSlide(links)] : []),
     ...listed.map((chapter) => createChapterLinkSlide(chapter, links)),
     ...written.filter(({ forReaders }) => forReaders).map((slide) => ({ ...slide, ...appendix })),
-    ...(glossary.terms.length > 0 ? [createGlossarySlide(glossary, ids)] : []),
+    ...(glossary.terms.length > 0 ? [createGlossarySlide(glossary, rendered, ids)] : []),
   ];
   return { slides, linkList };
 }

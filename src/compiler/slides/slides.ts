@@ -47,6 +47,7 @@ function renderSlide(parsed: ParsedSlide, context: OneSlide): RenderedSlide {
   const at = heading?.at ?? parsed.start;
   const {
     links,
+    terms,
     title: titlePart,
     body,
     footnotes,
@@ -82,6 +83,7 @@ function renderSlide(parsed: ParsedSlide, context: OneSlide): RenderedSlide {
     slide: isTorn ? { ...slide, ...nothing } : slide,
     at,
     links,
+    terms,
     isTitled: heading !== undefined,
     hasNotes,
     shown,
@@ -115,7 +117,8 @@ function renderParts(parsed: ParsedSlide, head: SlideHead) {
       : notesText;
   const notes = html`${read}${renderCues(cues, inNotes)}`;
   const hasNotes = !below.every((token) => isSilent(token) || isForSpeaker(token));
-  return { title, body: bodyParts, footnotes: renderFootnoteList(texts), notes, hasNotes, links: onSlide.links };
+  const terms = new Set(Array.from(onSlide.seenTerms, ({ id }) => id));
+  return { title, body: bodyParts, footnotes: renderFootnoteList(texts), notes, hasNotes, links: onSlide.links, terms };
 }
 
 function renderTitle({ heading, title, level }: SlideHead, context: SlideContext): Html {

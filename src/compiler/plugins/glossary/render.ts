@@ -1,11 +1,12 @@
 // Links to the glossary, and the slide with all its entries.
 
+import { groupBy } from '../../../shared/group-by.ts';
 import { appendixChapter, classes, data } from '../../../shared/markup.ts';
 import { html, showText, type Html } from '../../html/html.ts';
 import type { IdRegistry } from '../../html/ids.ts';
 import type { RenderContext } from '../../html/render-context.ts';
 import { typeset, typesetPiece } from '../../html/typography.ts';
-import type { Slide } from '../../types.ts';
+import type { RenderedSlide, Slide } from '../../types.ts';
 import { createGeneratedSlide } from '../generated-slide.ts';
 import { normaliseTerm, type Glossary, type Term } from './entries.ts';
 import type { TermToken } from '../../tokens.ts';
@@ -45,7 +46,7 @@ export function renderTerm(token: TermToken, { glossary, seenTerms, source, behi
 }
 
 /** The slide of the glossary, for readers: on the stage a term opens its explanation in place. */
-export function createGlossarySlide({ terms }: Glossary, ids: IdRegistry): Slide {
+export function createGlossarySlide({ terms }: Glossary, slides: readonly RenderedSlide[], ids: IdRegistry): Slide {
   const slide = createGeneratedSlide({
     id: 'glossar',
     title: 'Glossar: die Fachwörter in einem Satz',
@@ -53,14 +54,33 @@ export function createGlossarySlide({ terms }: Glossary, ids: IdRegistry): Slide
     body: html`<p>Ein gepunktet unterstrichenes Wort zeigt seine Erklärung beim Anklicken.</p>`,
     ids,
   });
-  const entries = terms.map(renderEntry);
-  return { ...slide, forReaders: true, notesHtml: html`<dl class="${classes.glossary}">${entries}</dl>`.text };
+  const entries = terms.map((term) => renderEntry(term, slides));
+  return {
+    ...slide,
+    forReaders: true,
+    notesHtml: html`${renderLetters(terms)}<dl class="${classes.glossary}">${entries}</dl>`.text,
+  };
 }
 
-function renderEntry(term: Term): Html {
+/** The way to the first entry of each letter. */
+function renderLetters(terms: readonly Term[]): Html {
+  const byLetter = groupBy(terms, ({ term }) => term.normalize('NFKD').charAt(0).toUpperCase());
+  const links = Array.from(byLetter, ([letter, [first]]) => html`<a href="#${first?.id}">${letter}</a> `);
+  return html`<nav class="${classes.letters}" aria-label="Anfangsbuchstaben">${links}</nav>`;
+}
+
+function renderEntry(term: Term, slides: readonly RenderedSlide[]): Html {
   // The search finds an entry by its other names, too.
   const names = term.aliases.length > 0 ? html` ${data.names}="${term.aliases.join(', ')}"` : html``;
-  return html`<dt id="${term.id}"${renderLanguage(term)}${names}>${term.term}</dt><dd>${typeset(term.text)}</dd>`;
+  return html`<dt id="${term.id}"${renderLanguage(term)}${names}>${term.term}</dt><dd>${typeset(term.text)}</dd>${renderUses(term, slides)}`;
+}
+
+/** The ways back to the slides that link a term. */
+function renderUses(term: Term, slides: readonly RenderedSlide[]): Html | undefined {
+  const uses = slides.filter(({ terms }) => terms.has(term.id)).map(({ slide }) => slide);
+  if (uses.length === 0) return undefined;
+  const links = uses.map(({ id, title }) => html`<li><a href="#${id}">${title}</a></li>`);
+  return html`<dd class="${classes.termUses}"><ul aria-label="Folien dazu">${links}</ul></dd>`;
 }
 
 function renderLanguage(term: Term | undefined): Html {

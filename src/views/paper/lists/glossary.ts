@@ -11,7 +11,7 @@ export function limitGlossary(shown: readonly Slide[]): void {
   );
   for (const term of document.querySelectorAll(`.${classes.glossary} > dt`)) {
     if (linked.has(`#${term.id}`)) continue;
-    term.nextElementSibling?.remove();
+    while (term.nextElementSibling?.matches('dd')) term.nextElementSibling.remove();
     term.remove();
   }
 }
