@@ -25,7 +25,7 @@ import { followReader, type Reader } from './reader.ts';
 import { followReading } from './progress/reading.ts';
 import { addSelfTests } from './progress/self-test.ts';
 import { addChapterWays } from './extras/chapter-ways.ts';
-import { listChapters } from './extras/chapters.ts';
+import { readChapters } from './extras/chapters.ts';
 import { createSlideExtras } from './extras/slide-extras.ts';
 import { openBookmarks } from './marks/bookmarks.ts';
 import { keepInPlace } from './settling/anchoring.ts';
@@ -48,7 +48,7 @@ export function start(frame?: ArticleFrame): Refresh {
   markCurrentCut();
   const outline = readOutline(article.shown);
   const updateSelfTests = addSelfTests(outline);
-  addChapterWays(listChapters(article.list.all));
+  addChapterWays(readChapters(article.list.all, article.shown));
 
   const reading = followReading(article, reader);
   const bookmarks = openBookmarks(new Set(article.list.all.map(({ id }) => id)));

@@ -55,6 +55,7 @@ test('a chapter has a page of its own, with ways to its neighbours and back', as
   await expect(page).toHaveURL(`?view=read&chapter=${chapters.long}`);
   await expect(page.locator('html[data-ready]')).toBeAttached();
   await expect(slide(page, slides.quiz)).toBeHidden();
+  await expect(page.getByRole('link', { name: 'Zum Inhalt springen' })).toHaveAttribute('href', `#${slides.opener}`);
   await end.getByRole('link', { name: 'Weiter: 2' }).click();
   await expect(page).toHaveURL(`?view=read&chapter=${chapters.withoutLinks}`);
   await page

@@ -62,7 +62,7 @@ test.describe('a learner on a phone', () => {
   });
 });
 
-test('the offer to read on never covers the focus, and goes by Escape and by reading on', async ({ page }) => {
+test('the offer to read on never covers the focus, and goes by Escape, in time and by reading on', async ({ page }) => {
   const offer = notice(page).filter({ hasText: 'Zuletzt warst du bei' });
   await page.setViewportSize({ width: 320, height: 256 });
   await page.addInitScript((at) => localStorage.setItem('deck-reading /', JSON.stringify({ at })), slides.third);
@@ -72,6 +72,13 @@ test('the offer to read on never covers the focus, and goes by Escape and by rea
   await page.keyboard.press('Escape');
   await expect(offer).toHaveCount(0);
   await expect(slide(page, slides.title).getByRole('heading', { level: 1 })).toBeFocused();
+  await page.clock.install();
+  await page.reload();
+  await offer.hover();
+  await page.clock.fastForward('01:00');
+  await expect(offer).toBeVisible(); // Never while it is in use.
+  await page.mouse.move(1, 1);
+  await expect(offer).toHaveCount(0);
   await page.reload();
   await expect(offer).toBeVisible();
   for (let stop = 0; stop < 12; stop += 1) {

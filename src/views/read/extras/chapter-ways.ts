@@ -1,29 +1,33 @@
 // At the head and the end of each chapter: its own page, the next chapter, and from a chapter's page the way back.
 import { slideHash } from '../../../page/deck/address.ts';
 import type { Slide } from '../../../page/deck/slides.ts';
+import { contentsId } from '../../../shared/markup.ts';
 import { createElement } from '../../../page/ui/elements.ts';
-import { type Chapter, chapterAddress, findChapterPage, wholeAddress } from './chapters.ts';
+import { chapterAddress, type Chapters, wholeAddress } from './chapters.ts';
 
 type Way = readonly [text: string, address: string];
 
 /** Adds them to the first and the last slide of each chapter that is shown. */
-export function addChapterWays(chapters: readonly Chapter[]): void {
-  const page = findChapterPage(chapters);
-  if (page) {
-    const { chapter, previous, next } = page;
-    const whole: Way = ['Ganzes Material', wholeAddress(chapter)];
-    const back: Way[] = previous ? [[`Zurück: ${previous.title}`, chapterAddress(previous)]] : [];
-    const on: Way[] = next ? [[`Weiter: ${next.title}`, chapterAddress(next)]] : [];
-    addWays(chapter.first, `Anfang von ${chapter.title}`, [...back, whole]);
-    addWays(chapter.last, `Ende von ${chapter.title}`, [...on, ...back, whole]);
-    return;
-  }
-  if (chapters.length < 2) return;
-  for (const [index, chapter] of chapters.entries()) {
-    const next = chapters[index + 1];
+export function addChapterWays({ all, page }: Chapters): void {
+  if (page) return addPageWays(page);
+  if (all.length < 2) return;
+  for (const [index, chapter] of all.entries()) {
+    const next = all[index + 1];
     addWays(chapter.first, `Anfang von ${chapter.title}`, [['Nur dieses Kapitel', chapterAddress(chapter)]]);
     if (next) addWays(chapter.last, `Ende von ${chapter.title}`, [[`Weiter: ${next.title}`, slideHash(next.first.id)]]);
   }
+}
+
+function addPageWays({ chapter, previous, next }: NonNullable<Chapters['page']>): void {
+  const whole: Way = ['Ganzes Material', wholeAddress(chapter)];
+  const back: Way[] = previous ? [[`Zurück: ${previous.title}`, chapterAddress(previous)]] : [];
+  const on: Way[] = next ? [[`Weiter: ${next.title}`, chapterAddress(next)]] : [];
+  addWays(chapter.first, `Anfang von ${chapter.title}`, [...back, whole]);
+  addWays(chapter.last, `Ende von ${chapter.title}`, [...on, ...back, whole]);
+  // The first slide of the whole material is none of this page.
+  document
+    .querySelector(`.skip[href^="#"]:not([href="#${contentsId}"])`)
+    ?.setAttribute('href', slideHash(chapter.first.id));
 }
 
 function addWays({ section }: Slide, label: string, ways: readonly Way[]): void {

@@ -19,25 +19,30 @@ interface ChapterPage {
   readonly next: Chapter | undefined;
 }
 
-/** All chapters that the cut of this page has something of, also where the page shows only one. */
-export function listChapters(all: readonly Slide[], cut = document.documentElement.dataset.cut): readonly Chapter[] {
-  return groupByChapter(selectShown(all, { cut, chapter: undefined })).map((own) => ({
-    id: own[0].chapter,
-    title: chapterTitle(own[0]),
-    accent: own[0].accent,
-    first: own[0],
-    last: own.at(-1) ?? own[0],
-  }));
+/** The chapters that readers of a page can go to. */
+export interface Chapters {
+  /** All that the cut of this page has something of, also where the page shows only one. */
+  readonly all: readonly Chapter[];
+  /** The only one that the page shows, with its neighbours; undefined when it shows all. */
+  readonly page: ChapterPage | undefined;
 }
 
-/** The only chapter that the page shows, with its neighbours; undefined when it shows all. */
-export function findChapterPage(
-  chapters: readonly Chapter[],
-  asked = document.documentElement.dataset.chapterOnly,
-): ChapterPage | undefined {
-  const at = chapters.findIndex(({ id }) => id === asked);
-  const chapter = chapters[at];
-  return chapter && { chapter, previous: chapters[at - 1], next: chapters[at + 1] };
+/** Reads them from all slides and those that are shown; a chapter that the page cannot show alone has no page. */
+export function readChapters(
+  slides: readonly Slide[],
+  shown: readonly Slide[],
+  { cut, chapterOnly }: Readonly<Partial<Record<string, string>>> = document.documentElement.dataset,
+): Chapters {
+  const listed = new Set([...selectShown(slides, { cut, chapter: undefined }), ...shown]);
+  const all = groupByChapter(slides.filter((slide) => listed.has(slide))).map(describeChapter);
+  const at = shown.length < slides.length ? all.findIndex(({ id }) => id === chapterOnly) : -1;
+  const chapter = all[at];
+  return { all, page: chapter && { chapter, previous: all[at - 1], next: all[at + 1] } };
+}
+
+function describeChapter(own: readonly [Slide, ...Slide[]]): Chapter {
+  const [first] = own;
+  return { id: first.chapter, title: chapterTitle(first), accent: first.accent, first, last: own.at(-1) ?? first };
 }
 
 /** The address of a chapter's own page. */

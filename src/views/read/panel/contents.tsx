@@ -5,12 +5,12 @@ import { useState } from 'preact/hooks';
 import { classes } from '../../../shared/markup.ts';
 import type { Slide } from '../../../page/deck/slides.ts';
 import { Entries } from './entries.tsx';
-import { type Chapter, chapterAddress, findChapterPage, wholeAddress } from '../extras/chapters.ts';
+import { chapterAddress, type Chapters, wholeAddress } from '../extras/chapters.ts';
 import type { OutlineChapter } from '../outline.ts';
 
 interface ContentsProps {
   /** All chapters, and those that the page shows with their slides. */
-  readonly chapters: readonly Chapter[];
+  readonly chapters: Chapters;
   readonly outline: readonly OutlineChapter[];
   readonly current: Slide;
   readonly read: ReadonlySet<string>;
@@ -19,9 +19,8 @@ interface ContentsProps {
 }
 
 /** All chapters; slides are listed in those that are open. */
-export function Contents({ chapters, outline, ...state }: ContentsProps) {
+export function Contents({ chapters: { all, page }, outline, ...state }: ContentsProps) {
   const [chosen, setChosen] = useState<ReadonlyMap<string, boolean>>(new Map());
-  const page = findChapterPage(chapters);
   const shown = new Map(outline.map((chapter) => [chapter.id, chapter]));
   return (
     <ol>
@@ -30,7 +29,7 @@ export function Contents({ chapters, outline, ...state }: ContentsProps) {
           <a href={wholeAddress(page.chapter)}>Ganzes Material</a>
         </li>
       )}
-      {chapters.map((chapter) => {
+      {all.map((chapter) => {
         const { id, title, accent } = chapter;
         const own = shown.get(id);
         const isOpen = chosen.get(id) ?? id === state.current.chapter;
@@ -40,7 +39,7 @@ export function Contents({ chapters, outline, ...state }: ContentsProps) {
               <Fold
                 {...state}
                 chapter={own}
-                only={page || chapters.length < 2 ? undefined : chapterAddress(chapter)}
+                only={page || all.length < 2 ? undefined : chapterAddress(chapter)}
                 isOpen={isOpen}
                 setOpen={(open) => setChosen(new Map(chosen).set(id, open))}
               />

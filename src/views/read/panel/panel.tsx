@@ -12,7 +12,7 @@ import { Contents } from './contents.tsx';
 import { Notice } from './notice/notice.tsx';
 import type { NoticeContent } from './notice/notice-content.ts';
 import { createElement } from '../../../page/ui/elements.ts';
-import { listChapters } from '../extras/chapters.ts';
+import { readChapters } from '../extras/chapters.ts';
 import { readOutline } from '../outline.ts';
 import { PanelFoot } from './panel-foot.tsx';
 import type { PanelParts } from './parts.ts';
@@ -33,7 +33,7 @@ export function showPanel(parts: Omit<PanelParts, 'tell'>): (notice: NoticeConte
 function Panel(parts: PanelParts & { onNotice: Listen<NoticeContent> }) {
   const { article, reader, reading, bookmarks, search, onNotice } = parts;
   const outline = useMemo(() => readOutline(article.shown), [article.shown]);
-  const chapters = useMemo(() => listChapters(article.list.all), [article.list]);
+  const chapters = useMemo(() => readChapters(article.list.all, article.shown), [article.shown]);
   const [isOpen, setOpen] = useState(false);
   const [notice, setNotice] = useState<NoticeContent>();
   const toggle = useRef<HTMLButtonElement>(null);
@@ -42,6 +42,10 @@ function Panel(parts: PanelParts & { onNotice: Listen<NoticeContent> }) {
   useLayoutEffect(() => onNotice(setNotice), [onNotice]);
   const unread = article.shown.filter(({ id }) => !reading.read.has(id));
   const rest = formatRest(sumReadingTime(unread, reading));
+  const forget = (): void => {
+    parts.forget();
+    setNotice(undefined); // It may speak of the last visit.
+  };
   const closeByKey = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || !isOpen) return;
     event.stopPropagation(); // One key, one thing: a notice stays.
@@ -88,7 +92,7 @@ function Panel(parts: PanelParts & { onNotice: Listen<NoticeContent> }) {
           read={reading.read}
           isSheetOpen={isOpen}
         />
-        <PanelFoot {...parts} outline={outline} rest={rest} />
+        <PanelFoot {...parts} outline={outline} rest={rest} forget={forget} />
       </nav>
       <Notice content={notice} reader={reader} close={() => setNotice(undefined)} />
     </>

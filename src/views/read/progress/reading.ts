@@ -32,8 +32,9 @@ const longest = 8000;
 export function followReading({ list }: Article, reader: Reader): Reading {
   const listeners = createListeners<void>();
   const known = new Set(list.all.map(({ id }) => id));
-  const { stoppedAt, ...earlier } = recallProgress(known);
+  const earlier = recallProgress(known);
   let ticks: Ticks = earlier;
+  let { stoppedAt } = earlier;
   let at = stoppedAt; // Until the reader moves, the last visit's place is worth more than the top.
   let isKept = true;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -63,6 +64,7 @@ export function followReading({ list }: Article, reader: Reader): Reading {
   function forget(): void {
     clearTimeout(timer);
     at = undefined;
+    stoppedAt = undefined;
     ticks = { read: new Set(), unread: new Set() };
     forgetProgress();
     forgetQuizResults();
@@ -83,7 +85,9 @@ export function followReading({ list }: Article, reader: Reader): Reading {
     listeners.tell();
   });
   return {
-    stoppedAt: stoppedAt === undefined ? undefined : list.find(stoppedAt),
+    get stoppedAt() {
+      return stoppedAt === undefined ? undefined : list.find(stoppedAt);
+    },
     get read() {
       return ticks.read;
     },
