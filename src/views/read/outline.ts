@@ -16,7 +16,7 @@ export interface OutlineChapter {
   readonly title: string;
   readonly accent: string;
   readonly entries: readonly OutlineEntry[];
-  /** Slides that can be read through, in contrast to lists to look things up. */
+  /** Slides that are counted: no lists to look things up, and none that only readers see. */
   readonly written: readonly Slide[];
 }
 
@@ -27,7 +27,7 @@ export function readOutline(slides: readonly Slide[]): OutlineChapter[] {
     title: chapterTitle(own[0]),
     accent: own[0].accent,
     entries: own.map(readEntry),
-    written: own.filter(({ generated }) => !generated),
+    written: own.filter(({ generated, forReaders }) => !generated && !forReaders),
   }));
 }
 

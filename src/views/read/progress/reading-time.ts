@@ -24,12 +24,12 @@ export function formatShare(part: number, whole: number): string {
   return `${shown}\u202F%`;
 }
 
-/** How many of some slides are there to be read, and how many of these were: lists are looked up, not read. */
+/** How many of some slides count, and how many of these were read: no lists, and none that only readers see. */
 export function countRead(
-  slides: readonly { readonly id: string; readonly generated: boolean }[],
+  slides: readonly { readonly id: string; readonly generated: boolean; readonly forReaders: boolean }[],
   ids: ReadonlySet<string>,
 ): { readonly read: number; readonly all: number } {
-  const written = slides.filter(({ generated }) => !generated);
+  const written = slides.filter(({ generated, forReaders }) => !generated && !forReaders);
   return { read: written.filter(({ id }) => ids.has(id)).length, all: written.length };
 }
 

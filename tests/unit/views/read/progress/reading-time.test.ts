@@ -41,12 +41,13 @@ describe('estimateMinutes(characters)', () => {
 
 describe('formatRead(countRead(slides, ids))', () => {
   const slides = [
-    { id: 'titel', generated: false },
-    { id: 'leiter', generated: false },
-    { id: 'linkliste', generated: true },
+    { id: 'titel', generated: false, forReaders: false },
+    { id: 'leiter', generated: false, forReaders: false },
+    { id: 'linkliste', generated: true, forReaders: false },
+    { id: 'fragen', generated: false, forReaders: true },
   ];
   it.each([
-    [['titel', 'linkliste'], slides, '1 von 2 Folien gelesen'],
+    [['titel', 'linkliste', 'fragen'], slides, '1 von 2 Folien gelesen'],
     [['titel'], slides.slice(0, 1), '1 von 1 Folie gelesen'],
     [['fort'], slides, '0 von 2 Folien gelesen'],
     [[], [], '0 von 0 Folien gelesen'],
