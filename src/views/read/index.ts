@@ -27,7 +27,7 @@ import { addSelfTests } from './progress/self-test.ts';
 import { addChapterWays } from './extras/chapter-ways.ts';
 import { readChapters } from './extras/chapters.ts';
 import { createSlideExtras } from './extras/slide-extras.ts';
-import { openBookmarks } from './marks/bookmarks.ts';
+import { openBookmarks } from './progress/bookmarks.ts';
 import { keepInPlace } from './settling/anchoring.ts';
 import { prepareSearch } from '../../page/search/open.ts';
 

@@ -6,7 +6,7 @@ import type { SlideList } from '../../../page/deck/slides.ts';
 import { createElement } from '../../../page/ui/elements.ts';
 import { decodePercent } from '../../../shared/decode.ts';
 import { classes } from '../../../shared/markup.ts';
-import { createMarkRows, type MarkParts } from '../marks/mark-row.ts';
+import { createMarkRows, type MarkParts } from './mark-row.ts';
 import { addHeadingLink } from './heading-link.ts';
 
 interface ExtraParts extends MarkParts {

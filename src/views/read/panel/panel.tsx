@@ -14,7 +14,7 @@ import type { NoticeContent } from './notice/notice-content.ts';
 import { createElement } from '../../../page/ui/elements.ts';
 import { readChapters } from '../extras/chapters.ts';
 import { readOutline } from '../outline.ts';
-import { PanelFoot } from './panel-foot.tsx';
+import { PanelFoot } from './foot/panel-foot.tsx';
 import type { PanelParts } from './parts.ts';
 import { sumReadingTime } from '../progress/reading.ts';
 import { formatRest } from '../progress/reading-time.ts';

@@ -1,5 +1,5 @@
 import type { Article } from '../article.ts';
-import type { Bookmarks } from '../marks/bookmarks.ts';
+import type { Bookmarks } from '../progress/bookmarks.ts';
 import type { Reading } from '../progress/reading.ts';
 import type { Reader } from '../reader.ts';
 import type { NoticeContent } from './notice/notice-content.ts';

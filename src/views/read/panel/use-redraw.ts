@@ -2,7 +2,7 @@ import { stateEvents } from '../../../shared/markup.ts';
 import { useEffect, useReducer } from 'preact/hooks';
 
 import { whenIdle } from '../../../page/browser/when-idle.ts';
-import type { Bookmarks } from '../marks/bookmarks.ts';
+import type { Bookmarks } from '../progress/bookmarks.ts';
 import type { Reader } from '../reader.ts';
 import type { Reading } from '../progress/reading.ts';
 

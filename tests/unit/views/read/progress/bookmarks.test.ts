@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseBookmarks } from '../../../../../src/views/read/marks/bookmarks.ts';
+import { parseBookmarks } from '../../../../../src/views/read/progress/bookmarks.ts';
 
 describe('parseBookmarks(stored, known)', () => {
   const known = new Set(['titel', 'leiter']);

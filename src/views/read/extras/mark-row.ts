@@ -2,7 +2,7 @@
 import { slideTitle, type Slide } from '../../../page/deck/slides.ts';
 import { createElement } from '../../../page/ui/elements.ts';
 import type { Reading } from '../progress/reading.ts';
-import type { Bookmarks } from './bookmarks.ts';
+import type { Bookmarks } from '../progress/bookmarks.ts';
 
 /** What the rows show and change. */
 export interface MarkParts {

@@ -1,14 +1,14 @@
 // Below the contents, each part in a fold: the reader's bookmarks, how far the reader has come and what this browser
 // remembers of it; and the other ways to use the deck.
 import './panel-foot.css';
-import type { OutlineChapter } from '../outline.ts';
-import { slideHash } from '../../../page/deck/address.ts';
-import { slideTitle } from '../../../page/deck/slides.ts';
-import type { PanelParts } from './parts.ts';
-import { readQuizResults } from '../../../page/content/quiz/quiz-results.ts';
-import { countResults, formatScore } from '../progress/quizzes.ts';
-import { sumReadingTime } from '../progress/reading.ts';
-import { countRead, formatRead, formatShare } from '../progress/reading-time.ts';
+import type { OutlineChapter } from '../../outline.ts';
+import { slideHash } from '../../../../page/deck/address.ts';
+import { slideTitle } from '../../../../page/deck/slides.ts';
+import type { PanelParts } from '../parts.ts';
+import { readQuizResults } from '../../../../page/content/quiz/quiz-results.ts';
+import { countResults, formatScore } from '../../progress/quizzes.ts';
+import { sumReadingTime } from '../../progress/reading.ts';
+import { countRead, formatRead, formatShare } from '../../progress/reading-time.ts';
 import { BookmarkList } from './bookmarks.tsx';
 import { Forget } from './forget.tsx';
 

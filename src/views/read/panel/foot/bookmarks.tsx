@@ -1,7 +1,7 @@
 // The reader's bookmarks, in the order of the article.
-import { slideHash } from '../../../page/deck/address.ts';
-import { slideTitle, type Slide } from '../../../page/deck/slides.ts';
-import type { Bookmarks } from '../marks/bookmarks.ts';
+import { slideHash } from '../../../../page/deck/address.ts';
+import { slideTitle, type Slide } from '../../../../page/deck/slides.ts';
+import type { Bookmarks } from '../../progress/bookmarks.ts';
 
 interface BookmarkListProps {
   readonly slides: readonly Slide[];

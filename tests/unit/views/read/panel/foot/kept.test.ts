@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { describeKept } from '../../../../../src/views/read/panel/kept.ts';
+import { describeKept } from '../../../../../../src/views/read/panel/foot/kept.ts';
 
 describe('describeKept(kept)', () => {
   it.each([
