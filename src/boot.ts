@@ -32,7 +32,7 @@ type Asked = Readonly<Record<'view' | 'theme', string>> & { readonly cut?: strin
       if (state) data.state = hash;
       // In the article it would take away what the history keeps of the place.
       if (!isNoStage) address.replace('#' + id);
-      return '';
+      return hash;
     },
   );
 
@@ -49,7 +49,7 @@ type Asked = Readonly<Record<'view' | 'theme', string>> & { readonly cut?: strin
     event.preventDefault();
     const slides = [...page.querySelectorAll<HTMLElement>('section:not([data-readers])')];
     const shown = page.querySelector('.slides :target') ?? slides[0]; // Without a target the first is shown.
-    if (/Left|Up/.test(event.key)) slides.reverse();
+    if (/L|Up/.test(event.key)) slides.reverse();
     const next = slides.slice(slides.findIndex((slide) => slide.contains(shown!)) + 1).find(
       ({ id, dataset }) =>
         !list.includes('-' + id) && (list.includes(id) || (dataset.cut + '').includes(cut.split(/,|^-/)[0] as string)), // A split gives one at least.
