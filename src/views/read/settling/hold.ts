@@ -23,6 +23,8 @@ interface Scroller {
   readonly scroll: (way: number) => void;
   /** How far the ends of the page allow to scroll: at most 0 upwards, at least 0 downwards. */
   readonly readRoom: () => readonly [up: number, down: number];
+  /** Whether all has arrived: until then the browser, too, may scroll to the address once more. */
+  readonly isWhole: () => boolean;
   /** Runs a task with the next frame; the returned function prevents it. */
   readonly onFrame: (task: () => void) => () => void;
 }
@@ -32,7 +34,7 @@ const calm = 10;
 const most = 300;
 
 /** Starts without a place; tells when a way has ended. */
-export function createHold(onEnd: () => void, { scroll, readRoom, onFrame }: Scroller = browserWindow): Hold {
+export function createHold(onEnd: () => void, { scroll, readRoom, isWhole, onFrame }: Scroller = browserWindow): Hold {
   let measure: Measure | undefined;
   let stop: (() => void) | undefined;
 
@@ -40,8 +42,8 @@ export function createHold(onEnd: () => void, { scroll, readRoom, onFrame }: Scr
     const way = readWay();
     const isThere = Math.abs(way) < 1;
     if (!isThere) scroll(way);
-    const calmFrames = isThere ? rested + 1 : 0;
-    stop = onFrame(() => (calmFrames >= calm || count >= most ? end() : settle(calmFrames, count + 1)));
+    const calmFrames = isThere && isWhole() ? rested + 1 : 0;
+    stop = onFrame(() => (calmFrames >= calm || count >= most ? end() : settle(calmFrames, count + Number(isWhole()))));
   }
   /** As much of it as the ends of the page allow. */
   function readWay(): number {
@@ -80,6 +82,7 @@ const browserWindow: Scroller = {
     const { scrollHeight, clientHeight } = document.documentElement;
     return [-scrollY, Math.max(0, scrollHeight - clientHeight - scrollY)];
   },
+  isWhole: () => document.readyState === 'complete',
   onFrame: (task) => {
     const frame = requestAnimationFrame(task);
     return () => cancelAnimationFrame(frame);

@@ -2,12 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { createHold } from '../../../../../src/views/read/settling/hold.ts';
 
 /** A page whose slides above the target turn out to be higher, frame by frame. */
-function open({ target = 5000, height = 9000, growing = [] as number[] } = {}) {
+function open({ target = 5000, height = 9000, growing = [] as number[], arrived = 0 } = {}) {
   const page = { at: 0, target, height, frame: undefined as (() => void) | undefined, frames: 0, ended: 0 };
   const window = 800;
   const hold = createHold(() => page.ended++, {
     scroll: (way) => void (page.at += way),
     readRoom: () => [-page.at, Math.max(0, page.height - window - page.at)],
+    isWhole: () => page.frames >= arrived,
     onFrame: (task) => {
       page.frame = task;
       return () => void (page.frame = undefined);
@@ -32,6 +33,14 @@ describe('createHold(onEnd, scroller)', () => {
     expect(page.at).toBe(5000);
     run(1000);
     expect([page.at - page.target, page.ended, page.frames < 40]).toEqual([0, 1, true]);
+  });
+  it('does not rest before all has arrived, when the browser scrolls to the address once more', () => {
+    const { page, hold, measure, run } = open({ arrived: 500 });
+    hold.start(measure);
+    run(499);
+    page.at = 4200;
+    run(1000);
+    expect([page.at, page.ended]).toEqual([5000, 1]);
   });
   it('goes as far as the end of the page', () => {
     const { page, hold, measure, run } = open({ target: 8700 });
