@@ -21,7 +21,7 @@ const deckMakes: readonly string[] = [...ofSections, note, cutLink, fact, qrCode
 /** What they tell each other and the styles. */
 const ofScripts = new RegExp(
   '^data-(?:names|state|ready|action|active|answer|asked|black|break|chapter-only|cover|done|embed|empty|evening|failed|' +
-    'focused|jumped|left|looked|more|open|over|pace|page|read|resting|scrolls|skipped|slide|talk|theme|verdict|view)$',
+    'focused|jumped|left|looked|more|open|over|pace|page|read|resting|scrolls|skipped|slide|talk|theme|theme-kept|verdict|view)$',
 );
 
 /** What Reveal takes for an order, or keeps for itself. */
