@@ -19,26 +19,48 @@ test.describe('a quiz on the stage', () => {
     await expect(explanation(page)).toHaveAttribute('open');
     await page.reload();
     await expect(page.locator('html[data-ready]')).toBeAttached();
-    await expect(verdict(page)).toHaveText('Zuletzt richtig beantwortet.');
+    await expect(verdict(page)).toHaveText('Beim letzten Mal: richtig.');
   });
 
-  test('explains a wrong choice and lets it be tried again, by keyboard alone', async ({ page }) => {
+  test('lets a wrong choice be tried once more, by keyboard alone, and remembers which try was right', async ({
+    page,
+  }) => {
     await open(page, `#${slides.quiz}`);
     await present(page).getByLabel(wrong).press('Space');
     await check(page).press('Enter');
-    await expect(verdict(page)).toHaveText('Noch nicht richtig.');
+    await check(page).press('Enter'); // The same answer is no second try.
+    await expect(verdict(page)).toHaveText('Noch nicht richtig. Versuch es noch einmal.');
+    await expect(check(page)).toBeFocused();
     await expect(present(page).locator('[data-answer="wrong"]')).toHaveCount(1);
+    await expect(present(page).locator('[data-answer="right"]')).toHaveCount(0);
+    await expect(explanation(page)).not.toHaveAttribute('open');
+    await present(page).getByLabel(right).press('Space');
+    await check(page).press('Enter');
+    await expect(verdict(page)).toHaveText('Richtig, im zweiten Versuch.');
+    await expect(explanation(page)).toHaveAttribute('open');
     await present(page).getByRole('button', { name: 'Noch einmal' }).press('Enter');
     await expect(present(page).locator('.body input:checked')).toHaveCount(0);
     await expect(explanation(page)).not.toHaveAttribute('open');
     await expect(present(page)).toHaveId(slides.quiz);
+    await open(page, `?view=read#${slides.quiz}`);
+    const question = page.locator(`#${slides.quiz} quiz-question`);
+    await expect(question.getByRole('status')).toHaveText('Beim letzten Mal: im zweiten Versuch richtig.');
+    await question.getByText('Antwort zeigen').click();
+    await expect(question.getByRole('status')).toHaveText('Die Antwort ist jetzt offen.');
+    await expect(question.locator('[data-answer="right"]')).toHaveCount(1);
+    await expect(question.locator('details')).toHaveAttribute('open');
   });
 
   test('with several right answers wants them all', async ({ page }) => {
     await open(page, `#${slides.quizWithSeveral}`);
     for (const answer of ['eine Tabelle', 'eine Formel']) await present(page).getByLabel(answer).check();
     await check(page).click();
-    await expect(verdict(page)).toHaveText('Noch nicht richtig.');
+    await expect(verdict(page)).toHaveText('Noch nicht ganz richtig: Da fehlt etwas. Versuch es noch einmal.');
+    await present(page).getByLabel('ein Skript').check();
+    await check(page).click();
+    await expect(verdict(page)).toContainText('Auch im zweiten Versuch nicht richtig.');
+    await expect(explanation(page)).toHaveAttribute('open');
+    await expect(present(page).locator('[data-answer="right"]')).toHaveCount(3);
     await present(page).getByRole('button', { name: 'Noch einmal' }).click();
     for (const answer of ['eine Tabelle', 'eine Formel', 'eine Zeichnung'])
       await present(page).getByLabel(answer).check();

@@ -28,6 +28,7 @@ test('labels are seen on the stage, in its windows, and on the page at an addres
   await quiz.getByRole('radio').first().check();
   await expectLabels(page, 'quiz, chosen');
   await quiz.getByRole('button', { name: 'Prüfen' }).click();
+  await quiz.getByText('Antwort zeigen').click();
   await expect(quiz.getByRole('button', { name: 'Noch einmal' })).toBeVisible();
   await expectLabels(page, 'quiz, checked');
   await page.goto('404.html');

@@ -1,10 +1,18 @@
-// Quiz questions: "Prüfen" says whether the choice is right and opens the explanation; the result stays
-// in this browser. The state stands in the tag's data-state, and the bubbling event "quiz-state" tells of
+// Quiz questions: "Prüfen" says whether the choice is right; after the right answer, the second try or on request the
+// solution opens. The result stays in this browser. The state stands in the tag's data-state, and the bubbling event "quiz-state" tells of
 // each change. Without this script the answer folds open by itself.
 import { data, quizElement, stateEvents } from '../../../shared/markup.ts';
 import { changeState, readState } from '../inputs.ts';
 import { readQuizResults, rememberQuizResult } from './quiz-results.ts';
-import { describeResult, formatQuizState, isAllRight, parseQuizState, type QuizState } from './quiz-state.ts';
+import {
+  checkChoice,
+  describeResult,
+  formatQuizState,
+  isOver,
+  parseQuizState,
+  readResult,
+  type QuizState,
+} from './quiz-state.ts';
 
 /** Makes every quiz of the page answerable, or those of a part of it. */
 export function startQuizzes(root: ParentNode = document): void {
@@ -36,7 +44,7 @@ function findParts(element: HTMLElement): QuizParts | undefined {
 }
 
 function startQuestion(parts: QuizParts): void {
-  const { element, inputs, check, again } = parts;
+  const { element, inputs, right, check, again, solution } = parts;
   let drawn = parseQuizState(readState(element));
   const readChoice = (): string[] => inputs.filter(({ checked }) => checked).map(({ value }) => value);
   const change = (state: QuizState): void => changeState(element, formatQuizState(state));
@@ -51,12 +59,16 @@ function startQuestion(parts: QuizParts): void {
   });
   element.addEventListener('change', () => change({ ...drawn, chosen: readChoice() }));
   check.addEventListener('click', () => {
-    const chosen = readChoice();
-    drawn = { ...drawn, checked: undefined }; // The same choice is judged once more.
-    change({ chosen, checked: chosen, isAgain: false });
+    const next = checkChoice(drawn, readChoice(), right);
+    if (next !== drawn) change(next);
+  });
+  solution.querySelector('summary')?.addEventListener('click', (event) => {
+    if (solution.open || isOver(drawn, right)) return; // It only folds.
+    event.preventDefault();
+    change({ ...drawn, chosen: readChoice(), isShown: true });
   });
   again.addEventListener('click', ({ detail }) => {
-    change({ chosen: [], checked: undefined, isAgain: true });
+    change(parseQuizState('again'));
     if (detail === 0) inputs[0]?.focus(); // By keyboard; after a click the keys move the talk.
   });
 
@@ -66,28 +78,24 @@ function startQuestion(parts: QuizParts): void {
 }
 
 function drawResult(parts: QuizParts, state: QuizState): void {
-  const { element, inputs, right, solution, again } = parts;
-  const { checked } = state;
-  // A copy has no id.
-  if (checked?.length && element.id) rememberQuizResult(element.id, isAllRight(checked, right));
-  if (checked?.length !== 0) {
-    mark(inputs, right, checked);
-    solution.open = checked !== undefined;
-    again.hidden = checked === undefined;
-  }
+  const { element, right, solution, check, again } = parts;
+  const result = readResult(state, right);
+  if (result && element.id) rememberQuizResult(element.id, result); // A copy has no id.
+  const isDone = isOver(state, right);
+  mark(parts, state, isDone);
+  if (solution.open !== isDone) solution.open = isDone;
+  again.hidden = !isDone;
+  // Still there for whoever has the focus on it.
+  check.setAttribute('aria-disabled', String(isDone));
   say(parts, state);
 }
 
-/** Right answers and wrongly chosen ones are marked in words for screen readers and by a sign for eyes. */
-function mark(
-  inputs: readonly HTMLInputElement[],
-  right: ReadonlySet<string>,
-  checked: readonly string[] | undefined,
-): void {
+/** Wrongly chosen answers are marked in words, and once it is over the right ones, too. */
+function mark({ inputs, right }: QuizParts, { checked }: QuizState, isDone: boolean): void {
   for (const { value, parentElement } of inputs) {
     const answer = parentElement?.closest('li');
-    if (checked && right.has(value)) answer?.setAttribute('data-answer', 'right');
-    else if (checked?.includes(value)) answer?.setAttribute('data-answer', 'wrong');
+    if (right.has(value) && isDone) answer?.setAttribute('data-answer', 'right');
+    else if (!right.has(value) && checked?.includes(value)) answer?.setAttribute('data-answer', 'wrong');
     else answer?.removeAttribute('data-answer');
   }
 }

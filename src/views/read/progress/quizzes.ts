@@ -1,5 +1,6 @@
 // The self-test in numbers.
 import { readQuizResults } from '../../../page/content/quiz/quiz-results.ts';
+import type { QuizResult } from '../../../page/content/quiz/quiz-state.ts';
 
 /** How a group of questions has gone. */
 interface Score {
@@ -8,10 +9,13 @@ interface Score {
   readonly all: number;
 }
 
-/** Counts what this browser knows about some questions. */
-export function countResults(ids: readonly string[], results: ReadonlyMap<string, boolean> = readQuizResults()): Score {
+/** Counts what this browser knows about some questions; right is right at either try. */
+export function countResults(
+  ids: readonly string[],
+  results: ReadonlyMap<string, QuizResult> = readQuizResults(),
+): Score {
   const known = ids.filter((id) => results.has(id));
-  return { right: known.filter((id) => results.get(id) === true).length, answered: known.length, all: ids.length };
+  return { right: known.filter((id) => results.get(id) !== 'wrong').length, answered: known.length, all: ids.length };
 }
 
 /** "3 von 5 richtig"; before the first answer the number of questions. */

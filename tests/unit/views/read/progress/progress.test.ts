@@ -45,14 +45,16 @@ describe('setTick(ticks, id, isRead)', () => {
 
 describe('formatScore(score)', () => {
   const results = new Map([
-    ['a', true],
-    ['b', false],
-    ['older-deck', true],
-  ]);
+    ['a', 'first'],
+    ['b', 'wrong'],
+    ['d', 'second'],
+    ['older-deck', 'first'],
+  ] as const);
   it.each([
     [['c'], '1 Frage'],
-    [['c', 'd'], '2 Fragen'],
+    [['c', 'e'], '2 Fragen'],
     [['a', 'b', 'c'], '1 von 3 richtig'],
+    [['a', 'b', 'd'], '2 von 3 richtig'],
   ])('counts %j', (ids, text) => {
     expect(formatScore(countResults(ids, results))).toBe(text);
   });
