@@ -11,6 +11,7 @@ type OfDeck =
   | 'quiz'
   | 'reading'
   | 'reader-bookmarks'
+  | 'exercises'
   | 'stage'
   | 'talk'
   | 'bookmark'

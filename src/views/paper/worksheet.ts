@@ -1,5 +1,7 @@
 // The worksheet (A4): the exercises with room to write, the questions for the room, the quizzes; the
 // answers on the last page.
+import { recallAnswers } from '../../page/content/exercises/answers.ts';
+import { listOpenCells, listTasks, nameTaskField } from '../../page/content/exercises/fields.ts';
 import { classes, footnoteReferences, quizElement, selectNotes } from '../../shared/markup.ts';
 import { copyElement } from '../../page/deck/copies.ts';
 import { chapterTitle, groupByChapter, slideTitle, type Slide } from '../../page/deck/slides.ts';
@@ -36,11 +38,11 @@ function createChapter(slides: readonly [Slide, ...Slide[]]): HTMLElement[] {
 }
 
 function createTasks(slide: Slide): HTMLElement[] {
-  const exercises = [...slide.section.querySelectorAll(selectNotes('exercise'))];
+  const exercises = listTasks(slide.section);
   const questions = [...slide.section.querySelectorAll(selectNotes('question'))];
   const quizzes = [...slide.section.querySelectorAll(quizElement)];
   const tasks = [
-    ...exercises.map((note) => createExercise(slide, note)),
+    ...exercises.map((note, index) => createExercise(slide, note, index)),
     ...questions.map((note) => createTask(slide, [note], 3)),
   ];
   if (quizzes.length > 0) tasks.push(createTask(slide, quizzes, 0));
@@ -49,10 +51,17 @@ function createTasks(slide: Slide): HTMLElement[] {
   return tasks;
 }
 
-/** Where a table or a drawing can be filled in, fewer lines will do. */
-function createExercise(slide: Slide, note: Element): HTMLElement {
+/** Where a table or a drawing can be filled in, fewer lines will do; what the reader has written stands in their place. */
+function createExercise(slide: Slide, note: Element, index: number): HTMLElement {
+  const answers = recallAnswers().get(slide.id);
   const material = copyMaterial(slide);
-  return createTask(slide, [note, ...material], material.length > 0 ? 4 : 6);
+  for (const { name, cell } of listOpenCells(material.filter((part) => part instanceof HTMLTableElement))) {
+    const text = answers?.get(name);
+    if (text !== undefined) cell.replaceChildren(createElement('span', { className: 'answer' }, text.trim()));
+  }
+  const answer = answers?.get(nameTaskField(index));
+  if (answer === undefined) return createTask(slide, [note, ...material], material.length > 0 ? 4 : 6);
+  return createTask(slide, [note, ...material, createElement('p', { className: 'answer' }, answer.trim())], 0);
 }
 
 /** What an exercise slide shows to be filled in: its tables and drawings. */

@@ -8,6 +8,7 @@ import { startGlossary } from '../../page/content/glossary.ts';
 import { markCurrentCut } from '../../page/deck/cuts.ts';
 import type { Action } from '../../page/ui/key-table.ts';
 import { listenToKeys } from '../../page/ui/keys.ts';
+import { openAnswers } from '../../page/content/exercises/answers.ts';
 import { startQuizzes } from '../../page/content/quiz/quiz.ts';
 import { showNextTheme } from '../../page/browser/theme.ts';
 import { startWidgets, wake } from '../../page/content/widgets.ts';
@@ -28,6 +29,8 @@ import { addChapterWays } from './extras/chapter-ways.ts';
 import { readChapters } from './extras/chapters.ts';
 import { createSlideExtras } from './extras/slide-extras.ts';
 import { openBookmarks } from './progress/bookmarks.ts';
+import { openBookmarks } from './marks/bookmarks.ts';
+import { createExerciseForms } from './marks/exercise-form.ts';
 import { keepInPlace } from './settling/anchoring.ts';
 import { prepareSearch } from '../../page/search/open.ts';
 
@@ -52,16 +55,20 @@ export function start(frame?: ArticleFrame): Refresh {
 
   const reading = followReading(article, reader);
   const bookmarks = openBookmarks(new Set(article.list.all.map(({ id }) => id)));
+  const answers = openAnswers();
+  const addExerciseForms = createExerciseForms({ list: article.list, answers });
+  addExerciseForms(article.list.all.map(({ section }) => section));
   const search = supportsDialog()
     ? prepareSearch({ slides: article.list.all, readTalk: () => article.shown, parent: document.body })
     : undefined;
   const forget = (): void => {
     reading.forget();
     bookmarks.forget();
+    answers.forget();
     for (const output of document.querySelectorAll(`${quizElement} output`)) output.textContent = '';
     updateSelfTests();
   };
-  const tell = showPanel({ article, reader, reading, bookmarks, search, showNextTheme, stageAddress, forget });
+  const tell = showPanel({ article, reader, reading, bookmarks, answers, search, showNextTheme, stageAddress, forget });
   const addExtras = createSlideExtras({
     list: article.list,
     stageAddress,
@@ -96,6 +103,7 @@ export function start(frame?: ArticleFrame): Refresh {
     if (printOutline(readOutline(article.shown)) !== printOutline(outline)) return location.reload();
     sections.forEach(startQuizzes);
     sections.forEach(wake);
+    addExerciseForms(sections);
     addExtras(sections);
     updateSelfTests();
     markCurrentCut();

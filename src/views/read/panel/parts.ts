@@ -1,3 +1,4 @@
+import type { AnswerStore } from '../../../page/content/exercises/answers.ts';
 import type { Article } from '../article.ts';
 import type { Bookmarks } from '../progress/bookmarks.ts';
 import type { Reading } from '../progress/reading.ts';
@@ -10,6 +11,7 @@ export interface PanelParts {
   readonly reader: Reader;
   readonly reading: Reading;
   readonly bookmarks: Bookmarks;
+  readonly answers: AnswerStore;
   readonly search: (() => void) | undefined;
   readonly showNextTheme: () => string;
   readonly stageAddress: (id: string) => string;

@@ -5,16 +5,18 @@ export interface Kept {
   readonly read: number;
   readonly bookmarks: number;
   readonly answers: number;
+  readonly exercises: number;
   /** Whether there is a place to go on from. */
   readonly place: boolean;
 }
 
 /** "12 gelesene Folien, 1 Lesezeichen und deine Stelle"; "" when there is nothing. */
-export function describeKept({ read, bookmarks, answers, place }: Kept): string {
+export function describeKept({ read, bookmarks, answers, exercises, place }: Kept): string {
   const parts = [
     count(read, 'gelesene Folie', 'gelesene Folien'),
     count(bookmarks, 'Lesezeichen', 'Lesezeichen'),
     count(answers, 'Antwort', 'Antworten'),
+    count(exercises, 'ausgefüllte Übung', 'ausgefüllte Übungen'),
     place ? 'deine Stelle' : '',
   ].filter(Boolean);
   const last = parts.pop() ?? '';

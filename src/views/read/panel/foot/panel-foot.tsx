@@ -32,7 +32,7 @@ export function PanelFoot(parts: FootProps) {
 }
 
 /** Share of the article that was read; folded open also the result of the self-test, and what is remembered. */
-function ReadingProgress({ article, outline, reading, bookmarks, rest, forget }: FootProps) {
+function ReadingProgress({ article, outline, reading, bookmarks, answers, rest, forget }: FootProps) {
   const all = sumReadingTime(article.shown, reading);
   const read = article.shown.filter(({ id }) => reading.read.has(id));
   const done = sumReadingTime(read, reading);
@@ -42,6 +42,7 @@ function ReadingProgress({ article, outline, reading, bookmarks, rest, forget }:
     read: countRead(article.list.all, reading.read).read,
     bookmarks: bookmarks.all.size,
     answers: readQuizResults().size,
+    exercises: answers.all.size,
     place: reading.hasPlace,
   });
   return (
