@@ -49,8 +49,7 @@ export function createExerciseForms({ list, answers }: FormParts): (sections: re
       'div',
       { className: 'exercise-form', role: 'group', 'aria-label': `Deine Antworten zu „${slideTitle(slide)}“` },
       ...fields,
-      createBar(slide, () => (status.textContent = save())),
-      status,
+      createBar(status, () => (status.textContent = save())),
     );
     slide.section.querySelector(`:scope > .${classes.notes}`)?.after(form);
   }
@@ -87,12 +86,12 @@ function createRows(
   );
 }
 
-function createBar(slide: Slide, save: () => void): HTMLElement {
+function createBar(status: HTMLElement, save: () => void): HTMLElement {
   return createElement(
     'div',
     { className: 'exercise-bar' },
     createElement('button', { type: 'button', onclick: save }, 'Als Datei sichern'),
-    createElement('a', { href: deckAddress({ view: 'worksheet', slide: slide.id }) }, 'Auf dem Arbeitsblatt drucken'),
-    createElement('small', {}, 'Was du schreibst, bleibt in diesem Browser. Die Datei enthält alle Übungen.'),
+    createElement('a', { href: deckAddress({ view: 'worksheet' }) }, 'Auf dem Arbeitsblatt drucken'),
+    createElement('small', {}, 'Was du schreibst, bleibt in diesem Browser. Die Datei enthält alle Übungen.', status),
   );
 }
