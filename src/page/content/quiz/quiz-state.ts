@@ -69,14 +69,14 @@ export function isAllRight(given: readonly string[], right: ReadonlySet<string>)
   return given.length === right.size && given.every((value) => right.has(value));
 }
 
-/** What the quiz says; `earlier` is the result that this browser remembers. */
+/** What the quiz says, in one line beside its buttons; `earlier` is the result that this browser remembers. */
 export function describeResult(state: QuizState, right: ReadonlySet<string>, earlier: QuizResult | undefined): string {
   const { checked, isSecond, isShown, isAgain } = state;
   const result = readResult(state, right);
   if (result === 'first') return 'Richtig.';
   if (result === 'second') return 'Richtig, im zweiten Versuch.';
-  if (isSecond) return 'Auch im zweiten Versuch nicht richtig. Die Antwort ist jetzt offen.';
-  if (isShown) return 'Die Antwort ist jetzt offen.';
+  if (isSecond) return 'Nicht richtig. Die Antwort ist offen.';
+  if (isShown) return 'Die Antwort ist offen.';
   if (hasTried(checked)) return describeFirstTry(checked, right);
   if (checked) return 'Wähle zuerst eine Antwort.';
   return isAgain || !earlier ? '' : `Beim letzten Mal: ${earlierWords[earlier]}.`;
@@ -86,7 +86,7 @@ const earlierWords = { first: 'richtig', second: 'im zweiten Versuch richtig', w
 
 function describeFirstTry(checked: readonly string[], right: ReadonlySet<string>): string {
   const hit = checked.filter((value) => right.has(value)).length;
-  if (hit === checked.length) return 'Noch nicht ganz richtig: Da fehlt etwas. Versuch es noch einmal.';
+  if (hit === checked.length) return 'Noch nicht ganz richtig, da fehlt etwas.';
   return `Noch nicht ${hit > 0 ? 'ganz ' : ''}richtig. Versuch es noch einmal.`;
 }
 
