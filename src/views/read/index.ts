@@ -29,8 +29,7 @@ import { addChapterWays } from './extras/chapter-ways.ts';
 import { readChapters } from './extras/chapters.ts';
 import { createSlideExtras } from './extras/slide-extras.ts';
 import { openBookmarks } from './progress/bookmarks.ts';
-import { openBookmarks } from './marks/bookmarks.ts';
-import { createExerciseForms } from './marks/exercise-form.ts';
+import { createExerciseForms } from './exercises/exercise-form.ts';
 import { keepInPlace } from './settling/anchoring.ts';
 import { prepareSearch } from '../../page/search/open.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nameAnswerFile, writeAnswerFile } from '../../../../../src/views/read/marks/answer-file.ts';
+import { nameAnswerFile, writeAnswerFile } from '../../../../../src/views/read/exercises/answer-file.ts';
 
 describe('writeAnswerFile(deck, exercises)', () => {
   it('writes titles, rows and tasks with their answers', () => {
