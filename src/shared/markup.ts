@@ -7,6 +7,8 @@ export const classes = {
   reveal: 'reveal',
   slides: 'slides',
   menu: 'menu',
+  /** The links at the beginning of the page that lead past what a keyboard need not go through. */
+  skip: 'skip',
   /** Contents and foot of the page. Of its links those that the law asks for also stand in the menu of a frame. */
   contents: 'toc',
   contentsTitle: 'toc-title',

@@ -37,7 +37,7 @@ export function renderDeck(deck: Deck, tools: RenderTools): string {
   const shared = { ...indexDeck(deck), count: counted.length, tools };
   const [start, ...others] = deck.slides.map((slide, index) => renderSlide(slide, { ...shared, number: index + 1 }));
   const styles = tools.restStyles ? html`<style>${raw(tools.restStyles)}</style>` : html``;
-  return html`<a class="skip" href="#${first?.id}">Zum Inhalt springen</a><a class="skip" href="#${contentsId}">Zum Inhaltsverzeichnis</a>
+  return html`<a class="${classes.skip}" href="#${first?.id}">Zum Inhalt springen</a><a class="${classes.skip}" href="#${contentsId}">Zum Inhaltsverzeichnis</a>
 <main class="${classes.reveal}"><div class="${classes.slides}" style="--count:${counted.length};--track:${formatTrack(counted)}">
 ${start ?? html``}${styles}${others}
 </div><button type="button" class="${classes.menu}" aria-expanded="false" aria-controls="${toolbarId}">Menü</button></main>

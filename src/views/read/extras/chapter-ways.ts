@@ -1,7 +1,7 @@
 // At the head and the end of each chapter: its own page, the next chapter, and from a chapter's page the way back.
 import { slideHash } from '../../../page/deck/address.ts';
 import type { Slide } from '../../../page/deck/slides.ts';
-import { contentsId } from '../../../shared/markup.ts';
+import { classes, contentsId } from '../../../shared/markup.ts';
 import { createElement } from '../../../page/ui/elements.ts';
 import { chapterAddress, type Chapters, wholeAddress } from './chapters.ts';
 
@@ -26,7 +26,7 @@ function addPageWays({ chapter, previous, next }: NonNullable<Chapters['page']>)
   addWays(chapter.last, `Ende von ${chapter.title}`, [...on, ...back, whole]);
   // The first slide of the whole material is none of this page.
   document
-    .querySelector(`.skip[href^="#"]:not([href="#${contentsId}"])`)
+    .querySelector(`.${classes.skip}[href^="#"]:not([href="#${contentsId}"])`)
     ?.setAttribute('href', slideHash(chapter.first.id));
 }
 
