@@ -12,7 +12,7 @@ test('a table is cards where it needs more room, and scrolls with a word where i
   for (const view of views) {
     await open(page, `${view}#${slides.withTable}`);
     const slide = page.locator(`#${slides.withTable}`);
-    const frame = slide.getByRole('group', { name: /^Tabelle/ });
+    const frame = slide.locator('.body').getByRole('group', { name: /^Tabelle/ });
     const cell = frame.locator('[data-label="wofür"]').first();
     const label = () => cell.evaluate((element) => getComputedStyle(element, '::before').content);
     expect(await label()).toContain('wofür');

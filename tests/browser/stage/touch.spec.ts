@@ -38,7 +38,7 @@ test.describe('on a phone', () => {
 
   test('a wide table moves sideways by itself', async ({ page }) => {
     await open(page, `#${slides.withTable}`);
-    const table = present(page).locator('.table-wrap');
+    const table = present(page).locator('.body .table-wrap');
     // Wider than it is here, as other tables are.
     await table.getByRole('table').evaluate((element) => (element.style.minWidth = '900px'));
     const y = ((await table.boundingBox())?.y ?? 0) + 60;
