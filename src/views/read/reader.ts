@@ -3,7 +3,7 @@ import { createListeners, type Listen } from '../../page/browser/signal.ts';
 import { firstOf, type Slide } from '../../page/deck/slides.ts';
 import type { Article } from './article.ts';
 import { createHold, type Measure } from './settling/hold.ts';
-import { describePlace, type KeptPlace } from './settling/kept-place.ts';
+import { describePlace, findTop, type KeptPlace } from './settling/kept-place.ts';
 
 /** The reader's place in the article. */
 export interface Reader {
@@ -29,6 +29,18 @@ export function followReader({ list, shown }: Article, start: Slide | undefined)
   let current = start ?? firstOf(shown);
   const way = createHold(look);
   for (const type of inputs) window.addEventListener(type, way.end, { capture: true, passive: true });
+  let seen = describe();
+  window.addEventListener(
+    'scroll',
+    () => {
+      look(); // Where the next slide had crossed the line all the while, no observer tells that a short one was left.
+      seen = describe();
+    },
+    { passive: true },
+  );
+  onNewWidth(() => {
+    if (!way.again()) goBack(seen);
+  });
 
   const observer = new IntersectionObserver(
     (entries) => {
@@ -50,23 +62,45 @@ export function followReader({ list, shown }: Article, start: Slide | undefined)
   function move(slide: Slide): void {
     if (slide === current) return;
     current = slide;
+    seen = describe();
     listeners.tell(slide);
   }
   function hold(slide: Slide, measure: Measure = () => slide.section.getBoundingClientRect().top): void {
     way.start(measure);
     move(slide);
   }
+  function describe(): KeptPlace {
+    const { top, height } = current.section.getBoundingClientRect();
+    return describePlace(current.id, { top: top - way.left(), height });
+  }
+  function goBack(place: KeptPlace): void {
+    const { section } = current;
+    way.start(() => {
+      const { top, height } = section.getBoundingClientRect();
+      return top - findTop(place, height);
+    });
+  }
   return {
     get current() {
       return current;
     },
     get place() {
-      const { top, height } = current.section.getBoundingClientRect();
-      return describePlace(current.id, { top: top - way.left(), height });
+      return describe();
     },
     hold,
     keepOn: way.goOn,
     release: way.end,
     onChange: listeners.add,
   };
+}
+
+/** Runs a task when the window has another width, which moves all text; the bars of phones come and go with the height. */
+function onNewWidth(task: () => void): void {
+  const { documentElement: root } = document;
+  let width = root.clientWidth;
+  window.addEventListener('resize', () => {
+    if (root.clientWidth === width) return;
+    width = root.clientWidth;
+    task();
+  });
 }

@@ -29,7 +29,8 @@ const shortest = 1500;
 const longest = 8000;
 
 /** Follows what is read; nothing leaves this browser. */
-export function followReading({ list }: Article, reader: Reader): Reading {
+export function followReading(article: Article, reader: Reader): Reading {
+  const { list } = article;
   const listeners = createListeners<void>();
   const known = new Set(list.all.map(({ id }) => id));
   const earlier = recallProgress(known);
@@ -56,10 +57,11 @@ export function followReading({ list }: Article, reader: Reader): Reading {
     const slide = reader.current;
     if (document.hidden) return;
     const share = minutesOf(slide) * 60_000 * 0.2;
-    timer = setTimeout(
-      () => tick((before) => (before.unread.has(slide.id) ? before : setTick(before, slide.id, true))),
-      Math.min(longest, Math.max(shortest, share)),
-    );
+    timer = setTimeout(() => settleAt(slide), Math.min(longest, Math.max(shortest, share)));
+  }
+  function settleAt(slide: Slide): void {
+    if (article.shown.indexOf(slide) > 0) at = slide.id; // An address leads into the midst, and there may be all that is read.
+    tick((before) => (before.unread.has(slide.id) ? before : setTick(before, slide.id, true)));
   }
   function forget(): void {
     clearTimeout(timer);

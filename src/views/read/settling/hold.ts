@@ -8,6 +8,8 @@ export type Measure = () => number;
 export interface Hold {
   /** Goes there, and stays there until the page rests or its reader moves it. */
   readonly start: (measure: Measure) => void;
+  /** Goes where the last way has led, once more; false when that was left. */
+  readonly again: () => boolean;
   /** How far the page has still to scroll on its way; 0 when it is on none. */
   readonly left: () => number;
   /** Goes on at once, before the next frame; false when the page is on no way. */
@@ -57,11 +59,17 @@ export function createHold(onEnd: () => void, { scroll, readRoom, isWhole, onFra
     onEnd();
   }
 
+  function start(next: Measure): void {
+    stop?.();
+    measure = next;
+    settle(0, 0);
+  }
+
   return {
-    start: (next) => {
-      stop?.();
-      measure = next;
-      settle(0, 0);
+    start,
+    again: () => {
+      if (measure) start(measure);
+      return measure !== undefined;
     },
     left: () => (stop ? readWay() : 0),
     goOn: () => {

@@ -32,6 +32,9 @@ export const jumps: Table = {
   'a window made narrower on the way': `
     const place = go('${slides.withFormula}'); await frame();
     holder.style.width = view.innerWidth - 20 + 'px'; await frame(); return place`,
+  'a window made wider where a jump has led': `
+    const place = go('${slides.withCode}'); await rest();
+    holder.style.width = view.innerWidth + 20 + 'px'; await frame(); return place`,
 };
 
 /** Ways that come back, and what depends on no width: once is enough. */
@@ -45,6 +48,11 @@ export const returns: Table = {
     await step('back'); await look(left);
     await step('forward'); await look(at('${slides.withCode}'));
     await step('back'); return left`,
+  'reading on from the end of a slide': `
+    const end = await find('#${slides.withFootnote} .footnotes > li:last-child');
+    const next = end.closest('section').nextElementSibling;
+    go(end.id); await rest();
+    view.scrollBy(0, 300); await rest(); return at(next.id, top(next.id))`,
   'ten quick jumps': `
     const ids = [...doc().querySelectorAll('.slides > section')].map(({ id }) => id).filter((_, index) => index % 3 === 1);
     for (const id of ids.slice(0, 9)) { go(id); await frame(); }

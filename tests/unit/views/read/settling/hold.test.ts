@@ -62,6 +62,17 @@ describe('createHold(onEnd, scroller)', () => {
     page.at -= 5;
     expect(hold.isThere()).toBe(false);
   });
+  it('goes there again when the text has been laid out anew, but not once the reader has left', () => {
+    const { page, hold, measure, run } = open();
+    hold.start(measure);
+    run(1000);
+    page.target = 3100;
+    expect([hold.again(), page.at]).toEqual([true, 3100]);
+    run(1000);
+    page.at += 5;
+    hold.isThere();
+    expect([hold.again(), page.at]).toEqual([false, 3105]);
+  });
   it('leaves the page to a reader who moves it', () => {
     const { page, hold, measure, run } = open({ growing: [0, 500] });
     hold.start(measure);
