@@ -21,6 +21,8 @@ const changes: Readonly<Record<string, (stage: Page, round: number) => Promise<v
   },
   'quiz answer': async (stage, round) => {
     if (round === 0) await show(stage, slides.quiz);
+    const again = present(stage).getByRole('button', { name: 'Noch einmal' });
+    if (await again.isVisible()) await again.click(); // After the right answer or the second try.
     await present(stage)
       .getByRole('radio')
       .nth(round % 3)
