@@ -1,5 +1,5 @@
 // A book for e-readers (EPUB 3.3, https://www.w3.org/TR/epub-33/) from a built site: one document for each chapter, the
-// pictures that they show, and the files that say what belongs to the book.
+// pictures that they show, the faces of the drawings, and the files that say what belongs to the book.
 
 import { zipSync, type Zippable } from 'fflate';
 import { parse } from 'parse5';
@@ -7,6 +7,7 @@ import { findMediaType } from '../../compiler/html/files/file-types.ts';
 import { readStyles } from '../../compiler/vite/scripts.ts';
 import type { Deck } from '../../compiler/types.ts';
 import { readChapters } from './chapters.ts';
+import { readFonts } from './fonts.ts';
 import { renderContainer, renderNavigation, renderPackage } from './package.ts';
 import { renderDocument } from './xhtml.ts';
 
@@ -21,7 +22,8 @@ export async function createBook(
 ): Promise<Uint8Array> {
   const { chapters, pictures } = readChapters(parse(page), deck);
   const documents = chapters.map((chapter) => ({ ...chapter, text: renderDocument(chapter, deck.language ?? 'de') }));
-  const files = await Promise.all(pictures.map(async (path) => [path, await read(path)] as const));
+  const files = await Promise.all(Array.from(pictures, async ([path, name]) => [name, await read(path)] as const));
+  files.push(...(await readFonts()));
   const book: Zippable = {
     // The first file, and not compressed, so that it tells by its first bytes what the book is.
     mimetype: [encode('application/epub+zip'), { level: 0 }],

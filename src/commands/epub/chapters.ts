@@ -4,7 +4,7 @@
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { appendixChapter, data } from '../../shared/markup.ts';
 import type { Deck, Slide } from '../../compiler/types.ts';
-import { tidySection } from './tidy.ts';
+import { dropScreenParts, tidySection } from './tidy.ts';
 import { findElements, getAttribute, listIds } from './tree.ts';
 
 /** A chapter of the book. */
@@ -18,24 +18,25 @@ export interface BookChapter {
   readonly entries: readonly Pick<Slide, 'id' | 'title'>[];
 }
 
-/** Reads the chapters from a page, with the paths of the pictures that they show. */
+/** Reads the chapters from a page, with the pictures that they show: by their paths the names in the book. */
 export function readChapters(
   page: Tree.Document,
   deck: Deck,
-): { readonly chapters: readonly BookChapter[]; readonly pictures: readonly string[] } {
+): { readonly chapters: readonly BookChapter[]; readonly pictures: ReadonlyMap<string, string> } {
   const sections = findElements(page, (element) => getAttribute(element, data.chapter) !== undefined);
   const files = new Map<string, string>();
   for (const section of sections) {
+    dropScreenParts(section, deck.base);
     for (const id of listIds(section)) files.set(id, nameFile(getAttribute(section, data.chapter) ?? ''));
   }
-  const pictures = new Set<string>();
+  const pictures = new Map<string, string>();
   const chapters = groupSlides(deck).map(({ id, title, own }) => {
     const file = nameFile(id);
     const parts = sections.filter((section) => getAttribute(section, data.chapter) === id);
     for (const section of parts) tidySection(section, { file, files, pictures, base: deck.base });
     return { file, title, accent: own[0]?.accent ?? 'petrol', sections: parts, entries: own };
   });
-  return { chapters, pictures: [...pictures] };
+  return { chapters, pictures };
 }
 
 function groupSlides({ chapters, slides }: Deck): { id: string; title: string; own: readonly Slide[] }[] {

@@ -3,7 +3,8 @@
 
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { decodePercent } from '../../shared/decode.ts';
-import { classes, data, footnoteRole } from '../../shared/markup.ts';
+import { classes, data, footnoteRole, newWindow } from '../../shared/markup.ts';
+import { joinFootnotes } from './footnotes.ts';
 import {
   createText,
   findElements,
@@ -21,8 +22,8 @@ interface BookPlace {
   /** Its own document, and the document of every id. */
   readonly file: string;
   readonly files: ReadonlyMap<string, string>;
-  /** Grows: paths of pictures. */
-  readonly pictures: Set<string>;
+  /** Grows: by the path of a picture its name in the book. */
+  readonly pictures: Map<string, string>;
   /** Public address of the deck, may be empty. */
   readonly base: string;
 }
@@ -34,9 +35,9 @@ const screenClasses = [
   classes.readingOffer,
   classes.wholeList,
   classes.links,
-  classes.backlinks,
-  classes.narrow,
   'quiz-bar',
+  'widget-brief',
+  'widget-tools',
 ];
 // What a form is in a book: its parts as text.
 const bookTags = new Map([
@@ -48,11 +49,20 @@ const bookTags = new Map([
 ]);
 const referring = ['aria-labelledby', 'aria-describedby', 'aria-controls', 'headers', 'for'];
 const unknown =
-  /^(?:data-(?!accent$)|on)|^(?:style|loading|decoding|download|target|rel|tabindex|popover|autocomplete|disabled)$/;
+  /^(?:data-(?!accent$|label$)|on)|^(?:aria-live|style|loading|decoding|download|target|rel|tabindex|popover|autocomplete|disabled)$/;
+
+/** Takes from a section of the page what only a screen has. */
+export function dropScreenParts(section: Tree.Element, base: string): void {
+  for (const element of findElements(section, isForScreen)) replaceNode(element, []);
+  if (base) return;
+  // What tells of files beside the page, which a book has not.
+  for (const text of findElements(section, (element) => element.tagName === 'p' && offersFiles(element)))
+    replaceNode(text, []);
+}
 
 /** Changes a section of the page into one of the book. */
 export function tidySection(section: Tree.Element, place: BookPlace): void {
-  for (const element of findElements(section, isForScreen)) replaceNode(element, []);
+  joinFootnotes(section);
   for (const choice of findElements(section, isOtherChoice)) replaceNode(choice, []);
   for (const field of findElements(section, isField)) replaceNode(field, readField(field));
   for (const element of [section, ...findElements(section, () => true)]) {
@@ -78,8 +88,14 @@ function isForScreen(element: Tree.Element): boolean {
   return (
     screenTags.has(element.tagName) ||
     screenClasses.some((name) => hasClass(element, name)) ||
-    getAttribute(element, data.qrCode) !== undefined
+    getAttribute(element, data.qrCode) !== undefined ||
+    getAttribute(element, 'hidden') !== undefined
   );
+}
+
+function offersFiles(text: Tree.Element): boolean {
+  const links = findElements(text, ({ tagName }) => tagName === 'a');
+  return links.some((link) => /^linkliste\.\w+$/.test(getAttribute(link, 'href') ?? ''));
 }
 
 function isField({ tagName }: Tree.Element): boolean {
@@ -108,6 +124,7 @@ function readField(field: Tree.Element): Tree.ChildNode[] {
 
 function settleLink(link: Tree.Element, { file, files, base }: BookPlace): void {
   const address = getAttribute(link, 'href') ?? '';
+  if (getAttribute(link, 'title') === newWindow) setAttribute(link, 'title', undefined);
   if (/^(?:https?|mailto|tel):/.test(address)) return;
   const id = address.startsWith('#') ? decodePercent(address.slice(1)) : undefined;
   const target = id === undefined ? undefined : files.get(id);
@@ -116,12 +133,19 @@ function settleLink(link: Tree.Element, { file, files, base }: BookPlace): void 
   else replaceNode(link, [...link.childNodes]);
 }
 
+/** Names in the book are plain; of a picture that not every e-reader can show its description stays. */
 function settlePicture(picture: Tree.Element, { pictures }: BookPlace): void {
   const source = getAttribute(picture, 'src') ?? '';
   if (source.startsWith('data:')) return;
   const path = decodePercent(source.replace(/^\.\//, ''));
-  pictures.add(path);
-  setAttribute(picture, 'src', source.replace(/^\.\//, ''));
+  const [, type] = /\.(gif|jpe?g|png|svg|webp)$/i.exec(path) ?? [];
+  if (type === undefined) {
+    replaceNode(picture, [createText(getAttribute(picture, 'alt') ?? '')]);
+    return;
+  }
+  const name = pictures.get(path) ?? `pictures/${pictures.size + 1}.${type.toLowerCase()}`;
+  pictures.set(path, name);
+  setAttribute(picture, 'src', name);
 }
 
 function rename(element: Tree.Element): void {
@@ -130,6 +154,8 @@ function rename(element: Tree.Element): void {
   const language = getAttribute(element, 'lang');
   if (language !== undefined) setAttribute(element, 'xml:lang', language);
   if (role === footnoteRole) setAttribute(element, 'epub:type', 'noteref');
+  // Its choices are no longer there to be chosen.
+  if (role === 'radiogroup') setAttribute(element, 'role', 'group');
   if (hasClass(element, classes.footnotes)) setAttribute(element, 'epub:type', 'footnotes');
   const tag =
     element.tagName.includes('-') && !element.tagName.startsWith('annotation') ? 'div' : bookTags.get(element.tagName);

@@ -51,7 +51,7 @@ export function createGlossarySlide({ terms }: Glossary, slides: readonly Render
     id: 'glossar',
     title: 'Glossar: die Fachwörter in einem Satz',
     chapter: { id: appendixChapter, accent: 'petrol' },
-    body: html`<p>Ein gepunktet unterstrichenes Wort zeigt seine Erklärung beim Anklicken.</p>`,
+    body: html`<p>Jedes Fachwort, das im Text unterstrichen ist, wird hier erklärt.</p>`,
     ids,
   });
   const entries = terms.map((term) => renderEntry(term, slides));

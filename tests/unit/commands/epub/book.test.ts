@@ -72,6 +72,23 @@ describe('createBook(page, deck, read)', () => {
     expect(text).toContain('href="https://example.org/"');
   });
 
+  it('lists the footnotes of a slide and of its notes by their numbers, each with its way back', async () => {
+    const text = await readBook('# Deck\n\nA[^a] B[^b]\n\n[^a]: Eins\n[^b]: Zwei\n[^c]: Drei\n\nNotes:\n\nC[^c]');
+    const items = Array.from(text.matchAll(/<li id="[^"]*" value="(\d)">/g), ([, number]) => number);
+    expect(items).toEqual(['1', '2', '3']);
+    expect(text.match(/<ol class="footnotes"/g)).toHaveLength(1);
+    const [, target = ''] = /doc-backlink"[^>]* href="#([^"]+)"[^>]*>↩</.exec(text) ?? [];
+    expect(text).toContain(`id="${target}"`);
+  });
+
+  it('says nothing of scripts, windows and files beside a page', () => {
+    expect(readDocuments(fixtureBook)).not.toMatch(/JavaScript\.<|title="öffnet|\(CSV\)|beim Anklicken/);
+  });
+
+  it('brings the faces of its drawings', () => {
+    expect(Object.keys(unzipSync(fixtureBook))).toContain('book/fonts/next.woff2');
+  });
+
   it('writes what XML cannot hold as text, or leaves it out', async () => {
     expect(await readBook('# A & B <br> "C"\n\nx\u000By &nbsp; ü 👋')).toMatch(/A &amp; B/);
   });
