@@ -74,6 +74,8 @@ test.describe('when scripts are blocked', () => {
     const target = await reference.getAttribute('href');
     await reference.click();
     await expect(page.locator(target ?? '')).toBeInViewport();
+    await page.goto('#frage-dauer');
+    await expect(page.locator('#frage-dauer')).toBeInViewport({ ratio: 0.9 });
   });
 });
 
