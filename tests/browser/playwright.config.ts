@@ -5,6 +5,9 @@ import type { SiteOptions } from './tools/site.ts';
 const fixtureDeck: SiteOptions = { slides: 'tests/fixtures/deck', folder: 'test-results/sites/fixture-deck' };
 const realDeck: SiteOptions = { slides: 'slides', folder: 'dist' };
 
+// Painting has no process of its own: with two cores that takes less time.
+const browser = findBrowser() ?? { args: [] };
+
 export default defineConfig<object, SiteOptions>({
   testDir: '.',
   // One for all files: that of the compiler leads to declarations instead of code.
@@ -22,7 +25,7 @@ export default defineConfig<object, SiteOptions>({
     locale: 'de-DE',
     viewport: { width: 1280, height: 720 },
     contextOptions: { reducedMotion: 'reduce' },
-    launchOptions: findBrowser() ?? {},
+    launchOptions: { ...browser, args: [...browser.args, '--in-process-gpu'] },
   },
   // Behaviour is tested on the fixture deck, whatever the real one says; below deck/ stands what is about the real one.
   projects: [
