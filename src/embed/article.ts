@@ -5,9 +5,10 @@ import type { Mailbox } from './host/mailbox.ts';
 import type { Telling } from './host/messages.ts';
 import type { Article } from '../views/read/article.ts';
 import type { Reader } from '../views/read/reader.ts';
-import { slideHash } from '../page/deck/address.ts';
+import { parseHash, slideHash } from '../page/deck/address.ts';
 import type { Slide } from '../page/deck/slides.ts';
 import { talkToHost } from './host/talk.ts';
+import { findLink, isOpenClick } from '../page/ui/link-clicks.ts';
 import { keepLinksInFrame } from './links.ts';
 
 /** The article and the way to the page around it, if there is one. */
@@ -21,6 +22,7 @@ interface EmbeddedArticle {
 export function startEmbeddedArticle({ article, reader, mailbox }: EmbeddedArticle): void {
   const { list } = article;
   keepLinksInFrame();
+  takeHostAlong();
 
   function goTo(slide: Slide | undefined): void {
     if (!slide) return;
@@ -41,6 +43,21 @@ export function startEmbeddedArticle({ article, reader, mailbox }: EmbeddedArtic
   });
   reader.onChange(tellSlide);
   followHeight(() => readHeight().forEach(tell));
+}
+
+/** Where the frame is as high as the article only the host page scrolls, and browsers do not move that for a link. */
+function takeHostAlong(): void {
+  const { documentElement: root } = document;
+  const follow = (): void => {
+    const place = parseHash(location.hash);
+    if (place?.kind !== 'id' || root.scrollHeight > root.clientHeight) return;
+    document.getElementById(place.id)?.scrollIntoView();
+  };
+  window.addEventListener('hashchange', follow);
+  document.addEventListener('click', (event) => {
+    const link = findLink(event, 'a');
+    if (link?.getAttribute('href') === location.hash && isOpenClick(event)) setTimeout(follow);
+  });
 }
 
 /** Nothing while the frame is closed: then every word would stand on a line of its own. */

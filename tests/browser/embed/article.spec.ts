@@ -33,5 +33,8 @@ test.describe('the embedded article', () => {
     expect((await readTold(page, 'height')).length).toBeLessThan(30); // It does not grow by its own growth.
     await say(page, { deck: 1, type: 'goto', slide: slides.withTable });
     await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(1000);
+    await deck.locator(`#${slides.withLinks} a[href="#${slides.withPicture}"]`).click();
+    const place = deck.locator(`#${slides.withPicture}`);
+    await expect.poll(async () => Math.abs((await place.boundingBox())?.y ?? NaN)).toBeLessThan(2);
   });
 });
