@@ -40,6 +40,8 @@ test('notes set kinds apart, and carry footnotes and links of the slide', async 
   await expect(notes.getByRole('heading', { name: 'Fußnoten der Folie' })).toBeVisible();
   await expect(notes.locator('.footnotes a[target="_blank"]').first()).toHaveAttribute('href', /^https:/);
   await expect(notes.locator('.backlink')).toHaveCount(0);
+  await show(stage, slides.opener);
+  await expect(notes).not.toContainText('In drei Sätzen');
   await show(stage, slides.chapterLinks);
   await expect(notes.getByRole('heading', { name: 'Links auf der Folie' })).toBeVisible();
 });

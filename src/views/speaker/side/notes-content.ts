@@ -18,7 +18,8 @@ export const inPlace = `${footnoteReferences}, .${classes.term}`;
 
 /** Copies what there is to say about a slide. */
 export function createNotes({ section }: Slide): NotesContent {
-  const options = { without: `.${classes.backlinks}` };
+  // A chapter's summary is for readers: here it would take the place of what there is to say.
+  const options = { without: `.${classes.backlinks}, ${selectNotes('summary')}` };
   const notes = section.querySelector(`aside.${classes.notes}`);
   const footnotes = section.querySelector(`:scope > ol.${classes.footnotes}`);
   const links = listLinks(section).map((link) => createElement('li', {}, copyElement(link)));
