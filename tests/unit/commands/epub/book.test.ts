@@ -85,6 +85,14 @@ describe('createBook(page, deck, read)', () => {
     expect(readDocuments(fixtureBook)).not.toMatch(/JavaScript\.<|title="öffnet|\(CSV\)|beim Anklicken/);
   });
 
+  it('gives pictures plain names, and the description of one that not every e-reader shows', async () => {
+    const { deck, html } = compileText('# Deck');
+    const page = html.replace('</h2>', '</h2><img src="ü 1.JPG" alt="Haus"><img src="b.avif" alt="Ein Baum">');
+    const book = await createBook(page, deck, async (path) => new TextEncoder().encode(path));
+    expect(strFromU8(unzipSync(book)['book/pictures/1.jpg']!)).toBe('ü 1.JPG');
+    expect(readDocuments(book)).toMatch(/<img alt="Haus" src="pictures\/1\.jpg"\/>Ein Baum/);
+  });
+
   it('brings the faces of its drawings', () => {
     expect(Object.keys(unzipSync(fixtureBook))).toContain('book/fonts/next.woff2');
   });
