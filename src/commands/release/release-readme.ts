@@ -10,6 +10,8 @@ export function renderReadme({ title, authors, licence, version }: Deck, file: s
     `Vorführen: ${file} doppelklicken. Es braucht weder Netz noch Installation.`,
     'Die Taste S öffnet die Sprecheransicht, L die Lesefassung, ? zeigt alle Tasten.',
     '',
+    `Lesen: ${file.replace(/\.html$/, '.epub')} ist dasselbe als Buch für E-Reader und Lese-Apps.`,
+    '',
     'Drucken und verschicken: Im Ordner pdf liegen Folien, Handout, Arbeitsblatt und Ablauf,',
     'dasselbe für jede Fassung, mit ihrem Namen im Namen der Datei.',
     '',
