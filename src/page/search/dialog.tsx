@@ -21,8 +21,8 @@ export interface SearchPlace {
   readonly parent: HTMLElement;
 }
 
-/** Adds the dialog to the page, closed; the returned function opens it. */
-export function createSearchDialog({ slides, readTalk, parent }: SearchPlace): () => void {
+/** Adds the dialog to the page, closed; the returned function opens it, with a question that has been typed already. */
+export function createSearchDialog({ slides, readTalk, parent }: SearchPlace): (question: string) => void {
   const dialog = createElement('dialog', { className: 'search-dialog', 'aria-labelledby': 'search-title' });
   dialog.addEventListener('click', ({ target }) => {
     if (target === dialog || (target instanceof Element && target.closest('.hit'))) dialog.close();
@@ -30,9 +30,13 @@ export function createSearchDialog({ slides, readTalk, parent }: SearchPlace): (
   dialog.addEventListener('keydown', (event) => moveFocus(dialog, 'input, .hit', event));
   parent.append(dialog);
   render(<Search slides={slides} readTalk={readTalk} close={() => dialog.close()} />, dialog);
-  return () => {
+  return (question) => {
     dialog.showModal();
-    dialog.querySelector('input')?.select();
+    const input = dialog.querySelector('input');
+    input?.select();
+    if (!input || !question) return;
+    input.value = question;
+    input.dispatchEvent(new Event('input', { bubbles: true }));
   };
 }
 

@@ -20,6 +20,22 @@ test('finds words as they stand, misspelt and spelt otherwise, the best first, w
   await expect(dialog.getByRole('heading', { level: 3 })).toHaveText(['Ähnlich']);
 });
 
+test('has for its question what was typed while its code was still on the way', async ({ page }) => {
+  await open(page);
+  const title = await present(page).getAttribute('id');
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/dialog-*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  for (const key of ['/', 'b', 'e', 't', 't', 'Backspace']) await page.keyboard.press(key);
+  release();
+  await expect(searchDialog(page).getByRole('searchbox')).toHaveValue('bet');
+  await expect(page.locator('html')).not.toHaveAttribute('data-black');
+  await expect(present(page)).toHaveId(title ?? '');
+});
+
 test('finds the lists behind the talk by their titles', async ({ page }) => {
   for (const [query, title, words] of [
     ['?view=read', 'Glossar', 'Glossar'],
