@@ -63,6 +63,9 @@ export const classes = {
   table: 'table-wrap',
   /** What stands in the tag of a widget. */
   widget: 'widget',
+  /** Within it, of use on screens alone: its result in one line, and its buttons. */
+  widgetBrief: 'widget-brief',
+  widgetTools: 'widget-tools',
   /** Kept for screen readers and the outline only. */
   hidden: 'visually-hidden',
   /** The slide on the stage, as Reveal marks it. */

@@ -36,8 +36,8 @@ const screenClasses = [
   classes.wholeList,
   classes.links,
   'quiz-bar',
-  'widget-brief',
-  'widget-tools',
+  classes.widgetBrief,
+  classes.widgetTools,
 ];
 // What a form is in a book: its parts as text.
 const bookTags = new Map([

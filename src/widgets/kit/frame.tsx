@@ -17,7 +17,7 @@ export function Frame({ host, parts }: { readonly host: Host; readonly parts: Wi
   return (
     <div class={classes.widget}>
       {/* Said by the results already. */}
-      <div class="widget-brief" aria-hidden="true">
+      <div class={classes.widgetBrief} aria-hidden="true">
         {filled.brief}
       </div>
       {/* A form keeps the radio buttons of copies, as in the overview, apart from these. */}
@@ -55,7 +55,7 @@ export function fillPlaces(
 
 function Tools({ host }: { readonly host: Host }): VNode {
   return (
-    <div class="widget-tools">
+    <div class={classes.widgetTools}>
       <button type="button" class="control" onClick={host.copyLink}>
         Link kopieren
       </button>
