@@ -27,23 +27,23 @@ const article: Load = async () => {
   ]);
   return () => start(frame && ((parts) => frame.startEmbeddedArticle({ ...parts, mailbox })));
 };
+const loadAgenda = () => import('./views/paper/agenda/index.tsx');
+const loadPaper = () => import('./views/paper/index.ts');
 const speaker: Load = async () => {
-  const [{ start }, { printInstead }] = await Promise.all([
-    import('./views/speaker/index.tsx'),
-    import('./views/paper/agenda/index.tsx'),
-  ]);
+  const [{ start }, { printInstead }] = await Promise.all([import('./views/speaker/index.tsx'), loadAgenda()]);
   return () => {
     printInstead();
     return start();
   };
 };
+const paper: Load = async () => (await loadPaper()).start;
 const views = new Map<string, Load>([
   ['stage', stage],
   ['speaker', speaker],
-  ['agenda', async () => (await import('./views/paper/agenda/index.tsx')).start],
-  ['print', async () => (await import('./views/paper/index.ts')).start],
-  ['handout', async () => (await import('./views/paper/index.ts')).start],
-  ['worksheet', async () => (await import('./views/paper/index.ts')).start],
+  ['agenda', async () => (await loadAgenda()).start],
+  ['print', paper],
+  ['handout', paper],
+  ['worksheet', paper],
 ]);
 
 try {

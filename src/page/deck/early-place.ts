@@ -22,5 +22,5 @@ export function awaitPlace(): () => void {
 function replaceKept(): void {
   const { state } = history as { readonly state: unknown };
   location.replace(location.hash);
-  if (state !== null) history.replaceState(state, '');
+  history.replaceState(state, '');
 }

@@ -51,4 +51,10 @@ test('all of the article is readable and can be hit on a phone', async ({ page }
   await open(page, '?view=read');
   await showAll(page);
   expect(await findPhoneFaults(page.locator('.slides'))).toEqual([]);
+  // Those of the notes stand in a list of their own.
+  const footnotes = page.locator(`#${slides.withFootnoteInNotes} .footnotes > li`);
+  const places = await footnotes.evaluateAll((items: HTMLLIElement[]) =>
+    items.map((item) => ({ number: item.value, top: item.getBoundingClientRect().top })),
+  );
+  expect(places.toSorted((a, b) => a.top - b.top).map(({ number }) => number)).toEqual([1, 2, 3]);
 });

@@ -21,21 +21,20 @@ export async function findViolations(page: Page, { within = 'html', rules }: Axe
     async ([selector, only]) => {
       const { axe: runner } = globalThis as unknown as { axe: typeof axe };
       const isStage = document.querySelector('.reveal > .slides > .present') !== null;
-      // What only readers see stays: terms lead there, and of links near the beginning the targets are looked for.
       const hidden = isStage
-        ? [
-            ...document.querySelectorAll(
-              '.reveal > .slides > section:not(.present), .parked > section:not([data-readers])',
-            ),
-          ]
+        ? [...document.querySelectorAll('.reveal > .slides > section:not(.present), .parked > section')]
         : [];
       const contents = hidden.map((section) => [...section.childNodes]);
-      for (const section of hidden) section.replaceChildren();
+      // What only readers see keeps its ids: terms lead there, and of links near the beginning the targets are looked for.
+      const keepIds = (section: Element): Element[] =>
+        Array.from(section.querySelectorAll('[id]'), ({ id }) => Object.assign(document.createElement('i'), { id }));
+      for (const section of hidden)
+        section.replaceChildren(...(section.matches('[data-readers]') ? keepIds(section) : []));
       const { violations } = await runner.run(selector, {
         resultTypes: ['violations'],
         ...(only && { runOnly: only }),
       });
-      for (const [index, section] of hidden.entries()) section.append(...(contents[index] ?? []));
+      for (const [index, section] of hidden.entries()) section.replaceChildren(...(contents[index] ?? []));
       return violations.map(({ id, nodes }) => `${id} ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
     },
     [within, rules] as const,
