@@ -65,6 +65,6 @@ try {
 async function wholeDocument(): Promise<void> {
   if (document.readyState !== 'loading') return;
   const stop = awaitPlace();
-  await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve, { once: true }));
+  await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve));
   stop();
 }

@@ -9,18 +9,15 @@ export function awaitPlace(): () => void {
     const place = document.getElementById(decodePercent(location.hash.slice(1)));
     if (!place) return;
     observer.disconnect();
-    if (!place.matches(':target')) replaceKept();
+    if (place.matches(':target')) return;
+    // The history keeps of it what it has kept.
+    const { state } = history as { readonly state: unknown };
+    location.replace(location.hash);
+    history.replaceState(state, '');
   }
   const observer = new MutationObserver(look);
   const slides = document.querySelector(`.${classes.slides}`);
   if (slides) observer.observe(slides, { childList: true });
   look();
   return () => observer.disconnect();
-}
-
-/** Makes the place the :target; the history keeps of it what it has kept. */
-function replaceKept(): void {
-  const { state } = history as { readonly state: unknown };
-  location.replace(location.hash);
-  history.replaceState(state, '');
 }

@@ -27,7 +27,8 @@ export function createSearchDialog({ slides, readTalk, parent }: SearchPlace): (
   dialog.addEventListener('click', ({ target }) => {
     if (target === dialog || (target instanceof Element && target.closest('.hit'))) dialog.close();
   });
-  dialog.addEventListener('keydown', (event) => moveFocus(dialog, 'input, .hit', event));
+  // The focus leaves a window that has been closed only with the next frame: keys until then are the page's.
+  dialog.addEventListener('keydown', (event) => dialog.open && moveFocus(dialog, 'input, .hit', event));
   parent.append(dialog);
   render(<Search slides={slides} readTalk={readTalk} close={() => dialog.close()} />, dialog);
   return (question) => {

@@ -32,7 +32,8 @@ export function overview({ root, list, navigation, actions, numberAll }: Stage):
     created.addEventListener('close', () =>
       created.querySelectorAll('section.chapter').forEach((part) => part.remove()),
     );
-    created.addEventListener('keydown', (event) => moveFocus(created, event));
+    // The focus leaves a window that has been closed only with the next frame: keys until then are the talk's.
+    created.addEventListener('keydown', (event) => created.open && moveFocus(created, event));
     created.addEventListener('click', choose);
     return created;
   }
