@@ -2,6 +2,7 @@
 // serves and emits the files beside the slides, and in dev brings a saved slide into the open page.
 
 import { devEvents } from '../../shared/markup.ts';
+import { findInterfaceLanguage } from '../../shared/words/index.ts';
 import { resolve, sep } from 'node:path';
 import { resolveConfig, type ErrorPayload, type Plugin } from 'vite';
 import { addContentSecurityPolicy } from '../document/policy/content-security-policy.ts';
@@ -14,6 +15,7 @@ import { inTurn } from './in-turn.ts';
 import { findChangedSlides, findSuccessors } from './hot-update.ts';
 import { readSiteFiles, serveSiteFiles } from './site-files.ts';
 import { createWidgetRenderer } from './widget-renderer.ts';
+import { resolveWords } from './words.ts';
 import type { CompileResult } from '../types.ts';
 
 /** What the plugin tells the command that runs it. */
@@ -59,6 +61,7 @@ export function deck(
   return {
     name: 'deck',
     api: { result: () => result },
+    resolveId: resolveWords(async () => findInterfaceLanguage((await current()).deck.language)),
 
     async buildStart() {
       if (this.environment.mode === 'dev') return;
@@ -110,6 +113,8 @@ export function deck(
         server.ws.send({ type: 'error', err: toError(errors) });
         return [];
       }
+      // Modules that hold words of the language before.
+      if (before?.deck.language !== after.deck.language) this.environment.moduleGraph.invalidateAll();
       const isShown = before && listErrors(before.diagnostics).length === 0;
       const slides = isShown && findChangedSlides(before.deck, after.deck, await widgets.loadTools(after.deck));
       if (slides) server.ws.send(devEvents.slides, slides);

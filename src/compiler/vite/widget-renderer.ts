@@ -3,10 +3,13 @@
 
 import { resolve, sep } from 'node:path';
 import { transform } from 'lightningcss';
-import { runnerImport } from 'vite';
+import { runnerImport, type InlineConfig } from 'vite';
+import { findInterfaceLanguage, type InterfaceLanguage } from '../../shared/words/index.ts';
 import type { WidgetSchemas } from '../../widgets/data/attributes.ts';
+import { readLanguage } from '../chapters/language.ts';
 import type { RenderTools } from '../document/document.ts';
 import type { CompileInput, Deck, SourceFile } from '../types.ts';
+import { resolveWords } from './words.ts';
 
 const entry = 'src/widgets/render.tsx';
 const folders = ['src/widgets', 'src/shared'].map((folder) => resolve(folder) + sep);
@@ -28,35 +31,42 @@ interface WidgetRenderer {
   readonly forget: (file: string) => void;
 }
 
-/** Loads the widgets once, with the first deck that holds one. */
+/** Loads the widgets once for each language, with the first deck that holds one. */
 export function createWidgetRenderer(): WidgetRenderer {
-  let loading: Promise<Widgets> | undefined;
-  const load = () => (loading ??= loadWidgets());
+  const loading = new Map<InterfaceLanguage, Promise<Widgets>>();
+  const load = (deckLanguage: string | undefined) => {
+    const language = findInterfaceLanguage(deckLanguage);
+    const widgets = loading.get(language) ?? loadWidgets(language);
+    loading.set(language, widgets);
+    return widgets;
+  };
   return {
     loadWidgets: async (files) => {
       if (!files.some(({ text }) => /<[a-z][a-z0-9]*-/.test(text))) return {};
-      const { schemas, renderWidget } = await load();
+      const { schemas, renderWidget } = await load(readLanguage(files));
       return { widgets: schemas, renderWidget };
     },
-    loadTools: async ({ slides }) => {
+    loadTools: async ({ slides, language }) => {
       const used = slides.map(({ id, body }) => ({
         id,
         names: body.flatMap((piece) => (piece.kind === 'widget' ? [piece.name] : [])),
       }));
       const first = used.find(({ names }) => names.length > 0);
       if (!first) return { renderWidget: () => '' };
-      const { renderWidget, readStyles } = await load();
+      const { renderWidget, readStyles } = await load(language);
       const names = new Set(used.flatMap((slide) => slide.names));
       return { renderWidget, widgetStyles: { slide: first.id, text: shorten(readStyles(names)) } };
     },
     forget: (file) => {
-      if (folders.some((folder) => resolve(file).startsWith(folder))) loading = undefined;
+      if (folders.some((folder) => resolve(file).startsWith(folder))) loading.clear();
     },
   };
 }
 
-async function loadWidgets(): Promise<Widgets> {
-  const { module } = await runnerImport<Widgets>(resolve(entry), { configFile: false, logLevel: 'warn' });
+async function loadWidgets(language: InterfaceLanguage): Promise<Widgets> {
+  const words = { name: 'words', resolveId: resolveWords(() => Promise.resolve(language)) };
+  const config: InlineConfig = { configFile: false, logLevel: 'warn', plugins: [words] };
+  const { module } = await runnerImport<Widgets>(resolve(entry), config);
   return module;
 }
 

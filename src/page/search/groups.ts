@@ -1,4 +1,5 @@
 // How hits are shown: the best of all first, the others by chapter, and at the end what is only similar.
+import { search } from '#words/search';
 import type { Hit } from './index.ts';
 
 /** Hits under one heading. */
@@ -12,7 +13,6 @@ export interface HitGroup {
 const mostBest = 3;
 const mostHits = 20;
 const mostSimilar = 8;
-const similar = 'Ähnlich';
 
 /** Hits in the order in which they are shown. */
 export function groupHits(hits: readonly Hit[]): HitGroup[] {
@@ -23,19 +23,19 @@ export function groupHits(hits: readonly Hit[]): HitGroup[] {
     chapters.set(group, [...(chapters.get(group) ?? []), hit]);
   }
   const groups = [
-    { title: 'Am besten passt', hits: exact.slice(0, mostBest), isMixed: true },
+    { title: search.best, hits: exact.slice(0, mostBest), isMixed: true },
     ...Array.from(chapters, ([title, own]) => ({ title, hits: own, isMixed: false })),
-    { title: similar, hits: hits.filter(({ isSimilar }) => isSimilar).slice(0, mostSimilar), isMixed: true },
+    { title: search.similar, hits: hits.filter(({ isSimilar }) => isSimilar).slice(0, mostSimilar), isMixed: true },
   ];
   return groups.filter((group) => group.hits.length > 0);
 }
 
 /** Says how many hits there are, and whether they are what was asked for. */
 export function describeHits(hits: readonly Hit[]): string {
-  if (hits.length === 0) return 'Nichts gefunden. Vielleicht hilft ein anderes oder kürzeres Wort.';
+  if (hits.length === 0) return search.none;
   const exact = hits.filter(({ isSimilar }) => !isSimilar).length;
   const others = Math.min(hits.length - exact, mostSimilar);
-  if (exact === 0) return `Kein genauer Treffer, aber ${others === 1 ? 'ein ähnlicher' : `${others} ähnliche`}`;
-  const found = exact > mostHits ? `Die besten ${mostHits} von ${exact} Treffern` : `${exact} Treffer`;
-  return others > 0 ? `${found}, dazu ${others === 1 ? 'ein ähnlicher' : `${others} ähnliche`}` : found;
+  if (exact === 0) return search.onlySimilar(others);
+  const found = exact > mostHits ? search.bestOf(mostHits, exact) : search.hits(exact);
+  return others > 0 ? found + search.andSimilar(others) : found;
 }
