@@ -1,4 +1,5 @@
 import { defineConfig, type InlineConfig, type PluginOption } from 'vite';
+import { reportChanges } from './src/commands/run/report-findings.ts';
 import { deck } from './src/compiler/vite/plugin.ts';
 
 /** The slides folder, which the environment may name. */
@@ -16,4 +17,4 @@ export function createConfig(plugin: PluginOption): InlineConfig {
   };
 }
 
-export default defineConfig(createConfig(deck(slidesFolder, { base })));
+export default defineConfig(createConfig(deck(slidesFolder, { base, report: reportChanges })));

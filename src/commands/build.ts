@@ -1,10 +1,13 @@
 // npm run build [-- --outDir DIR --emptyOutDir]: the static site.
 
 import { parseArgs } from 'node:util';
+import { slidesFolder } from '../../vite.config.ts';
+import { countFindings } from '../compiler/finding-groups.ts';
+import { listSaid } from '../compiler/findings.ts';
 import { addSharedPicture } from './release/shared-picture.ts';
 import { buildSite } from './run/build-site.ts';
 import { replaceFolder } from './run/output/replace-folder.ts';
-import { reportWarnings } from './run/report-findings.ts';
+import { reportAll } from './run/report-findings.ts';
 import { runCommand } from './run/run-command.ts';
 
 await runCommand(async () => {
@@ -14,14 +17,17 @@ await runCommand(async () => {
   const started = performance.now();
   const { outDir } = values;
   const keep = (values.emptyOutDir ?? outDir === 'dist') ? 'nothing' : 'other files';
+  let sum = '';
+  /** Builds, and takes the picture for shared links where there is a public address to share. */
+  const fill = async (folder: string): Promise<boolean> => {
+    const built = await buildSite({ outDir: folder, report: reportAll });
+    if (!built) return false;
+    if (built.deck.base) await addSharedPicture(folder);
+    sum = countFindings(listSaid(built.diagnostics, built.deck.strict));
+    return true;
+  };
   if (!(await replaceFolder(outDir, keep, fill))) return 1;
   console.log(`Built into ${outDir} in ${Math.round(performance.now() - started)} ms.`);
+  if (sum) console.log(`${sum} in ${slidesFolder}.`);
   return 0;
 });
-
-/** Builds, and takes the picture for shared links where there is a public address to share. */
-async function fill(folder: string): Promise<boolean> {
-  const built = await buildSite({ outDir: folder, report: reportWarnings });
-  if (built?.deck.base) await addSharedPicture(folder);
-  return built !== undefined;
-}

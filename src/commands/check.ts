@@ -4,12 +4,13 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { listCounted } from '../shared/talk/slide-lists.ts';
 import { slidesFolder } from '../../vite.config.ts';
+import { countFindings } from '../compiler/finding-groups.ts';
 import { raiseLevel, type Finding } from '../compiler/findings.ts';
 import { measureSlides } from './check/measure-slides.ts';
 import { chooseBrowser, withBuiltSite } from './print/session.ts';
 import { buildSite } from './run/build-site.ts';
 import { withTemporaryFolder } from './run/output/interruption.ts';
-import { countFindings, reportAll } from './run/report-findings.ts';
+import { reportAll } from './run/report-findings.ts';
 import { runCommand } from './run/run-command.ts';
 import { showProgress } from './run/show-progress.ts';
 
@@ -20,7 +21,7 @@ await runCommand(() => {
     const found: Finding[] = [];
     const report = (findings: readonly Finding[]): void => {
       found.push(...findings.map(raiseLevel));
-      reportAll(found);
+      reportAll(found, true);
     };
     showProgress('Building the deck …');
     const built = await buildSite({ outDir: site, report });
@@ -28,7 +29,7 @@ await runCommand(() => {
     showProgress('Starting the browser …');
     await withBuiltSite(site, chooseBrowser(), async (session) => {
       const overflow = await measureSlides(session, built, slidesFolder);
-      reportAll(overflow);
+      reportAll(overflow, true);
       found.push(...overflow);
     });
     console.log(`${listCounted(built.deck.slides).length} slides: ${countFindings(found) || 'nothing found'}.`);

@@ -13,7 +13,7 @@ import { printDocuments } from './print/print-documents.ts';
 import { renderReadme } from './release/release-readme.ts';
 import { readDeck } from './run/read-deck.ts';
 import { replaceFolder } from './run/output/replace-folder.ts';
-import { reportWarnings } from './run/report-findings.ts';
+import { reportAll } from './run/report-findings.ts';
 import { runCommand } from './run/run-command.ts';
 import { withSession } from './print/session.ts';
 import { takeSharedPicture } from './release/shared-picture.ts';
@@ -33,7 +33,7 @@ await runCommand(async () => {
 /** Makes everything in a folder of its own; false when the slides have errors. */
 async function fill(folder: string, deck: Deck): Promise<boolean> {
   console.log('Building the site …');
-  if (!(await buildSite({ outDir: folder, report: reportWarnings }))) return false;
+  if (!(await buildSite({ outDir: folder, report: reportAll }))) return false;
   await writeBook(folder, deck, `${folder}/${deckName}.epub`);
   if (!(await writeSingleFile(`${folder}/${deckName}.html`))) return false;
   const editions = [

@@ -143,6 +143,27 @@ const mostSearches = 20;
 // Whether the law asks for it, only whoever publishes knows: a strict deck is built without it as well.
 const neverErrors = new Set(['no-imprint']);
 
+/** Rules about how good a deck is: of these only whoever asks for a strict look hears. */
+const qualityRules = new Set([
+  'cue-length',
+  'figure-without-source',
+  'missing-minutes',
+  'missing-notes',
+  'missing-title',
+  'old-source',
+  'same-layout',
+  'source-without-date',
+  'speaker-words',
+  'straight-quotes',
+  'too-many-cues',
+  'too-many-words',
+]);
+
+/** What is said of a deck: in one that is not strict, nothing about how good it is. */
+export function listSaid(findings: readonly Finding[], isStrict: boolean): readonly Finding[] {
+  return isStrict ? findings : findings.filter(({ rule }) => !qualityRules.has(rule));
+}
+
 /** A finding as a strict deck has it. */
 export function raiseLevel<T extends Reported>(found: T): T {
   return found.level === 'warning' && !neverErrors.has(found.rule) ? { ...found, level: 'error' } : found;

@@ -1,12 +1,13 @@
 // Builds the site for every command that needs one; an author's mistakes are printed without a stack trace.
 
 import { build, mergeConfig, type InlineConfig } from 'vite';
-import type { Finding } from '../../compiler/findings.ts';
+import { countFindings } from '../../compiler/finding-groups.ts';
+import { listSaid } from '../../compiler/findings.ts';
 import type { CompileResult } from '../../compiler/types.ts';
 import { deck, type FinishPage } from '../../compiler/vite/plugin.ts';
 import { describeFailure, isFileSystemFailure } from './output/failures.ts';
 import { base, createConfig, slidesFolder } from '../../../vite.config.ts';
-import { countFindings, reportErrors } from './report-findings.ts';
+import { reportErrors, type Report } from './report-findings.ts';
 
 /** Where to build, and settings for a build that differs from the site. */
 interface BuildOptions {
@@ -15,7 +16,7 @@ interface BuildOptions {
   readonly more?: InlineConfig;
   readonly finish?: FinishPage;
   /** Says what was found in the slides; errors in full unless another way is named. */
-  readonly report?: (findings: readonly Finding[]) => void;
+  readonly report?: Report;
 }
 
 /** Builds into `outDir` and returns what it was built from; undefined when the slides have errors. Other failures are thrown. */
@@ -44,9 +45,11 @@ export async function buildSite({
     });
     return plugin.api?.result();
   } catch (error) {
-    const errors = plugin.api?.result()?.diagnostics.filter(({ level }) => level === 'error') ?? [];
-    if (errors.length === 0) throw isFileSystemFailure(error) ? describeFailure(outDir, error) : shorten(error);
-    console.error(`\n${countFindings(errors)} in ${slidesFolder}; nothing was built.`);
+    const { diagnostics = [], deck: compiled } = plugin.api?.result() ?? {};
+    if (!diagnostics.some(({ level }) => level === 'error'))
+      throw isFileSystemFailure(error) ? describeFailure(outDir, error) : shorten(error);
+    const said = listSaid(diagnostics, compiled?.strict ?? false);
+    console.error(`\n${countFindings(said)} in ${slidesFolder}; nothing was built.`);
     return undefined;
   }
 }

@@ -7,7 +7,8 @@ import { resolve, sep } from 'node:path';
 import { resolveConfig, type ErrorPayload, type Plugin } from 'vite';
 import { addContentSecurityPolicy } from '../document/policy/content-security-policy.ts';
 import { collectPageCode } from '../document/policy/page-code.ts';
-import { formatFinding, type Finding } from '../findings.ts';
+import { formatFindings } from '../finding-groups.ts';
+import type { Finding } from '../findings.ts';
 import { findRoot, readFolder } from './folder.ts';
 import { compile } from '../index.ts';
 import { fillTemplate } from './fill-template.ts';
@@ -28,8 +29,8 @@ interface DeckPluginApi {
 interface DeckOptions {
   /** Public address of the deck; wins over `base` in deck.yaml. */
   readonly base?: string | undefined;
-  /** Says what was found, before anything is written. */
-  readonly report?: ((findings: readonly Finding[]) => void) | undefined;
+  /** Says what was found in a deck that is strict or not: in a build before anything is written, in dev each time. */
+  readonly report?: ((findings: readonly Finding[], isStrict: boolean) => void) | undefined;
   readonly finish?: FinishPage | undefined;
 }
 
@@ -69,9 +70,9 @@ export function deck(
       const beside = await readSiteFiles(folder, compiled.deck);
       const findings = [...compiled.diagnostics, ...beside.findings];
       result = { ...compiled, diagnostics: findings };
-      report?.(findings);
+      report?.(findings, compiled.deck.strict);
       const errors = listErrors(findings);
-      if (errors.length > 0) this.error({ message: `\n${errors.map(formatFinding).join('\n\n')}\n`, stack: '' });
+      if (errors.length > 0) this.error({ message: `\n${formatFindings(errors)}\n`, stack: '' });
       // Before the bundle is written, so that the single file can take them in.
       for (const file of beside.files) this.emitFile({ type: 'asset', ...file });
     },
@@ -96,6 +97,7 @@ export function deck(
         // In a build the deck comes last: Vite looks for marks of its own in the whole page.
         if (!server) return page;
         const compiled = await recompile();
+        report?.(compiled.diagnostics, compiled.deck.strict);
         const errors = listErrors(compiled.diagnostics);
         if (errors.length > 0) throw toError(errors);
         return (await fill(page, compiled)).page;
@@ -108,6 +110,7 @@ export function deck(
       if (!resolve(file).startsWith(root + sep)) return undefined;
       const before = result;
       const after = await recompile();
+      report?.(after.diagnostics, after.deck.strict);
       const errors = listErrors(after.diagnostics);
       if (errors.length > 0) {
         server.ws.send({ type: 'error', err: toError(errors) });
@@ -150,5 +153,5 @@ function listErrors(findings: readonly Finding[]): Finding[] {
 function toError(errors: readonly Finding[]): ErrorPayload['err'] {
   const [first] = errors;
   const loc = { file: resolve(first?.file ?? ''), line: first?.line ?? 1, column: first?.column ?? 1 };
-  return { message: errors.map(formatFinding).join('\n\n'), stack: '', plugin: 'deck', id: loc.file, loc };
+  return { message: formatFindings(errors), stack: '', plugin: 'deck', id: loc.file, loc };
 }

@@ -106,8 +106,8 @@ describe('a command that cannot do its work', () => {
     const slides = join(folder, 'slides');
     const out = join(folder, 'out');
     mkdirSync(slides);
-    // It is told that the slide has no notes before anything is written.
-    writeFileSync(join(slides, '01-a.md'), '# Titel\n');
+    // It is told that no slide mentions the footnote before anything is written.
+    writeFileSync(join(slides, '01-a.md'), '# Titel\n\n[^a]: Text\n');
     mkdirSync(out);
     writeFileSync(join(out, 'index.html'), 'the old site');
     markFolder(out, ['index.html']);
@@ -115,7 +115,7 @@ describe('a command that cannot do its work', () => {
     const { code, output } = await runCommand('build', ['--outDir', out, '--emptyOutDir'], {
       environment: { SLIDES: slides },
       watch: (child, told) => {
-        if (atWork !== undefined || !told.includes('missing-notes')) return;
+        if (atWork !== undefined || !told.includes('unused-footnote')) return;
         atWork = readdirSync(folder);
         child.kill('SIGINT');
       },
