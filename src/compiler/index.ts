@@ -20,6 +20,7 @@ import { checkCuts } from './document/cuts.ts';
 import { readGivenBase, readSettings } from './chapters/settings.ts';
 import { claimSlideIds } from './plugins/attributes/slide.ts';
 import { renderSlides } from './slides/slides.ts';
+import { findTypography, type Typography } from './html/typography/languages.ts';
 import { typeset } from './html/typography.ts';
 import type {
   CompileInput,
@@ -45,8 +46,8 @@ export function compile({
   const data = findDataFiles(files);
   const baseSource = new Source('BASE', base);
   const { source: settingsSource, settings } = readDeckSettings(data.deck, written, readGivenBase(baseSource));
-  const isGerman = /^de\b/i.test(settings.language ?? '');
-  const parsed = isGerman ? written.map(typesetChapter) : written;
+  const typography = findTypography(settings.language);
+  const parsed = written.map((chapter) => typesetChapter(chapter, typography));
   const used = createAssets({ files, assets, refused });
   const ids = createIdRegistry();
   const glossary = readGlossary(data.glossary, ids);
@@ -61,17 +62,21 @@ export function compile({
       glossary,
       widgets,
       renderWidget,
-      isGerman,
+      typography,
       cuts,
       addedTitle: index === 0 && findDeckTitle(chapter) === undefined ? settings.title : undefined,
       isFirstChapter: index === 0,
       ids,
     }),
   }));
-  const { slides, linkList } = addGeneratedSlides({ ...settings, isGerman, foot: listFootLinks(settings) }, chapters, {
-    glossary,
-    ids,
-  });
+  const { slides, linkList } = addGeneratedSlides(
+    { ...settings, typography, foot: listFootLinks(settings) },
+    chapters,
+    {
+      glossary,
+      ids,
+    },
+  );
   checkInternalLinks(
     chapters.flatMap((chapter) => chapter.slides.flatMap(({ links }) => links)),
     ids,
@@ -131,13 +136,14 @@ function readDeckSettings(
   };
 }
 
-/** The chapter with its own texts in German typography. */
-function typesetChapter(parsed: ParsedChapter): ParsedChapter {
+/** The chapter with its own texts set in the deck's language. */
+function typesetChapter(parsed: ParsedChapter, typography: Typography | undefined): ParsedChapter {
   const { chapter } = parsed;
   const { title, short, question } = chapter;
+  const shape = (text: string): string => typeset(text, typography);
   return {
     ...parsed,
-    chapter: { ...chapter, title: typeset(title), short: typeset(short), question: typeset(question) },
+    chapter: { ...chapter, title: shape(title), short: shape(short), question: shape(question) },
   };
 }
 

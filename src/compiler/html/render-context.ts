@@ -6,6 +6,7 @@ import { renderAttributes, type Html } from './html.ts';
 import { claimId, type IdRegistry } from './ids.ts';
 import type { Assets } from './files/assets.ts';
 import type { Element, SlideToken } from '../tokens.ts';
+import type { Typography } from './typography/languages.ts';
 import type { TextState } from './typography.ts';
 
 /** The place that is rendered: what holds there, how to go on inside, and what it gathers on the way. */
@@ -14,7 +15,8 @@ export interface RenderContext {
   readonly assets: Assets;
   /** What is for the speaker alone is in no list of the article. */
   readonly place: 'slide' | 'notes' | 'speaker';
-  readonly isGerman: boolean;
+  /** Undefined where text stays as it was typed. */
+  readonly typography: Typography | undefined;
   /** Name of the slide in labels, as plain text. */
   readonly title: string;
   /** Level for a heading below the slide's title. */
@@ -29,7 +31,7 @@ export interface RenderContext {
   /** Renders running text; `state` carries the last character from one piece to the next. */
   readonly inline: (tokens: readonly SlideToken[], state?: TextState) => Html;
   /** The same place with something changed. */
-  readonly within: (change: Partial<Pick<RenderContext, 'behind' | 'isGerman' | 'place'>>) => RenderContext;
+  readonly within: (change: Partial<Pick<RenderContext, 'behind' | 'typography' | 'place'>>) => RenderContext;
 }
 
 /** The attributes that a comment gave an element, joined with its fixed ones. Once each, because ids are claimed. */

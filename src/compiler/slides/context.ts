@@ -3,6 +3,7 @@
 import type { WidgetSchemas } from '../../widgets/data/attributes.ts';
 import type { Assets } from '../html/files/assets.ts';
 import type { IdRegistry } from '../html/ids.ts';
+import type { Typography } from '../html/typography/languages.ts';
 import type { ChapterFootnotes } from '../plugins/footnotes/collect.ts';
 import { openSlideFootnotes } from '../plugins/footnotes/list.ts';
 import type { Glossary, Term } from '../plugins/glossary/entries.ts';
@@ -21,7 +22,7 @@ export interface ChapterContext {
   readonly glossary: Glossary;
   readonly widgets: WidgetSchemas;
   readonly renderWidget: RenderWidget;
-  readonly isGerman: boolean;
+  readonly typography: Typography | undefined;
   /** Names of the cuts in deck.yaml. */
   readonly cuts: ReadonlySet<string>;
   /** Title for a deck whose first file has no `#` heading; undefined where it has one. */
@@ -43,7 +44,7 @@ export function openContexts(
   { context, heading, level, title }: SlideHead,
   tokens: { content: readonly SlideToken[]; notes: readonly SlideToken[] },
 ): { onSlide: SlideContext; inNotes: SlideContext } {
-  const { parsed, assets, glossary, widgets, renderWidget, isGerman, ids } = context;
+  const { parsed, assets, glossary, widgets, renderWidget, typography, ids } = context;
   const shared = {
     source: parsed.source,
     chapter: parsed.chapter.id,
@@ -51,7 +52,7 @@ export function openContexts(
     glossary,
     widgets,
     renderWidget,
-    isGerman,
+    typography,
     ids,
     title,
     findLevel: createLevelFinder(level, heading?.depth ?? 2),

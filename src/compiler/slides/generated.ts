@@ -7,6 +7,7 @@ import { listCounted } from '../../shared/talk/slide-lists.ts';
 import type { Glossary } from '../plugins/glossary/entries.ts';
 import { createGlossarySlide } from '../plugins/glossary/render.ts';
 import type { IdRegistry } from '../html/ids.ts';
+import type { Typography } from '../html/typography/languages.ts';
 import { collectLinkList, type LinkSettings } from '../plugins/link-list/collect.ts';
 import { createChapterLinkSlide, createDeckLinkSlide } from '../plugins/link-list/slides.ts';
 import type { LinkEntry, ParsedChapter, RenderedSlide, Settings, Slide } from '../types.ts';
@@ -21,7 +22,7 @@ interface RenderedChapter {
 
 /** All slides in the order of the talk, and the link list that some of them show. */
 export function addGeneratedSlides(
-  settings: Settings & LinkSettings & { isGerman: boolean },
+  settings: Settings & LinkSettings & { typography: Typography | undefined },
   chapters: readonly RenderedChapter[],
   { glossary, ids }: { glossary: Glossary; ids: IdRegistry },
 ): { slides: Slide[]; linkList: LinkEntry[] } {
@@ -38,7 +39,9 @@ export function addGeneratedSlides(
     ...(linkList.length > 0 ? [createDeckLinkSlide(links)] : []),
     ...listed.map((chapter) => createChapterLinkSlide(chapter, links)),
     ...written.filter(({ forReaders }) => forReaders).map((slide) => ({ ...slide, ...appendix })),
-    ...(glossary.terms.length > 0 ? [createGlossarySlide(glossary, rendered, ids)] : []),
+    ...(glossary.terms.length > 0
+      ? [createGlossarySlide(glossary, rendered, { typography: settings.typography, ids })]
+      : []),
   ];
   return { slides, linkList };
 }

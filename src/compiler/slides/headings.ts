@@ -5,6 +5,7 @@ import { cutText } from '../../shared/talk/cut.ts';
 import { classes } from '../../shared/markup.ts';
 import { html, type Html } from '../html/html.ts';
 import { readPlainText } from '../source/plain-text.ts';
+import type { Typography } from '../html/typography/languages.ts';
 import { typeset } from '../html/typography.ts';
 import type { Chapter, ParsedChapter, ParsedSlide } from '../types.ts';
 import type { SlideToken, TokenOf } from '../tokens.ts';
@@ -23,11 +24,14 @@ export function findDeckTitle(chapter: ParsedChapter | undefined): string | unde
 }
 
 /** A slide's title as plain text: its heading's, or its first line; `index` counts the slides of the chapter from 0. */
-export function readTitle({ content }: ParsedSlide, { index, isGerman }: { index: number; isGerman: boolean }): string {
+export function readTitle(
+  { content }: ParsedSlide,
+  { index, typography }: { index: number; typography: Typography | undefined },
+): string {
   const heading = findTitle(content);
   const text = heading ? readPlainText(heading.tokens) : findFirstLine(content);
   const plain = text.replace(/\s+/g, ' ').trim() || `Folie ${index + 1}`;
-  return isGerman ? typeset(plain) : plain;
+  return typeset(plain, typography);
 }
 
 /** Level for each further heading of a slide: deeper than the title, never a level skipped. */

@@ -37,7 +37,8 @@ export function joinWithRawHtml(
   for (const token of tokens) {
     if (token.type === 'html') writer.write(readPiece(token, context), token.at);
     else {
-      const ours = render(token);
+      // In a drawing a browser would take a tag of HTML for its end.
+      const ours = token.type === 'text' && writer.isWithin('svg') ? stripTags(render(token)) : render(token);
       const frame = writer.innermost;
       if (isTableFrame(frame) && /\S/.test(ours.text)) {
         reportBesideCells(context.source, token.at, frame);
@@ -50,6 +51,11 @@ export function joinWithRawHtml(
   writer.finish();
   const parts = writer.parts.map((part) => (typeof part === 'string' ? raw(part) : part));
   return new Html(html`${parts}`.pieces, writer.shown);
+}
+
+/** Running text without the tags that keep its dates together. */
+function stripTags({ shown }: Html): Html {
+  return new Html([shown.map(({ text }) => text).join('')], shown);
 }
 
 /** A piece up to the tag that is not closed, if it has one. */

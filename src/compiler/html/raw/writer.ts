@@ -99,6 +99,11 @@ export class Writer<Part> {
     return this.#open.at(-1);
   }
 
+  /** Whether what comes next stands somewhere in an element of this name. */
+  isWithin(name: string): boolean {
+    return this.#open.includes(name);
+  }
+
   /** Writes a piece of the author's that begins at an offset of the author's text; it must end as text. */
   write(text: string, at: number): void {
     this.#shift = at - this.#read;

@@ -2,10 +2,11 @@
 
 import { groupBy } from '../../../shared/group-by.ts';
 import { appendixChapter, classes, data } from '../../../shared/markup.ts';
-import { html, showText, type Html } from '../../html/html.ts';
+import { html, type Html } from '../../html/html.ts';
 import type { IdRegistry } from '../../html/ids.ts';
 import type { RenderContext } from '../../html/render-context.ts';
-import { typeset, typesetPiece } from '../../html/typography.ts';
+import { renderText } from '../../html/text.ts';
+import type { Typography } from '../../html/typography/languages.ts';
 import type { RenderedSlide, Slide } from '../../types.ts';
 import { createGeneratedSlide } from '../generated-slide.ts';
 import { normaliseTerm, type Glossary, type Term } from './entries.ts';
@@ -19,8 +20,9 @@ export interface TermContext extends RenderContext {
 }
 
 /** Renders a link to the glossary; a second one on the same slide is plain text, an unknown one a finding. */
-export function renderTerm(token: TermToken, { glossary, seenTerms, source, behind, place }: TermContext): Html {
-  const text = showText(typesetPiece(token.shown || token.name, { previous: 'x' }));
+export function renderTerm(token: TermToken, context: TermContext): Html {
+  const { glossary, seenTerms, source, behind, place } = context;
+  const text = renderText(token.shown || token.name, context, { previous: 'x' });
   const term = glossary.byName.get(normaliseTerm(token.name));
   if (!term) {
     function* listTerms() {
@@ -46,7 +48,11 @@ export function renderTerm(token: TermToken, { glossary, seenTerms, source, behi
 }
 
 /** The slide of the glossary, for readers: on the stage a term opens its explanation in place. */
-export function createGlossarySlide({ terms }: Glossary, slides: readonly RenderedSlide[], ids: IdRegistry): Slide {
+export function createGlossarySlide(
+  { terms }: Glossary,
+  slides: readonly RenderedSlide[],
+  { typography, ids }: { typography: Typography | undefined; ids: IdRegistry },
+): Slide {
   const slide = createGeneratedSlide({
     id: 'glossar',
     title: 'Glossar: die Fachwörter in einem Satz',
@@ -54,7 +60,7 @@ export function createGlossarySlide({ terms }: Glossary, slides: readonly Render
     body: html`<p>Jedes Fachwort, das im Text unterstrichen ist, wird hier erklärt.</p>`,
     ids,
   });
-  const entries = terms.map((term) => renderEntry(term, slides));
+  const entries = terms.map((term) => renderEntry(term, slides, typography));
   return {
     ...slide,
     forReaders: true,
@@ -69,10 +75,10 @@ function renderLetters(terms: readonly Term[]): Html {
   return html`<nav class="${classes.letters}" aria-label="Anfangsbuchstaben">${links}</nav>`;
 }
 
-function renderEntry(term: Term, slides: readonly RenderedSlide[]): Html {
+function renderEntry(term: Term, slides: readonly RenderedSlide[], typography: Typography | undefined): Html {
   // The search finds an entry by its other names, too.
   const names = term.aliases.length > 0 ? html` ${data.names}="${term.aliases.join(', ')}"` : html``;
-  return html`<dt id="${term.id}"${renderLanguage(term)}${names}>${term.term}</dt><dd>${typeset(term.text)}</dd>${renderUses(term, slides)}`;
+  return html`<dt id="${term.id}"${renderLanguage(term)}${names}>${term.term}</dt><dd>${renderText(term.text, { typography })}</dd>${renderUses(term, slides)}`;
 }
 
 /** The ways back to the slides that link a term. */

@@ -4,6 +4,7 @@
 
 import { appendixChapter, classes, linkListId, mostLinks, newWindow } from '../../../shared/markup.ts';
 import { html, type Html } from '../../html/html.ts';
+import type { Typography } from '../../html/typography/languages.ts';
 import { typeset } from '../../html/typography.ts';
 import type { IdRegistry } from '../../html/ids.ts';
 import type { Chapter, LinkEntry, Settings, Slide } from '../../types.ts';
@@ -15,7 +16,7 @@ interface NumberedLinks {
   /** By the chapter that first names an address; the talk's own have none. */
   readonly byChapter: ReadonlyMap<string | undefined, readonly LinkEntry[]>;
   readonly numbers: ReadonlyMap<string, number>;
-  readonly settings: Settings & { readonly isGerman: boolean };
+  readonly settings: Settings & { readonly typography: Typography | undefined };
   readonly ids: IdRegistry;
 }
 
@@ -86,8 +87,11 @@ function renderEntries(entries: readonly LinkEntry[], { numbers, settings }: Num
 // A title that is too long is cut: its part in another language is known by its beginning.
 const recognised = 12;
 
-function renderTitle({ title, foreign }: LinkEntry, { isGerman }: { readonly isGerman: boolean }): Html {
-  const shape = (text: string): string => (isGerman ? typeset(text) : text);
+function renderTitle(
+  { title, foreign }: LinkEntry,
+  { typography }: Pick<NumberedLinks['settings'], 'typography'>,
+): Html {
+  const shape = (text: string): string => typeset(text, typography);
   const parts: Html[] = [];
   let rest = shape(title);
   for (const { text, lang } of foreign) {

@@ -13,7 +13,7 @@ import { joinWithRawHtml } from '../../html/raw/raw-html.ts';
 import { renderOwnAttributes } from '../../html/render-context.ts';
 import type { SlideContext } from './context.ts';
 import { renderTable } from './tables.ts';
-import { renderTextToken } from '../../html/text.ts';
+import { renderTextToken, startText } from '../../html/text.ts';
 import type { ContainerToken, SlideToken, TokenOf } from '../../tokens.ts';
 import { renderWidgetTag } from '../../plugins/widget-tags/tags.ts';
 
@@ -51,7 +51,7 @@ function renderBlock(token: SlideToken, context: SlideContext): Html {
     case 'widget':
       return renderWidgetTag(token, context);
     default:
-      return renderInlineToken(token, context, { previous: '' });
+      return renderInlineToken(token, context, startText([token]));
   }
 }
 
@@ -62,7 +62,10 @@ function renderParagraph(token: TokenOf<'paragraph'>, context: SlideContext): Ht
   const note = context.place === 'notes' ? splitNoteKind(children) : undefined;
   if (!note) return html`<p${renderOwnAttributes(token, context)}>${renderInline(children, context)}</p>`;
   const isHidden = note.kind === noteKinds[stageWord];
-  const rest = (isHidden ? context.within({ place: 'speaker' }) : context).inline(note.rest, { previous: ':' });
+  const rest = (isHidden ? context.within({ place: 'speaker' }) : context).inline(note.rest, {
+    ...startText(note.rest),
+    previous: ':',
+  });
   const attributes = renderOwnAttributes(token, context, { [data.note]: note.kind });
   const word = note.word === askedWord ? askedLabel : note.word;
   const paragraph = html`<p${attributes}><strong>${word}:</strong>${rest}</p>`;

@@ -10,7 +10,7 @@ import { renderTaskBox } from './lists.ts';
 import { joinWithRawHtml } from '../../html/raw/raw-html.ts';
 import { renderOwnAttributes, type RenderContext } from '../../html/render-context.ts';
 import type { SlideContext } from './context.ts';
-import { renderTextToken } from '../../html/text.ts';
+import { renderTextToken, startText } from '../../html/text.ts';
 import type { SlideToken } from '../../tokens.ts';
 import type { TextState } from '../../html/typography.ts';
 
@@ -18,7 +18,7 @@ import type { TextState } from '../../html/typography.ts';
 export function renderInline(
   tokens: readonly SlideToken[],
   context: SlideContext,
-  state: TextState = { previous: '' },
+  state: TextState = startText(tokens),
 ): Html {
   return joinWithRawHtml(tokens, context, {
     render: (token) => renderInlineToken(token, context, state),
@@ -41,7 +41,7 @@ export function renderInlineToken(token: SlideToken, context: SlideContext, stat
       return html`<${tag}${renderOwnAttributes(token, context)}>${content}</${tag}>`;
     }
     case 'codespan':
-      state.previous = 'x';
+      state.previous = 'o';
       return html`<code${renderOwnAttributes(token, context)} translate="no">${showIn('code', showText(token.text))}</code>`;
     case 'br':
       state.previous = '';
@@ -49,15 +49,15 @@ export function renderInlineToken(token: SlideToken, context: SlideContext, stat
     case 'link':
       return renderLink(token, context, state);
     case 'image':
-      state.previous = 'x';
+      state.previous = 'o';
       return renderImage(token, context);
     case 'checkbox':
       return renderTaskBox(token);
     case 'formula':
-      state.previous = 'x';
+      state.previous = 'o';
       return renderFormula(context.source, token);
     case 'term':
-      state.previous = 'x';
+      state.previous = 'o';
       return renderTerm(token, context);
     default:
       return renderTextToken(token, context, state);

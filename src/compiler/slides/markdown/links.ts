@@ -17,7 +17,7 @@ export function renderLink(token: TokenOf<'link'>, context: RenderContext, state
   // A link in a link would end the outer one: footnotes wait until it has ended.
   const behind: Html[] = [];
   const isBare = token.href.endsWith(text);
-  const inner = context.within({ behind, isGerman: context.isGerman && !isBare });
+  const inner = context.within({ behind, typography: isBare ? undefined : context.typography });
   const content = inner.inline(token.tokens, state);
   const address = resolveAddress(decodeReferences(token.href), { ...context, at });
   if (address === undefined) return html`${content}${behind}`;
