@@ -1,7 +1,7 @@
 // The compiler: files in, deck and findings out. Pure: no file system, no clock, nothing kept between runs.
 // Whoever reads the steps below knows the whole; each is a file of its own.
 
-import { checkInternalLinks } from './html/addresses.ts';
+import { checkInternalLinks } from './html/addresses/addresses.ts';
 import { isVisible, parseChapters } from './chapters/chapters.ts';
 import { findDataFiles } from './chapters/data-files.ts';
 import { collectFindings, showPlainly, Source } from './findings.ts';
@@ -11,6 +11,8 @@ import { findDeckTitle } from './slides/headings.ts';
 import { addGeneratedSlides } from './slides/generated.ts';
 import { createIdRegistry } from './html/ids.ts';
 import { createAssets } from './html/files/assets.ts';
+import { listTargets } from './html/addresses/targets.ts';
+import { listWrittenIds, nameSlides } from './slides/names.ts';
 import { checkDates, checkFigures } from './slides/check-sources.ts';
 import { checkWords } from './slides/check-words.ts';
 import { checkSlides } from './slides/checks.ts';
@@ -48,11 +50,15 @@ export function compile({
   const { source: settingsSource, settings } = readDeckSettings(data.deck, written, readGivenBase(baseSource));
   const typography = findTypography(settings.language);
   const parsed = written.map((chapter) => typesetChapter(chapter, typography));
-  const used = createAssets({ files, assets, refused });
   const ids = createIdRegistry();
   const glossary = readGlossary(data.glossary, ids);
   const cuts = new Set(settings.cuts.map(({ name }) => name));
   for (const { source, slides } of parsed) claimSlideIds(ids, source, slides);
+  const parts = parsed.map(listWrittenIds);
+  for (const id of parts.flat()) ids.written.add(id);
+  const names = parsed.map((chapter) => nameSlides(chapter, { ids, typography }));
+  const targets = listTargets(parsed, { names, parts, cuts });
+  const used = createAssets({ files, assets, refused, targets });
   const chapters = parsed.map((chapter, index) => ({
     parsed: chapter,
     slides: renderSlides({
@@ -67,6 +73,7 @@ export function compile({
       addedTitle: index === 0 && findDeckTitle(chapter) === undefined ? settings.title : undefined,
       isFirstChapter: index === 0,
       ids,
+      names: names[index] ?? new Map(),
     }),
   }));
   const { slides, linkList } = addGeneratedSlides(

@@ -2,7 +2,7 @@
 
 import { classes, data, newWindow } from '../../shared/markup.ts';
 import { describeTalk, type TalkFacts, type TalkLine } from '../../shared/talk/talk-facts.ts';
-import { listOpening } from '../html/addresses.ts';
+import { listOpening } from '../html/addresses/addresses.ts';
 import { html, renderAttributes, type Html } from '../html/html.ts';
 
 /** Renders the lines; nothing when deck.yaml does not say anything. */

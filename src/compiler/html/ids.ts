@@ -17,6 +17,8 @@ export interface IdRegistry {
   readonly owners: Map<string, Owner | undefined>;
   /** The number that an id of a series was given last, so that thousands of equal titles are no search. */
   readonly numbers: Map<string, number>;
+  /** Ids that authors gave to parts of slides, which claim them when they are rendered: made-up ones give way. */
+  readonly written: Set<string>;
 }
 
 // Longer ones fit into no message between windows, and into the name of no file.
@@ -29,7 +31,7 @@ const madeByDeck = 'ids of this kind are made by the deck itself';
 
 /** A registry without any id. */
 export function createIdRegistry(): IdRegistry {
-  return { owners: new Map(), numbers: new Map() };
+  return { owners: new Map(), numbers: new Map(), written: new Set() };
 }
 
 /** Claims an id that an author wrote and says whether it may stand; a claim from a second place is a finding. */
@@ -68,7 +70,7 @@ export function inventId(
   const wanted = slugify(title) || mendId(fallback);
   let number = ids.numbers.get(wanted) ?? 1;
   let id = number === 1 ? wanted : `${wanted}-${number}`;
-  while (ids.owners.has(id)) id = `${wanted}-${++number}`;
+  while (ids.owners.has(id) || ids.written.has(id)) id = `${wanted}-${++number}`;
   ids.numbers.set(wanted, number);
   ids.owners.set(id, owner);
   return id;
@@ -118,7 +120,8 @@ export function makeFit(name: string): string {
   return cutText(fit, 100);
 }
 
-function slugify(title: string): string {
+/** The words of a title as an id; "" where it has none. */
+export function slugify(title: string): string {
   const letters = title
     .normalize('NFC')
     .toLowerCase()

@@ -8,10 +8,11 @@ import type { ChapterFootnotes } from '../plugins/footnotes/collect.ts';
 import { openSlideFootnotes } from '../plugins/footnotes/list.ts';
 import type { Glossary, Term } from '../plugins/glossary/entries.ts';
 import type { SlideToken, TokenOf } from '../tokens.ts';
-import type { ParsedChapter, RenderWidget, Slide } from '../types.ts';
+import type { ParsedChapter, ParsedSlide, RenderWidget, Slide } from '../types.ts';
 import { createLevelFinder } from './headings.ts';
 import { renderBlocks } from './markdown/blocks.ts';
 import type { SlideContext } from './markdown/context.ts';
+import type { SlideName } from '../html/addresses/targets.ts';
 import { renderInline } from './markdown/inline.ts';
 
 /** What rendering the slides of a chapter shares. */
@@ -29,6 +30,8 @@ export interface ChapterContext {
   readonly addedTitle: string | undefined;
   readonly isFirstChapter: boolean;
   readonly ids: IdRegistry;
+  /** Titles and ids of the chapter's slides. */
+  readonly names: ReadonlyMap<ParsedSlide, SlideName>;
 }
 
 /** A slide before its parts are rendered. */

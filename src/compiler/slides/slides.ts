@@ -1,35 +1,26 @@
 // One parsed slide to one finished slide: title, body, notes, footnotes.
 
 import { classes } from '../../shared/markup.ts';
-import { isVisible } from '../chapters/chapters.ts';
 import { renderFootnoteList, renderFootnoteTexts } from '../plugins/footnotes/list.ts';
-import { findTitle, readTitle, renderMissingHeadings } from './headings.ts';
+import { findTitle, renderMissingHeadings } from './headings.ts';
 import { html, raw, showText, type Html } from '../html/html.ts';
 import { listShown, nameWidgets, renderBody } from './body.ts';
 import { openContexts, type ChapterContext, type SlideHead } from './context.ts';
 import { checkCues, checkSecrets } from './markdown/cue-findings.ts';
 import { isForSpeaker, renderCues, splitCues } from './markdown/cues.ts';
 import { isQuiz } from '../plugins/quiz.ts';
+import type { SlideName } from '../html/addresses/targets.ts';
+import { listVisible } from './names.ts';
 import { isSilent } from '../source/comments.ts';
 import { renderOwnAttributes } from '../html/render-context.ts';
 import type { SlideContext } from './markdown/context.ts';
-import {
-  compileAttributes,
-  readAliases,
-  readCutNames,
-  readId,
-  readLayout,
-  readMinutes,
-  isForReaders,
-} from '../plugins/attributes/slide.ts';
+import { compileAttributes, readCutNames, readLayout, readMinutes, isForReaders } from '../plugins/attributes/slide.ts';
 import { findRawHtml, isWhole, reportTorn } from './wholeness.ts';
 import type { ParsedSlide, RenderedSlide, Slide } from '../types.ts';
 
 /** Renders all slides of a chapter in order. */
 export function renderSlides(context: ChapterContext): RenderedSlide[] {
-  const visible = context.parsed.slides.filter(isVisible);
-  // What only readers see leaves the chapter, and so begins none.
-  const slides = [...visible.filter((slide) => !isForReaders(slide)), ...visible.filter(isForReaders)];
+  const slides = listVisible(context.parsed);
   const opener = slides.findIndex((slide) => !isForReaders(slide) && findTitle(slide.content)?.depth === 1);
   return slides.map((parsed, index) => renderSlide(parsed, { ...context, index, isOpener: index === opener }));
 }
@@ -39,10 +30,10 @@ type OneSlide = ChapterContext & { readonly index: number; readonly isOpener: bo
 function renderSlide(parsed: ParsedSlide, context: OneSlide): RenderedSlide {
   const { attributes } = parsed;
   const { source, chapter } = context.parsed;
-  const { ids, index } = context;
+  const { index } = context;
+  const { id, title, aliases } = nameOf(parsed, context);
   const heading = findTitle(parsed.content);
   const level = !context.isOpener ? 3 : context.isFirstChapter ? 1 : 2;
-  const title = readTitle(parsed, context);
   const forReaders = isForReaders(parsed);
   const at = heading?.at ?? parsed.start;
   const {
@@ -54,10 +45,9 @@ function renderSlide(parsed: ParsedSlide, context: OneSlide): RenderedSlide {
     notes,
     hasNotes,
   } = renderParts(parsed, { context, heading, level, title });
-  const id = readId(ids, attributes, { title, source, at, fallback: `${chapter.id}-${index + 1}` });
   const slide = {
     id,
-    aliases: readAliases(ids, attributes, source),
+    aliases,
     chapter: chapter.id,
     accent: chapter.accent,
     title,
@@ -88,6 +78,12 @@ function renderSlide(parsed: ParsedSlide, context: OneSlide): RenderedSlide {
     hasNotes,
     shown,
   };
+}
+
+function nameOf(parsed: ParsedSlide, { names }: ChapterContext): SlideName {
+  const name = names.get(parsed);
+  if (!name) throw new Error('A slide is rendered that has no name.');
+  return name;
 }
 
 /** What is left of a slide that must not reach the page. */

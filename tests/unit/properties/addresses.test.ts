@@ -3,15 +3,21 @@
 
 import { describe, expect, it } from 'vitest';
 import { Source } from '../../../src/compiler/findings.ts';
-import { resolveAddress } from '../../../src/compiler/html/addresses.ts';
+import { resolveAddress } from '../../../src/compiler/html/addresses/addresses.ts';
 import { createAssets, resolveAsset } from '../../../src/compiler/html/files/assets.ts';
 import { decodePercent } from '../../../src/shared/decode.ts';
 import { hold, writeOf } from './hold.ts';
 import { addressPieces } from './pieces.ts';
 
 const files = ['plan.pdf', 'büro.png', 'ordner/mein foto.jpg', 'a#b?c%20.png', "d'(e)&+.png"];
+const slides = [{ title: 'Zwei', id: 'zwei', aliases: [] }];
+const targets = {
+  chapters: [{ file: '02-b.md', id: '02-b', slides, parts: new Set<string>() }],
+  cuts: new Set<string>(),
+};
 const place = () => ({ source: new Source('slides/01-a.md', 'Text'), at: 0 });
-const open = () => createAssets({ files: [], assets: new Map(files.map((path) => [path, ''])), refused: new Map() });
+const open = () =>
+  createAssets({ files: [], assets: new Map(files.map((path) => [path, ''])), refused: new Map(), targets });
 
 /** Where a browser goes from the deck's page. */
 function follow(address: string): URL {
@@ -29,7 +35,7 @@ describe('any address', () => {
       const address = resolveAddress(written, { ...place(), assets: open() });
       if (address === undefined) return;
       if (/^(?:https?|mailto|tel):/i.test(address)) expect(address).toMatch(/^(?:https?|mailto|tel):/i);
-      else if (address.startsWith('#')) expect(follow(address).pathname).toBe('/x/index.html');
+      else if (/^[#?]/.test(address)) expect(follow(address).pathname).toBe('/x/index.html');
       else expectFile(follow(address));
     });
   });

@@ -1,6 +1,8 @@
 // Files beside the slides: pictures and whatever else a link or an address names.
 
 import { Source } from '../../findings.ts';
+import type { LinkTargets } from '../addresses/targets.ts';
+import { completeAddress } from '../addresses/web.ts';
 import { checkCopiedSvg } from './copied-svg.ts';
 import { decodePercent } from '../../../shared/decode.ts';
 import type { CompileInput, Drawing } from '../../types.ts';
@@ -24,6 +26,8 @@ export interface Assets {
   readonly drawings: Map<string, Drawing | undefined>;
   /** How many characters of drawings the document may still take in. Shrinks while rendering. */
   readonly room: { left: number };
+  /** What links to chapters and views may find. */
+  readonly targets: LinkTargets;
   /** Whether an SVG may be copied, for each that was asked for. Grows while rendering. */
   readonly harmless: Map<string, boolean>;
 }
@@ -46,7 +50,8 @@ export function createAssets({
   files,
   assets,
   refused,
-}: Required<Pick<CompileInput, 'files' | 'assets' | 'refused'>>): Assets {
+  targets,
+}: Required<Pick<CompileInput, 'files' | 'assets' | 'refused'>> & Pick<Assets, 'targets'>): Assets {
   return {
     files: new Map([...assets].map(([path, text]) => [path.normalize(), text])),
     spellings: new Map([...assets.keys()].map((path) => [path.normalize(), path])),
@@ -56,6 +61,7 @@ export function createAssets({
     sources: new Map(),
     drawings: new Map(),
     room: { left: mostDrawn },
+    targets,
     harmless: new Map(),
   };
 }
@@ -71,6 +77,7 @@ export function resolveAsset(use: AssetUse, assets: Assets): string | undefined 
   if (spelling !== undefined) {
     return isAllowed(path, use) && isHarmless(path, assets) ? useFile(spelling, use, assets) : undefined;
   }
+  if (use.isPicture && completeAddress(address)) return reportForeign(source, at, address);
   if (!assets.refused.has(path)) reportMissing(path, use, assets);
   return undefined;
 }

@@ -4,7 +4,7 @@ import { reportTwice } from '../../source/attributes.ts';
 import { decodeReferences } from '../../source/plain-text.ts';
 import type { Source } from '../../findings.ts';
 import type { LinkUse } from '../../types.ts';
-import { listOpening, resolveAddress } from '../addresses.ts';
+import { listOpening, resolveAddress } from '../addresses/addresses.ts';
 import { resolveAsset, type Assets } from '../files/assets.ts';
 import { keepFreeClasses } from '../attributes/classes.ts';
 import { checkDataAttribute } from '../attributes/data-attributes.ts';

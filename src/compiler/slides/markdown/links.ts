@@ -1,7 +1,7 @@
 // Links in Markdown.
 
 import { newWindow } from '../../../shared/markup.ts';
-import { listOpening, resolveAddress } from '../../html/addresses.ts';
+import { listOpening, resolveAddress } from '../../html/addresses/addresses.ts';
 import type { Source } from '../../findings.ts';
 import { html, renderAttributes, type Html } from '../../html/html.ts';
 import { decodeReferences, readPlainText } from '../../source/plain-text.ts';
@@ -22,7 +22,7 @@ export function renderLink(token: TokenOf<'link'>, context: RenderContext, state
   const address = resolveAddress(decodeReferences(token.href), { ...context, at });
   if (address === undefined) return html`${content}${behind}`;
   if (content.text === '') reportEmpty(source, at, address);
-  if (context.place !== 'speaker' || address.startsWith('#')) context.links.push({ source, at, address, text });
+  if (context.place !== 'speaker' || /^[#?]/.test(address)) context.links.push({ source, at, address, text });
   const opening = listOpening(address);
   const title = token.title ? decodeReferences(token.title) : opening.length > 0 ? newWindow : undefined;
   const own = renderAttributes([['href', address], ['title', title], ...opening]);

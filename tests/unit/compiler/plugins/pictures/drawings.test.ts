@@ -82,7 +82,8 @@ describe('an honest drawing', () => {
     expect([...html.matchAll(/<(?:marker|g) id="([^"]*)"/g)].map(([, id]) => id)).toEqual([
       'm',
       'folie-inhaltsverzeichnis',
-      'folie',
+      // The slide is called so.
+      'folie-2',
       'm-2',
       'folie-inhaltsverzeichnis-2',
       'folie-3',

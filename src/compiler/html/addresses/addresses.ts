@@ -1,0 +1,120 @@
+// Addresses of links: which may stand, what they become, and whether internal ones lead somewhere.
+
+import type { LinkUse } from '../../types.ts';
+import { type Source } from '../../findings.ts';
+import { decodePercent } from '../../../shared/decode.ts';
+import type { IdRegistry } from '../ids.ts';
+import { normalisePath, resolveAsset, type Assets } from '../files/assets.ts';
+import { findChapter, resolveInChapter } from './chapter-files.ts';
+import { readOwnAddress, resolveQuery } from './views.ts';
+import { completeAddress } from './web.ts';
+
+/** Where a link was written, and what it may find. */
+interface LinkPlace {
+  readonly source: Source;
+  readonly at: number;
+  readonly assets: Assets;
+}
+
+/** The address for the browser; undefined with a finding for what must not stand. */
+export function resolveAddress(written: string, place: LinkPlace): string | undefined {
+  const { source, at, assets } = place;
+  const address = written.trim();
+  if (address.startsWith('#')) return resolveHash(address);
+  if (/^(?:https?|mailto|tel):/i.test(address)) return address;
+  if (address === '') return reportNoAddress(source, at);
+  const own = readOwnAddress(address);
+  if (own) return resolveOwn(own, place);
+  const path = normalisePath(address);
+  if (!assets.spellings.has(path)) {
+    const chapter = findChapter(path, assets.targets);
+    if (chapter) return resolveInChapter(chapter, { source, at, hash: /#.*$/s.exec(address)?.[0] ?? '' });
+    const completed = completeAddress(address);
+    if (completed !== undefined) return reportIncomplete(source, at, { address, completed });
+  }
+  // Browsers skip control characters and blanks inside a scheme.
+  const scheme = /^[a-z][a-z0-9+.-]*:|^[\\/]{2}/i.exec(address.replace(/[\u0000-\u0020]+/g, ''))?.[0];
+  if (scheme === undefined) return resolveAsset({ source, at, address }, assets);
+  reportScheme(source, at, { scheme, completed: address.startsWith('//') ? `https:${address}` : undefined });
+  return undefined;
+}
+
+/** An address of the deck itself; without anything to ask for it is that of the first slide. */
+function resolveOwn({ query, hash }: { query: string; hash: string }, { source, at, assets }: LinkPlace): string {
+  const { targets } = assets;
+  const [first] = targets.chapters.flatMap(({ slides }) => slides.slice(0, 1));
+  const asked = resolveQuery(query, { source, at, targets });
+  return asked + resolveHash(hash || (asked ? '' : `#${first?.id ?? ''}`));
+}
+
+/** Where a link opens: one that leaves the deck beside it, and the page there does not know the deck. */
+export function listOpening(address: string): (readonly [string, string])[] {
+  if (!/^https?:/i.test(address)) return [];
+  return [
+    ['target', '_blank'],
+    ['rel', 'noopener'],
+  ];
+}
+
+/** The part behind "#" as the page has it: Reveal's own forms, and ids in NFC, because a browser compares letter by letter. */
+function resolveHash(written: string): string {
+  if (isSlideNumber(written)) return written;
+  const hash = written.replace(/^#\//, '#');
+  const plain = decodePercent(hash);
+  const composed = plain.normalize('NFC');
+  return composed === plain ? hash : encodeURI(composed);
+}
+
+/** Reports internal links that lead to no id. */
+export function checkInternalLinks(uses: readonly LinkUse[], { owners }: IdRegistry): void {
+  const own = [...owners.keys()].filter((id) => !/^fn(?:ref)?-/.test(id));
+  for (const { source, at, address } of uses) {
+    const hash = /^(?:\?[^#]*)?(#.+)$/s.exec(address)?.[1];
+    if (hash === undefined || isSlideNumber(hash)) continue;
+    const id = decodePercent(hash.slice(1)).split(';')[0] ?? '';
+    if (owners.has(id)) continue;
+    source.error(at, {
+      rule: 'dead-link',
+      message: `The link "${address}" leads nowhere: no slide has the id "${id}".`,
+      fix: (list) => `Type one of: ${list(id, own)}.`,
+    });
+  }
+}
+
+/** Whether an address counts slides, as Reveal does: "#/3", "#/2/1". */
+function isSlideNumber(address: string): boolean {
+  return /^#\/\d+(?:\/\d+)*$/.test(address);
+}
+
+function reportNoAddress(source: Source, at: number): undefined {
+  source.error(at, {
+    rule: 'dead-link',
+    message: 'This link has no address.',
+    fix: 'Type where it leads: [text](https://…), or [text](#id) for the slide with this id.',
+  });
+}
+
+function reportIncomplete(
+  source: Source,
+  at: number,
+  { address, completed }: { address: string; completed: string },
+): string {
+  source.notice(at, {
+    rule: 'incomplete-address',
+    message: `"${address}" is read as "${completed}".`,
+    fix: `Type it in full, so that it is not taken for a file: ${completed}`,
+  });
+  return completed;
+}
+
+function reportScheme(
+  source: Source,
+  at: number,
+  { scheme, completed }: { scheme: string; completed: string | undefined },
+): void {
+  source.warning(at, {
+    rule: 'forbidden-link',
+    message: `A link must not begin with "${scheme}" and is removed.`,
+    fix: completed ? `Type: ${completed}` : 'Type an address that begins with https://, mailto: or #.',
+  });
+}
