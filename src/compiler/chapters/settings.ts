@@ -4,17 +4,9 @@ import type { Source } from '../findings.ts';
 import type { Cut, Settings } from '../types.ts';
 import { isDate } from '../../shared/dates.ts';
 import { readReach } from '../../shared/reach.ts';
+import { readLanguageTag } from './language-tag.ts';
 import { readTalk } from './talk-settings.ts';
-import {
-  checkKeys,
-  languageTag,
-  readField,
-  readLine,
-  readYaml,
-  type Reader,
-  type Readers,
-  type YamlEntry,
-} from '../source/yaml.ts';
+import { checkKeys, readField, readLine, readYaml, type Reader, type Readers, type YamlEntry } from '../source/yaml.ts';
 
 const rule = 'wrong-value';
 const dayInMinutes = 1440;
@@ -24,7 +16,6 @@ const web = /^https?:\/\/[^\u0000-\u0020"<>\\]+$/i;
 const place = /^https?:\/\/[^\u0000-\u0020"'<>\\?#]+$/i;
 const readAddress = createReader((text) => address.test(text) && isAddress(text), '"https://example.org/page"');
 const readDate = createReader(isDay, '"2026-08-01"');
-const readTag = createReader((text) => languageTag.test(text), 'de');
 const readPlace = createReader((text) => place.test(text) && isAddress(text), '"https://example.org/slides/"');
 
 const readers: Readers<Settings> = {
@@ -33,7 +24,7 @@ const readers: Readers<Settings> = {
   description: readLine,
   authors: readNames,
   licence: readLine,
-  language: (...key) => readTag(...key) || 'de',
+  language: (...key) => readLanguageTag(...key) || 'de',
   base: readBase,
   cuts: readCutList,
   links: readLinkList,

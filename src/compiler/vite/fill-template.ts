@@ -1,5 +1,7 @@
 // The whole page: index.html with the deck in the places of its marks.
 
+import { html } from '../html/html.ts';
+import { renderLanguage } from '../html/language.ts';
 import { renderDeck, renderHead, type RenderTools } from '../document/document.ts';
 import type { PageCode } from '../document/policy/page-code.ts';
 import type { Deck } from '../types.ts';
@@ -18,7 +20,7 @@ export async function fillTemplate(
   const boot = await readScript(bootFile);
   const restStyles = rest.exec(template)?.[1] ?? '';
   const page = template
-    .replace('lang="de"', () => `lang="${deck.language ?? 'de'}"`)
+    .replace('<html lang="de">', () => html`<html${renderLanguage(deck.language)}>`.text)
     .replace(rest, '')
     .replace('<!--head-->', () => renderHead(deck))
     .replace('<!--boot-->', () => `<script>${boot}</script>`)

@@ -1,0 +1,20 @@
+// How a whole page says in which language it is, and in which direction that is written.
+
+import { renderAttributes, type Html } from './html.ts';
+
+// By script, so that Punjabi and Azerbaijani go either way.
+const rightToLeft = new Set(['Arab', 'Aran', 'Hebr', 'Thaa', 'Syrc', 'Nkoo', 'Adlm', 'Rohg', 'Mand', 'Samr', 'Mend']);
+
+/** The attributes of <html>; a deck that names no language has the interface's, which is German. */
+export function renderLanguage(language = 'de'): Html {
+  return renderAttributes([
+    ['lang', language],
+    ['dir', findDirection(language)],
+  ]);
+}
+
+/** "rtl" for a language that is written from right to left, undefined for any other. */
+export function findDirection(language: string): 'rtl' | undefined {
+  const { script = '' } = new Intl.Locale(language).maximize();
+  return rightToLeft.has(script) ? 'rtl' : undefined;
+}
