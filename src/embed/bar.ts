@@ -1,5 +1,6 @@
 // The bar of the embedded stage: back, place, on, menu, full screen where it is allowed, and the way to the
 // whole deck. Says how the keyboard works here, which a frame only hears while it has the focus.
+import { embedBar as words } from '#words/embedBar';
 import { classes, stateEvents } from '../shared/markup.ts';
 import type { Stage } from '../views/stage/stage.ts';
 import { deckAddress } from '../page/deck/address.ts';
@@ -31,13 +32,13 @@ export function addBar(stage: Stage): void {
   };
   const bar = createElement(
     'nav',
-    { className: 'embed-bar', 'aria-label': 'Folien' },
-    button('previous', 'Zurück'),
+    { className: 'embed-bar', 'aria-label': words.label },
+    button('previous', words.previous),
     place,
-    button('next', 'Weiter'),
+    button('next', words.next),
     window.parent === window ? undefined : createHint(),
     document.querySelector(`button.${classes.menu}`),
-    button('fullscreen', 'Vollbild'),
+    button('fullscreen', words.fullscreen),
     link,
   );
   root.append(bar);
@@ -54,10 +55,10 @@ function createButton(icon: string, { label, run }: { label: string; run: () => 
 function createLink(): HTMLAnchorElement {
   return createElement(
     'a',
-    { target: '_blank', rel: 'noopener', title: 'Alle Folien in einem neuen Tab' },
+    { target: '_blank', rel: 'noopener', title: words.openTitle },
     drawIcon(icons.open),
-    createElement('span', {}, 'Alle Folien'),
-    createElement('span', { className: classes.hidden }, ' in einem neuen Tab'),
+    createElement('span', {}, words.open),
+    createElement('span', { className: classes.hidden }, words.openWhere),
   );
 }
 
@@ -66,7 +67,7 @@ function createHint(): HTMLElement {
   const show = (): void => {
     const isHere = document.hasFocus();
     document.documentElement.toggleAttribute('data-focused', isHere);
-    hint.textContent = isHere ? 'Pfeiltasten blättern' : 'Anklicken, dann Pfeiltasten';
+    hint.textContent = isHere ? words.focused : words.unfocused;
   };
   show();
   window.addEventListener('focus', show);

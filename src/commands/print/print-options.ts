@@ -2,7 +2,7 @@
 
 import type { Deck } from '../../compiler/types.ts';
 import { findCutSlides } from '../../shared/talk/own-cut.ts';
-import { themeNames } from '../../shared/themes.ts';
+import { themes } from '../../shared/themes.ts';
 
 // Besides the generated lists.
 const mostSlides = 1000;
@@ -31,7 +31,7 @@ export function checkPrintOptions(deck: Deck, { cut, chapter, theme }: PrintOpti
     chapter,
     deck.chapters.map(({ id }) => id),
   );
-  checkName('theme', theme, [...themeNames.keys()].filter(Boolean));
+  checkName('theme', theme, themes.filter(Boolean));
   const chosen = deck.slides.filter(
     (slide) => (!chapter || slide.chapter === chapter) && (!inCut || inCut.has(slide.id)),
   );

@@ -1,6 +1,6 @@
 // How a language is named: a code such as "de" or "en-GB", in any case. A word such as "deutsch" is answered with its code.
 
-import { findInterfaceLanguage } from '../../shared/words/index.ts';
+import { findInterfaceLanguage } from '../../shared/words/languages.ts';
 import { languageTag, readLine, type Reader } from '../source/yaml.ts';
 
 /** Reads a language's code as the page writes it; one that is none is a finding, and gives "". */

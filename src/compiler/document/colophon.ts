@@ -3,6 +3,7 @@
 import { classes } from '../../shared/markup.ts';
 import { renderReport } from './feedback.ts';
 import { describeTalk } from '../../shared/talk/talk-facts.ts';
+import { wordsFor } from '../../shared/words/languages.ts';
 import { html, type Html } from '../html/html.ts';
 import type { Source } from '../findings.ts';
 import type { Deck, Settings } from '../types.ts';
@@ -49,8 +50,8 @@ export function findLicenceAddress(licence: string): string {
 }
 
 /** The addresses that deck.yaml puts there and on the title slide and that lead elsewhere, for the link list. */
-export function listFootLinks({ talk, licence, imprint, privacy }: Settings): Settings['links'] {
-  const contact = describeTalk(talk).find(({ href }) => href)?.href ?? '';
+export function listFootLinks({ talk, language, licence, imprint, privacy }: Settings): Settings['links'] {
+  const contact = describeTalk(talk, wordsFor(language).talkFacts.locale).find(({ href }) => href)?.href ?? '';
   return [
     { title: 'Kontakt', url: contact },
     { title: `Lizenz: ${licence}`, url: findLicenceAddress(licence) },

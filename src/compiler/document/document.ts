@@ -86,7 +86,7 @@ function renderSlide(slide: Slide, { tools, ...place }: SlidePlace & { tools: Re
   const heading = slide.level === 1 ? slide.titleHtml + slide.outlineHtml : slide.outlineHtml + slide.titleHtml;
   const notes = slide.notesHtml ? html`<aside class="${classes.notes}">${raw(slide.notesHtml)}</aside>` : html``;
   // A title slide says it in a place of its own.
-  const closing = slide === place.closing && slide.level !== 1 ? renderTalkFacts(deck.talk) : html``;
+  const closing = slide === place.closing && slide.level !== 1 ? renderTalkFacts(deck) : html``;
   const styles = tools.widgetStyles?.slide === slide.id ? html`<style>${raw(tools.widgetStyles.text)}</style>` : html``;
   return html`<section${attributes}>${aliases}${styles}${raw(heading)}
 <div class="${classes.body}">${slide.body.map((piece) => renderPiece(piece, deck, tools))}${closing}</div>
@@ -107,7 +107,7 @@ function renderPiece(piece: Piece, deck: Deck, { renderWidget }: RenderTools): H
     case 'reading-offer':
       return renderReadingOffer(deck);
     case 'talk-facts':
-      return renderTalkFacts(deck.talk);
+      return renderTalkFacts(deck);
   }
 }
 

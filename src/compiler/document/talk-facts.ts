@@ -1,13 +1,15 @@
 // Who gives the talk, where and when, on the title and the closing slide.
 
 import { classes, data, newWindow } from '../../shared/markup.ts';
-import { describeTalk, type TalkFacts, type TalkLine } from '../../shared/talk/talk-facts.ts';
+import { describeTalk, type TalkLine } from '../../shared/talk/talk-facts.ts';
+import { wordsFor } from '../../shared/words/languages.ts';
 import { listOpening } from '../html/addresses/addresses.ts';
 import { html, renderAttributes, type Html } from '../html/html.ts';
+import type { Deck } from '../types.ts';
 
 /** Renders the lines; nothing when deck.yaml does not say anything. */
-export function renderTalkFacts(facts: TalkFacts): Html {
-  const lines = describeTalk(facts);
+export function renderTalkFacts({ talk, language }: Pick<Deck, 'talk' | 'language'>): Html {
+  const lines = describeTalk(talk, wordsFor(language).talkFacts.locale);
   if (lines.length === 0) return html``;
   return html`<ul class="${classes.talkFacts}">${lines.map(renderLine)}</ul>`;
 }

@@ -2,7 +2,7 @@
 // serves and emits the files beside the slides, and in dev brings a saved slide into the open page.
 
 import { devEvents } from '../../shared/markup.ts';
-import { findInterfaceLanguage } from '../../shared/words/index.ts';
+import { findInterfaceLanguage } from '../../shared/words/languages.ts';
 import { resolve, sep } from 'node:path';
 import { resolveConfig, type ErrorPayload, type Plugin } from 'vite';
 import { addContentSecurityPolicy } from '../document/policy/content-security-policy.ts';

@@ -4,7 +4,7 @@
 import { resolve, sep } from 'node:path';
 import { transform } from 'lightningcss';
 import { runnerImport, type InlineConfig } from 'vite';
-import { findInterfaceLanguage, type InterfaceLanguage } from '../../shared/words/index.ts';
+import { findInterfaceLanguage, type InterfaceLanguage } from '../../shared/words/languages.ts';
 import type { WidgetSchemas } from '../../widgets/data/attributes.ts';
 import { readLanguage } from '../chapters/language.ts';
 import type { RenderTools } from '../document/document.ts';

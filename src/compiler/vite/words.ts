@@ -3,7 +3,7 @@
 
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
-import type { InterfaceLanguage } from '../../shared/words/index.ts';
+import type { InterfaceLanguage } from '../../shared/words/languages.ts';
 
 type ResolveWords = Extract<Plugin['resolveId'], { handler: unknown }>;
 

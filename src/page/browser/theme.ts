@@ -1,6 +1,10 @@
 // Light, dark, high contrast, or as the system says. boot.ts sets the stored one before the first paint.
-import { themeNames } from '../../shared/themes.ts';
+import { themes as words } from '#words/themes';
+import { themes } from '../../shared/themes.ts';
 import { remember } from './memory.ts';
+
+/** What people call the themes, in the order of the key that changes them; "" follows the system. */
+export const themeNames: ReadonlyMap<string, string> = new Map(themes.map((theme) => [theme, words[theme]]));
 
 /** Shows the next theme in any view and returns what to say about it. */
 export function showNextTheme(): string {
@@ -10,5 +14,5 @@ export function showNextTheme(): string {
   if (next) dataset.theme = next;
   else delete dataset.theme;
   remember('theme', next || undefined);
-  return `Darstellung: ${themeNames.get(next)}`;
+  return words.changed(themeNames.get(next) ?? '');
 }

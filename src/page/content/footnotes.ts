@@ -1,4 +1,5 @@
 // A footnote's number opens the note in place, on the stage and in the article.
+import { footnotes as words } from '#words/footnotes';
 import { classes, footnoteReferences } from '../../shared/markup.ts';
 import { copyContent } from '../deck/copies.ts';
 import { openInPlace } from '../ui/open-in-place.ts';
@@ -7,6 +8,6 @@ import { openInPlace } from '../ui/open-in-place.ts';
 export function startFootnotes(): void {
   openInPlace(footnoteReferences, (link, note) => {
     const content = copyContent(note, { without: `.${classes.backlink}` });
-    return { label: link.getAttribute('aria-label') ?? `Fußnote ${link.textContent}`, content };
+    return { label: link.getAttribute('aria-label') ?? words.label(link.textContent), content };
   });
 }

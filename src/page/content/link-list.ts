@@ -1,5 +1,6 @@
 // Link lists, as the compiler writes them, are those of the whole deck. Where only some slides are shown, they list the
 // addresses that these name, under the numbers that these have here, and those that most of them name first.
+import { linkUses as useWords } from '#words/linkUses';
 import { decodePercent } from '../../shared/decode.ts';
 import { classes, mostLinks } from '../../shared/markup.ts';
 import { listCounted } from '../../shared/talk/slide-lists.ts';
@@ -84,9 +85,9 @@ function markUses({ item, uses }: Entry, numbers: Numbers): { count: number; fir
   });
   for (const { link, number } of shown) {
     link.textContent = String(number);
-    link.setAttribute('aria-label', `Folie ${number}`);
+    link.setAttribute('aria-label', useWords.slide(number));
   }
-  const words = shown.flatMap(({ link }, index) => [index > 0 ? ', ' : 'Folie ', link]);
+  const words = shown.flatMap(({ link }, index) => [index > 0 ? ', ' : useWords.before, link]);
   item.querySelector(`.${classes.linkUses}`)?.replaceChildren(...words);
   return { count: shown.length, first: shown[0]?.number ?? 0 };
 }

@@ -1,5 +1,6 @@
 // The lengths of the talk: those of deck.yaml, which the chooser on the title slide offers, and one of one's own, which
 // stands in the address as a list.
+import { cuts as words } from '#words/cuts';
 import { data } from '../../shared/markup.ts';
 import { findCutSlides, isCutName, writeCut } from '../../shared/talk/own-cut.ts';
 import { sumMinutes } from '../../shared/talk/plan.ts';
@@ -43,7 +44,7 @@ export function findCut(cuts: readonly CutChoice[], name: string, slides: readon
   if (known || name === '' || isCutName(slides, name)) return known;
   const chosen = findCutSlides(slides, name);
   const minutes = sumMinutes(slides.filter(({ id }) => chosen?.has(id)));
-  return chosen && { name, label: 'eigene Fassung', minutes, isOwn: true };
+  return chosen && { name, label: words.own, minutes, isOwn: true };
 }
 
 /** The cut that the page shows; undefined when it shows all slides. */
@@ -53,7 +54,7 @@ export function readCurrentCut(): CutChoice | undefined {
 
 /** How a sentence names a cut. */
 export function nameCut({ label, isOwn }: CutChoice): string {
-  return isOwn ? label : `Fassung „${label}“`;
+  return isOwn ? label : words.named(label);
 }
 
 /** The next shorter cut; undefined for the shortest and without a cut. */

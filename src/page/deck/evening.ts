@@ -1,6 +1,7 @@
 // What the speaker has entered about today's talk, in this browser alone: it stands on the title and the closing slide
 // in place of what deck.yaml says.
-import { classes, data, newWindow } from '../../shared/markup.ts';
+import { talkFacts as words } from '#words/talkFacts';
+import { classes, data } from '../../shared/markup.ts';
 import { findClosing } from '../../shared/talk/slide-lists.ts';
 import { describeTalk, type TalkFacts, talkFacts, type TalkLine, tidyFact } from '../../shared/talk/talk-facts.ts';
 import { parseRecord, recall, remember } from '../browser/memory.ts';
@@ -44,7 +45,10 @@ export function showEvening(list: SlideList): void {
     if (own) own.hidden = !isEmpty(evening);
     if (isEmpty(evening)) continue;
     const facts = own ? readFacts(own) : evening;
-    const lines = describeTalk(mapFacts((fact) => evening[fact] || facts[fact]));
+    const lines = describeTalk(
+      mapFacts((fact) => evening[fact] || facts[fact]),
+      words.locale,
+    );
     const made = createElement('ul', { className: classes.talkFacts, 'data-evening': '' }, ...lines.map(createLine));
     body.insertBefore(made, own ?? before);
   }
@@ -80,7 +84,11 @@ function createLine({ fact, text, href, day }: TalkLine): HTMLElement {
   const isWeb = href !== undefined && /^https?:/i.test(href);
   const link =
     href &&
-    createElement('a', { href, ...(isWeb ? { title: newWindow, target: '_blank', rel: 'noopener' } : {}) }, content);
+    createElement(
+      'a',
+      { href, ...(isWeb ? { title: words.newWindow, target: '_blank', rel: 'noopener' } : {}) },
+      content,
+    );
   const time = day && createElement('time', { dateTime: day }, content);
   return createElement('li', { [data.fact]: fact }, link || time || content);
 }

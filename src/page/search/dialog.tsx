@@ -3,7 +3,7 @@
 import { render } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 
-import { search } from '#words/search';
+import { search as words } from '#words/search';
 import './search.css';
 import { slideHash } from '../deck/address.ts';
 import { findByNumber, type Slide } from '../deck/slides.ts';
@@ -52,9 +52,9 @@ function Search({ slides, readTalk, close }: Omit<SearchPlace, 'parent'> & { rea
   return (
     <>
       <header>
-        <h2 id="search-title">{search.title}</h2>
+        <h2 id="search-title">{words.title}</h2>
         <button type="button" onClick={close}>
-          {search.close}
+          {words.close}
         </button>
       </header>
       <form
@@ -65,7 +65,7 @@ function Search({ slides, readTalk, close }: Omit<SearchPlace, 'parent'> & { rea
         }}
       >
         <label>
-          {search.field}
+          {words.field}
           {/* Not of type "search": there Escape would clear the field and leave the dialog open. */}
           <input
             type="text"
@@ -105,7 +105,7 @@ function findNumbered(talk: readonly Slide[], question: string): HitGroup[] {
   const slide = findByNumber(talk, question);
   if (!slide) return [];
   const hit = { document: describeSlide(slide), score: Infinity, isSimilar: false, stems: new Set<string>() };
-  return [{ title: search.slide(Number(question)), hits: [hit], isMixed: false }];
+  return [{ title: words.slide(Number(question)), hits: [hit], isMixed: false }];
 }
 
 function Result({ hit, isMixed }: { readonly hit: Hit; readonly isMixed: boolean }) {
@@ -137,7 +137,7 @@ function Marked({ pieces }: { pieces: readonly Piece[] }) {
 }
 
 function describe(hits: readonly Hit[], { isReady, isAsked }: { isReady: boolean; isAsked: boolean }): string {
-  if (!isAsked) return search.hint;
-  if (!isReady) return search.preparing;
+  if (!isAsked) return words.hint;
+  if (!isReady) return words.preparing;
   return describeHits(hits);
 }

@@ -1,6 +1,6 @@
 // What can be found: every slide with its parts, every section of what is written for readers, and every entry of the glossary. Only
 // references into the page and how to read them; the text itself stays where it is.
-import { searchGroups } from '#words/searchGroups';
+import { searchGroups as words } from '#words/searchGroups';
 import { classes, data, selectLayout } from '../../shared/markup.ts';
 import { chapterTitle, slideTitle, type Slide } from '../deck/slides.ts';
 import { readBlocks } from './text.ts';
@@ -93,7 +93,7 @@ function describeTerm(term: HTMLElement): SearchDocument {
     id: term.id,
     title,
     names,
-    group: searchGroups.glossary,
+    group: words.glossary,
     weight: 0.5, // So short an entry would win against every slide that mentions the word.
     read: (field) => {
       if (field === 'title') return [names.join(' ')];

@@ -1,5 +1,5 @@
 // How hits are shown: the best of all first, the others by chapter, and at the end what is only similar.
-import { search } from '#words/search';
+import { search as words } from '#words/search';
 import type { Hit } from './index.ts';
 
 /** Hits under one heading. */
@@ -23,19 +23,19 @@ export function groupHits(hits: readonly Hit[]): HitGroup[] {
     chapters.set(group, [...(chapters.get(group) ?? []), hit]);
   }
   const groups = [
-    { title: search.best, hits: exact.slice(0, mostBest), isMixed: true },
+    { title: words.best, hits: exact.slice(0, mostBest), isMixed: true },
     ...Array.from(chapters, ([title, own]) => ({ title, hits: own, isMixed: false })),
-    { title: search.similar, hits: hits.filter(({ isSimilar }) => isSimilar).slice(0, mostSimilar), isMixed: true },
+    { title: words.similar, hits: hits.filter(({ isSimilar }) => isSimilar).slice(0, mostSimilar), isMixed: true },
   ];
   return groups.filter((group) => group.hits.length > 0);
 }
 
 /** Says how many hits there are, and whether they are what was asked for. */
 export function describeHits(hits: readonly Hit[]): string {
-  if (hits.length === 0) return search.none;
+  if (hits.length === 0) return words.none;
   const exact = hits.filter(({ isSimilar }) => !isSimilar).length;
   const others = Math.min(hits.length - exact, mostSimilar);
-  if (exact === 0) return search.onlySimilar(others);
-  const found = exact > mostHits ? search.bestOf(mostHits, exact) : search.hits(exact);
-  return others > 0 ? found + search.andSimilar(others) : found;
+  if (exact === 0) return words.onlySimilar(others);
+  const found = exact > mostHits ? words.bestOf(mostHits, exact) : words.hits(exact);
+  return others > 0 ? found + words.andSimilar(others) : found;
 }

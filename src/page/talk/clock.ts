@@ -1,6 +1,7 @@
 // The talk's clock: computed from the moment it was started, so that throttled timers cannot make it drift.
 
-import { formatQuantity } from '../../shared/numbers.ts';
+import { numbers as marks } from '#words/numbers';
+import { formatNumber, joinUnit } from '../../shared/numbers.ts';
 import { isRecord, readWithin } from './readers.ts';
 
 // A clock stands still when it has run for nearly a day: what is longer is no talk.
@@ -75,9 +76,9 @@ export function formatTimeOfDay(time: number): string {
   return `${twoDigits(date.getHours())}:${twoDigits(date.getMinutes())}`;
 }
 
-/** Minutes as "1,5 min". */
+/** Minutes as "1,5 min", "1.5 min" in English. */
 export function formatMinutes(minutes: number): string {
-  return formatQuantity(minutes, 'min', 2);
+  return joinUnit(formatNumber(minutes, marks, 2), 'min');
 }
 
 function twoDigits(value: number): string {

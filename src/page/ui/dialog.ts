@@ -1,6 +1,7 @@
 // A modal window of the stage with a heading and a button to close it. The browser's own dialog keeps
 // the focus inside, closes by Escape, and gives the focus back.
 
+import { dialog as words } from '#words/dialog';
 import { createElement } from './elements.ts';
 
 /** Whether this browser has modal dialogs. */
@@ -11,7 +12,7 @@ export function supportsDialog(): boolean {
 /** Creates a closed dialog at the end of `parent`; its content goes after the heading. */
 export function createDialog(parent: HTMLElement, name: string, title: string): HTMLDialogElement {
   const heading = createElement('h2', { id: `${name}-title` }, title);
-  const close = createElement('button', { type: 'button', onclick: () => dialog.close() }, 'Schließen');
+  const close = createElement('button', { type: 'button', onclick: () => dialog.close() }, words.close);
   const dialog: HTMLDialogElement = createElement(
     'dialog',
     { className: `dialog ${name}`, 'aria-labelledby': heading.id },

@@ -1,5 +1,7 @@
 // The one table of keys: what they do, and how the help and the buttons name it.
 
+import { keys as words } from '#words/keys';
+
 /** What a key, a button or a swipe can do. */
 export type Action =
   | 'next'
@@ -37,57 +39,23 @@ export interface KeyRow {
 
 /** All keys of the stage, in the order of the help. */
 export const keyTable: readonly KeyRow[] = [
-  {
-    action: 'previous',
-    keys: ['ArrowLeft', 'ArrowUp', 'PageUp', 'Shift+ '],
-    written: ['←', '↑', 'Bild auf', 'Umschalt + Leertaste'],
-    label: 'zurück: voriger Schritt oder vorige Folie',
-    button: 'Zurück',
-  },
-  {
-    action: 'next',
-    keys: ['ArrowRight', 'ArrowDown', 'PageDown', ' ', 'Enter'],
-    written: ['→', '↓', 'Bild ab', 'Leertaste', 'Eingabe'],
-    label: 'weiter: nächster Schritt oder nächste Folie',
-    button: 'Weiter',
-  },
-  { action: 'first', keys: ['Home'], written: ['Pos 1'], label: 'zur ersten Folie' },
-  { action: 'last', keys: ['End'], written: ['Ende'], label: 'zur letzten Folie' },
-  {
-    action: 'number',
-    keys: ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'],
-    written: ['Ziffern, dann Eingabe'],
-    label: 'zur Folie mit dieser Nummer; Esc verwirft sie',
-  },
-  { action: 'back', keys: ['Backspace'], written: ['Rücktaste'], label: 'nach einem Sprung: zurück in den Ablauf' },
-  { action: 'here', keys: ['h'], written: ['H'], label: 'nach einem Sprung: hier weiter' },
-  { action: 'overview', keys: ['o'], written: ['O'], label: 'Übersicht aller Folien', button: 'Übersicht' },
-  { action: 'search', keys: ['/', 'Ctrl+k'], written: ['/', 'Strg + K'], label: 'Suche in allem', button: 'Suche' },
-  {
-    action: 'speaker',
-    keys: ['s'],
-    written: ['S'],
-    label: 'Sprecheransicht in einem zweiten Fenster',
-    button: 'Sprechen',
-  },
-  { action: 'read', keys: ['l'], written: ['L'], label: 'Leseansicht: alles als Artikel', button: 'Lesen' },
-  { action: 'theme', keys: ['t'], written: ['T'], label: 'Darstellung: hell, dunkel, Kontrast', button: 'Darstellung' },
-  { action: 'share', keys: ['c'], written: ['C'], label: 'Teilen: Adresse, QR-Code, Einbetten', button: 'Teilen' },
-  { action: 'fullscreen', keys: ['f'], written: ['F'], label: 'Vollbild an und aus', button: 'Vollbild' },
-  {
-    action: 'present',
-    keys: ['F5', 'Shift+F5'],
-    written: ['F5', 'Umschalt + F5'],
-    label: 'Vollbild an, auch mit der Fernbedienung',
-  },
-  {
-    action: 'black',
-    keys: ['b', '.'],
-    written: ['B', '.'],
-    label: 'Bild schwarz, bis zur nächsten Taste',
-    button: 'Schwarz',
-  },
-  { action: 'help', keys: ['?'], written: ['?'], label: 'diese Hilfe', button: 'Hilfe' },
+  { action: 'previous', keys: ['ArrowLeft', 'ArrowUp', 'PageUp', 'Shift+ '], ...words.previous },
+  { action: 'next', keys: ['ArrowRight', 'ArrowDown', 'PageDown', ' ', 'Enter'], ...words.next },
+  { action: 'first', keys: ['Home'], ...words.first },
+  { action: 'last', keys: ['End'], ...words.last },
+  { action: 'number', keys: ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'], ...words.number },
+  { action: 'back', keys: ['Backspace'], ...words.back },
+  { action: 'here', keys: ['h'], ...words.here },
+  { action: 'overview', keys: ['o'], ...words.overview },
+  { action: 'search', keys: ['/', 'Ctrl+k'], ...words.search },
+  { action: 'speaker', keys: ['s'], ...words.speaker },
+  { action: 'read', keys: ['l'], ...words.read },
+  { action: 'theme', keys: ['t'], ...words.theme },
+  { action: 'share', keys: ['c'], ...words.share },
+  { action: 'fullscreen', keys: ['f'], ...words.fullscreen },
+  { action: 'present', keys: ['F5', 'Shift+F5'], ...words.present },
+  { action: 'black', keys: ['b', '.'], ...words.black },
+  { action: 'help', keys: ['?'], ...words.help },
 ];
 
 /**

@@ -1,6 +1,7 @@
 // One small window beside a place in the text, for footnotes and terms. It uses the browser's Popover API,
 // which closes it by Escape or by a click elsewhere and gives the focus back. For the keyboard it stands behind its
 // place in the text, wherever it stands in the page.
+import { popover as words } from '#words/popover';
 import './popover.css';
 import { createElement } from './elements.ts';
 
@@ -60,7 +61,7 @@ function createPopover(): HTMLElement {
     { className: 'popover', popover: 'auto', tabIndex: -1, role: 'dialog' },
     createElement('p', { className: 'popover-title' }),
     createElement('div', { className: 'popover-content' }),
-    createElement('button', { type: 'button', className: 'popover-close', onclick: closePopover }, 'Schließen'),
+    createElement('button', { type: 'button', className: 'popover-close', onclick: closePopover }, words.close),
   );
   popover.addEventListener('keydown', moveFocus);
   popover.addEventListener('toggle', showOwner);

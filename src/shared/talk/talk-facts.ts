@@ -32,13 +32,13 @@ export function tidyFact(text: string): string {
     : signs.join('');
 }
 
-/** The lines for what is said. */
-export function describeTalk(facts: TalkFacts): TalkLine[] {
-  return talkFacts.filter((fact) => facts[fact] !== '').map((fact) => describeFact(fact, facts[fact]));
+/** The lines for what is said; `locale` is how dates are written. */
+export function describeTalk(facts: TalkFacts, locale: string): TalkLine[] {
+  return talkFacts.filter((fact) => facts[fact] !== '').map((fact) => describeFact(fact, facts[fact], locale));
 }
 
-function describeFact(fact: TalkFact, text: string): TalkLine {
-  if (fact === 'date' && isDay(text)) return { fact, text: formatDay(text), day: text };
+function describeFact(fact: TalkFact, text: string, locale: string): TalkLine {
+  if (fact === 'date' && isDay(text)) return { fact, text: formatDay(text, locale), day: text };
   const href = fact === 'contact' ? findAddress(text) : undefined;
   return href ? { fact, text: text.replace(/^(?:mailto:|https?:\/\/)|\/$/gi, ''), href } : { fact, text };
 }
@@ -47,9 +47,9 @@ function isDay(text: string): boolean {
   return /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text));
 }
 
-/** "28. November 2026" */
-function formatDay(day: string): string {
-  return new Intl.DateTimeFormat('de-DE', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));
+/** "28. November 2026", "28 November 2026" in English. */
+function formatDay(day: string, locale: string): string {
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));
 }
 
 /** Where a mail or web address leads; undefined for any other text. */

@@ -20,3 +20,701 @@ export const search = {
 export const searchGroups = {
   glossary: 'Glossar',
 };
+
+export const keys = {
+  previous: {
+    written: ['←', '↑', 'Bild auf', 'Umschalt + Leertaste'],
+    label: 'zurück: voriger Schritt oder vorige Folie',
+    button: 'Zurück',
+  },
+  next: {
+    written: ['→', '↓', 'Bild ab', 'Leertaste', 'Eingabe'],
+    label: 'weiter: nächster Schritt oder nächste Folie',
+    button: 'Weiter',
+  },
+  first: { written: ['Pos 1'], label: 'zur ersten Folie' },
+  last: { written: ['Ende'], label: 'zur letzten Folie' },
+  number: { written: ['Ziffern, dann Eingabe'], label: 'zur Folie mit dieser Nummer; Esc verwirft sie' },
+  back: { written: ['Rücktaste'], label: 'nach einem Sprung: zurück in den Ablauf' },
+  here: { written: ['H'], label: 'nach einem Sprung: hier weiter' },
+  overview: { written: ['O'], label: 'Übersicht aller Folien', button: 'Übersicht' },
+  search: { written: ['/', 'Strg + K'], label: 'Suche in allem', button: 'Suche' },
+  speaker: { written: ['S'], label: 'Sprecheransicht in einem zweiten Fenster', button: 'Sprechen' },
+  read: { written: ['L'], label: 'Leseansicht: alles als Artikel', button: 'Lesen' },
+  theme: { written: ['T'], label: 'Darstellung: hell, dunkel, Kontrast', button: 'Darstellung' },
+  share: { written: ['C'], label: 'Teilen: Adresse, QR-Code, Einbetten', button: 'Teilen' },
+  fullscreen: { written: ['F'], label: 'Vollbild an und aus', button: 'Vollbild' },
+  present: { written: ['F5', 'Umschalt + F5'], label: 'Vollbild an, auch mit der Fernbedienung' },
+  black: { written: ['B', '.'], label: 'Bild schwarz, bis zur nächsten Taste', button: 'Schwarz' },
+  help: { written: ['?'], label: 'diese Hilfe', button: 'Hilfe' },
+};
+
+export const dialog = {
+  close: 'Schließen',
+};
+
+export const popover = {
+  close: 'Schließen',
+};
+
+export const copy = {
+  done: 'Kopiert.',
+  marked: 'Markiert: jetzt mit Strg + C kopieren.',
+};
+
+export const themes = {
+  '': 'wie das System',
+  light: 'hell',
+  dark: 'dunkel',
+  contrast: 'hoher Kontrast',
+  changed: (name: string) => `Darstellung: ${name}`,
+};
+
+export const typedNumber = {
+  none: (number: number, count: number) => `Folie ${number} gibt es nicht: 1 bis ${count}`,
+  slide: (number: number, title: string) => `Folie ${number}: ${title}`,
+};
+
+export const cuts = {
+  own: 'eigene Fassung',
+  named: (label: string) => `Fassung „${label}“`,
+};
+
+export const footnotes = {
+  label: (number: string) => `Fußnote ${number}`,
+};
+
+export const linkUses = {
+  slide: (number: number) => `Folie ${number}`,
+  before: 'Folie ',
+};
+
+export const exerciseFields = {
+  row: (number: number) => `Zeile ${number}`,
+};
+
+export const quiz = {
+  first: 'Richtig.',
+  second: 'Richtig, im zweiten Versuch.',
+  wrong: 'Nicht richtig. Die Antwort ist offen.',
+  shown: 'Die Antwort ist offen.',
+  empty: 'Wähle zuerst eine Antwort.',
+  earlier: {
+    first: 'Beim letzten Mal: richtig.',
+    second: 'Beim letzten Mal: im zweiten Versuch richtig.',
+    wrong: 'Beim letzten Mal: falsch.',
+  },
+  incomplete: 'Noch nicht ganz richtig, da fehlt etwas.',
+  partly: 'Noch nicht ganz richtig. Versuch es noch einmal.',
+  notYet: 'Noch nicht richtig. Versuch es noch einmal.',
+};
+
+export const black = {
+  on: 'Bild schwarz',
+  off: 'Bild wieder da',
+};
+
+export const countdown = {
+  exercise: 'Übung',
+  exerciseUntil: (time: string) => `Übung, bis ${time} Uhr.`,
+  exerciseOver: 'Übung:',
+  timeOver: 'Die Zeit ist um',
+  exerciseOverSaid: 'Die Zeit für die Übung ist um.',
+  over: 'Es geht weiter',
+  overSaid: 'Es geht weiter.',
+  minutes: (count: number): string => (count === 1 ? 'Minute' : 'Minuten'),
+  pause: 'Pause',
+  onAt: (time: string) => `weiter um ${time} Uhr`,
+  pauseUntil: (time: string) => `Pause, weiter um ${time} Uhr.`,
+  ended: 'Die Pause ist zu Ende.',
+};
+
+export const fullscreen = {
+  refused: 'Vollbild ist hier nicht möglich.',
+};
+
+export const controls = {
+  label: 'Steuerung',
+  newWindow: 'öffnet ein neues Fenster',
+};
+
+export const announcer = {
+  place: (number: number, count: number) => `Folie ${number} von ${count}`,
+  guest: 'Nicht im heutigen Vortrag',
+  wayBack: (title: string) => `. Rücktaste: zurück zu „${title}“`,
+};
+
+export const help = {
+  title: 'Tasten',
+  withoutKeys:
+    'Auf dem Touchscreen wechselt Wischen nach links oder rechts die Folie. Eine Fernbedienung für Vorträge funktioniert auch.',
+  letters: ' Einzelne Buchstaben und Zeichen als Tasten benutzen',
+};
+
+export const qrCode = {
+  missing: 'Diese Folien haben noch keine öffentliche Adresse (in deck.yaml unter base).',
+  label: (address: string) => `QR-Code für ${address}`,
+};
+
+export const readingOffer = {
+  resume: 'Weiterlesen bei',
+};
+
+export const overview = {
+  title: 'Übersicht',
+  notShown: 'nicht in dieser Fassung',
+};
+
+export const speakerWindow = {
+  blocked: 'Das Fenster wurde blockiert',
+  open: 'Sprecheransicht öffnen',
+  why: 'Der Browser öffnet hier von sich aus keine neuen Fenster. Dieser Link öffnet sie: ',
+};
+
+export const wayBack = {
+  toList: 'Zurück zur Linkliste',
+  here: 'Hier weiter',
+  label: 'Nach dem Sprung',
+  back: (title: string) => `Zurück zu: ${title}`,
+  key: 'Rücktaste',
+  goesOn: 'Der Vortrag geht hier weiter.',
+};
+
+export const share = {
+  failed: 'Teilen ist gerade nicht möglich.',
+};
+
+export const shareDialog = {
+  title: 'Teilen',
+  promise: 'Alles hier entsteht in deinem Browser. Verschickt wird nichts, und niemand erfährt davon.',
+  isFile:
+    'Diese Folien sind als Datei geöffnet. Gib die Datei weiter: Eine Adresse, die bei anderen funktioniert, hat sie nicht.',
+  isInNetwork:
+    'Diese Folien sind gerade nur in diesem Netz zu erreichen: Die Adresse im Browser führt andere ins Leere.',
+  isHere:
+    'Diese Folien sind gerade nur auf diesem Computer zu erreichen: Die Adresse im Browser führt andere ins Leere.',
+  what: 'Sobald die Folien im Internet stehen, gehört ihre Adresse in die Datei deck.yaml, in die Zeile „base“. Dann gibt es hier den Link, den QR-Code und den Code zum Einbetten.',
+  address: 'Adresse dieser Folie',
+  qrCode: 'QR-Code dieser Adresse',
+  download: 'Herunterladen',
+  copy: 'Kopieren',
+  code: 'Code für die Seite',
+  embed: 'In die eigene Seite einbetten',
+  place: 'Beginnt mit',
+  places: { slide: 'dieser Folie', start: 'dem Anfang' },
+  chapter: 'Umfang',
+  allSlides: 'alle Folien',
+  only: (chapter: string) => `nur ${chapter}`,
+  cut: 'Fassung',
+  uncut: 'ungekürzt',
+  theme: 'Darstellung',
+  view: 'Form',
+  views: { stage: 'Folien', read: 'Artikel' },
+  kind: 'Art',
+  kinds: { frame: 'Rahmen (iframe), geht überall', element: 'Element, passt seine Höhe an' },
+  preview: 'Vorschau',
+};
+
+export const embedBar = {
+  label: 'Folien',
+  previous: 'Zurück',
+  next: 'Weiter',
+  fullscreen: 'Vollbild',
+  openTitle: 'Alle Folien in einem neuen Tab',
+  open: 'Alle Folien',
+  openWhere: ' in einem neuen Tab',
+  focused: 'Pfeiltasten blättern',
+  unfocused: 'Anklicken, dann Pfeiltasten',
+};
+
+export const chapterWays = {
+  start: (chapter: string) => `Anfang von ${chapter}`,
+  end: (chapter: string) => `Ende von ${chapter}`,
+  only: 'Nur dieses Kapitel',
+  next: (chapter: string) => `Weiter: ${chapter}`,
+  previous: (chapter: string) => `Zurück: ${chapter}`,
+  whole: 'Ganzes Material',
+};
+
+export const slideExtras = {
+  address: (title: string) => `Adresse von „${title}“`,
+  asSlide: 'Als Folie',
+  marks: (title: string) => `Zu „${title}“`,
+  read: 'Gelesen',
+  bookmark: 'Lesezeichen',
+  notKept: 'Dieser Browser speichert hier nichts: Was du markierst, gilt nur, bis du die Seite schließt.',
+};
+
+export const exerciseForm = {
+  notKept: 'Dieser Browser speichert hier nichts: Sichere deine Antworten als Datei.',
+  answer: 'Deine Antwort',
+  answerTo: (task: number) => `Deine Antwort ${task}`,
+  label: (title: string) => `Deine Antworten zu „${title}“`,
+  empty: 'Noch steht nichts in den Feldern.',
+  saved: (count: number) => `Gesichert: deine Antworten zu ${count === 1 ? '1 Übung' : `${count} Übungen`}.`,
+  save: 'Als Datei sichern',
+  print: 'Auf dem Arbeitsblatt drucken',
+  note: 'Was du schreibst, bleibt in diesem Browser. Die Datei enthält alle Übungen.',
+  fileTitle: (deck: string) => `${deck}: meine Antworten`,
+  fileName: 'Antworten',
+};
+
+export const panel = {
+  contents: 'Inhalt',
+  search: 'Suche',
+  doSearch: 'Suchen',
+  searchKey: 'Strg + K',
+  whole: 'Ganzes Material',
+  only: 'Nur dieses Kapitel',
+  readOf: (count: number, all: number) => `, ${count} von ${all} gelesen`,
+  isRead: ' (gelesen)',
+  asTalk: 'Als Vortrag',
+  theme: 'Darstellung',
+  bookmarks: (count: number) => `Lesezeichen (${count})`,
+  removeBookmark: (title: string) => `Lesezeichen entfernen: ${title}`,
+  progress: 'Gelesen',
+  share: (share: string, rest: string) => `${share} gelesen · ${rest}`,
+  selfTest: (score: string) => `Selbsttest: ${score}`,
+  stoppedAt: 'Letztes Mal bis: ',
+  kept: 'Was du gelesen, beantwortet und gemerkt hast, bleibt in diesem Browser und geht an niemanden.',
+  notKept: 'Dieser Browser speichert hier nichts: Beim nächsten Mal beginnt das Lesen von vorn.',
+};
+
+export const forget = {
+  button: 'Alles vergessen',
+  nothing: 'Dieser Browser weiß noch nichts über dein Lesen.',
+  done: (kept: string) => `Vergessen: ${kept}. Dieser Browser weiß nichts mehr über dein Lesen.`,
+  question: (kept: string) => `Wirklich vergessen? ${kept}. Zurückholen lässt sich das nicht.`,
+  yes: 'Ja, vergessen',
+  no: 'Nein, behalten',
+  slides: (count: number) => (count === 1 ? '1 gelesene Folie' : `${count} gelesene Folien`),
+  bookmarks: (count: number) => `${count} Lesezeichen`,
+  answers: (count: number) => (count === 1 ? '1 Antwort' : `${count} Antworten`),
+  exercises: (count: number) => (count === 1 ? '1 ausgefüllte Übung' : `${count} ausgefüllte Übungen`),
+  place: 'deine Stelle',
+  and: (parts: string, last: string) => `${parts} und ${last}`,
+};
+
+export const notice = {
+  close: 'Schließen',
+  missing: (name: string) => `Eine Folie „${name}“ gibt es hier nicht.`,
+  gone: (name: string, nearest: string) => `Eine Folie „${name}“ gibt es nicht mehr. Am nächsten kommt „${nearest}“.`,
+  lastVisit: (title: string) => `Zuletzt warst du bei „${title}“.`,
+  readOn: 'Dort weiterlesen',
+};
+
+export const progress = {
+  done: 'alles gelesen',
+  rest: (time: string) => `noch etwa ${time}`,
+  percent: (share: number) => `${share}\u202F%`,
+  slides: (read: number, all: number) => `${read} von ${all} ${all === 1 ? 'Folie' : 'Folien'} gelesen`,
+  questions: (count: number) => (count === 1 ? '1 Frage' : `${count} Fragen`),
+  score: (right: number, all: number) => `${right} von ${all} richtig`,
+  selfTest: (questions: string) => `Selbsttest: ${questions} zu diesem Kapitel.`,
+  passed: (count: number) => `Selbsttest bestanden: ${count === 1 ? '1 Frage' : `alle ${count} Fragen`} richtig.`,
+  result: (right: number, questions: string) => `Selbsttest: ${right} von ${questions} richtig.`,
+  open: (count: number) => (count === 1 ? ' Eine Frage ist noch offen.' : ` ${count} Fragen sind noch offen.`),
+  takeaway: ' Zum Mitnehmen: ',
+};
+
+export const speaker = {
+  title: 'Sprecheransicht',
+  slides: 'Folien',
+  onStage: 'Auf der Bühne',
+  shown: (title: string) => `Auf der Bühne: ${title}`,
+  slide: 'Folie ',
+  of: ' von ',
+  cut: 'Fassung ',
+  allSlides: 'alle Folien',
+};
+
+export const speakerKeys = {
+  readOn: { written: ['Umschalt + ↓'], label: 'Notizen: weiter im Text' },
+  readBack: { written: ['Umschalt + ↑'], label: 'Notizen: zurück im Text' },
+  resize: { written: ['+', '-'], label: 'Notizen größer, kleiner' },
+  title: 'Tasten',
+  overview: 'Folie wählen, ohne dass es jemand sieht',
+  black: 'Bühne schwarz und wieder hell',
+  theme: 'Darstellung der Bühne: hell, dunkel, Kontrast',
+  help: 'diese Hilfe',
+  notesFirst:
+    'In diesem Fenster blättert „Weiter“ auf Tastatur und Fernbedienung zuerst in den Notizen, solange noch Text kommt.',
+  remote: 'Eine Fernbedienung für Vorträge funktioniert in beiden Fenstern.',
+};
+
+export const speakerBar = {
+  label: 'Steuerung',
+  previous: 'Zurück',
+  next: 'Weiter',
+  black: 'Bühne schwarz',
+  laser: 'Laser',
+  choose: 'Folie wählen',
+  countdown: 'Countdown',
+  check: 'Prüfen',
+  keys: 'Tasten',
+  smaller: 'A− Notizen kleiner',
+  larger: 'A+ Notizen größer',
+  stop: 'Uhr anhalten',
+  goOn: 'Uhr fortsetzen',
+  start: 'Uhr starten',
+  reset: 'Uhr auf null',
+};
+
+export const speakerDialog = {
+  close: 'Schließen',
+};
+
+export const speakerStatus = {
+  narrow: 'Hier hören sich nur Fenster, die einander geöffnet haben: Drücke auf der Bühne S, oder öffne sie von hier.',
+  none: 'Keine Bühne verbunden: Ort, Notizen und Uhr laufen hier für sich, bis eine da ist.',
+  silent: 'Die Bühne antwortet nicht: Ihr Fenster schläft oder ist zu.',
+  older: 'Die Bühne zeigt eine Folie, die es hier nicht gibt: Lade beide Fenster neu, dann sind sie gleich alt.',
+  taken:
+    'Die Bühne hört auf die Sprecheransicht, die sie geöffnet hat; diese Ansicht folgt ihr nur. Zum Steuern schließe die andere, oder drücke auf der Bühne S.',
+  otherCut: (cut: string) => `Die Bühne läuft ${cut}, diese Ansicht folgt ihr.`,
+  good: 'Gut',
+  connected: 'Mit der Bühne verbunden.',
+  open: 'Bühne öffnen',
+  newWindow: 'öffnet ein neues Fenster',
+  away: (title: string) => `Die Bühne ist wieder da und zeigt „${title}“.`,
+  bring: (title: string) => `Zu „${title}“ bringen`,
+  stay: 'Dort lassen',
+  several: 'Mehrere Bühnen sind offen. Welche steuerst du?',
+  other: 'Deine Bühne ist zu, eine andere ist offen.',
+  stage: (title: string, cut: string) => `„${title}“, ${cut}`,
+  allSlides: 'mit allen Folien',
+  ownCut: 'in einer eigenen Fassung',
+  cut: (label: string) => `in der Fassung „${label}“`,
+};
+
+export const speakerCheck = {
+  title: 'Vor dem Vortrag',
+  changeTheme: 'Darstellung wechseln',
+  otherStage: 'Andere Bühne wählen',
+  agenda: 'Ablaufplan mit Zeiten, Fragen, Übungen und Material',
+  newWindow: 'öffnet ein neues Fenster',
+  cut: 'Fassung',
+  noCut: 'keine: alle Folien, ohne Zielzeit',
+  planned: (cut: string, count: number, minutes: string) =>
+    `${cut}; ${count === 1 ? '1 Folie' : `${count} Folien`}, ${minutes} nach Plan`,
+  stage: 'Bühne',
+  noStage: 'keine verbunden',
+  hasStage: 'verbunden',
+  window: 'Fenster der Bühne',
+  size: (width: number, height: number, zoom: number) => `${width} × ${height} Pixel, Vergrößerung ${zoom}\u00A0%`,
+  small: (size: string) => `${size}: zu klein, Folien werden zu Spalten`,
+  fonts: 'Schriften',
+  hasFonts: 'geladen',
+  noFonts: 'fehlen noch: Bühne einmal neu laden',
+  fullscreen: 'Vollbild',
+  isFull: 'an',
+  notFull: 'aus: auf der Bühne F drücken',
+  screen: 'Bildschirm',
+  awake: 'bleibt an',
+  mayRest: 'kann sich abschalten: Ruhezustand in den Einstellungen ausstellen',
+  theme: 'Darstellung',
+  weak: (theme: string) => `${theme}; für schwache Beamer „hoher Kontrast“ wählen`,
+  offline: 'Offline',
+  isOffline: 'bereit, das Netz darf ausfallen',
+  evening: {
+    title: 'Heute auf der Titel- und der Schlussfolie',
+    speaker: 'Wer spricht',
+    event: 'Veranstaltung',
+    date: 'Datum',
+    contact: 'Kontakt (Mail oder Internetadresse)',
+    kept: 'Das bleibt in diesem Browser. Was leer ist, kommt aus deck.yaml.',
+    notKept: 'Dieser Browser merkt sich nichts: Die Angaben gehören in deck.yaml.',
+    clear: 'Alles leeren',
+  },
+};
+
+export const speakerChooser = {
+  title: 'Folie wählen',
+  field: 'Titel oder Text der Folie',
+  none: 'Keine Folie enthält das.',
+  look: (title: string) => `Nur hier zu sehen: ${title}`,
+  show: 'Auf der Bühne zeigen',
+  isSkipped: ', heute ausgelassen',
+  notShown: ', nicht in dieser Fassung',
+  isCurrent: ', auf der Bühne',
+  takeIn: 'Wieder aufnehmen',
+  leaveOut: 'Heute auslassen',
+};
+
+export const speakerPictures = {
+  laser: 'Laserpointer: Pfeiltasten bewegen den Punkt auf der Bühne',
+  pause: 'Pause',
+  isBlack: 'Die Bühne ist schwarz',
+  isPause: 'Die Bühne zeigt die Pause',
+  covered: (cover: string, title: string) => `${cover}: ${title}`,
+  end: 'Ende',
+  next: 'Als Nächstes',
+  nextStep: 'Nächster Schritt',
+  last: 'Das war die letzte Folie.',
+  skip: 'Nächste auslassen',
+  back: (title: string) => `Zurück zu: ${title}`,
+  backKey: 'Rücktaste',
+  here: 'Hier weiter',
+};
+
+export const speakerNotes = {
+  label: 'Notizen und Bedienung',
+  show: 'Anzeigen',
+  notes: 'Notizen',
+  operate: 'Auf der Bühne bedienen',
+  controls: 'Bedienen',
+  cues: 'Stichworte',
+  more: 'Es geht weiter',
+  moreKey: ': Umschalt + ↓',
+  none: 'Zu dieser Folie gibt es keine Notizen.',
+  footnotes: 'Fußnoten der Folie',
+  links: 'Links auf der Folie',
+};
+
+export const speakerTime = {
+  oClock: ' Uhr',
+  elapsed: 'Zeit im Vortrag: ',
+  sum: (minutes: string) => `Summe ${minutes}`,
+  of: (time: string) => `von ${time}`,
+  noTarget: 'ohne Zielzeit',
+  notStarted: 'noch nicht gestartet',
+  outside: 'außerhalb des Plans',
+  end: 'Ende ',
+  asNow: (time: string) => `so wie jetzt ${time}`,
+  onPlan: 'im Plan',
+  ahead: (minutes: number) => `${minutes}\u202Fmin voraus`,
+  behind: (minutes: number) => `${minutes}\u202Fmin hinter Plan`,
+  chapters: 'Kapitel mit geplanten Zeiten',
+  from: (time: string) => `ab ${time}`,
+};
+
+export const catchUp = {
+  takeIn: (count: number) => (count === 1 ? 'Zurückholen' : `Alle ${count} zurückholen`),
+  skipped: (titles: string) => `Übersprungen: ${titles}`,
+  shortest: 'Kürzer als diese Fassung gibt es keine: Fasse dich bei den nächsten Folien kurz.',
+  nothing: (cut: string) => `Auch die Fassung „${cut}“ behält alle Folien, die noch kommen.`,
+  skip: (count: number) => (count === 1 ? 'Diese Folie überspringen' : `Diese ${count} Folien überspringen`),
+  saves: (titles: string, minutes: string) => `Zum Aufholen: ${titles} (spart ${minutes})`,
+  title: (title: string) => `„${title}“`,
+  others: (count: number) => ` und ${count} weitere`,
+};
+
+export const speakerCountdown = {
+  exercise: 'Übung',
+  break: 'Pause',
+  start: (minutes: string) => `Übung: ${minutes} herunterzählen`,
+  endBreak: 'Pause beenden',
+  end: 'Countdown beenden',
+  over: 'Die Zeit ist um.',
+  onAt: (time: string) => `Weiter um ${time} Uhr, die Uhr ruht.`,
+  title: 'Countdown',
+  minutes: 'Minuten',
+  until: (time: string) => `Bis ${time} Uhr.`,
+  hint: (most: number) => `Eine Zahl von 1 bis ${most}, zum Beispiel 10.`,
+  startBreak: 'Pause, die Vortragsuhr ruht',
+  startExercise: 'Übung, die Vortragsuhr läuft weiter',
+};
+
+export const agenda = {
+  title: (deck: string) => `${deck}: Ablauf`,
+  none: 'Nichts ausgewählt',
+  sum: (cut: string, slides: string, minutes: string) => `${cut}: ${slides}, ${minutes} nach Plan.`,
+  noTarget: ' Ohne Fassung gibt es keine Zielzeit.',
+  slides: (count: number) => (count === 1 ? '1 Folie' : `${count} Folien`),
+  withAppendix: (count: number, appendix: number) => `${count} Folien, davon ${appendix} im Anhang`,
+  allSlides: 'Alle Folien',
+  ownCut: 'Eigene Fassung',
+  named: (label: string, minutes: number) => `Fassung „${label}“, ${minutes}\u00A0Minuten`,
+  cuts: 'Fassung',
+  cues: 'Stichworte',
+  drop: 'Wenn die Zeit knapp wird, zuerst weglassen',
+  dropWhy: (cut: string, minutes: string) =>
+    `Auf diese Folien verzichtet auch die Fassung „${cut}“. Zusammen sparen sie ${minutes}; wer nachlesen will, findet sie in der Lesefassung.`,
+  choose:
+    'Nimm unten im Ablauf Folien heraus oder dazu, bis die Zeit passt. Die Auswahl steht in der Adresse: Mit dem Link bekommt jede Person dieselbe Fassung.',
+  target: 'Zielzeit',
+  minutes: 'Minuten',
+  present: 'So ansehen',
+  read: 'Als Artikel lesen',
+  print: 'Folien drucken',
+  reset: 'Zurücksetzen',
+  link: 'Link ',
+  copyLink: 'Link kopieren',
+  fit: (minutes: string, target: string) => `${minutes} von ${target}`,
+  exact: 'passt genau',
+  free: (minutes: string) => `${minutes} frei`,
+  over: (minutes: string) => `${minutes} zu lang`,
+  empty: '. Ohne eine Folie zeigt die Bühne alle.',
+  timetable: 'Ablauf',
+  begin: 'Beginn um ',
+  endAt: (time: string) => `Ende um ${time} Uhr`,
+  noBegin: 'Ohne Uhrzeit zählen die Minuten ab dem Start.',
+  showMissing: (slides: string) => ` Auch zeigen, was fehlt (${slides})`,
+  caption: 'Folien mit Zeiten',
+  time: 'Uhrzeit',
+  start: 'Beginn',
+  duration: 'Dauer',
+  slide: 'Folie',
+  audience: 'Mit dem Raum',
+};
+
+export const preparation = {
+  title: 'Vorbereiten',
+  room: 'Raum',
+  screens:
+    'Beamer oder Bildschirm im Format 16:9, ein zweiter Bildschirm für die Sprecheransicht, eine Steckdose am Pult.',
+  tables: 'Tische, an denen zwei oder drei zusammensitzen.',
+  devices: 'Zum Mitrechnen ein Gerät mit Browser für je zwei Personen.',
+  material: 'Material',
+  handout: ['Handout', ' zum Mitnehmen, gedruckt oder als Link.'],
+  worksheet: ['Arbeitsblatt', ' gedruckt, dazu Stifte für alle.'],
+  exercises: 'Übungen im Raum',
+  tryOut: 'Vorher ausprobieren',
+  later: 'Für danach mitgeben',
+};
+
+export const paper = {
+  calculate: 'Zum Rechnen: ',
+  allLinks: 'Alle Adressen zu diesen Folien stehen im Handout.',
+  solutions: 'Auflösungen',
+  worksheet: (deck: string) => `${deck}: Arbeitsblatt`,
+  name: 'Organisation: ______________________________   Datum: ______________',
+};
+
+export const numbers = { group: '.', decimal: ',' };
+
+export const talkFacts = {
+  /** How dates are written. */
+  locale: 'de-DE',
+  newWindow: 'öffnet ein neues Fenster',
+};
+
+export const widgetFrame = {
+  result: (title: string) => `${title}: Ergebnis`,
+  controls: (title: string) => `${title}: Eingaben`,
+  copy: 'Link kopieren',
+  reset: 'Zurücksetzen',
+  needsScript: 'Zum Ändern braucht der Rechner JavaScript.',
+  copyThis: 'Diesen Link kopieren',
+  copied: 'Kopiert.',
+};
+
+export const widgetSources = {
+  newWindow: 'öffnet ein neues Fenster',
+  asOf: (month: string) => `Stand ${month}`,
+  notVerified: (parts: string) => `; nicht bestätigt: ${parts}`,
+  parts: {
+    bandwidth: 'Bandbreite',
+    power: 'Leistungsaufnahme',
+    'layers-recomputed': 'Bauplan (aus der veröffentlichten Parameterzahl nachgerechnet)',
+    'layers-converted': 'Bauplan aus NVIDIAs Umwandlung gelesen',
+    'parameters-by-name': 'Parameterzahl (aus dem Namen gerundet)',
+    'parameters-by-layers': 'Parameterzahl (aus dem Bauplan errechnet)',
+    'scales-tenth': 'Zuschlag von 0,1 Bit für Skalenwerte',
+    'scales-quarter': 'Zuschlag von 0,25 Bit für Skalenwerte',
+    'finer-layers': 'Anteil der Schichten, die feiner bleiben',
+    'printed-others': '94\u202F% für L4, A10 und T4 (von der L40S übertragen)',
+    'lean-reserve': '1,5\u202FGiB (Annahme)',
+  },
+};
+
+export const vram = {
+  title: 'VRAM-Rechner',
+  model: 'Modell',
+  bits: 'Bit je Gewicht',
+  method: 'Verfahren',
+  context: 'Token je Gespräch',
+  users: 'Gespräche',
+  kv: 'KV-Cache, Bit',
+  card: 'Karte oder Box',
+  segments: {
+    consumer: 'Grafikkarten für zu Hause',
+    workstation: 'Karten für Arbeitsplätze',
+    datacenter: 'Karten für Rechenzentren',
+    unified: 'Boxen mit gemeinsamem Speicher',
+  },
+  halfContext: 'Halb so viele Token',
+  doubleContext: 'Doppelt so viele Token',
+  oneLess: 'Ein Gespräch weniger',
+  oneMore: 'Ein Gespräch mehr',
+  quote: (text: string) => `„${text}“`,
+  unknownModel: (text: string) => `Das Modell ${text} steht nicht in der Liste.`,
+  unknownBits: (text: string) => `Die Stufe ${text} steht nicht in der Liste.`,
+  unknownCard: (text: string) => `Die Karte ${text} steht nicht in der Liste.`,
+  mostTokens: (model: string, tokens: string) => `${model} verarbeitet höchstens ${tokens}.`,
+  mostUsers: (conversations: string) => `Möglich sind höchstens ${conversations}.`,
+  instead: (value: string) => ` Gerechnet wird mit ${value}.`,
+  empty: 'Bitte eine Zahl eintragen.',
+  noNumber: (text: string) => `${text} ist keine Zahl.`,
+  tooSmall: 'Die Zahl muss mindestens 1 sein.',
+  notWhole: 'Bitte eine ganze Zahl eintragen.',
+  wrongKv: 'Für Gespräche gibt es 16 oder 8 Bit.',
+  tokens: 'Token',
+  bit: 'Bit',
+  parameters: 'Mrd. Parameter',
+  cards: 'Karten',
+  conversations: (count: number): string => (count === 1 ? 'Gespräch' : 'Gespräche'),
+  ofConversations: (count: number): string => (count === 1 ? 'Gespräch' : 'Gesprächen'),
+  verdicts: { fits: 'passt', tight: 'knapp', 'weights-only': 'nur die Gewichte', 'too-small': 'zu klein' },
+  fits: (cards: string) => `Passt auf ${cards}`,
+  fitsTightly: (cards: string) => `Passt knapp auf ${cards}`,
+  fitsNot: (cards: string) => `Passt nicht auf ${cards}`,
+  room: (conversations: string) => `Platz ist für ${conversations} zugleich.`,
+  tightRoom: (conversations: string) => `Platz ist für höchstens ${conversations} zugleich.`,
+  weightsOnly: (conversations: string) => `Die Gewichte ja, aber ${conversations}.`,
+  tooLarge: 'Schon Gewichte und Reserve sind zu groß.',
+  thisBox: 'diese Box',
+  thisCard: 'diese Karte',
+  notEvenSeveral: (cards: string) => ` Auch ${cards} reichen nicht.`,
+  several: (cards: string) => ` ${cards} reichen.`,
+  severalTightly: (cards: string) => ` ${cards} reichen knapp.`,
+  noneWhole: 'kein ganzes Gespräch',
+  noneOf: (wanted: string) => `keins von ${wanted}`,
+  onlySome: (count: string, wanted: string) => `nur ${count} von ${wanted}`,
+  layers: (count: number) => (count === 1 ? '1 Schicht' : `${count} Schichten`),
+  fullLayers: (layers: string, heads: number, size: number) =>
+    `${layers} merken sich jedes Token: je ${heads} Köpfe mit ${size} Werten, zweimal (Schlüssel und Wert)`,
+  windowLayers: (layers: string, tokens: string, { heads, size }: { heads: number; size: number }) =>
+    `${layers} merken sich nur die letzten ${tokens} Token: je ${heads} Köpfe mit ${size} Werten, zweimal`,
+  latentLayers: (layers: string, latent: number, position: number) =>
+    `${layers} merken sich jedes Token gepackt: ein Vektor mit ${latent} + ${position} Werten für alle Köpfe`,
+  stateLayers: (layers: string) => `${layers} führen einen Zustand fester Größe, egal wie lang das Gespräch ist`,
+  others: 'Andere Karten und Boxen',
+  parts: (cards: string) => `Speicher auf ${cards}`,
+  weights: 'Gewichte',
+  reserve: 'Reserve',
+  reserveHow: 'Arbeitsspeicher der Software',
+  roomName: 'Platz',
+  roomHow: (memory: string) => `von ${memory} auf der Karte nutzbar`,
+  measured: 'gemessen an der veröffentlichten Datei',
+  sources: 'Annahmen und Quellen',
+  weightsHow:
+    ': Parameter × Bit je Gewicht, geteilt durch 8. Bei Modellen aus Experten müssen alle Parameter in den Speicher, auch die gerade ruhenden.',
+  kvName: 'Gespräche (KV-Cache)',
+  kvHow: ': Werte je Token × Byte je Wert × Token × Gespräche. ',
+  severalName: 'Mehrere Karten',
+  severalHow: [
+    ' teilen sich Gewichte und Gespräche, die Reserve braucht jede. 1\u202FGB sind eine Milliarde Byte, 1\u202FGiB sind 2',
+    ' Byte, gut 7\u202F% mehr.',
+  ],
+  modelFacts: (model: string, parameters: string, tokens: string) => `${model}: ${parameters}, höchstens ${tokens}. `,
+  memory: 'Speicher',
+  result: 'Ergebnis',
+  allCards: (count: number) => `Alle ${count} Karten`,
+  rules: {
+    usable: 'Vom Speicher, den die Software sieht, sind 92\u202F% nutzbar, die Voreinstellung von vLLM.',
+    printed:
+      'Von den aufgedruckten GB sieht die Software 99\u202F% in GiB, bei GDDR6 mit Fehlerkorrektur 94\u202F%; wo es Messwerte gibt, gelten sie.',
+    reserve:
+      'Je Karte bleiben 1,5\u202FGiB Reserve. „Passt“ heißt: auch mit 3,5\u202FGiB, wie NVIDIAs Planungswerkzeug rechnet.',
+    kv: 'Mit 8 statt 16 Bit braucht der KV-Cache halb so viel Platz.',
+  },
+  bases: {
+    measured: 'Gemessen an Llama 3.1 8B; andere Modelle weichen leicht ab.',
+    'two-bytes': 'Zwei Byte je Gewicht, so veröffentlichen es die meisten.',
+    'eight-and-scales': 'Acht Bit und ein kleiner Zuschlag für Skalenwerte.',
+    'four-per-16': 'Vier Bit, dazu je 16 Gewichte ein Skalenwert von acht Bit.',
+    'four-per-128': 'Vier Bit in Gruppen zu 128, mit Zuschlag für Skalenwerte.',
+    'four-per-32': 'Vier Bit, dazu je 32 Gewichte ein Skalenwert von acht Bit.',
+  },
+};

@@ -21,3 +21,697 @@ export const search: typeof de.search = {
 export const searchGroups: typeof de.searchGroups = {
   glossary: 'Glossary',
 };
+
+export const keys: typeof de.keys = {
+  previous: {
+    written: ['←', '↑', 'Page Up', 'Shift + Space'],
+    label: 'back: previous step or slide',
+    button: 'Previous',
+  },
+  next: {
+    written: ['→', '↓', 'Page Down', 'Space', 'Enter'],
+    label: 'on: next step or slide',
+    button: 'Next',
+  },
+  first: { written: ['Home'], label: 'to the first slide' },
+  last: { written: ['End'], label: 'to the last slide' },
+  number: { written: ['digits, then Enter'], label: 'to the slide with this number; Esc drops it' },
+  back: { written: ['Backspace'], label: 'after a jump: back to where the talk was' },
+  here: { written: ['H'], label: 'after a jump: go on from here' },
+  overview: { written: ['O'], label: 'overview of all slides', button: 'Overview' },
+  search: { written: ['/', 'Ctrl + K'], label: 'search everything', button: 'Search' },
+  speaker: { written: ['S'], label: 'speaker view in a second window', button: 'Speaker' },
+  read: { written: ['L'], label: 'reading view: everything as an article', button: 'Read' },
+  theme: { written: ['T'], label: 'theme: light, dark, contrast', button: 'Theme' },
+  share: { written: ['C'], label: 'share: address, QR code, embedding', button: 'Share' },
+  fullscreen: { written: ['F'], label: 'full screen on and off', button: 'Full screen' },
+  present: { written: ['F5', 'Shift + F5'], label: 'full screen on, also from a remote control' },
+  black: { written: ['B', '.'], label: 'black screen until the next key', button: 'Black' },
+  help: { written: ['?'], label: 'this help', button: 'Help' },
+};
+
+export const dialog: typeof de.dialog = {
+  close: 'Close',
+};
+
+export const popover: typeof de.popover = {
+  close: 'Close',
+};
+
+export const copy: typeof de.copy = {
+  done: 'Copied.',
+  marked: 'Selected: now copy it with Ctrl + C.',
+};
+
+export const themes: typeof de.themes = {
+  '': 'same as the system',
+  light: 'light',
+  dark: 'dark',
+  contrast: 'high contrast',
+  changed: (name) => `Theme: ${name}`,
+};
+
+export const typedNumber: typeof de.typedNumber = {
+  none: (number, count) => `There is no slide ${number}: 1 to ${count}`,
+  slide: (number, title) => `Slide ${number}: ${title}`,
+};
+
+export const cuts: typeof de.cuts = {
+  own: 'your own version',
+  named: (label) => `version “${label}”`,
+};
+
+export const footnotes: typeof de.footnotes = {
+  label: (number) => `Footnote ${number}`,
+};
+
+export const linkUses: typeof de.linkUses = {
+  slide: (number) => `Slide ${number}`,
+  before: 'Slide ',
+};
+
+export const exerciseFields: typeof de.exerciseFields = {
+  row: (number) => `Row ${number}`,
+};
+
+export const quiz: typeof de.quiz = {
+  first: 'Correct.',
+  second: 'Correct, at the second try.',
+  wrong: 'Not correct. The answer is open below.',
+  shown: 'The answer is open below.',
+  empty: 'Choose an answer first.',
+  earlier: {
+    first: 'Last time: correct.',
+    second: 'Last time: correct at the second try.',
+    wrong: 'Last time: wrong.',
+  },
+  incomplete: 'Not quite: something is missing.',
+  partly: 'Not quite. Try again.',
+  notYet: 'Not correct yet. Try again.',
+};
+
+export const black: typeof de.black = {
+  on: 'Screen is black',
+  off: 'Screen is back',
+};
+
+export const countdown: typeof de.countdown = {
+  exercise: 'Exercise',
+  exerciseUntil: (time) => `Exercise, until ${time}.`,
+  exerciseOver: 'Exercise:',
+  timeOver: 'Time is up',
+  exerciseOverSaid: 'Time for the exercise is up.',
+  over: 'We go on',
+  overSaid: 'We go on.',
+  minutes: (count) => (count === 1 ? 'minute' : 'minutes'),
+  pause: 'Break',
+  onAt: (time) => `back at ${time}`,
+  pauseUntil: (time) => `Break, back at ${time}.`,
+  ended: 'The break is over.',
+};
+
+export const fullscreen: typeof de.fullscreen = {
+  refused: 'Full screen is not possible here.',
+};
+
+export const controls: typeof de.controls = {
+  label: 'Controls',
+  newWindow: 'opens a new window',
+};
+
+export const announcer: typeof de.announcer = {
+  place: (number, count) => `Slide ${number} of ${count}`,
+  guest: 'Not in today’s talk',
+  wayBack: (title) => `. Backspace: back to “${title}”`,
+};
+
+export const help: typeof de.help = {
+  title: 'Keys',
+  withoutKeys: 'On a touch screen, swipe left or right to change slides. A remote control for talks works, too.',
+  letters: ' Use single letters and signs as keys',
+};
+
+export const qrCode: typeof de.qrCode = {
+  missing: 'These slides have no public address yet (base in deck.yaml).',
+  label: (address) => `QR code for ${address}`,
+};
+
+export const readingOffer: typeof de.readingOffer = {
+  resume: 'Read on at',
+};
+
+export const overview: typeof de.overview = {
+  title: 'Overview',
+  notShown: 'not in this version',
+};
+
+export const speakerWindow: typeof de.speakerWindow = {
+  blocked: 'The window was blocked',
+  open: 'Open the speaker view',
+  why: 'The browser does not open new windows here by itself. This link opens it: ',
+};
+
+export const wayBack: typeof de.wayBack = {
+  toList: 'Back to the list of links',
+  here: 'Go on from here',
+  label: 'After the jump',
+  back: (title) => `Back to: ${title}`,
+  key: 'Backspace',
+  goesOn: 'The talk goes on from here.',
+};
+
+export const share: typeof de.share = {
+  failed: 'Sharing is not possible right now.',
+};
+
+export const shareDialog: typeof de.shareDialog = {
+  title: 'Share',
+  promise: 'All of this is made in your browser. Nothing is sent, and nobody hears of it.',
+  isFile: 'These slides were opened from a file. Pass on the file: it has no address that works for others.',
+  isInNetwork:
+    'These slides can only be reached in this network right now: the address in your browser leads others nowhere.',
+  isHere:
+    'These slides can only be reached on this computer right now: the address in your browser leads others nowhere.',
+  what: 'Once the slides are on the web, put their address into the file deck.yaml, in the line “base”. Then the link, the QR code and the code for embedding appear here.',
+  address: 'Address of this slide',
+  qrCode: 'QR code of this address',
+  download: 'Download',
+  copy: 'Copy',
+  code: 'Code for the page',
+  embed: 'Embed in your own page',
+  place: 'Starts with',
+  places: { slide: 'this slide', start: 'the first slide' },
+  chapter: 'Extent',
+  allSlides: 'all slides',
+  only: (chapter) => `only ${chapter}`,
+  cut: 'Version',
+  uncut: 'full length',
+  theme: 'Theme',
+  view: 'Form',
+  views: { stage: 'Slides', read: 'Article' },
+  kind: 'Kind',
+  kinds: { frame: 'Frame (iframe), works everywhere', element: 'Element, adapts its height' },
+  preview: 'Preview',
+};
+
+export const embedBar: typeof de.embedBar = {
+  label: 'Slides',
+  previous: 'Previous',
+  next: 'Next',
+  fullscreen: 'Full screen',
+  openTitle: 'All slides in a new tab',
+  open: 'All slides',
+  openWhere: ' in a new tab',
+  focused: 'Arrow keys turn the slides',
+  unfocused: 'Click, then use the arrow keys',
+};
+
+export const chapterWays: typeof de.chapterWays = {
+  start: (chapter) => `Start of ${chapter}`,
+  end: (chapter) => `End of ${chapter}`,
+  only: 'Only this chapter',
+  next: (chapter) => `Next: ${chapter}`,
+  previous: (chapter) => `Previous: ${chapter}`,
+  whole: 'All chapters',
+};
+
+export const slideExtras: typeof de.slideExtras = {
+  address: (title) => `Address of “${title}”`,
+  asSlide: 'As a slide',
+  marks: (title) => `About “${title}”`,
+  read: 'Read',
+  bookmark: 'Bookmark',
+  notKept: 'This browser saves nothing here: what you mark holds only until you close the page.',
+};
+
+export const exerciseForm: typeof de.exerciseForm = {
+  notKept: 'This browser saves nothing here: save your answers as a file.',
+  answer: 'Your answer',
+  answerTo: (task) => `Your answer ${task}`,
+  label: (title) => `Your answers to “${title}”`,
+  empty: 'The fields are still empty.',
+  saved: (count) => `Saved: your answers to ${count === 1 ? '1 exercise' : `${count} exercises`}.`,
+  save: 'Save as a file',
+  print: 'Print on the worksheet',
+  note: 'What you write stays in this browser. The file holds all exercises.',
+  fileTitle: (deck) => `${deck}: my answers`,
+  fileName: 'Answers',
+};
+
+export const panel: typeof de.panel = {
+  contents: 'Contents',
+  search: 'Search',
+  doSearch: 'Search',
+  searchKey: 'Ctrl + K',
+  whole: 'All chapters',
+  only: 'Only this chapter',
+  readOf: (count, all) => `, ${count} of ${all} read`,
+  isRead: ' (read)',
+  asTalk: 'As a talk',
+  theme: 'Theme',
+  bookmarks: (count) => `Bookmarks (${count})`,
+  removeBookmark: (title) => `Remove bookmark: ${title}`,
+  progress: 'Read',
+  share: (share, rest) => `${share} read · ${rest}`,
+  selfTest: (score) => `Self-test: ${score}`,
+  stoppedAt: 'Last time up to: ',
+  kept: 'What you have read, answered and marked stays in this browser and goes to nobody.',
+  notKept: 'This browser saves nothing here: next time you start reading from the beginning.',
+};
+
+export const forget: typeof de.forget = {
+  button: 'Forget everything',
+  nothing: 'This browser knows nothing about your reading yet.',
+  done: (kept) => `Forgotten: ${kept}. This browser knows nothing about your reading any more.`,
+  question: (kept) => `Really forget? ${kept}. This cannot be undone.`,
+  yes: 'Yes, forget',
+  no: 'No, keep',
+  slides: (count) => (count === 1 ? '1 slide read' : `${count} slides read`),
+  bookmarks: (count) => (count === 1 ? '1 bookmark' : `${count} bookmarks`),
+  answers: (count) => (count === 1 ? '1 answer' : `${count} answers`),
+  exercises: (count) => (count === 1 ? '1 exercise filled in' : `${count} exercises filled in`),
+  place: 'your place',
+  and: (parts, last) => `${parts} and ${last}`,
+};
+
+export const notice: typeof de.notice = {
+  close: 'Close',
+  missing: (name) => `There is no slide “${name}” here.`,
+  gone: (name, nearest) => `There is no slide “${name}” any more. The nearest is “${nearest}”.`,
+  lastVisit: (title) => `Last time you were at “${title}”.`,
+  readOn: 'Read on from there',
+};
+
+export const progress: typeof de.progress = {
+  done: 'all read',
+  rest: (time) => `about ${time} left`,
+  percent: (share) => `${share}%`,
+  slides: (read, all) => `${read} of ${all} ${all === 1 ? 'slide' : 'slides'} read`,
+  questions: (count) => (count === 1 ? '1 question' : `${count} questions`),
+  score: (right, all) => `${right} of ${all} correct`,
+  selfTest: (questions) => `Self-test: ${questions} on this chapter.`,
+  passed: (count) => `Self-test passed: ${count === 1 ? '1 question' : `all ${count} questions`} correct.`,
+  result: (right, questions) => `Self-test: ${right} of ${questions} correct.`,
+  open: (count) => (count === 1 ? ' One question is still open.' : ` ${count} questions are still open.`),
+  takeaway: ' To take away: ',
+};
+
+export const speaker: typeof de.speaker = {
+  title: 'Speaker view',
+  slides: 'Slides',
+  onStage: 'On stage',
+  shown: (title) => `On stage: ${title}`,
+  slide: 'Slide ',
+  of: ' of ',
+  cut: 'Version ',
+  allSlides: 'all slides',
+};
+
+export const speakerKeys: typeof de.speakerKeys = {
+  readOn: { written: ['Shift + ↓'], label: 'notes: read on' },
+  readBack: { written: ['Shift + ↑'], label: 'notes: read back' },
+  resize: { written: ['+', '-'], label: 'notes larger, smaller' },
+  title: 'Keys',
+  overview: 'choose a slide without anybody seeing it',
+  black: 'stage black and back again',
+  theme: 'theme of the stage: light, dark, contrast',
+  help: 'this help',
+  notesFirst:
+    'In this window “Next” on the keyboard or a remote control first turns the notes, as long as there is more text.',
+  remote: 'A remote control for talks works in both windows.',
+};
+
+export const speakerBar: typeof de.speakerBar = {
+  label: 'Controls',
+  previous: 'Previous',
+  next: 'Next',
+  black: 'Black stage',
+  laser: 'Laser',
+  choose: 'Choose a slide',
+  countdown: 'Countdown',
+  check: 'Check',
+  keys: 'Keys',
+  smaller: 'A− Smaller notes',
+  larger: 'A+ Larger notes',
+  stop: 'Stop the clock',
+  goOn: 'Go on with the clock',
+  start: 'Start the clock',
+  reset: 'Clock to zero',
+};
+
+export const speakerDialog: typeof de.speakerDialog = {
+  close: 'Close',
+};
+
+export const speakerStatus: typeof de.speakerStatus = {
+  narrow: 'Here only windows that have opened each other can talk: press S on the stage, or open one from here.',
+  none: 'No stage connected: place, notes and clock run on their own here until there is one.',
+  silent: 'The stage does not answer: its window is asleep or closed.',
+  older: 'The stage shows a slide that does not exist here: load both windows again, then they are equally new.',
+  taken:
+    'The stage listens to the speaker view that it has opened; this one only follows. To steer it, close the other one, or press S on the stage.',
+  otherCut: (cut) => `The stage runs ${cut}, and this view follows it.`,
+  good: 'OK',
+  connected: 'Connected to the stage.',
+  open: 'Open a stage',
+  newWindow: 'opens a new window',
+  away: (title) => `The stage is back and shows “${title}”.`,
+  bring: (title) => `Take it to “${title}”`,
+  stay: 'Leave it there',
+  several: 'Several stages are open. Which one do you steer?',
+  other: 'Your stage is closed, another one is open.',
+  stage: (title, cut) => `“${title}”, ${cut}`,
+  allSlides: 'with all slides',
+  ownCut: 'in your own version',
+  cut: (label) => `in the version “${label}”`,
+};
+
+export const speakerCheck: typeof de.speakerCheck = {
+  title: 'Before the talk',
+  changeTheme: 'Change the theme',
+  otherStage: 'Choose another stage',
+  agenda: 'Agenda with times, questions, exercises and material',
+  newWindow: 'opens a new window',
+  cut: 'Version',
+  noCut: 'none: all slides, without a target time',
+  planned: (cut, count, minutes) => `${cut}; ${count === 1 ? '1 slide' : `${count} slides`}, ${minutes} planned`,
+  stage: 'Stage',
+  noStage: 'none connected',
+  hasStage: 'connected',
+  window: 'Window of the stage',
+  size: (width, height, zoom) => `${width} × ${height} pixels, zoom ${zoom}%`,
+  small: (size) => `${size}: too small, slides become columns`,
+  fonts: 'Fonts',
+  hasFonts: 'loaded',
+  noFonts: 'still missing: load the stage again',
+  fullscreen: 'Full screen',
+  isFull: 'on',
+  notFull: 'off: press F on the stage',
+  screen: 'Screen',
+  awake: 'stays on',
+  mayRest: 'may switch itself off: turn off sleep in the settings',
+  theme: 'Theme',
+  weak: (theme) => `${theme}; choose “high contrast” for weak projectors`,
+  offline: 'Offline',
+  isOffline: 'ready, the network may fail',
+  evening: {
+    title: 'Today on the title and the closing slide',
+    speaker: 'Speaker',
+    event: 'Event',
+    date: 'Date',
+    contact: 'Contact (mail or web address)',
+    kept: 'This stays in this browser. What is empty comes from deck.yaml.',
+    notKept: 'This browser remembers nothing: write this into deck.yaml.',
+    clear: 'Clear all',
+  },
+};
+
+export const speakerChooser: typeof de.speakerChooser = {
+  title: 'Choose a slide',
+  field: 'Title or text of the slide',
+  none: 'No slide contains that.',
+  look: (title) => `Seen only here: ${title}`,
+  show: 'Show on stage',
+  isSkipped: ', left out today',
+  notShown: ', not in this version',
+  isCurrent: ', on stage',
+  takeIn: 'Take in again',
+  leaveOut: 'Leave out today',
+};
+
+export const speakerPictures: typeof de.speakerPictures = {
+  laser: 'Laser pointer: arrow keys move the dot on the stage',
+  pause: 'Break',
+  isBlack: 'The stage is black',
+  isPause: 'The stage shows the break',
+  covered: (cover, title) => `${cover}: ${title}`,
+  end: 'End',
+  next: 'Next',
+  nextStep: 'Next step',
+  last: 'That was the last slide.',
+  skip: 'Leave out the next',
+  back: (title) => `Back to: ${title}`,
+  backKey: 'Backspace',
+  here: 'Go on from here',
+};
+
+export const speakerNotes: typeof de.speakerNotes = {
+  label: 'Notes and controls',
+  show: 'Show',
+  notes: 'Notes',
+  operate: 'Operate on stage',
+  controls: 'Operate',
+  cues: 'Cue words',
+  more: 'More below',
+  moreKey: ': Shift + ↓',
+  none: 'There are no notes for this slide.',
+  footnotes: 'Footnotes of the slide',
+  links: 'Links on the slide',
+};
+
+export const speakerTime: typeof de.speakerTime = {
+  oClock: '',
+  elapsed: 'Time in the talk: ',
+  sum: (minutes) => `${minutes} in all`,
+  of: (time) => `of ${time}`,
+  noTarget: 'no target time',
+  notStarted: 'not started yet',
+  outside: 'outside the plan',
+  end: 'Ends ',
+  asNow: (time) => `at this pace ${time}`,
+  onPlan: 'on time',
+  ahead: (minutes) => `${minutes}\u202Fmin ahead`,
+  behind: (minutes) => `${minutes}\u202Fmin behind`,
+  chapters: 'Chapters with planned times',
+  from: (time) => `from ${time}`,
+};
+
+export const catchUp: typeof de.catchUp = {
+  takeIn: (count) => (count === 1 ? 'Take back in' : `Take all ${count} back in`),
+  skipped: (titles) => `Skipped: ${titles}`,
+  shortest: 'There is no shorter version than this: be brief on the next slides.',
+  nothing: (cut) => `The version “${cut}” keeps all slides that are still to come, too.`,
+  skip: (count) => (count === 1 ? 'Skip this slide' : `Skip these ${count} slides`),
+  saves: (titles, minutes) => `To catch up: ${titles} (saves ${minutes})`,
+  title: (title) => `“${title}”`,
+  others: (count) => (count === 1 ? ' and 1 other' : ` and ${count} others`),
+};
+
+export const speakerCountdown: typeof de.speakerCountdown = {
+  exercise: 'Exercise',
+  break: 'Break',
+  start: (minutes) => `Exercise: count down ${minutes}`,
+  endBreak: 'End the break',
+  end: 'End the countdown',
+  over: 'Time is up.',
+  onAt: (time) => `Back at ${time}, the clock rests.`,
+  title: 'Countdown',
+  minutes: 'Minutes',
+  until: (time) => `Until ${time}.`,
+  hint: (most) => `A number from 1 to ${most}, for example 10.`,
+  startBreak: 'Break, the clock of the talk rests',
+  startExercise: 'Exercise, the clock of the talk goes on',
+};
+
+export const agenda: typeof de.agenda = {
+  title: (deck) => `${deck}: Agenda`,
+  none: 'Nothing chosen',
+  sum: (cut, slides, minutes) => `${cut}: ${slides}, ${minutes} planned.`,
+  noTarget: ' Without a version there is no target time.',
+  slides: (count) => (count === 1 ? '1 slide' : `${count} slides`),
+  withAppendix: (count, appendix) => `${count} slides, ${appendix} of them in the appendix`,
+  allSlides: 'All slides',
+  ownCut: 'Your own version',
+  named: (label, minutes) => `Version “${label}”, ${minutes}\u00A0minutes`,
+  cuts: 'Version',
+  cues: 'Cue words',
+  drop: 'Leave out first when time runs short',
+  dropWhy: (cut, minutes) =>
+    `The version “${cut}” goes without these slides, too. Together they save ${minutes}; everybody can read them in the article.`,
+  choose:
+    'Take slides out or in below until the time fits. Your choice stands in the address: with the link everybody gets the same version.',
+  target: 'Target time',
+  minutes: 'minutes',
+  present: 'Show it',
+  read: 'Read as an article',
+  print: 'Print the slides',
+  reset: 'Reset',
+  link: 'Link ',
+  copyLink: 'Copy link',
+  fit: (minutes, target) => `${minutes} of ${target}`,
+  exact: 'fits exactly',
+  free: (minutes) => `${minutes} left`,
+  over: (minutes) => `${minutes} too long`,
+  empty: '. Without any slide the stage shows all.',
+  timetable: 'Timetable',
+  begin: 'Starts at ',
+  endAt: (time) => `Ends at ${time}`,
+  noBegin: 'Without a time of day the minutes count from the start.',
+  showMissing: (slides) => ` Also show what is left out (${slides})`,
+  caption: 'Slides with times',
+  time: 'Time',
+  start: 'Start',
+  duration: 'Length',
+  slide: 'Slide',
+  audience: 'With the audience',
+};
+
+export const preparation: typeof de.preparation = {
+  title: 'Prepare',
+  room: 'Room',
+  screens: 'A projector or screen in 16:9, a second screen for the speaker view, a socket at the lectern.',
+  tables: 'Tables at which two or three can sit together.',
+  devices: 'One device with a browser for every two people, to calculate along.',
+  material: 'Material',
+  handout: ['Handout', ' to take home, printed or as a link.'],
+  worksheet: ['Worksheet', ' printed, and pens for everybody.'],
+  exercises: 'Exercises in the room',
+  tryOut: 'Try out before',
+  later: 'To hand out for afterwards',
+};
+
+export const paper: typeof de.paper = {
+  calculate: 'To calculate: ',
+  allLinks: 'All addresses for these slides are in the handout.',
+  solutions: 'Answers',
+  worksheet: (deck) => `${deck}: Worksheet`,
+  name: 'Organisation: ______________________________   Date: ______________',
+};
+
+export const numbers: typeof de.numbers = { group: ',', decimal: '.' };
+
+export const talkFacts: typeof de.talkFacts = {
+  /** How dates are written. */
+  locale: 'en-GB',
+  newWindow: 'opens a new window',
+};
+
+export const widgetFrame: typeof de.widgetFrame = {
+  result: (title) => `${title}: Result`,
+  controls: (title) => `${title}: Input`,
+  copy: 'Copy link',
+  reset: 'Reset',
+  needsScript: 'To change it, the calculator needs JavaScript.',
+  copyThis: 'Copy this link',
+  copied: 'Copied.',
+};
+
+export const widgetSources: typeof de.widgetSources = {
+  newWindow: 'opens a new window',
+  asOf: (month) => `as of ${month}`,
+  notVerified: (parts) => `; not confirmed: ${parts}`,
+  parts: {
+    bandwidth: 'bandwidth',
+    power: 'power draw',
+    'layers-recomputed': 'layers (worked out from the published number of parameters)',
+    'layers-converted': 'layers as read from NVIDIA’s conversion',
+    'parameters-by-name': 'number of parameters (rounded from the name)',
+    'parameters-by-layers': 'number of parameters (worked out from the layers)',
+    'scales-tenth': '0.1 bits added for scales',
+    'scales-quarter': '0.25 bits added for scales',
+    'finer-layers': 'share of the layers that stay finer',
+    'printed-others': '94% for L4, A10 and T4 (taken over from the L40S)',
+    'lean-reserve': '1.5\u202FGiB (assumption)',
+  },
+};
+
+export const vram: typeof de.vram = {
+  title: 'VRAM calculator',
+  model: 'Model',
+  bits: 'Bits per weight',
+  method: 'Method',
+  context: 'Tokens per conversation',
+  users: 'Conversations',
+  kv: 'KV cache, bits',
+  card: 'Card or box',
+  segments: {
+    consumer: 'Graphics cards for the home',
+    workstation: 'Cards for workstations',
+    datacenter: 'Cards for data centres',
+    unified: 'Boxes with shared memory',
+  },
+  halfContext: 'Half as many tokens',
+  doubleContext: 'Twice as many tokens',
+  oneLess: 'One conversation less',
+  oneMore: 'One conversation more',
+  quote: (text) => `“${text}”`,
+  unknownModel: (text) => `The model ${text} is not in the list.`,
+  unknownBits: (text) => `The level ${text} is not in the list.`,
+  unknownCard: (text) => `The card ${text} is not in the list.`,
+  mostTokens: (model, tokens) => `${model} reads at most ${tokens}.`,
+  mostUsers: (conversations) => `At most ${conversations} are possible.`,
+  instead: (value) => ` Calculated with ${value}.`,
+  empty: 'Please enter a number.',
+  noNumber: (text) => `${text} is not a number.`,
+  tooSmall: 'The number must be at least 1.',
+  notWhole: 'Please enter a whole number.',
+  wrongKv: 'Conversations take 16 or 8 bits.',
+  tokens: 'tokens',
+  bit: 'bits',
+  parameters: 'billion parameters',
+  cards: 'cards',
+  conversations: (count) => (count === 1 ? 'conversation' : 'conversations'),
+  ofConversations: (count) => (count === 1 ? 'conversation' : 'conversations'),
+  verdicts: { fits: 'fits', tight: 'tight', 'weights-only': 'only the weights', 'too-small': 'too small' },
+  fits: (cards) => `Fits on ${cards}`,
+  fitsTightly: (cards) => `Just fits on ${cards}`,
+  fitsNot: (cards) => `Does not fit on ${cards}`,
+  room: (conversations) => `There is room for ${conversations} at once.`,
+  tightRoom: (conversations) => `There is room for at most ${conversations} at once.`,
+  weightsOnly: (conversations) => `The weights do, but ${conversations}.`,
+  tooLarge: 'Weights and reserve alone are too large.',
+  thisBox: 'this box',
+  thisCard: 'this card',
+  notEvenSeveral: (cards) => ` Not even ${cards} are enough.`,
+  several: (cards) => ` ${cards} are enough.`,
+  severalTightly: (cards) => ` ${cards} are just enough.`,
+  noneWhole: 'not one whole conversation',
+  noneOf: (wanted) => `none of ${wanted}`,
+  onlySome: (count, wanted) => `only ${count} of ${wanted}`,
+  layers: (count) => (count === 1 ? '1 layer' : `${count} layers`),
+  fullLayers: (layers, heads, size) =>
+    `${layers} keep every token: ${heads} heads each with ${size} values, twice (key and value)`,
+  windowLayers: (layers, tokens, { heads, size }) =>
+    `${layers} keep only the last ${tokens} tokens: ${heads} heads each with ${size} values, twice`,
+  latentLayers: (layers, latent, position) =>
+    `${layers} keep every token packed: one vector of ${latent} + ${position} values for all heads`,
+  stateLayers: (layers) => `${layers} hold a state of fixed size, however long the conversation gets`,
+  others: 'Other cards and boxes',
+  parts: (cards) => `Memory on ${cards}`,
+  weights: 'Weights',
+  reserve: 'Reserve',
+  reserveHow: 'working memory of the software',
+  roomName: 'Room',
+  roomHow: (memory) => `usable of ${memory} on the card`,
+  measured: 'measured on the published file',
+  sources: 'Assumptions and sources',
+  weightsHow:
+    ': parameters × bits per weight, divided by 8. In models made of experts all parameters must be in memory, even those at rest.',
+  kvName: 'Conversations (KV cache)',
+  kvHow: ': values per token × bytes per value × tokens × conversations. ',
+  severalName: 'Several cards',
+  severalHow: [
+    ' share weights and conversations, but each needs the reserve. 1\u202FGB is a billion bytes, 1\u202FGiB is 2',
+    ' bytes, some 7% more.',
+  ],
+  modelFacts: (model, parameters, tokens) => `${model}: ${parameters}, at most ${tokens}. `,
+  memory: 'Memory',
+  result: 'Result',
+  allCards: (count) => `All ${count} cards`,
+  rules: {
+    usable: 'Of the memory that the software sees 92% can be used, the default of vLLM.',
+    printed:
+      'Of the printed GB the software sees 99% in GiB, with GDDR6 and error correction 94%; where there are measurements, these count.',
+    reserve:
+      'A reserve of 1.5\u202FGiB is kept on each card. “Fits” means: even with 3.5\u202FGiB, as NVIDIA’s sizing tool reckons.',
+    kv: 'With 8 instead of 16 bits the KV cache takes half the room.',
+  },
+  bases: {
+    measured: 'Measured on Llama 3.1 8B; other models differ slightly.',
+    'two-bytes': 'Two bytes per weight, as most models are published.',
+    'eight-and-scales': 'Eight bits, and a little more for scales.',
+    'four-per-16': 'Four bits, and for every 16 weights a scale of eight bits.',
+    'four-per-128': 'Four bits in groups of 128, and a little more for scales.',
+    'four-per-32': 'Four bits, and for every 32 weights a scale of eight bits.',
+  },
+};

@@ -1,4 +1,5 @@
 // Links on paper: what leads nowhere becomes text, and a calculator says where it can be used.
+import { paper as words } from '#words/paper';
 import { decodePercent } from '../../shared/decode.ts';
 import { classes } from '../../shared/markup.ts';
 import { findPublicBase, slideHash } from '../../page/deck/address.ts';
@@ -58,7 +59,7 @@ export function addLiveAddresses(slides: readonly Slide[]): void {
     for (const widget of section.querySelectorAll(`.${classes.widget}`)) {
       const link = createElement('a', { href: base + slideHash(id) });
       link.textContent = link.href.replace(/^https?:\/\//, '');
-      widget.after(createElement('p', { className: 'live-address' }, 'Zum Rechnen: ', link));
+      widget.after(createElement('p', { className: 'live-address' }, words.calculate, link));
     }
   }
 }

@@ -1,4 +1,5 @@
 // Answers of the quizzes, taken out of the slides and collected for the end of the paper.
+import { paper as words } from '#words/paper';
 import { quizElement } from '../../shared/markup.ts';
 import { slideHash } from '../../page/deck/address.ts';
 import { readElementText } from '../../page/deck/copies.ts';
@@ -14,7 +15,7 @@ export function createSolutions(slides: readonly Slide[]): HTMLElement | undefin
   return createElement(
     'div',
     { className: 'solutions' },
-    createElement('h2', {}, 'Auflösungen'),
+    createElement('h2', {}, words.solutions),
     createElement('ol', {}, ...items),
   );
 }

@@ -1,5 +1,6 @@
 // The worksheet (A4): the exercises with room to write, the questions for the room, the quizzes; the
 // answers on the last page.
+import { paper as words } from '#words/paper';
 import { recallAnswers } from '../../page/content/exercises/answers.ts';
 import { listOpenCells, listTasks, nameTaskField } from '../../page/content/exercises/fields.ts';
 import { classes, footnoteReferences, quizElement, selectNotes } from '../../shared/markup.ts';
@@ -16,12 +17,8 @@ export function layOutWorksheet(main: HTMLElement, slides: readonly Slide[]): vo
   const worksheet = createElement(
     'div',
     { className: 'worksheet' },
-    createElement('h1', {}, `${document.title}: Arbeitsblatt`),
-    createElement(
-      'p',
-      { className: 'name-line' },
-      'Organisation: ______________________________   Datum: ______________',
-    ),
+    createElement('h1', {}, words.worksheet(document.title)),
+    createElement('p', { className: 'name-line' }, words.name),
     ...parts,
     solutions,
   );

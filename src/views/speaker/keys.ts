@@ -1,6 +1,7 @@
 // Keys and clickers in the speaker view: the same table as on the stage, as far as it makes sense here.
 import { useLayoutEffect, useRef } from 'preact/hooks';
 
+import { speakerKeys as words } from '#words/speakerKeys';
 import { createAnnounce } from '../../page/ui/elements.ts';
 import { type Action, type KeyRow, keyTable } from '../../page/ui/key-table.ts';
 import { listenToKeys } from '../../page/ui/keys.ts';
@@ -12,9 +13,9 @@ type KeyActions = Partial<Record<Action, (event: KeyboardEvent) => void>>;
 /** The keys of the stage, and those for the size of the notes. */
 export const speakerKeys: readonly KeyRow[] = [
   ...keyTable,
-  { action: 'read-on', keys: ['Shift+ArrowDown'], written: ['Umschalt + ↓'], label: 'Notizen: weiter im Text' },
-  { action: 'read-back', keys: ['Shift+ArrowUp'], written: ['Umschalt + ↑'], label: 'Notizen: zurück im Text' },
-  { action: 'resize', keys: ['+', '-'], written: ['+', '-'], label: 'Notizen größer, kleiner' },
+  { action: 'read-on', keys: ['Shift+ArrowDown'], ...words.readOn },
+  { action: 'read-back', keys: ['Shift+ArrowUp'], ...words.readBack },
+  { action: 'resize', keys: ['+', '-'], ...words.resize },
 ];
 
 /** Listens while the view is there. */

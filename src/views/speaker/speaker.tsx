@@ -2,6 +2,7 @@
 import type { RefObject, VNode } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 
+import { speaker as words } from '#words/speaker';
 import { classes, data } from '../../shared/markup.ts';
 import { createListFitter } from '../../page/content/link-list.ts';
 import { wake } from '../../page/content/widgets.ts';
@@ -36,7 +37,7 @@ export function Speaker({ deck }: { readonly deck: SpeakerDeck }): VNode {
   const [isLaserOn, setLaser] = useState(false);
   const { stage } = connection;
   const { moment, slides, reached } = talk;
-  useEffect(() => nameWindow(slideTitle(moment.slide), 'Sprecheransicht'), [moment.slide]);
+  useEffect(() => nameWindow(slideTitle(moment.slide), words.title), [moment.slide]);
   useLivePictures(talk);
   useFittedLists(deck, talk);
   const text = useRef<HTMLDivElement>(null);
@@ -56,8 +57,8 @@ export function Speaker({ deck }: { readonly deck: SpeakerDeck }): VNode {
     <>
       <Head talk={talk} timing={timing} />
       <Status connection={connection} talk={talk} {...deck} />
-      <div class="speaker-slides" role="group" aria-label="Folien">
-        <section class="speaker-now" aria-label="Auf der Bühne">
+      <div class="speaker-slides" role="group" aria-label={words.slides}>
+        <section class="speaker-now" aria-label={words.onStage}>
           <Now
             talk={talk}
             connection={connection}
@@ -127,18 +128,21 @@ function Head({ talk, timing }: { readonly talk: Talk; readonly timing: Timing }
   const { slides, moment, reached, cut } = talk;
   return (
     <header class="speaker-head">
-      <h1 class={classes.hidden}>Sprecheransicht</h1>
+      <h1 class={classes.hidden}>{words.title}</h1>
       <p class={classes.hidden} role="status">
-        {`Auf der Bühne: ${slideTitle(moment.slide)}`}
+        {words.shown(slideTitle(moment.slide))}
       </p>
       <Time talk={talk} timing={timing} />
       <p class="speaker-cut">
         <span>
-          Folie <b>{slides.indexOf(reached) + 1}</b> von {slides.length}
+          {words.slide}
+          <b>{slides.indexOf(reached) + 1}</b>
+          {words.of}
+          {slides.length}
         </span>
         <span>
-          {!cut?.isOwn && 'Fassung '}
-          <b>{cut ? `${cut.label}, ${formatMinutes(cut.minutes)}` : 'alle Folien'}</b>
+          {!cut?.isOwn && words.cut}
+          <b>{cut ? `${cut.label}, ${formatMinutes(cut.minutes)}` : words.allSlides}</b>
         </span>
       </p>
     </header>

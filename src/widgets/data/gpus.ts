@@ -19,7 +19,7 @@ export const gpus: readonly Gpu[] = [
     source: 'https://huggingface.co/hardware/gtx-1660-super',
     asOf: '2026-11',
     verified: false,
-    unverified: ['Bandbreite'],
+    unverified: ['bandwidth'],
   },
   {
     id: 'rtx-3060-12gb',
@@ -63,7 +63,7 @@ export const gpus: readonly Gpu[] = [
     source: 'https://cputronic.com/gpu/compare/nvidia-geforce-rtx-4060-ti-vs-nvidia-geforce-rtx-5090',
     asOf: '2026-11',
     verified: false,
-    unverified: ['Leistungsaufnahme'],
+    unverified: ['power'],
   },
   {
     id: 'rtx-4090',
@@ -111,7 +111,7 @@ export const gpus: readonly Gpu[] = [
     source: 'https://huggingface.co/hardware/rtx-6000-ada',
     asOf: '2026-11',
     verified: false,
-    unverified: ['Bandbreite'],
+    unverified: ['bandwidth'],
   },
   {
     id: 'rtx-pro-6000-blackwell',
@@ -304,7 +304,7 @@ export const gpus: readonly Gpu[] = [
     source: 'https://docs.vultr.com/inference-cookbook/rocm/getting-started/hardware-requirements',
     asOf: '2026-11',
     verified: false,
-    unverified: ['Leistungsaufnahme'],
+    unverified: ['power'],
   },
   {
     id: 'mi355x',
@@ -348,7 +348,7 @@ export const gpus: readonly Gpu[] = [
     source: 'https://huggingface.co/hardware/r9700-pro',
     asOf: '2026-11',
     verified: false,
-    unverified: ['Bandbreite'],
+    unverified: ['bandwidth'],
   },
   {
     id: 'apple-m4-max',
@@ -425,7 +425,7 @@ export const gpus: readonly Gpu[] = [
     source: 'https://huggingface.co/hardware/arc-b580',
     asOf: '2026-11',
     verified: false,
-    unverified: ['Bandbreite'],
+    unverified: ['bandwidth'],
   },
   {
     id: 'arc-pro-b60',

@@ -43,7 +43,7 @@ export const models: readonly [LanguageModel, ...LanguageModel[]] = [
     source: euroEval,
     asOf: '2026-04',
     verified: false,
-    unverified: ['Bauplan (aus der veröffentlichten Parameterzahl nachgerechnet)'],
+    unverified: ['layers-recomputed'],
   },
   {
     id: 'deepseek-v3',
@@ -68,7 +68,7 @@ export const models: readonly [LanguageModel, ...LanguageModel[]] = [
     source: euroEval,
     asOf: '2026-04',
     verified: false,
-    unverified: ['Bauplan (aus der veröffentlichten Parameterzahl nachgerechnet)'],
+    unverified: ['layers-recomputed'],
   },
   {
     id: 'gemma-3-27b',
@@ -100,7 +100,7 @@ export const models: readonly [LanguageModel, ...LanguageModel[]] = [
     source: `${configs}/nvidia--Gemma-4-31B-IT-NVFP4_config.json`,
     asOf: '2026-08',
     verified: false,
-    unverified: ['Bauplan aus NVIDIAs Umwandlung gelesen'],
+    unverified: ['layers-converted'],
   },
   {
     id: 'gpt-oss-20b',
@@ -247,7 +247,7 @@ export const models: readonly [LanguageModel, ...LanguageModel[]] = [
     source: `${configs}/nvidia--Qwen3.6-27B-NVFP4_config.json`,
     asOf: '2026-08',
     verified: false,
-    unverified: ['Parameterzahl (aus dem Namen gerundet)', 'Bauplan aus NVIDIAs Umwandlung gelesen'],
+    unverified: ['parameters-by-name', 'layers-converted'],
   },
   {
     id: 'teuken-7b',
@@ -260,6 +260,6 @@ export const models: readonly [LanguageModel, ...LanguageModel[]] = [
     source: 'https://huggingface.co/openGPT-X/Teuken-7B-instruct-commercial-v0.4',
     asOf: '2026-11',
     verified: false,
-    unverified: ['Parameterzahl (aus dem Bauplan errechnet)'],
+    unverified: ['parameters-by-layers'],
   },
 ];

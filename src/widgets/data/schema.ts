@@ -1,16 +1,29 @@
 // Shapes of the records that the calculators and tables share. A unit stands in the field's name:
 // Gb is 10^9 bytes, Gib and Mib are powers of two, GbPerS is 10^9 bytes per second.
 
+/** A part of a record that nobody could confirm; its words go by this name. */
+type Unverified =
+  | 'bandwidth'
+  | 'power'
+  | 'layers-recomputed'
+  | 'layers-converted'
+  | 'parameters-by-name'
+  | 'parameters-by-layers'
+  | 'scales-tenth'
+  | 'scales-quarter'
+  | 'finer-layers'
+  | 'printed-others'
+  | 'lean-reserve';
+
 /** Where a record's figures were seen and how far they can be trusted. */
 export type Sourced = {
   /** Address of the page or file that shows the figures. */
   readonly source: string;
-  /** Month of that state, such as "2026-08", shown as „Stand“. */
+  /** Month of that state, such as "2026-08", the state of the source. */
   readonly asOf: string;
 } & (
   | { readonly verified: true }
-  /** `unverified` names the parts nobody could confirm, in German, ready to be shown. */
-  | { readonly verified: false; readonly unverified: readonly [string, ...string[]] }
+  | { readonly verified: false; readonly unverified: readonly [Unverified, ...Unverified[]] }
 );
 
 /** Every token of the conversation keeps one key and one value per head in each layer. */
@@ -73,6 +86,9 @@ export type LanguageModel = Sourced & {
 /** How the figure for the bits came about, from firm to soft. */
 type Basis = 'definition' | 'measured' | 'derived' | 'assumption';
 
+/** How the figure for the bits is explained. */
+type BasisNote = 'measured' | 'two-bytes' | 'eight-and-scales' | 'four-per-16' | 'four-per-128' | 'four-per-32';
+
 /** A way of storing weights with fewer bits. */
 export type Quantisation = Sourced & {
   readonly id: string;
@@ -84,8 +100,8 @@ export type Quantisation = Sourced & {
   /** What a weight takes in fact, scales and finer layers included. */
   readonly bitsPerWeight: number;
   readonly basis: Basis;
-  /** One German sentence on where the figure comes from. */
-  readonly basisNote: string;
+  /** Where the figure comes from; its words go by this name. */
+  readonly basisNote: BasisNote;
 };
 
 /** A graphics card, or a box whose memory is shared by processor and graphics unit. */

@@ -1,6 +1,7 @@
 // The frame of every widget: its controls, what comes of them, and the foldable parts. Laid out for the
 // slide, the article and the phone by widgets.css.
 
+import { widgetFrame as words } from '#words/widgetFrame';
 import { classes } from '../../shared/markup.ts';
 import type { ComponentChildren, VNode } from 'preact';
 import type { Host, WidgetParts } from './widget.ts';
@@ -25,7 +26,7 @@ export function Frame({ host, parts }: { readonly host: Host; readonly parts: Wi
         <fieldset class="widget-controls" disabled>
           {filled.controls}
         </fieldset>
-        <div class="widget-results" role="group" aria-label={`${parts.title}: Ergebnis`}>
+        <div class="widget-results" role="group" aria-label={words.result(parts.title)}>
           {filled.results}
         </div>
         <div class="widget-panels">{filled.panels}</div>
@@ -43,7 +44,7 @@ export function fillPlaces(
     brief,
     controls: (
       <>
-        <legend class={classes.hidden}>{`${title}: Eingaben`}</legend>
+        <legend class={classes.hidden}>{words.controls(title)}</legend>
         {controls}
         <Tools host={host} />
       </>
@@ -57,22 +58,22 @@ function Tools({ host }: { readonly host: Host }): VNode {
   return (
     <div class={classes.widgetTools}>
       <button type="button" class="control" onClick={host.copyLink}>
-        Link kopieren
+        {words.copy}
       </button>
       <button type="button" class="control" onClick={host.reset}>
-        Zurücksetzen
+        {words.reset}
       </button>
       <span role="status" class="widget-status">
         {describeCopied(host.copied)}
       </span>
-      {!host.isLive && <span class="widget-hint">Zum Ändern braucht der Rechner JavaScript.</span>}
+      {!host.isLive && <span class="widget-hint">{words.needsScript}</span>}
     </div>
   );
 }
 
 function describeCopied(copied: Host['copied']): ComponentChildren {
-  if (copied.kind === 'refused') return <a href={copied.address}>Diesen Link kopieren</a>;
-  return copied.kind === 'yes' ? 'Kopiert.' : '';
+  if (copied.kind === 'refused') return <a href={copied.address}>{words.copyThis}</a>;
+  return copied.kind === 'yes' ? words.copied : '';
 }
 
 /** A part that folds open: on the slide above the results, in running text below them. */

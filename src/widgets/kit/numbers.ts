@@ -1,7 +1,8 @@
-// Numbers as people in German-speaking countries write and read them, and memory sizes in the two
-// units that must never be mixed: GB is 10^9 bytes (files, boxes), GiB is 2^30 (what software shows).
+// Numbers as people write and read them in the deck's language, and memory sizes in the two units that must never be
+// mixed: GB is 10^9 bytes (files, boxes), GiB is 2^30 (what software shows).
 
-import { formatQuantity } from '../../shared/numbers.ts';
+import { numbers as own } from '#words/numbers';
+import * as shared from '../../shared/numbers.ts';
 
 /** What became of a typed number. */
 type ParsedNumber =
@@ -14,28 +15,41 @@ export const bytesPerGb = 1e9;
 export const bytesPerGib = 2 ** 30;
 
 const spacedGroup = /(\d)\s(?=\d{3}(?!\d))/g;
-const grouped = /^[-+]?[1-9]\d{0,2}(\.\d{3})+(,\d+)?$/;
-const germanPlain = /^[-+]?\d+(,\d+)?$/;
-const programmers = /^[-+]?\d+\.\d+$/;
 
-/** Reads "1.000,5", "1000,5", "1000.5" and "10 000"; a point before three digits groups, as in "8.192". */
-export function parseNumber(text: string): ParsedNumber {
+/**
+ * Reads "1.000,5", "1000,5", "1000.5" and "10 000" in German, the same with the other marks in English. The sign that
+ * groups does so before three digits, as in "8.192", and is a decimal one before any other number of them.
+ */
+export function parseNumber(text: string, language: shared.NumberMarks = own): ParsedNumber {
   const compact = text.trim().replace('\u2212', '-').replace(spacedGroup, '$1');
   if (compact === '') return { ok: false, problem: 'empty' };
-  const standard = toStandardNotation(compact);
+  const standard = toStandardNotation(compact, language);
   return standard === undefined
     ? { ok: false, problem: 'unreadable' }
     : { ok: true, value: toFinite(Number(standard)) };
 }
 
-function toStandardNotation(text: string): string | undefined {
-  if (grouped.test(text) || germanPlain.test(text)) return text.replaceAll('.', '').replace(',', '.');
-  return programmers.test(text) ? text : undefined;
+function toStandardNotation(text: string, marks: shared.NumberMarks): string | undefined {
+  const [group, decimal] = [`\\${marks.group}`, `\\${marks.decimal}`];
+  const isGrouped = new RegExp(`^[-+]?[1-9]\\d{0,2}(${group}\\d{3})+(${decimal}\\d+)?$`).test(text);
+  const isPlain = new RegExp(`^[-+]?\\d+(${decimal}\\d+)?$`).test(text);
+  if (isGrouped || isPlain) return text.replaceAll(marks.group, '').replace(marks.decimal, '.');
+  return new RegExp(`^[-+]?\\d+${group}\\d+$`).test(text) ? text.replace(marks.group, '.') : undefined;
 }
 
 // Hundreds of digits give Infinity; the largest number still says "too much" in every comparison.
 function toFinite(value: number): number {
   return Math.max(-Number.MAX_VALUE, Math.min(Number.MAX_VALUE, value));
+}
+
+/** Writes a number with at most `digits` decimals. */
+export function formatNumber(value: number, digits = 0): string {
+  return shared.formatNumber(value, own, digits);
+}
+
+/** Writes a number with its unit. */
+export function formatQuantity(value: number, unit: string, digits = 0): string {
+  return shared.joinUnit(formatNumber(value, digits), unit);
 }
 
 /** Writes bytes in GB, with at most one decimal, from 1,000 GB on with none. */

@@ -1,6 +1,7 @@
 // The controls of the calculator for memory.
 
 import type { VNode } from 'preact';
+import { vram as words } from '#words/vram';
 import { gpus } from '../data/gpus.ts';
 import { models } from '../data/models.ts';
 import { quantisations } from '../data/quantisations.ts';
@@ -8,17 +9,10 @@ import type { Gpu } from '../data/schema.ts';
 import { Choice, Select, type Option } from '../kit/controls/choice.tsx';
 import { Row } from '../kit/controls/field.tsx';
 import { NumberField } from '../kit/controls/number-field.tsx';
-import { formatNumber, formatQuantity } from '../../shared/numbers.ts';
+import { formatNumber, formatQuantity } from '../kit/numbers.ts';
 import { attributes } from './attributes.ts';
 import type { FieldName, Inputs, Plan } from './input.ts';
 import type { Host } from '../kit/widget.ts';
-
-const segmentNames: Readonly<Record<Gpu['segment'], string>> = {
-  consumer: 'Grafikkarten für zu Hause',
-  workstation: 'Karten für Arbeitsplätze',
-  datacenter: 'Karten für Rechenzentren',
-  unified: 'Boxen mit gemeinsamem Speicher',
-};
 
 const modelOptions = models.map(({ id, name, publisher }): Option => ({ value: id, text: name, group: publisher }));
 const levelOptions = [...new Set(quantisations.map(({ nominalBits }) => String(nominalBits)))].map((bits): Option => ({
@@ -26,7 +20,7 @@ const levelOptions = [...new Set(quantisations.map(({ nominalBits }) => String(n
   text: bits,
 }));
 const kvOptions: readonly Option[] = attributes.kv.values.map((bits) => ({ value: bits, text: bits }));
-const cardOptions = Object.entries(segmentNames).flatMap(([segment, group]) =>
+const cardOptions = Object.entries(words.segments).flatMap(([segment, group]) =>
   gpus
     .filter((gpu) => gpu.segment === segment)
     .toSorted((first, second) => first.memoryGb - second.memoryGb)
@@ -43,29 +37,24 @@ export function Controls({ host, fields, setup, problems }: Inputs & { readonly 
   const { model, quantisation, kvBits, card } = setup;
   return (
     <>
-      <Select {...field('model')} label="Modell" value={model.id} options={modelOptions} />
+      <Select {...field('model')} label={words.model} value={model.id} options={modelOptions} />
       <Row>
-        <Choice
-          {...field('bits')}
-          label="Bit je Gewicht"
-          value={String(quantisation.nominalBits)}
-          options={levelOptions}
-        />
+        <Choice {...field('bits')} label={words.bits} value={String(quantisation.nominalBits)} options={levelOptions} />
         <Select
           {...field('bits')}
           id={`${host.id}-method`}
-          label="Verfahren"
+          label={words.method}
           problem={undefined}
           value={quantisation.id}
           options={listMethods(setup)}
         />
       </Row>
       <Row>
-        <NumberField {...field('context')} label="Token je Gespräch" value={fields.context} {...stepContext(setup)} />
-        <NumberField {...field('users')} label="Gespräche" value={fields.users} {...stepConversations(setup)} />
-        <Choice {...field('kv')} label="KV-Cache, Bit" value={String(kvBits)} options={kvOptions} />
+        <NumberField {...field('context')} label={words.context} value={fields.context} {...stepContext(setup)} />
+        <NumberField {...field('users')} label={words.users} value={fields.users} {...stepConversations(setup)} />
+        <Choice {...field('kv')} label={words.kv} value={String(kvBits)} options={kvOptions} />
       </Row>
-      <Select {...field('card')} label="Karte oder Box" value={card.id} options={cardOptions} />
+      <Select {...field('card')} label={words.card} value={card.id} options={cardOptions} />
     </>
   );
 }
@@ -76,7 +65,7 @@ function listMethods({ quantisation }: Plan): readonly Option[] {
     .filter(({ nominalBits }) => nominalBits === quantisation.nominalBits)
     .map(({ id, name, bitsPerWeight }) => ({
       value: id,
-      text: `${name.replace(' oder ', '/')}: ${formatNumber(bitsPerWeight, 2)}`,
+      text: `${name}: ${formatNumber(bitsPerWeight, 2)}`,
     }));
 }
 
@@ -90,11 +79,11 @@ function stepContext({ contextTokens, model }: Plan) {
   return {
     tidy: formatNumber(contextTokens),
     less: {
-      label: 'Halb so viele Token',
+      label: words.halfContext,
       value: stepTo(contextTokens, Math.max(atLeast, Math.ceil(contextTokens / 2))),
     },
     more: {
-      label: 'Doppelt so viele Token',
+      label: words.doubleContext,
       value: stepTo(contextTokens, Math.min(model.contextTokens, contextTokens * 2)),
     },
   };
@@ -103,9 +92,9 @@ function stepContext({ contextTokens, model }: Plan) {
 function stepConversations({ conversations }: Plan) {
   return {
     tidy: formatNumber(conversations),
-    less: { label: 'Ein Gespräch weniger', value: stepTo(conversations, Math.max(1, conversations - 1)) },
+    less: { label: words.oneLess, value: stepTo(conversations, Math.max(1, conversations - 1)) },
     more: {
-      label: 'Ein Gespräch mehr',
+      label: words.oneMore,
       value: stepTo(conversations, Math.min(attributes.users.max, conversations + 1)),
     },
   };

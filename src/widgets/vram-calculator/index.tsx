@@ -1,7 +1,8 @@
 // The calculator for memory: which model, how many bits, how many conversations, and on which card?
 // Here its state only; what is shown stands in the files beside this one.
 
-import { formatNumber } from '../../shared/numbers.ts';
+import { vram as words } from '#words/vram';
+import { formatNumber } from '../kit/numbers.ts';
 import { printState } from '../kit/state-text.ts';
 import { attributes } from './attributes.ts';
 import { Controls } from './controls.tsx';
@@ -24,7 +25,7 @@ function createState(inputs: Inputs): WidgetState {
     text: printState(writeFields(inputs.setup)),
     change: (values) => createState(read({ ...inputs.fields, ...pickFields(values) }, inputs.setup)),
     draw: (host) => ({
-      title: 'VRAM-Rechner',
+      title: words.title,
       brief: <Brief plan={inputs.setup} />,
       controls: <Controls {...inputs} host={host} />,
       results: <Results plan={inputs.setup} />,

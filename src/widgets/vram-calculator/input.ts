@@ -1,13 +1,13 @@
 // From typed or linked text to a setup with a card to run it on. Whatever comes in, a usable setup comes
 // out: a field that cannot be used keeps its last good value and says so in one sentence.
 
+import { vram as words } from '#words/vram';
 import { cutText } from '../../shared/talk/cut.ts';
 import { gpus } from '../data/gpus.ts';
 import { models } from '../data/models.ts';
 import { quantisations } from '../data/quantisations.ts';
 import type { Gpu, LanguageModel, Quantisation } from '../data/schema.ts';
-import { parseNumber } from '../kit/numbers.ts';
-import { formatQuantity } from '../../shared/numbers.ts';
+import { formatQuantity, parseNumber } from '../kit/numbers.ts';
 import { attributes } from './attributes.ts';
 import type { KvBits, Setup } from './model.ts';
 
@@ -18,7 +18,7 @@ export type FieldName = keyof typeof attributes;
 export const fieldNames = Object.keys(attributes) as readonly FieldName[];
 /** What stands in the fields, unchecked. */
 export type Fields = Readonly<Record<FieldName, string>>;
-/** One German sentence for each field that could not be used. */
+/** One sentence for each field that could not be used. */
 type Problems = Readonly<Partial<Record<FieldName, string>>>;
 
 /** What is to run, and the card that it is asked about. */
@@ -96,7 +96,7 @@ function readModel(text: string, last: LanguageModel): Reading<LanguageModel> {
   if (model !== undefined) return { value: model };
   return {
     value: last,
-    problem: `Das Modell ${quote(text)} steht nicht in der Liste. Gerechnet wird mit ${last.name}.`,
+    problem: words.unknownModel(quote(text)) + words.instead(last.name),
   };
 }
 
@@ -105,7 +105,7 @@ function readQuantisation(text: string, last: Quantisation): Reading<Quantisatio
   if (quantisation !== undefined) return { value: quantisation };
   return {
     value: last,
-    problem: `Die Stufe ${quote(text)} steht nicht in der Liste. Gerechnet wird mit ${last.name}.`,
+    problem: words.unknownBits(quote(text)) + words.instead(last.name),
   };
 }
 
@@ -117,15 +117,15 @@ function findQuantisation(text: string): Quantisation | undefined {
 
 function readContext(text: string, model: LanguageModel, last: number): Reading<number> {
   const max = model.contextTokens;
-  const tooMany = `${model.name} verarbeitet höchstens ${formatQuantity(max, 'Token')}.`;
+  const tooMany = words.mostTokens(model.name, formatQuantity(max, words.tokens));
   // The last good value may belong to another model, one that reads more.
   const value = Math.min(last, max);
-  return readCount(text, { max, tooMany, value, instead: formatQuantity(value, 'Token') });
+  return readCount(text, { max, tooMany, value, instead: formatQuantity(value, words.tokens) });
 }
 
 function readConversations(text: string, last: number): Reading<number> {
-  const tooMany = `Möglich sind höchstens ${formatQuantity(attributes.users.max, 'Gespräche')}.`;
-  const instead = formatQuantity(last, last === 1 ? 'Gespräch' : 'Gesprächen');
+  const tooMany = words.mostUsers(formatQuantity(attributes.users.max, words.conversations(attributes.users.max)));
+  const instead = formatQuantity(last, words.ofConversations(last));
   return readCount(text, { max: attributes.users.max, tooMany, value: last, instead });
 }
 
@@ -140,14 +140,13 @@ interface CountRule {
 function readCount(text: string, rule: CountRule): Reading<number> {
   const complain = (complaint: string) => ({
     value: rule.value,
-    problem: `${complaint} Gerechnet wird mit ${rule.instead}.`,
+    problem: complaint + words.instead(rule.instead),
   });
   const parsed = parseNumber(text);
-  if (!parsed.ok)
-    return complain(parsed.problem === 'empty' ? 'Bitte eine Zahl eintragen.' : `${quote(text)} ist keine Zahl.`);
+  if (!parsed.ok) return complain(parsed.problem === 'empty' ? words.empty : words.noNumber(quote(text)));
   if (parsed.value > rule.max) return complain(rule.tooMany);
-  if (parsed.value < 1) return complain('Die Zahl muss mindestens 1 sein.');
-  if (!Number.isInteger(parsed.value)) return complain('Bitte eine ganze Zahl eintragen.');
+  if (parsed.value < 1) return complain(words.tooSmall);
+  if (!Number.isInteger(parsed.value)) return complain(words.notWhole);
   return { value: parsed.value };
 }
 
@@ -156,7 +155,7 @@ function readKvBits(text: string, last: KvBits): Reading<KvBits> {
   if (text === '8') return { value: 8 };
   return {
     value: last,
-    problem: `Für Gespräche gibt es 16 oder 8 Bit. Gerechnet wird mit ${formatQuantity(last, 'Bit')}.`,
+    problem: words.wrongKv + words.instead(formatQuantity(last, words.bit)),
   };
 }
 
@@ -165,7 +164,7 @@ function readCard(text: string, last: Gpu): Reading<Gpu> {
   if (card !== undefined) return { value: card };
   return {
     value: last,
-    problem: `Die Karte ${quote(text)} steht nicht in der Liste. Gerechnet wird mit ${last.name}.`,
+    problem: words.unknownCard(quote(text)) + words.instead(last.name),
   };
 }
 
@@ -178,5 +177,5 @@ function expectRecord<T extends { readonly id: string }>(records: readonly T[], 
 function quote(text: string): string {
   const longest = 24;
   const shown = text.trim();
-  return `„${shown.length > longest ? `${cutText(shown, longest)}…` : shown}“`;
+  return words.quote(shown.length > longest ? `${cutText(shown, longest)}…` : shown);
 }

@@ -1,47 +1,55 @@
 // The foldable parts of the calculator for memory: how it reckons and from what, and every card.
 
 import type { VNode } from 'preact';
+import { vram as words } from '#words/vram';
 import { gpus } from '../data/gpus.ts';
 import { memoryRules } from '../data/memory-rules.ts';
 import { Figure } from '../kit/figure.tsx';
 import { Panel } from '../kit/frame.tsx';
 import { classes, data } from '../../shared/markup.ts';
-import { formatNumber, formatQuantity } from '../../shared/numbers.ts';
 import { Source } from '../kit/sources.tsx';
+import { formatNumber, formatQuantity } from '../kit/numbers.ts';
 import { judgeAll, type Fit } from './fits.ts';
 import type { Plan } from './input.ts';
-import { describeLayers, verdictWords } from './wording.ts';
+import { describeLayers } from './wording.ts';
 
 /** How the calculator reckons, and the sources for what is chosen. */
 export function SourcesPanel({ plan }: { readonly plan: Plan }): VNode {
   const { model, quantisation, card } = plan;
   return (
-    <Panel summary="Annahmen und Quellen">
+    <Panel summary={words.sources}>
       <p>
-        <strong>Gewichte</strong>: Parameter × Bit je Gewicht, geteilt durch 8. Bei Modellen aus Experten müssen alle
-        Parameter in den Speicher, auch die gerade ruhenden.
+        <strong>{words.weights}</strong>
+        {words.weightsHow}
       </p>
       <p>
-        <strong>Gespräche (KV-Cache)</strong>: Werte je Token × Byte je Wert × Token × Gespräche.{' '}
+        <strong>{words.kvName}</strong>
+        {words.kvHow}
         {`${model.name}: ${model.layerGroups.map(describeLayers).join('; ')}.`}
       </p>
       <p>
-        <strong>Mehrere Karten</strong> teilen sich Gewichte und Gespräche, die Reserve braucht jede. 1&#8239;GB sind
-        eine Milliarde Byte, 1&#8239;GiB sind 2<sup>30</sup> Byte, gut 7&#8239;% mehr.
+        <strong>{words.severalName}</strong>
+        {words.severalHow[0]}
+        <sup>30</sup>
+        {words.severalHow[1]}
       </p>
       <ul>
         {memoryRules.map((rule) => (
-          <li key={rule.text}>
-            {`${rule.text} `}
+          <li key={rule.name}>
+            {`${words.rules[rule.name]} `}
             <Source {...rule} />
           </li>
         ))}
         <li>
-          {`${model.name}: ${formatQuantity(model.totalParams / 1e9, 'Mrd. Parameter', 1)}, höchstens ${formatQuantity(model.contextTokens, 'Token')}. `}
+          {words.modelFacts(
+            model.name,
+            formatQuantity(model.totalParams / 1e9, words.parameters, 1),
+            formatQuantity(model.contextTokens, words.tokens),
+          )}
           <Source {...model} />
         </li>
         <li>
-          {`${quantisation.name}: ${formatQuantity(quantisation.bitsPerWeight, 'Bit', 2)}. ${quantisation.basisNote} `}
+          {`${quantisation.name}: ${formatQuantity(quantisation.bitsPerWeight, words.bit, 2)}. ${words.bases[quantisation.basisNote]} `}
           <Source {...quantisation} />
         </li>
         <li>
@@ -54,18 +62,18 @@ export function SourcesPanel({ plan }: { readonly plan: Plan }): VNode {
 }
 
 /** What is said of each card; where there is no room for columns, beside each value. */
-const columns = { memory: 'Speicher', result: 'Ergebnis', conversations: 'Gespräche' };
+const columns = { memory: words.memory, result: words.result, conversations: words.users };
 
 /** Every card and box, small to large. */
 export function CardsPanel({ plan }: { readonly plan: Plan }): VNode {
   const fits = judgeAll(plan, gpus).toSorted((first, second) => first.gpu.memoryGb - second.gpu.memoryGb);
   return (
-    <Panel summary={`Alle ${gpus.length} Karten`}>
+    <Panel summary={words.allCards(gpus.length)}>
       <div class={classes.table} style="--room:24">
         <table>
           <thead>
             <tr>
-              {['Karte oder Box', ...Object.values(columns)].map((name) => (
+              {[words.card, ...Object.values(columns)].map((name) => (
                 <th key={name} scope="col">
                   {name}
                 </th>
@@ -97,7 +105,7 @@ function CardRow({ fit }: { readonly fit: Fit }): VNode {
       <td {...{ [data.label]: columns.result }}>
         <output name={`all-cards-${gpu.id}`} aria-live="off" data-verdict={verdict}>
           <data value={String(cards)}>{`${cards} ×`}</data>
-          {` ${verdictWords[verdict]}`}
+          {` ${words.verdicts[verdict]}`}
         </output>
       </td>
       <td {...{ [data.label]: columns.conversations }}>

@@ -1,16 +1,16 @@
 // What comes of the plan: the sum in large, whether the chosen card holds it, what it is made of, and a
 // handful of other cards.
 
+import { vram as words } from '#words/vram';
 import { classes } from '../../shared/markup.ts';
 import type { VNode } from 'preact';
 import { gpus } from '../data/gpus.ts';
 import { Figure } from '../kit/figure.tsx';
-import { formatGb } from '../kit/numbers.ts';
-import { formatQuantity } from '../../shared/numbers.ts';
+import { formatGb, formatQuantity } from '../kit/numbers.ts';
 import { judgeAll, judgeFit, type Fit } from './fits.ts';
 import type { Plan } from './input.ts';
 import { kvBytesPerConversation } from './model.ts';
-import { describeFit, nameCards, verdictWords } from './wording.ts';
+import { describeFit, nameCards } from './wording.ts';
 
 /** The cards to compare with at a glance: small to large, from several makers; the panel has all. */
 export const shownCards: readonly string[] = [
@@ -35,7 +35,7 @@ export function Results({ plan }: { readonly plan: Plan }): VNode {
       <Headline plan={plan} fit={one} />
       <Stack fit={one} />
       <MemoryParts plan={plan} fit={one} />
-      <ul class="loads" aria-label="Andere Karten und Boxen">
+      <ul class="loads" aria-label={words.others}>
         {others
           .toSorted((first, second) => first.gpu.memoryGb - second.gpu.memoryGb)
           .slice(0, 6)
@@ -93,15 +93,15 @@ function MemoryParts({ plan, fit }: { readonly plan: Plan; readonly fit: Fit }):
   const { need, limitBytes } = fit;
   return (
     <table class="parts">
-      <caption class={classes.hidden}>{`Speicher auf ${nameCards(fit)}`}</caption>
+      <caption class={classes.hidden}>{words.parts(nameCards(fit))}</caption>
       <tbody>
-        <Part kind="weights" name="Gewichte" how={describeWeights(plan)} bytes={need.weightsBytes} />
+        <Part kind="weights" name={words.weights} how={describeWeights(plan)} bytes={need.weightsBytes} />
         <Part kind="kv" name="KV-Cache" how={describeConversations(plan)} bytes={need.kvBytes} />
-        <Part kind="reserve" name="Reserve" how="Arbeitsspeicher der Software" bytes={need.reserveBytes} />
+        <Part kind="reserve" name={words.reserve} how={words.reserveHow} bytes={need.reserveBytes} />
         <Part
           kind="room"
-          name="Platz"
-          how={`von ${formatQuantity(plan.card.memoryGb, 'GB')} auf der Karte nutzbar`}
+          name={words.roomName}
+          how={words.roomHow(formatQuantity(plan.card.memoryGb, 'GB'))}
           bytes={limitBytes}
         />
       </tbody>
@@ -134,14 +134,14 @@ function Part({
 }
 
 function describeWeights({ model, quantisation }: Plan): string {
-  if (model.measuredWeights?.quantisationId === quantisation.id) return 'gemessen an der veröffentlichten Datei';
-  return `${formatQuantity(model.totalParams / 1e9, 'Mrd. Parameter', 1)} × ${formatQuantity(quantisation.bitsPerWeight, 'Bit', 2)}`;
+  if (model.measuredWeights?.quantisationId === quantisation.id) return words.measured;
+  return `${formatQuantity(model.totalParams / 1e9, words.parameters, 1)} × ${formatQuantity(quantisation.bitsPerWeight, words.bit, 2)}`;
 }
 
 function describeConversations(plan: Plan): string {
   const { conversations } = plan;
   const each = formatGb(kvBytesPerConversation(plan, 1));
-  return `${formatQuantity(conversations, conversations === 1 ? 'Gespräch' : 'Gespräche')} × ${each}`;
+  return `${formatQuantity(conversations, words.conversations(conversations))} × ${each}`;
 }
 
 function OtherCard({ fit }: { readonly fit: Fit }): VNode {
@@ -155,7 +155,7 @@ function OtherCard({ fit }: { readonly fit: Fit }): VNode {
       </i>
       <output name={`cards-${gpu.id}`} aria-live="off" data-verdict={verdict}>
         <data value={String(cards)}>{`${cards} ×`}</data>
-        {` ${verdictWords[verdict]}`}
+        {` ${words.verdicts[verdict]}`}
       </output>
     </li>
   );

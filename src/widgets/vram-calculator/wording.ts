@@ -1,17 +1,10 @@
 // The calculator's results in words.
 
+import { vram as words } from '#words/vram';
 import type { LayerGroup } from '../data/schema.ts';
-import { formatNumber, formatQuantity } from '../../shared/numbers.ts';
-import type { Fit, Verdict } from './fits.ts';
+import { formatNumber, formatQuantity } from '../kit/numbers.ts';
+import type { Fit } from './fits.ts';
 import type { Setup } from './model.ts';
-
-/** A verdict in one or two words. */
-export const verdictWords: Readonly<Record<Verdict, string>> = {
-  fits: 'passt',
-  tight: 'knapp',
-  'weights-only': 'nur die Gewichte',
-  'too-small': 'zu klein',
-};
 
 /** "2 × L4", which never breaks at the sign. */
 export function nameCards({ gpu, cards }: Pick<Fit, 'gpu' | 'cards'>): string {
@@ -29,21 +22,21 @@ export function describeFit(
   switch (one.verdict) {
     case 'fits':
       return {
-        headline: `Passt auf ${cards}`,
-        text: `Platz ist für ${countConversations(one.maxConversations)} zugleich.`,
+        headline: words.fits(cards),
+        text: words.room(countConversations(one.maxConversations)),
       };
     case 'tight':
       return {
-        headline: `Passt knapp auf ${cards}`,
-        text: `Platz ist für höchstens ${countConversations(one.maxConversations)} zugleich.`,
+        headline: words.fitsTightly(cards),
+        text: words.tightRoom(countConversations(one.maxConversations)),
       };
     case 'weights-only':
       return {
-        headline: `Passt nicht auf ${cards}`,
-        text: `Die Gewichte ja, aber ${countOf(one.maxConversations, setup.conversations)}.${several}`,
+        headline: words.fitsNot(cards),
+        text: words.weightsOnly(countOf(one.maxConversations, setup.conversations)) + several,
       };
     case 'too-small':
-      return { headline: `Passt nicht auf ${cards}`, text: `Schon Gewichte und Reserve sind zu groß.${several}` };
+      return { headline: words.fitsNot(cards), text: words.tooLarge + several };
   }
 }
 
@@ -51,39 +44,43 @@ export function describeFit(
 const longestName = 18;
 
 function pointAt({ gpu }: Fit): string {
-  return gpu.segment === 'unified' ? 'diese Box' : 'diese Karte';
+  return gpu.segment === 'unified' ? words.thisBox : words.thisCard;
 }
 
 function countCards({ cards }: Fit): string {
-  return formatQuantity(cards, 'Karten');
+  return formatQuantity(cards, words.cards);
 }
 
 function describeSeveral(one: Fit, smallest: Fit): string {
   if (smallest.cards === one.cards) return '';
-  if (smallest.freeBytes < 0) return ` Auch ${countCards(smallest)} reichen nicht.`;
-  return ` ${countCards(smallest)} reichen${smallest.verdict === 'tight' ? ' knapp' : ''}.`;
+  if (smallest.freeBytes < 0) return words.notEvenSeveral(countCards(smallest));
+  return (smallest.verdict === 'tight' ? words.severalTightly : words.several)(countCards(smallest));
 }
 
 function countConversations(count: number): string {
-  return formatQuantity(count, count === 1 ? 'Gespräch' : 'Gespräche');
+  return formatQuantity(count, words.conversations(count));
 }
 
 function countOf(count: number, wanted: number): string {
-  if (wanted === 1) return 'kein ganzes Gespräch';
-  return `${count === 0 ? 'keins' : `nur ${formatNumber(count)}`} von ${formatQuantity(wanted, 'Gesprächen')}`;
+  if (wanted === 1) return words.noneWhole;
+  const all = formatQuantity(wanted, words.ofConversations(wanted));
+  return count === 0 ? words.noneOf(all) : words.onlySome(formatNumber(count), all);
 }
 
 /** What a group of layers keeps of a conversation. */
 export function describeLayers(group: LayerGroup): string {
-  const layers = group.layers === 1 ? '1 Schicht' : `${group.layers} Schichten`;
+  const layers = words.layers(group.layers);
   switch (group.kind) {
     case 'full':
-      return `${layers} merken sich jedes Token: je ${group.kvHeads} Köpfe mit ${group.headSize} Werten, zweimal (Schlüssel und Wert)`;
+      return words.fullLayers(layers, group.kvHeads, group.headSize);
     case 'window':
-      return `${layers} merken sich nur die letzten ${formatNumber(group.windowTokens)} Token: je ${group.kvHeads} Köpfe mit ${group.headSize} Werten, zweimal`;
+      return words.windowLayers(layers, formatNumber(group.windowTokens), {
+        heads: group.kvHeads,
+        size: group.headSize,
+      });
     case 'latent':
-      return `${layers} merken sich jedes Token gepackt: ein Vektor mit ${group.latentSize} + ${group.positionSize} Werten für alle Köpfe`;
+      return words.latentLayers(layers, group.latentSize, group.positionSize);
     case 'state':
-      return `${layers} führen einen Zustand fester Größe, egal wie lang das Gespräch ist`;
+      return words.stateLayers(layers);
   }
 }

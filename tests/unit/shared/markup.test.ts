@@ -20,7 +20,7 @@ import {
   widgetId,
 } from '../../../src/shared/markup.ts';
 import { ownIds } from '../../../src/shared/own-ids.ts';
-import { themeNames } from '../../../src/shared/themes.ts';
+import { themes } from '../../../src/shared/themes.ts';
 import { collectNames } from './collect-names.ts';
 
 const root = join(import.meta.dirname, '../../../src');
@@ -114,7 +114,7 @@ describe('boot.ts, which imports nothing', () => {
   const lists = [...boot.matchAll(/\/\^\(([a-z|]+)\)\$\//g)].map(([, words]) => words?.split('|'));
 
   it('knows all views and all themes', () => {
-    expect(lists).toEqual([[...views], [...themeNames.keys()].filter(Boolean)]);
+    expect(lists).toEqual([[...views], themes.filter(Boolean)]);
   });
 
   it('uses names that markup.ts holds', () => {

@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { clamp, formatNumber, formatQuantity } from '../../../src/shared/numbers.ts';
-import { bytesPerGb, bytesPerGib, formatGb, formatGib, parseNumber } from '../../../src/widgets/kit/numbers.ts';
+import { clamp, formatNumber } from '../../../src/shared/numbers.ts';
+import { numbers as german } from '../../../src/shared/words/de.ts';
+import { numbers as english } from '../../../src/shared/words/en.ts';
+import {
+  bytesPerGb,
+  bytesPerGib,
+  formatGb,
+  formatGib,
+  formatQuantity,
+  parseNumber,
+} from '../../../src/widgets/kit/numbers.ts';
 
 describe('clamp(value, lowest, highest)', () => {
   it.each([
@@ -36,6 +45,23 @@ describe('parseNumber(text)', () => {
     expect(parseNumber(text)).toEqual({ ok: true, value });
   });
 
+  it.each([
+    ['1,000.5', 1000.5],
+    ['1000.5', 1000.5],
+    ['1000,5', 1000.5],
+    ['8,192', 8192],
+    ['8.192', 8.192],
+    ['1,234,567.25', 1_234_567.25],
+    ['10 000', 10_000],
+    ['0.5', 0.5],
+  ])('reads "%s" as %d in English', (text, value) => {
+    expect(parseNumber(text, english)).toEqual({ ok: true, value });
+  });
+
+  it.each(['1.000,5', '1,00,000', '1.2.3'])('cannot read "%s" in English', (text) => {
+    expect(parseNumber(text, english)).toEqual({ ok: false, problem: 'unreadable' });
+  });
+
   it.each(['', ' ', '\u00A0\t'])('calls "%s" empty', (text) => {
     expect(parseNumber(text)).toEqual({ ok: false, problem: 'empty' });
   });
@@ -68,7 +94,7 @@ describe('parseNumber(text)', () => {
   });
 });
 
-describe('formatNumber(value, digits)', () => {
+describe('formatNumber(value, marks, digits)', () => {
   it.each([
     [0, 0, '0'],
     [8192, 0, '8.192'],
@@ -84,8 +110,10 @@ describe('formatNumber(value, digits)', () => {
     [Number.NaN, 1, '–'],
     [Number.POSITIVE_INFINITY, 1, '–'],
   ])('writes %d with %d decimals as "%s"', (value, digits, text) => {
-    expect(formatNumber(value, digits)).toBe(text);
+    expect(formatNumber(value, german, digits)).toBe(text);
   });
+
+  it('writes English marks', () => expect(formatNumber(1_234_567.89, english, 1)).toBe('1,234,567.9'));
 });
 
 describe('formatQuantity(value, unit, digits)', () => {

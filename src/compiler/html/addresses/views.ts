@@ -2,7 +2,7 @@
 
 import { decodePercent } from '../../../shared/decode.ts';
 import { views } from '../../../shared/markup.ts';
-import { themeNames } from '../../../shared/themes.ts';
+import { themes } from '../../../shared/themes.ts';
 import type { Source } from '../../findings.ts';
 import type { LinkTargets } from './targets.ts';
 
@@ -54,7 +54,7 @@ function listKnownValues(name: string, { chapters, cuts }: LinkTargets): Readonl
     case 'view':
       return new Set(views);
     case 'theme':
-      return new Set([...themeNames.keys()].filter(Boolean));
+      return new Set(themes.filter(Boolean));
     case 'chapter':
       return new Set(chapters.map(({ id }) => id));
     case 'cut':

@@ -1,5 +1,6 @@
 // What an exercise leaves open: an answer to each task in the notes, and every cell of a table on its slide that is
 // empty or holds "…". A field is named by what stands around it, so that it outlives another order of the rows.
+import { exerciseFields as words } from '#words/exerciseFields';
 import { classes, selectNotes } from '../../../shared/markup.ts';
 import { readElementText } from '../../deck/copies.ts';
 
@@ -34,7 +35,7 @@ export function listOpenCells(tables: readonly HTMLTableElement[]): OpenCell[] {
     return [...table.tBodies].flatMap(({ rows }) =>
       [...rows].flatMap((row, index) => {
         const heading = row.cells[0] ? readText(row.cells[0]) : '';
-        const title = isOpen(heading) ? `Zeile ${index + 1}` : heading;
+        const title = isOpen(heading) ? words.row(index + 1) : heading;
         return [...row.cells]
           .filter((cell) => isOpen(readText(cell)))
           .map((cell) => {

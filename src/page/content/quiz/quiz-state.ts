@@ -2,6 +2,8 @@
 // answer chosen anew after another was checked, "3 checked 3 second" after the second try, "shown" once the solution
 // was asked for, or "again" after a second beginning.
 
+import { quiz as say } from '#words/quiz';
+
 /** How a question was answered: rightly at the first try, at the second, or not. */
 export const quizResults = ['first', 'second', 'wrong'] as const;
 export type QuizResult = (typeof quizResults)[number];
@@ -73,21 +75,19 @@ export function isAllRight(given: readonly string[], right: ReadonlySet<string>)
 export function describeResult(state: QuizState, right: ReadonlySet<string>, earlier: QuizResult | undefined): string {
   const { checked, isSecond, isShown, isAgain } = state;
   const result = readResult(state, right);
-  if (result === 'first') return 'Richtig.';
-  if (result === 'second') return 'Richtig, im zweiten Versuch.';
-  if (isSecond) return 'Nicht richtig. Die Antwort ist offen.';
-  if (isShown) return 'Die Antwort ist offen.';
+  if (result === 'first') return say.first;
+  if (result === 'second') return say.second;
+  if (isSecond) return say.wrong;
+  if (isShown) return say.shown;
   if (hasTried(checked)) return describeFirstTry(checked, right);
-  if (checked) return 'Wähle zuerst eine Antwort.';
-  return isAgain || !earlier ? '' : `Beim letzten Mal: ${earlierWords[earlier]}.`;
+  if (checked) return say.empty;
+  return isAgain || !earlier ? '' : say.earlier[earlier];
 }
-
-const earlierWords = { first: 'richtig', second: 'im zweiten Versuch richtig', wrong: 'falsch' } as const;
 
 function describeFirstTry(checked: readonly string[], right: ReadonlySet<string>): string {
   const hit = checked.filter((value) => right.has(value)).length;
-  if (hit === checked.length) return 'Noch nicht ganz richtig, da fehlt etwas.';
-  return `Noch nicht ${hit > 0 ? 'ganz ' : ''}richtig. Versuch es noch einmal.`;
+  if (hit === checked.length) return say.incomplete;
+  return hit > 0 ? say.partly : say.notYet;
 }
 
 function hasTried(checked: readonly string[] | undefined): checked is readonly string[] {

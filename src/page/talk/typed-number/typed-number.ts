@@ -1,5 +1,6 @@
 // A number typed without a field, and Enter, lead to that slide of the talk. A small box at the foot of the window shows
 // what was typed and where it leads. While it is there Enter, Backspace and Escape belong to it, whatever has the focus.
+import { typedNumber as words } from '#words/typedNumber';
 import './typed-number.css';
 import { type Slide, slideTitle } from '../../deck/slides.ts';
 import { createElement } from '../../ui/elements.ts';
@@ -77,6 +78,6 @@ export function applyKey(digits: string, key: string): string {
 /** What stands at a number of the talk. */
 function describeNumber(number: number, slides: readonly Slide[]): string {
   const slide = slides[number - 1];
-  if (!slide) return `Folie ${number} gibt es nicht: 1 bis ${slides.length}`;
-  return `Folie ${number}: ${slideTitle(slide)}`;
+  if (!slide) return words.none(number, slides.length);
+  return words.slide(number, slideTitle(slide));
 }

@@ -2,6 +2,7 @@
 import type { VNode } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 
+import { agenda as words } from '#words/agenda';
 import { sumMinutes } from '../../../shared/talk/plan.ts';
 import { formatMinutes } from '../../../page/talk/clock.ts';
 import { deckAddress } from '../../../page/deck/address.ts';
@@ -30,11 +31,14 @@ export function Agenda({ title, deck, cuts }: AgendaProps): VNode {
   const [target, setTarget] = useState(() => String(findCut(cuts, selection.origin, deck)?.minutes ?? ''));
   return (
     <>
-      <h1>{title}: Ablauf</h1>
+      <h1>{words.title(title)}</h1>
       <p>
-        {slides.length > 0 ? describeCut(choice) : 'Nichts ausgewählt'}: {describeCount(deck, cut, slides)},{' '}
-        {formatMinutes(sumMinutes(slides))} nach Plan.
-        {!choice && ' Ohne Fassung gibt es keine Zielzeit.'}
+        {words.sum(
+          slides.length > 0 ? describeCut(choice) : words.none,
+          describeCount(deck, cut, slides),
+          formatMinutes(sumMinutes(slides)),
+        )}
+        {!choice && words.noTarget}
       </p>
       <Cuts cuts={cuts} current={choice} />
       <OwnCut selection={selection} cuts={cuts} target={target} setTarget={setTarget} />
@@ -56,13 +60,13 @@ function listWritten(deck: readonly Slide[]): readonly Slide[] {
 function describeCount(deck: readonly Slide[], cut: string, slides: readonly Slide[]): string {
   const { chapterOnly: chapter } = document.documentElement.dataset;
   const appendix = selectShown(deck, { cut: cut || undefined, chapter }).filter(({ generated }) => generated);
-  if (slides.length === 0 || appendix.length === 0) return `${slides.length} Folien`;
-  return `${slides.length + appendix.length} Folien, davon ${appendix.length} im Anhang`;
+  if (slides.length === 0 || appendix.length === 0) return words.slides(slides.length);
+  return words.withAppendix(slides.length + appendix.length, appendix.length);
 }
 
 function describeCut(choice: CutChoice | undefined): string {
-  if (!choice) return 'Alle Folien';
-  return choice.isOwn ? 'Eigene Fassung' : `Fassung „${choice.label}“, ${choice.minutes}\u00A0Minuten`;
+  if (!choice) return words.allSlides;
+  return choice.isOwn ? words.ownCut : words.named(choice.label, choice.minutes);
 }
 
 interface CutsProps {
@@ -73,9 +77,9 @@ interface CutsProps {
 /** The sheets of the other lengths; of no use on paper. */
 function Cuts({ cuts, current }: CutsProps): VNode | null {
   if (cuts.length === 0) return null;
-  const choices = [...cuts.map(({ name, label }) => ({ name, label })), { name: '', label: 'Alle Folien' }];
+  const choices = [...cuts.map(({ name, label }) => ({ name, label })), { name: '', label: words.allSlides }];
   return (
-    <nav class="agenda-cuts" aria-label="Fassung">
+    <nav class="agenda-cuts" aria-label={words.cuts}>
       {choices.map(({ name, label }) => (
         <a
           key={name}

@@ -1,6 +1,7 @@
 // The cue words of a slide: with these on paper a talk can be given when every screen is dark.
 import type { VNode } from 'preact';
 
+import { agenda as words } from '#words/agenda';
 import { footnoteReferences } from '../../../shared/markup.ts';
 import { listCues } from '../../../page/content/cues.ts';
 import { readElementText } from '../../../page/deck/copies.ts';
@@ -11,7 +12,7 @@ export function Cues({ slide: { section } }: { readonly slide: Slide }): VNode |
   const cues = listCues(section).map((cue) => readElementText(cue, { without: footnoteReferences }));
   if (cues.length === 0) return null;
   return (
-    <ul class="agenda-cues" aria-label="Stichworte">
+    <ul class="agenda-cues" aria-label={words.cues}>
       {cues.map((cue) => (
         <li key={cue}>{cue}</li>
       ))}

@@ -1,4 +1,5 @@
 // What to leave out first when time runs short: what the next shorter cut leaves out, the shortest first.
+import { agenda as words } from '#words/agenda';
 import { selectLayout } from '../../../shared/markup.ts';
 import type { VNode } from 'preact';
 
@@ -29,11 +30,8 @@ export function DropFirst({ slides, cuts, cut }: DropFirstProps): VNode | null {
   if (dropped.length === 0) return null;
   return (
     <section>
-      <h2>Wenn die Zeit knapp wird, zuerst weglassen</h2>
-      <p>
-        Auf diese Folien verzichtet auch die Fassung „{shorter.label}“. Zusammen sparen sie{' '}
-        {formatMinutes(sumMinutes(dropped))}; wer nachlesen will, findet sie in der Lesefassung.
-      </p>
+      <h2>{words.drop}</h2>
+      <p>{words.dropWhy(shorter.label, formatMinutes(sumMinutes(dropped)))}</p>
       <ul class="agenda-drop">
         {dropped.map((slide) => (
           <li key={slide.id}>

@@ -1,5 +1,6 @@
 // The facilitator's sheet: every slide with its time, questions and exercises, what to prepare, and what
 // to leave out first. Made from the slides and their notes, for the screen and for paper.
+import { agenda as words } from '#words/agenda';
 import { data } from '../../../shared/markup.ts';
 import { render } from 'preact';
 
@@ -18,7 +19,7 @@ export function start(): Promise<void> {
   show(main, title);
   tidyForPrint();
   main.hidden = true;
-  document.title = `${title}: Ablauf`;
+  document.title = words.title(title);
   document.documentElement.setAttribute(data.ready, '');
   return Promise.resolve();
 }
@@ -47,7 +48,7 @@ export function printInstead(): void {
     const shown = document.title;
     const root = show(main, title);
     tidyLinks(root);
-    document.title = `${title}: Ablauf`;
+    document.title = words.title(title);
     undo = () => {
       render(null, root);
       root.remove();

@@ -2,6 +2,7 @@
 import type { VNode } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 
+import { agenda as words } from '#words/agenda';
 import { sumMinutes } from '../../../shared/talk/plan.ts';
 import { formatMinutes } from '../../../page/talk/clock.ts';
 import { deckAddress, fullDeckAddress } from '../../../page/deck/address.ts';
@@ -23,14 +24,11 @@ export function OwnCut({ selection, cuts, target, setTarget }: OwnCutProps): VNo
   const { cut, reset } = selection;
   return (
     <section class="agenda-own">
-      <h2>Eigene Fassung</h2>
-      <p>
-        Nimm unten im Ablauf Folien heraus oder dazu, bis die Zeit passt. Die Auswahl steht in der Adresse: Mit dem Link
-        bekommt jede Person dieselbe Fassung.
-      </p>
+      <h2>{words.ownCut}</h2>
+      <p>{words.choose}</p>
       <p class="agenda-row">
         <label>
-          Zielzeit{' '}
+          {words.target}{' '}
           <input
             type="number"
             min="1"
@@ -39,7 +37,7 @@ export function OwnCut({ selection, cuts, target, setTarget }: OwnCutProps): VNo
             value={target}
             onInput={({ currentTarget }) => setTarget(currentTarget.value)}
           />{' '}
-          Minuten
+          {words.minutes}
         </label>
         {listTargets(cuts).map((minutes) => (
           <button
@@ -54,11 +52,11 @@ export function OwnCut({ selection, cuts, target, setTarget }: OwnCutProps): VNo
       </p>
       <CopyLink address={fullDeckAddress({ view: 'stage', cut, theme: '' })} />
       <p class="agenda-row">
-        <a href={deckAddress({ view: 'stage', cut })}>So ansehen</a>
-        <a href={deckAddress({ view: 'read', cut })}>Als Artikel lesen</a>
-        <a href={deckAddress({ view: 'print', cut })}>Folien drucken</a>
+        <a href={deckAddress({ view: 'stage', cut })}>{words.present}</a>
+        <a href={deckAddress({ view: 'read', cut })}>{words.read}</a>
+        <a href={deckAddress({ view: 'print', cut })}>{words.print}</a>
         <button type="button" onClick={reset}>
-          Zurücksetzen
+          {words.reset}
         </button>
       </p>
     </section>
@@ -81,10 +79,11 @@ function CopyLink({ address }: { readonly address: string }): VNode {
   return (
     <p class="agenda-row">
       <label class="agenda-link">
-        Link <input ref={field} readOnly spellcheck={false} value={address} />
+        {words.link}
+        <input ref={field} readOnly spellcheck={false} value={address} />
       </label>
       <button type="button" onClick={() => void copy()}>
-        Link kopieren
+        {words.copyLink}
       </button>
       <span role="status">{copied.address === address && copied.said}</span>
     </p>
@@ -100,18 +99,18 @@ interface FitProps {
 export function Fit({ slides, target }: FitProps): VNode {
   const minutes = sumMinutes(slides);
   const left = Math.round((Number(target) - minutes) * 100) / 100;
-  const words =
-    Number(target) > 0 ? `${formatMinutes(minutes)} von ${formatMinutes(Number(target))}` : formatMinutes(minutes);
+  const sum =
+    Number(target) > 0 ? words.fit(formatMinutes(minutes), formatMinutes(Number(target))) : formatMinutes(minutes);
   return (
     <p class="agenda-fit" role="status" data-over={Number(target) > 0 && left < 0 ? '' : undefined}>
-      {slides.length === 1 ? '1 Folie' : `${slides.length} Folien`}, {words}
+      {words.slides(slides.length)}, {sum}
       {Number(target) > 0 && `: ${describeFit(left)}`}
-      {slides.length === 0 && '. Ohne eine Folie zeigt die Bühne alle.'}
+      {slides.length === 0 && words.empty}
     </p>
   );
 }
 
 function describeFit(left: number): string {
-  if (left === 0) return 'passt genau';
-  return left > 0 ? `${formatMinutes(left)} frei` : `${formatMinutes(-left)} zu lang`;
+  if (left === 0) return words.exact;
+  return left > 0 ? words.free(formatMinutes(left)) : words.over(formatMinutes(-left));
 }

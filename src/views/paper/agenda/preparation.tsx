@@ -2,6 +2,7 @@
 // and what to try once before.
 import type { ComponentChildren, VNode } from 'preact';
 
+import { preparation as words } from '#words/preparation';
 import { listWidgets } from '../../../page/content/widgets.ts';
 import { formatMinutes } from '../../../page/talk/clock.ts';
 import { deckAddress } from '../../../page/deck/address.ts';
@@ -21,30 +22,27 @@ export function Preparation({ slides, cut }: PreparationProps): VNode {
   const later = slides.filter((slide) => !isExercise(slide) && listNotes(slide, ['exercise']).length > 0);
   return (
     <section>
-      <h2>Vorbereiten</h2>
+      <h2>{words.title}</h2>
       <dl>
-        <Group name="Raum">
-          <li>
-            Beamer oder Bildschirm im Format 16:9, ein zweiter Bildschirm für die Sprecheransicht, eine Steckdose am
-            Pult.
-          </li>
-          {exercises.length > 0 && <li>Tische, an denen zwei oder drei zusammensitzen.</li>}
-          {calculators.length > 0 && exercises.length > 0 && (
-            <li>Zum Mitrechnen ein Gerät mit Browser für je zwei Personen.</li>
-          )}
+        <Group name={words.room}>
+          <li>{words.screens}</li>
+          {exercises.length > 0 && <li>{words.tables}</li>}
+          {calculators.length > 0 && exercises.length > 0 && <li>{words.devices}</li>}
         </Group>
-        <Group name="Material">
+        <Group name={words.material}>
           <li>
-            <a href={deckAddress({ view: 'handout', cut })}>Handout</a> zum Mitnehmen, gedruckt oder als Link.
+            <a href={deckAddress({ view: 'handout', cut })}>{words.handout[0]}</a>
+            {words.handout[1]}
           </li>
           {exercises.length > 0 && (
             <li>
-              <a href={deckAddress({ view: 'worksheet', cut })}>Arbeitsblatt</a> gedruckt, dazu Stifte für alle.
+              <a href={deckAddress({ view: 'worksheet', cut })}>{words.worksheet[0]}</a>
+              {words.worksheet[1]}
             </li>
           )}
         </Group>
         {exercises.length > 0 && (
-          <Group name="Übungen im Raum">
+          <Group name={words.exercises}>
             {exercises.map((slide) => (
               <li key={slide.id}>
                 {slideTitle(slide)} ({formatMinutes(slide.minutes)})
@@ -53,14 +51,14 @@ export function Preparation({ slides, cut }: PreparationProps): VNode {
           </Group>
         )}
         {calculators.length > 0 && (
-          <Group name="Vorher ausprobieren">
+          <Group name={words.tryOut}>
             {calculators.map((slide) => (
               <li key={slide.id}>{slideTitle(slide)}</li>
             ))}
           </Group>
         )}
         {later.length > 0 && (
-          <Group name="Für danach mitgeben">
+          <Group name={words.later}>
             {later.map((slide) => (
               <li key={slide.id}>{slideTitle(slide)}</li>
             ))}

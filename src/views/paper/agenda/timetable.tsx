@@ -4,6 +4,7 @@
 import type { VNode } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 
+import { agenda as words } from '#words/agenda';
 import { classes } from '../../../shared/markup.ts';
 import { planStarts, sumMinutes } from '../../../shared/talk/plan.ts';
 import { formatMinutes } from '../../../page/talk/clock.ts';
@@ -34,31 +35,30 @@ export function Timetable({ all, slides, selection }: TimetableProps): VNode {
   const missing = all.length - slides.length;
   return (
     <section>
-      <h2>Ablauf</h2>
+      <h2>{words.timetable}</h2>
       <p class="agenda-begin" data-empty={begin ? undefined : ''}>
         <label>
-          Beginn um <input type="time" value={begin} onInput={({ currentTarget }) => setBegin(currentTarget.value)} />
+          {words.begin}
+          <input type="time" value={begin} onInput={({ currentTarget }) => setBegin(currentTarget.value)} />
         </label>{' '}
-        {begin
-          ? `Ende um ${formatStart(sumMinutes(slides), begin)} Uhr`
-          : 'Ohne Uhrzeit zählen die Minuten ab dem Start.'}
+        {begin ? words.endAt(formatStart(sumMinutes(slides), begin)) : words.noBegin}
       </p>
       {(missing > 0 || isWhole) && (
         <p class="agenda-missing">
           <label>
-            <input type="checkbox" checked={isWhole} onChange={() => setWhole(!isWhole)} /> Auch zeigen, was fehlt (
-            {missing} Folien)
+            <input type="checkbox" checked={isWhole} onChange={() => setWhole(!isWhole)} />
+            {words.showMissing(words.slides(missing))}
           </label>
         </p>
       )}
       <table>
-        <caption class={classes.hidden}>Folien mit Zeiten</caption>
+        <caption class={classes.hidden}>{words.caption}</caption>
         <thead>
           <tr>
-            <th scope="col">{begin ? 'Uhrzeit' : 'Beginn'}</th>
-            <th scope="col">Dauer</th>
-            <th scope="col">Folie</th>
-            <th scope="col">Mit dem Raum</th>
+            <th scope="col">{begin ? words.time : words.start}</th>
+            <th scope="col">{words.duration}</th>
+            <th scope="col">{words.slide}</th>
+            <th scope="col">{words.audience}</th>
           </tr>
         </thead>
         {groupByChapter(listed).map((members) => {

@@ -1,4 +1,5 @@
 // Link lists on paper: on a slide with what can be reached from there, in the handout all addresses as one list.
+import { paper as words } from '#words/paper';
 import { classes } from '../../../shared/markup.ts';
 import { findPublicBase } from '../../../page/deck/address.ts';
 import type { Slide } from '../../../page/deck/slides.ts';
@@ -9,7 +10,7 @@ export function settleLinkSlide({ section, listing }: Slide): void {
   const sentence = section.querySelector(`.${classes.body} p`);
   const isWhole = section.querySelector(`.${classes.notes} .${classes.linkList} > li`) === null;
   if (listing.chapter && isWhole) sentence?.remove();
-  else if (!findPublicBase()) sentence?.replaceChildren('Alle Adressen zu diesen Folien stehen im Handout.');
+  else if (!findPublicBase()) sentence?.replaceChildren(words.allLinks);
 }
 
 /** Makes of a slide with addresses a list of all of them; those of a chapter in the order of the slides that name them. */

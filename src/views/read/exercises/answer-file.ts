@@ -1,4 +1,5 @@
 // All answers of a deck as one text, to be kept as a file.
+import { exerciseForm as words } from '#words/exerciseForm';
 import type { Answers } from '../../../page/content/exercises/answers.ts';
 import { listOpenCells, listTables, listTasks, nameTaskField } from '../../../page/content/exercises/fields.ts';
 import { slideTitle, type Slide } from '../../../page/deck/slides.ts';
@@ -38,13 +39,13 @@ export function writeAnswerFile(deck: string, exercises: readonly AnsweredExerci
       ...tasks.map(({ task, text }) => `${task}\n\n${text.trim()}`),
     ].join('\n\n'),
   );
-  return `${[underline(`${deck}: meine Antworten`, '='), ...parts].join('\n\n\n')}\n`;
+  return `${[underline(words.fileTitle(deck), '='), ...parts].join('\n\n\n')}\n`;
 }
 
 /** The name of the file, of signs that every system allows. */
 export function nameAnswerFile(deck: string): string {
   const name = deck.replace(/[\s\p{Cc}\\/:*?"<>|]+/gu, ' ').trim();
-  return `${name ? `${name} – ` : ''}Antworten.txt`;
+  return `${name ? `${name} – ` : ''}${words.fileName}.txt`;
 }
 
 /** Has the browser save a text as a file. */

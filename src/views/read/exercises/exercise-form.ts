@@ -1,4 +1,5 @@
 // Below the notes of an exercise: fields for the reader's own answers, and the ways to keep them as a file and on paper.
+import { exerciseForm as words } from '#words/exerciseForm';
 import './exercise-form.css';
 import type { AnswerStore } from '../../../page/content/exercises/answers.ts';
 import { listOpenCells, listTables, listTasks, nameTaskField } from '../../../page/content/exercises/fields.ts';
@@ -32,7 +33,7 @@ export function createExerciseForms({ list, answers }: FormParts): (sections: re
       };
       field.addEventListener('input', () => {
         const isKept = answers.set(slide.id, name, field.value);
-        const warning = isKept ? '' : 'Dieser Browser speichert hier nichts: Sichere deine Antworten als Datei.';
+        const warning = isKept ? '' : words.notKept;
         if (status.textContent !== warning) status.textContent = warning;
       });
       updates.push(show);
@@ -42,12 +43,12 @@ export function createExerciseForms({ list, answers }: FormParts): (sections: re
     const fields = [
       ...createRows(slide, createField),
       ...tasks.map((_, index) =>
-        createField(nameTaskField(index), tasks.length > 1 ? `Deine Antwort ${index + 1}` : 'Deine Antwort', 4),
+        createField(nameTaskField(index), tasks.length > 1 ? words.answerTo(index + 1) : words.answer, 4),
       ),
     ];
     const form = createElement(
       'div',
-      { className: 'exercise-form', role: 'group', 'aria-label': `Deine Antworten zu „${slideTitle(slide)}“` },
+      { className: 'exercise-form', role: 'group', 'aria-label': words.label(slideTitle(slide)) },
       ...fields,
       createBar(status, () => (status.textContent = save())),
     );
@@ -55,11 +56,9 @@ export function createExerciseForms({ list, answers }: FormParts): (sections: re
   }
   function save(): string {
     const answered = listAnswered(list.all, answers.all);
-    if (answered.length === 0) return 'Noch steht nichts in den Feldern.';
+    if (answered.length === 0) return words.empty;
     saveTextFile(nameAnswerFile(deckTitle()), writeAnswerFile(deckTitle(), answered));
-    return answered.length === 1
-      ? 'Gesichert: deine Antworten zu 1 Übung.'
-      : `Gesichert: deine Antworten zu ${answered.length} Übungen.`;
+    return words.saved(answered.length);
   }
   return (sections) => {
     for (const section of sections) {
@@ -90,8 +89,8 @@ function createBar(status: HTMLElement, save: () => void): HTMLElement {
   return createElement(
     'div',
     { className: 'exercise-bar' },
-    createElement('button', { type: 'button', onclick: save }, 'Als Datei sichern'),
-    createElement('a', { href: deckAddress({ view: 'worksheet' }) }, 'Auf dem Arbeitsblatt drucken'),
-    createElement('small', {}, 'Was du schreibst, bleibt in diesem Browser. Die Datei enthält alle Übungen.', status),
+    createElement('button', { type: 'button', onclick: save }, words.save),
+    createElement('a', { href: deckAddress({ view: 'worksheet' }) }, words.print),
+    createElement('small', {}, words.note, status),
   );
 }

@@ -1,5 +1,6 @@
 // Beside a slide's title: a link that is the address of this place. It stands outside the heading, whose text is said,
 // searched and listed elsewhere.
+import { slideExtras as words } from '#words/slideExtras';
 import { slideHash } from '../../../page/deck/address.ts';
 import { findHeading, slideTitle, type Slide } from '../../../page/deck/slides.ts';
 import { createElement } from '../../../page/ui/elements.ts';
@@ -8,7 +9,7 @@ import { createElement } from '../../../page/ui/elements.ts';
 export function addHeadingLink(slide: Slide): void {
   const link = createElement(
     'a',
-    { className: 'heading-link', href: slideHash(slide.id), 'aria-label': `Adresse von „${slideTitle(slide)}“` },
+    { className: 'heading-link', href: slideHash(slide.id), 'aria-label': words.address(slideTitle(slide)) },
     createElement('span', { 'aria-hidden': 'true' }, '#'),
   );
   findHeading(slide)?.after(link);

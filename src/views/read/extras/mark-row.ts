@@ -1,4 +1,5 @@
 // At the foot of each slide: the reader's own tick and bookmark.
+import { slideExtras as words } from '#words/slideExtras';
 import { slideTitle, type Slide } from '../../../page/deck/slides.ts';
 import { createElement } from '../../../page/ui/elements.ts';
 import type { Reading } from '../progress/reading.ts';
@@ -22,8 +23,7 @@ export function createMarkRows({ reading, bookmarks, warn }: MarkParts): (slide:
   function addButton(row: HTMLElement, text: string, { isOn, set }: Mark): void {
     const show = (): void => button.setAttribute('aria-pressed', String(isOn()));
     const press = (): void => {
-      if (!set(!isOn()))
-        warn('Dieser Browser speichert hier nichts: Was du markierst, gilt nur, bis du die Seite schließt.');
+      if (!set(!isOn())) warn(words.notKept);
     };
     const button = createElement('button', { type: 'button', onclick: press }, text);
     updates.push(show);
@@ -34,15 +34,15 @@ export function createMarkRows({ reading, bookmarks, warn }: MarkParts): (slide:
     const row = createElement('div', {
       className: 'slide-marks',
       role: 'group',
-      'aria-label': `Zu „${slideTitle(slide)}“`,
+      'aria-label': words.marks(slideTitle(slide)),
     });
     // Lists are looked up, not read.
     if (!slide.generated)
-      addButton(row, 'Gelesen', {
+      addButton(row, words.read, {
         isOn: () => reading.read.has(slide.id),
         set: (isOn) => reading.setRead(slide, isOn),
       });
-    addButton(row, 'Lesezeichen', {
+    addButton(row, words.bookmark, {
       isOn: () => bookmarks.all.has(slide.id),
       set: (isOn) => bookmarks.set(slide.id, isOn),
     });

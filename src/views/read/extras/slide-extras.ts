@@ -1,5 +1,6 @@
 // What a slide gets when it comes near, all where it moves nothing: the terms that it links in its margin, on wide
 // windows, the way to the stage, its address, and the reader's marks.
+import { slideExtras as words } from '#words/slideExtras';
 import './extras.css';
 import { copyContent } from '../../../page/deck/copies.ts';
 import type { SlideList } from '../../../page/deck/slides.ts';
@@ -52,6 +53,6 @@ function findEntry(link: HTMLAnchorElement): HTMLElement | null {
 
 /** Beside the place mark, where it moves nothing. */
 function addStageLink(section: HTMLElement, address: string): void {
-  const link = createElement('a', { href: address }, 'Als Folie');
+  const link = createElement('a', { href: address }, words.asSlide);
   section.querySelector(`:scope > .${classes.place}`)?.append(link);
 }

@@ -2,6 +2,7 @@
 // questions show how they were answered. Where the page shows one chapter, the others are links to theirs.
 import { useState } from 'preact/hooks';
 
+import { panel as words } from '#words/panel';
 import { classes } from '../../../shared/markup.ts';
 import type { Slide } from '../../../page/deck/slides.ts';
 import { Entries } from './entries.tsx';
@@ -26,7 +27,7 @@ export function Contents({ chapters: { all, page }, outline, ...state }: Content
     <ol>
       {page && (
         <li>
-          <a href={wholeAddress(page.chapter)}>Ganzes Material</a>
+          <a href={wholeAddress(page.chapter)}>{words.whole}</a>
         </li>
       )}
       {all.map((chapter) => {
@@ -82,9 +83,7 @@ function Done({ count, all }: { count: number; all: number }) {
       <span aria-hidden="true">
         {count}/{all}
       </span>
-      <span class={classes.hidden}>
-        , {count} von {all} gelesen
-      </span>
+      <span class={classes.hidden}>{words.readOf(count, all)}</span>
     </small>
   );
 }

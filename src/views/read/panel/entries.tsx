@@ -1,6 +1,7 @@
 // The slides of one chapter in the contents: where the reader is, what was read, how questions were answered.
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
+import { panel as words } from '#words/panel';
 import { classes } from '../../../shared/markup.ts';
 import { slideHash } from '../../../page/deck/address.ts';
 import type { Slide } from '../../../page/deck/slides.ts';
@@ -37,7 +38,7 @@ export function Entries({ entries, current, read, isSheetOpen, only }: EntriesPr
       {only && (
         <li>
           <a class="only" href={only}>
-            Nur dieses Kapitel
+            {words.only}
           </a>
         </li>
       )}
@@ -53,7 +54,7 @@ function Entry({ slide, title, quizzes, isCurrent, isRead }: OutlineEntry & { is
     <li>
       <a href={slideHash(slide.id)} aria-current={isCurrent ? 'true' : undefined} data-read={isRead ? '' : undefined}>
         {title}
-        {isRead && <span class={classes.hidden}> (gelesen)</span>}
+        {isRead && <span class={classes.hidden}>{words.isRead}</span>}
         {quizzes.length > 0 && <small> {formatScore(countResults(quizzes))}</small>}
       </a>
     </li>

@@ -1,5 +1,6 @@
 // Beside the article, or below it on narrow windows: contents with the reader's place and progress, search,
 // the other ways to use the deck, and what this browser remembers.
+import { panel as words } from '#words/panel';
 import './panel.css';
 import { render } from 'preact';
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
@@ -62,21 +63,21 @@ function Panel(parts: PanelParts & { onNotice: Listen<NoticeContent> }) {
           aria-controls={contentsId}
           onClick={() => setOpen(!isOpen)}
         >
-          Inhalt
+          {words.contents}
         </button>
         <span>
           {outline.find(({ id }) => id === reader.current.chapter)?.title} · {rest}
         </span>
         {search && (
           <button type="button" onClick={search}>
-            Suche
+            {words.search}
           </button>
         )}
       </div>
       <nav
         class={classes.contents}
         id={contentsId}
-        aria-label="Inhalt"
+        aria-label={words.contents}
         data-open={isOpen ? '' : undefined}
         onKeyDown={closeByKey}
         onClick={({ target }) => target instanceof Element && target.closest('a') && setOpen(false)}
@@ -103,7 +104,7 @@ function SearchButton({ search }: { search: () => void }) {
   return (
     <search>
       <button type="button" class="search-button" aria-keyshortcuts="Control+K /" onClick={search}>
-        Suchen <kbd aria-hidden="true">Strg + K</kbd>
+        {words.doSearch} <kbd aria-hidden="true">{words.searchKey}</kbd>
       </button>
     </search>
   );

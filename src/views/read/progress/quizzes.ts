@@ -1,4 +1,5 @@
 // The self-test in numbers.
+import { progress as words } from '#words/progress';
 import { readQuizResults } from '../../../page/content/quiz/quiz-results.ts';
 import type { QuizResult } from '../../../page/content/quiz/quiz-state.ts';
 
@@ -20,19 +21,14 @@ export function countResults(
 
 /** "3 von 5 richtig"; before the first answer the number of questions. */
 export function formatScore({ right, answered, all }: Score): string {
-  return answered === 0 ? formatQuestions(all) : `${right} von ${all} richtig`;
+  return answered === 0 ? words.questions(all) : words.score(right, all);
 }
 
 /** The same in a sentence, with what is still open. */
 export function describeScore({ right, answered, all }: Score): string {
-  const questions = formatQuestions(all);
-  if (answered === 0) return `Selbsttest: ${questions} zu diesem Kapitel.`;
-  if (right === all) return `Selbsttest bestanden: ${all === 1 ? '' : 'alle '}${questions} richtig.`;
+  const questions = words.questions(all);
+  if (answered === 0) return words.selfTest(questions);
+  if (right === all) return words.passed(all);
   const open = all - answered;
-  const rest = open === 0 ? '' : open === 1 ? ' Eine Frage ist noch offen.' : ` ${open} Fragen sind noch offen.`;
-  return `Selbsttest: ${right} von ${questions} richtig.${rest}`;
-}
-
-function formatQuestions(count: number): string {
-  return count === 1 ? '1 Frage' : `${count} Fragen`;
+  return words.result(right, questions) + (open === 0 ? '' : words.open(open));
 }

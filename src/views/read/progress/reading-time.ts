@@ -1,5 +1,7 @@
 // How far reading has come, and how long it takes: about 200 German words of six letters and a blank in a minute.
 
+import { progress as words } from '#words/progress';
+
 const lettersPerMinute = 1300;
 
 /** Minutes for a text of this many characters. */
@@ -10,18 +12,18 @@ export function estimateMinutes(characters: number): number {
 /** "noch etwa 25 min", "noch etwa 1 h 10 min" or "fast geschafft". */
 export function formatRest(minutes: number): string {
   const whole = minutes < 10 ? Math.ceil(minutes) : Math.round(minutes / 5) * 5;
-  if (minutes <= 0) return 'alles gelesen';
+  if (minutes <= 0) return words.done;
   const hours = Math.floor(whole / 60);
   const rest = whole % 60;
   const parts = [hours > 0 ? `${hours}\u202Fh` : '', rest > 0 ? `${rest}\u202Fmin` : ''];
-  return `noch etwa ${parts.filter(Boolean).join(' ')}`;
+  return words.rest(parts.filter(Boolean).join(' '));
 }
 
 /** "62 %", never 0 or 100 unless that is true. */
 export function formatShare(part: number, whole: number): string {
   const percent = whole > 0 ? (part / whole) * 100 : 0;
   const shown = percent > 0 && percent < 100 ? Math.min(99, Math.max(1, Math.round(percent))) : percent;
-  return `${shown}\u202F%`;
+  return words.percent(shown);
 }
 
 /** How many of some slides count, and how many of these were read: no lists, and none that only readers see. */
@@ -35,5 +37,5 @@ export function countRead(
 
 /** "3 von 97 Folien gelesen". */
 export function formatRead({ read, all }: { readonly read: number; readonly all: number }): string {
-  return `${read} von ${all} ${all === 1 ? 'Folie' : 'Folien'} gelesen`;
+  return words.slides(read, all);
 }

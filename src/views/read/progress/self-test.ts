@@ -1,4 +1,5 @@
 // Below the questions of a chapter: how the self-test has gone, and the way to what is worth remembering.
+import { progress as words } from '#words/progress';
 import { selectLayout, stateEvents } from '../../../shared/markup.ts';
 import { slideHash } from '../../../page/deck/address.ts';
 import { slideTitle, type Slide } from '../../../page/deck/slides.ts';
@@ -29,6 +30,6 @@ function addResult(
     section.append(text);
     text.replaceChildren(describeScore(countResults(ids)));
     if (takeaway)
-      text.append(' Zum Mitnehmen: ', createElement('a', { href: slideHash(takeaway.id) }, slideTitle(takeaway)));
+      text.append(words.takeaway, createElement('a', { href: slideHash(takeaway.id) }, slideTitle(takeaway)));
   };
 }

@@ -1,6 +1,7 @@
 // The buttons of the speaker view, large enough for a finger.
 import type { VNode } from 'preact';
 
+import { speakerBar as words } from '#words/speakerBar';
 import { freshClock, pauseClock } from '../../../page/talk/clock.ts';
 import { goOn } from '../../../page/talk/talk-time.ts';
 import type { Talk } from '../connection/follow.ts';
@@ -22,12 +23,12 @@ interface BarProps {
 /** The bar at the lower edge. */
 export function Bar({ talk, timing, isBlack, isLaserOn, setLaser, open, resize }: BarProps): VNode {
   return (
-    <nav class="speaker-bar" aria-label="Steuerung">
+    <nav class="speaker-bar" aria-label={words.label}>
       <button type="button" onClick={() => talk.go({ name: 'previous' })}>
-        Zurück
+        {words.previous}
       </button>
       <button type="button" class="primary" onClick={() => talk.go({ name: 'next' })}>
-        Weiter
+        {words.next}
       </button>
       <button
         type="button"
@@ -35,7 +36,7 @@ export function Bar({ talk, timing, isBlack, isLaserOn, setLaser, open, resize }
         disabled={isBlack === undefined}
         onClick={() => talk.go({ name: 'black' })}
       >
-        Bühne schwarz
+        {words.black}
       </button>
       <button
         type="button"
@@ -43,26 +44,26 @@ export function Bar({ talk, timing, isBlack, isLaserOn, setLaser, open, resize }
         disabled={isBlack === undefined}
         onClick={() => setLaser(!isLaserOn)}
       >
-        Laser
+        {words.laser}
       </button>
       <button type="button" onClick={() => open('slides')}>
-        Folie wählen
+        {words.choose}
       </button>
       <ClockButtons timing={timing} />
       <button type="button" onClick={() => open('countdown')}>
-        Countdown
+        {words.countdown}
       </button>
       <button type="button" onClick={() => open('check')}>
-        Prüfen
+        {words.check}
       </button>
-      <button type="button" aria-label="Tasten" onClick={() => open('keys')}>
+      <button type="button" aria-label={words.keys} onClick={() => open('keys')}>
         ?
       </button>
       <span class="speaker-size">
-        <button type="button" aria-label="A− Notizen kleiner" onClick={() => resize(-sizeStep)}>
+        <button type="button" aria-label={words.smaller} onClick={() => resize(-sizeStep)}>
           A−
         </button>
-        <button type="button" aria-label="A+ Notizen größer" onClick={() => resize(sizeStep)}>
+        <button type="button" aria-label={words.larger} onClick={() => resize(sizeStep)}>
           A+
         </button>
       </span>
@@ -79,11 +80,11 @@ function ClockButtons({ timing }: { readonly timing: Timing }): VNode {
   return (
     <>
       <button type="button" class={elapsed === 0 ? 'attention' : undefined} onClick={toggle}>
-        {isRunning ? 'Uhr anhalten' : elapsed > 0 ? 'Uhr fortsetzen' : 'Uhr starten'}
+        {isRunning ? words.stop : elapsed > 0 ? words.goOn : words.start}
       </button>
       {!isRunning && elapsed > 0 && (
         <button type="button" onClick={() => change((before) => ({ ...before, clock: freshClock }))}>
-          Uhr auf null
+          {words.reset}
         </button>
       )}
     </>

@@ -2,7 +2,8 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { useState } from 'preact/hooks';
 
-import { classes, newWindow } from '../../../shared/markup.ts';
+import { speakerStatus as words } from '#words/speakerStatus';
+import { classes } from '../../../shared/markup.ts';
 import { deckAddress } from '../../../page/deck/address.ts';
 import { slideTitle, type SlideList } from '../../../page/deck/slides.ts';
 import type { StageState } from '../../../page/talk/messages.ts';
@@ -28,41 +29,38 @@ export function Status({ connection, talk, list, cuts }: StatusProps): VNode {
   if (!stage && isNarrow) {
     return (
       <Line>
-        Hier hören sich nur Fenster, die einander geöffnet haben: Drücke auf der Bühne S, oder öffne sie von hier.{' '}
-        {open}
+        {words.narrow} {open}
       </Line>
     );
   }
   if (!stage)
-    return <Line>Keine Bühne verbunden: Ort, Notizen und Uhr laufen hier für sich, bis eine da ist. {open}</Line>;
-  if (isSilent) return <Line>Die Bühne antwortet nicht: Ihr Fenster schläft oder ist zu. {open}</Line>;
-  if (!list.find(stage.slide)) {
-    return (
-      <Line>Die Bühne zeigt eine Folie, die es hier nicht gibt: Lade beide Fenster neu, dann sind sie gleich alt.</Line>
-    );
-  }
-  if (stage.taken) {
     return (
       <Line>
-        Die Bühne hört auf die Sprecheransicht, die sie geöffnet hat; diese Ansicht folgt ihr nur. Zum Steuern schließe
-        die andere, oder drücke auf der Bühne S.
+        {words.none} {open}
       </Line>
     );
-  }
+  if (isSilent)
+    return (
+      <Line>
+        {words.silent} {open}
+      </Line>
+    );
+  if (!list.find(stage.slide)) return <Line>{words.older}</Line>;
+  if (stage.taken) return <Line>{words.taken}</Line>;
   if (talk.away) return <Away talk={talk} />;
   if (askedCut && stage.cut !== askedCut && stage.cut !== seenCut) {
     return (
       <Line>
-        Die Bühne läuft {describeCut(stage.cut, { list, cuts })}, diese Ansicht folgt ihr.{' '}
+        {words.otherCut(describeCut(stage.cut, { list, cuts }))}{' '}
         <button type="button" onClick={() => setSeenCut(stage.cut)}>
-          Gut
+          {words.good}
         </button>
       </Line>
     );
   }
   return (
     <p class={classes.hidden} role="status">
-      Mit der Bühne verbunden.
+      {words.connected}
     </p>
   );
 }
@@ -80,8 +78,8 @@ function OpenStage({ talk: { cut, moment, wayBack } }: { readonly talk: Talk }):
   const slide = wayBack ?? moment.slide; // It has no bookmark of its own.
   const address = deckAddress({ view: 'stage', embed: false, cut: cut?.name, slide: slide.id });
   return (
-    <a href={address} title={newWindow} target="_blank" rel="opener">
-      Bühne öffnen
+    <a href={address} title={words.newWindow} target="_blank" rel="opener">
+      {words.open}
     </a>
   );
 }
@@ -94,14 +92,14 @@ function Away({ talk }: { readonly talk: Talk }): VNode {
   };
   return (
     <Line>
-      Die Bühne ist wieder da und zeigt „{slideTitle(moment.slide)}“.{' '}
+      {words.away(slideTitle(moment.slide))}{' '}
       {away && (
         <button type="button" onClick={bring}>
-          Zu „{slideTitle(away)}“ bringen
+          {words.bring(slideTitle(away))}
         </button>
       )}{' '}
       <button type="button" onClick={stay}>
-        Dort lassen
+        {words.stay}
       </button>
     </Line>
   );
@@ -117,14 +115,12 @@ interface ChoiceProps {
 function Choice({ stages, list, cuts, choose }: ChoiceProps): VNode {
   return (
     <div class="speaker-status" role="status">
-      {stages.length > 1
-        ? 'Mehrere Bühnen sind offen. Welche steuerst du?'
-        : 'Deine Bühne ist zu, eine andere ist offen.'}{' '}
+      {stages.length > 1 ? words.several : words.other}{' '}
       {stages.map(({ stage, slide, cut }) => {
         const found = list.find(slide);
         return (
           <button type="button" key={stage} onClick={() => choose(stage)}>
-            „{found ? slideTitle(found) : slide}“, {describeCut(cut, { list, cuts })}
+            {words.stage(found ? slideTitle(found) : slide, describeCut(cut, { list, cuts }))}
           </button>
         );
       })}
@@ -134,6 +130,6 @@ function Choice({ stages, list, cuts, choose }: ChoiceProps): VNode {
 
 function describeCut(name: string, { list, cuts }: SpeakerDeck): string {
   const cut = findCut(cuts, name, list.all);
-  if (!cut) return 'mit allen Folien';
-  return cut.isOwn ? 'in einer eigenen Fassung' : `in der Fassung „${cut.label}“`;
+  if (!cut) return words.allSlides;
+  return cut.isOwn ? words.ownCut : words.cut(cut.label);
 }

@@ -1,8 +1,8 @@
 // What to look at before the talk begins, as the stage reports it.
 import type { VNode } from 'preact';
 
-import { newWindow } from '../../../shared/markup.ts';
-import { themeNames } from '../../../shared/themes.ts';
+import { speakerCheck as words } from '#words/speakerCheck';
+import { themeNames } from '../../../page/browser/theme.ts';
 import { formatMinutes } from '../../../page/talk/clock.ts';
 import { deckAddress } from '../../../page/deck/address.ts';
 import type { StageState, StageWindow } from '../../../page/talk/messages.ts';
@@ -31,7 +31,7 @@ interface Row {
 /** The check as a list of facts, with what can be done about each. */
 export function Check({ stage, talk, hasChoice, list, leave, close }: CheckProps): VNode {
   return (
-    <Dialog title="Vor dem Vortrag" close={close}>
+    <Dialog title={words.title} close={close}>
       <dl class="check">
         {listRows(stage, talk).map(({ name, value, isOpen }) => (
           <div key={name} data-open={isOpen ? '' : undefined}>
@@ -43,19 +43,19 @@ export function Check({ stage, talk, hasChoice, list, leave, close }: CheckProps
       <p class="choices-row">
         {stage && (
           <button type="button" onClick={() => talk.go({ name: 'theme' })}>
-            Darstellung wechseln
+            {words.changeTheme}
           </button>
         )}
         {hasChoice && (
           <button type="button" onClick={leave}>
-            Andere Bühne wählen
+            {words.otherStage}
           </button>
         )}
       </p>
       <Evening list={list} />
       <p>
-        <a href={deckAddress({ view: 'agenda', cut: talk.cut?.name ?? '' })} title={newWindow} target="_blank">
-          Ablaufplan mit Zeiten, Fragen, Übungen und Material
+        <a href={deckAddress({ view: 'agenda', cut: talk.cut?.name ?? '' })} title={words.newWindow} target="_blank">
+          {words.agenda}
         </a>
       </p>
     </Dialog>
@@ -63,34 +63,34 @@ export function Check({ stage, talk, hasChoice, list, leave, close }: CheckProps
 }
 
 function listRows(stage: StageState | undefined, talk: Talk): readonly Row[] {
-  const cut = talk.cut ? `${talk.cut.label}, ${formatMinutes(talk.cut.minutes)}` : 'keine: alle Folien, ohne Zielzeit';
+  const cut = talk.cut ? `${talk.cut.label}, ${formatMinutes(talk.cut.minutes)}` : words.noCut;
   const fixed = [
-    { name: 'Fassung', value: `${cut}; ${talk.slides.length} Folien, ${formatMinutes(talk.progress.total)} nach Plan` },
+    { name: words.cut, value: words.planned(cut, talk.slides.length, formatMinutes(talk.progress.total)) },
     ...listOffline(),
   ];
-  if (!stage) return [{ name: 'Bühne', value: 'keine verbunden', isOpen: true }, ...fixed];
-  return [{ name: 'Bühne', value: 'verbunden' }, ...listWindow(stage.window), describeTheme(stage.theme), ...fixed];
+  if (!stage) return [{ name: words.stage, value: words.noStage, isOpen: true }, ...fixed];
+  return [
+    { name: words.stage, value: words.hasStage },
+    ...listWindow(stage.window),
+    describeTheme(stage.theme),
+    ...fixed,
+  ];
 }
 
 function listWindow({ width, height, zoom, fonts, fullscreen, awake }: StageWindow): readonly Row[] {
-  const scale = new Intl.NumberFormat('de-DE', { style: 'percent' }).format(zoom);
-  const size = `${width} × ${height} Pixel, Vergrößerung ${scale}`;
+  const size = words.size(width, height, Math.round(zoom * 100));
   const isSmall = width < 600 || height < 420;
   return [
-    fonts
-      ? { name: 'Schriften', value: 'geladen' }
-      : { name: 'Schriften', value: 'fehlen noch: Bühne einmal neu laden', isOpen: true },
-    isSmall
-      ? { name: 'Fenster der Bühne', value: `${size}: zu klein, Folien werden zu Spalten`, isOpen: true }
-      : { name: 'Fenster der Bühne', value: size },
+    fonts ? { name: words.fonts, value: words.hasFonts } : { name: words.fonts, value: words.noFonts, isOpen: true },
+    isSmall ? { name: words.window, value: words.small(size), isOpen: true } : { name: words.window, value: size },
     fullscreen
-      ? { name: 'Vollbild', value: 'an' }
-      : { name: 'Vollbild', value: 'aus: auf der Bühne F drücken', isOpen: true },
+      ? { name: words.fullscreen, value: words.isFull }
+      : { name: words.fullscreen, value: words.notFull, isOpen: true },
     awake
-      ? { name: 'Bildschirm', value: 'bleibt an' }
+      ? { name: words.screen, value: words.awake }
       : {
-          name: 'Bildschirm',
-          value: 'kann sich abschalten: Ruhezustand in den Einstellungen ausstellen',
+          name: words.screen,
+          value: words.mayRest,
           isOpen: true,
         },
   ];
@@ -99,13 +99,13 @@ function listWindow({ width, height, zoom, fonts, fullscreen, awake }: StageWind
 function describeTheme(theme: string): Row {
   const value = themeNames.get(theme) ?? '';
   return {
-    name: 'Darstellung',
-    value: theme === 'contrast' ? value : `${value}; für schwache Beamer „hoher Kontrast“ wählen`,
+    name: words.theme,
+    value: theme === 'contrast' ? value : words.weak(value),
   };
 }
 
 /** Only where the deck is kept for use without a network. */
 function listOffline(): readonly Row[] {
   const worker = 'serviceWorker' in navigator ? navigator.serviceWorker.controller : null;
-  return worker ? [{ name: 'Offline', value: 'bereit, das Netz darf ausfallen' }] : [];
+  return worker ? [{ name: words.offline, value: words.isOffline }] : [];
 }

@@ -1,6 +1,7 @@
 // One slide in the list to choose from.
 import type { VNode } from 'preact';
 
+import { speakerChooser as words } from '#words/speakerChooser';
 import { chapterTitle, slideTitle, type Slide } from '../../../page/deck/slides.ts';
 
 interface EntryProps {
@@ -50,8 +51,8 @@ export function Entry({
           <span id={title}>{slideTitle(slide)}</span>
           <small>
             {chapterTitle(slide)}
-            {isSkipped ? ', heute ausgelassen' : place < 0 && ', nicht in dieser Fassung'}
-            {isCurrent && ', auf der Bühne'}
+            {isSkipped ? words.isSkipped : place < 0 && words.notShown}
+            {isCurrent && words.isCurrent}
           </small>
         </span>
       </button>
@@ -68,7 +69,7 @@ interface SkipProps extends Pick<EntryProps, 'isSkipped' | 'skip'> {
 function SkipButton({ title, isSkipped, skip }: SkipProps): VNode {
   return (
     <button type="button" aria-describedby={title} onClick={() => skip(!isSkipped)}>
-      {isSkipped ? 'Wieder aufnehmen' : 'Heute auslassen'}
+      {isSkipped ? words.takeIn : words.leaveOut}
     </button>
   );
 }

@@ -3,6 +3,7 @@
 import type { VNode } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 
+import { speakerChooser as words } from '#words/speakerChooser';
 import { slideTitle, type Slide, type SlideList } from '../../../page/deck/slides.ts';
 import { moveFocus } from '../../../page/ui/focus/move-focus.ts';
 import { Dialog } from './dialog.tsx';
@@ -35,7 +36,7 @@ export function SlideChooser({ list, talk, choose, close }: SlideChooserProps): 
     if (entries.current) entries.current.scrollTop = 0;
   };
   return (
-    <Dialog title="Folie wählen" isWide close={close}>
+    <Dialog title={words.title} isWide close={close}>
       <form
         class="chooser"
         onKeyDown={(event) => moveFocus(event.currentTarget, 'input, .choices .entry', event)}
@@ -45,7 +46,7 @@ export function SlideChooser({ list, talk, choose, close }: SlideChooserProps): 
         }}
       >
         <label>
-          Titel oder Text der Folie
+          {words.field}
           <input type="search" value={wanted} onInput={({ currentTarget }) => search(currentTarget.value)} />
         </label>
         <ol class="choices" ref={entries}>
@@ -64,7 +65,7 @@ export function SlideChooser({ list, talk, choose, close }: SlideChooserProps): 
             />
           ))}
         </ol>
-        {found.length === 0 && <p role="status">Keine Folie enthält das.</p>}
+        {found.length === 0 && <p role="status">{words.none}</p>}
         {shown && <Look slide={shown} slides={slides} />}
       </form>
     </Dialog>
@@ -75,13 +76,9 @@ export function SlideChooser({ list, talk, choose, close }: SlideChooserProps): 
 function Look({ slide, slides }: { readonly slide: Slide; readonly slides: readonly Slide[] }): VNode {
   return (
     <div class="chooser-look">
-      <Preview
-        moment={{ slide, step: countSteps(slide) - 1 }}
-        slides={slides}
-        label={`Nur hier zu sehen: ${slideTitle(slide)}`}
-      />
+      <Preview moment={{ slide, step: countSteps(slide) - 1 }} slides={slides} label={words.look(slideTitle(slide))} />
       <button type="submit" class="primary">
-        Auf der Bühne zeigen
+        {words.show}
       </button>
     </div>
   );

@@ -2,6 +2,8 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 
+import { speakerDialog as words } from '#words/speakerDialog';
+
 interface DialogProps {
   readonly title: string;
   readonly isWide?: boolean;
@@ -23,7 +25,7 @@ export function Dialog({ title, isWide = false, close, children }: DialogProps):
       <header>
         <h2>{title}</h2>
         <button type="button" onClick={() => dialog.current?.close()}>
-          Schließen
+          {words.close}
         </button>
       </header>
       {children}

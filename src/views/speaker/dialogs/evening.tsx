@@ -2,16 +2,12 @@
 import type { VNode } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 
+import { speakerCheck as check } from '#words/speakerCheck';
 import { longestFact, type TalkFact, talkFacts, type TalkFacts } from '../../../shared/talk/talk-facts.ts';
 import { readWrittenFacts, recallEvening, rememberEvening, showEvening } from '../../../page/deck/evening.ts';
 import type { SlideList } from '../../../page/deck/slides.ts';
 
-const labels: Readonly<Record<TalkFact, string>> = {
-  speaker: 'Wer spricht',
-  event: 'Veranstaltung',
-  date: 'Datum',
-  contact: 'Kontakt (Mail oder Internetadresse)',
-};
+const words = check.evening;
 const nothing: TalkFacts = { speaker: '', event: '', date: '', contact: '' };
 
 /** The fields; what is typed stands on the stage at once. */
@@ -37,20 +33,16 @@ export function Evening({ list }: { readonly list: SlideList }): VNode {
   };
   return (
     <fieldset class="evening">
-      <legend>Heute auf der Titel- und der Schlussfolie</legend>
+      <legend>{words.title}</legend>
       {talkFacts.map((fact) => (
         <label key={fact}>
-          {labels[fact]}
+          {words[fact]}
           {createInput(fact)}
         </label>
       ))}
-      <p role="status">
-        {isKept
-          ? 'Das bleibt in diesem Browser. Was leer ist, kommt aus deck.yaml.'
-          : 'Dieser Browser merkt sich nichts: Die Angaben gehören in deck.yaml.'}
-      </p>
+      <p role="status">{isKept ? words.kept : words.notKept}</p>
       <button type="button" onClick={() => change(nothing)}>
-        Alles leeren
+        {words.clear}
       </button>
     </fieldset>
   );

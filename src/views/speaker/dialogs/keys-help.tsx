@@ -1,6 +1,7 @@
 // The keys of the speaker view, from the table that they come from.
 import type { VNode } from 'preact';
 
+import { speakerKeys as words } from '#words/speakerKeys';
 import type { KeyRow } from '../../../page/ui/key-table.ts';
 import { Dialog } from './dialog.tsx';
 import { speakerKeys } from '../keys.ts';
@@ -8,10 +9,10 @@ import { areNotesFirst, setNotesFirst } from '../side/notes-first.ts';
 
 // Named as they work here.
 const labels: Partial<Record<KeyRow['action'], string>> = {
-  overview: 'Folie wählen, ohne dass es jemand sieht',
-  black: 'Bühne schwarz und wieder hell',
-  theme: 'Darstellung der Bühne: hell, dunkel, Kontrast',
-  help: 'diese Hilfe',
+  overview: words.overview,
+  black: words.black,
+  theme: words.theme,
+  help: words.help,
 };
 const kept: ReadonlySet<string> = new Set([
   'previous',
@@ -33,15 +34,14 @@ export function KeysHelp({ close }: { readonly close: () => void }): VNode {
     .filter(({ action }) => kept.has(action))
     .map((row) => ({ ...row, label: labels[row.action] ?? row.label }));
   return (
-    <Dialog title="Tasten" close={close}>
+    <Dialog title={words.title} close={close}>
       <label class="setting">
         <input
           type="checkbox"
           checked={areNotesFirst()}
           onChange={({ currentTarget }) => setNotesFirst(currentTarget.checked)}
         />
-        In diesem Fenster blättert „Weiter“ auf Tastatur und Fernbedienung zuerst in den Notizen, solange noch Text
-        kommt.
+        {words.notesFirst}
       </label>
       <dl class="check keys">
         {rows.map(({ written, label }) => (
@@ -55,7 +55,7 @@ export function KeysHelp({ close }: { readonly close: () => void }): VNode {
           </div>
         ))}
       </dl>
-      <p>Eine Fernbedienung für Vorträge funktioniert in beiden Fenstern.</p>
+      <p>{words.remote}</p>
     </Dialog>
   );
 }

@@ -2,6 +2,7 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 
+import { speakerPictures as words } from '#words/speakerPictures';
 import { clamp } from '../../../shared/numbers.ts';
 import type { Command } from '../../../page/talk/messages.ts';
 
@@ -60,7 +61,7 @@ export function Laser({ isOn, send, children }: LaserProps): VNode {
       ref={box}
       tabIndex={0}
       role="group"
-      aria-label="Laserpointer: Pfeiltasten bewegen den Punkt auf der Bühne"
+      aria-label={words.laser}
       onPointerMove={point}
       onPointerDown={point}
       onMouseDown={(event) => event.preventDefault()} // It would get the focus, and the arrows with it.

@@ -2,6 +2,7 @@
 import type { VNode } from 'preact';
 import { useMemo } from 'preact/hooks';
 
+import { speakerPictures as words } from '#words/speakerPictures';
 import { formatMinutes } from '../../../page/talk/clock.ts';
 import { slideTitle } from '../../../page/deck/slides.ts';
 import type { Connection } from '../connection/connection.ts';
@@ -21,11 +22,11 @@ interface NowProps {
 /** The slide as the audience sees it, with the laser pointer above it. */
 export function Now({ talk: { moment, slides, reached }, connection, isBreak, isLaserOn }: NowProps): VNode {
   const isBlack = connection.stage?.black ?? false;
-  const cover = isBlack ? '' : isBreak && connection.stage ? 'Pause' : undefined;
+  const cover = isBlack ? '' : isBreak && connection.stage ? words.pause : undefined;
   const picture = useMemo(() => {
     const title = slideTitle(moment.slide);
-    const covered = isBlack ? 'Die Bühne ist schwarz' : 'Die Bühne zeigt die Pause';
-    const label = cover === undefined ? title : `${covered}: ${title}`;
+    const covered = isBlack ? words.isBlack : words.isPause;
+    const label = cover === undefined ? title : words.covered(covered, title);
     return <Preview moment={moment} slides={slides} reached={reached} cover={cover} label={label} />;
   }, [moment.slide, moment.step, slides, reached, cover]);
   return (
@@ -35,7 +36,7 @@ export function Now({ talk: { moment, slides, reached }, connection, isBreak, is
       </Laser>
       {isBlack && (
         <p class="black-note" role="status">
-          Die Bühne ist schwarz
+          {words.isBlack}
         </p>
       )}
     </>
@@ -47,22 +48,22 @@ export function Next({ talk }: { readonly talk: Talk }): VNode {
   const { moment, next, slides } = talk;
   const isStep = next?.slide === moment.slide;
   const picture = useMemo(
-    () => <Preview moment={next} slides={slides} label={next ? slideTitle(next.slide) : 'Ende'} />,
+    () => <Preview moment={next} slides={slides} label={next ? slideTitle(next.slide) : words.end} />,
     [next?.slide, next?.step, slides],
   );
   return (
-    <section class="speaker-next" aria-label="Als Nächstes">
+    <section class="speaker-next" aria-label={words.next}>
       {picture}
       <p>
         <small>
-          {isStep ? 'Nächster Schritt' : 'Als Nächstes'}
+          {isStep ? words.nextStep : words.next}
           {next && !isStep && next.slide.minutes > 0 && ` · ${formatMinutes(next.slide.minutes)}`}
         </small>
-        <b>{next ? slideTitle(next.slide) : 'Das war die letzte Folie.'}</b>
+        <b>{next ? slideTitle(next.slide) : words.last}</b>
       </p>
       {next && next.slide !== talk.reached && !next.slide.generated && (
         <button type="button" onClick={() => leaveOut(talk, [next.slide])}>
-          Nächste auslassen
+          {words.skip}
         </button>
       )}
     </section>

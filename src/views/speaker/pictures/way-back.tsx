@@ -1,6 +1,7 @@
 // After a jump: the way back to where the talk stands, or on from the slide that is shown.
 import type { VNode } from 'preact';
 
+import { speakerPictures as words } from '#words/speakerPictures';
 import { slideTitle } from '../../../page/deck/slides.ts';
 import type { Talk } from '../connection/follow.ts';
 
@@ -10,11 +11,11 @@ export function WayBack({ talk: { wayBack, go } }: { readonly talk: Talk }): VNo
   return (
     <p class="speaker-way-back" role="status">
       <button type="button" class="primary" aria-keyshortcuts="Backspace" onClick={() => go({ name: 'back' })}>
-        <span>Zurück zu: {slideTitle(wayBack)}</span>
-        <kbd aria-hidden="true">Rücktaste</kbd>
+        <span>{words.back(slideTitle(wayBack))}</span>
+        <kbd aria-hidden="true">{words.backKey}</kbd>
       </button>{' '}
       <button type="button" aria-keyshortcuts="H" onClick={() => go({ name: 'here' })}>
-        Hier weiter
+        {words.here}
         <kbd aria-hidden="true">H</kbd>
       </button>
     </p>

@@ -3,6 +3,7 @@
 import type { VNode } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 
+import { speakerNotes as words } from '#words/speakerNotes';
 import { classes, quizElement, stateEvents, widgetId } from '../../../shared/markup.ts';
 import { startQuizzes } from '../../../page/content/quiz/quiz.ts';
 import { listWidgets } from '../../../page/content/widgets.ts';
@@ -67,7 +68,7 @@ export function Controls({ slide, inputs, send }: ControlsProps): VNode {
     }
   }, [slide, inputs]);
 
-  return <div class="speaker-controls" ref={box} data-scrolls role="region" aria-label="Bedienen" />;
+  return <div class="speaker-controls" ref={box} data-scrolls role="region" aria-label={words.controls} />;
 }
 
 function copyControls({ id, section }: Slide): readonly Copy[] {

@@ -1,4 +1,5 @@
 // What stands in the notes of the speaker view: cue words, the notes, and below them the slide's footnotes and links.
+import { speakerNotes as words } from '#words/speakerNotes';
 import { askedWord, classes, data, footnoteReferences, quizElement, selectNotes } from '../../../shared/markup.ts';
 import { listCues } from '../../../page/content/cues.ts';
 import { startQuizzes } from '../../../page/content/quiz/quiz.ts';
@@ -26,9 +27,9 @@ export function createNotes({ section }: Slide): NotesContent {
   const box = createElement(
     'div',
     {},
-    notes ? copyContent(notes, options) : createElement('p', {}, 'Zu dieser Folie gibt es keine Notizen.'),
-    ...(footnotes ? [createElement('h2', {}, 'Fußnoten der Folie'), copyElement(footnotes, options)] : []),
-    ...(links.length > 0 ? [createElement('h2', {}, 'Links auf der Folie'), createElement('ul', {}, ...links)] : []),
+    notes ? copyContent(notes, options) : createElement('p', {}, words.none),
+    ...(footnotes ? [createElement('h2', {}, words.footnotes), copyElement(footnotes, options)] : []),
+    ...(links.length > 0 ? [createElement('h2', {}, words.links), createElement('ul', {}, ...links)] : []),
   );
   const cues = listCues(box).map(({ childNodes }) => createElement('li', {}, ...childNodes));
   box.querySelector(`template.${classes.cues}`)?.remove();

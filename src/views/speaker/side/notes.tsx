@@ -2,6 +2,7 @@
 import type { RefObject, VNode } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 
+import { speakerNotes as words } from '#words/speakerNotes';
 import { parseHash } from '../../../page/deck/address.ts';
 import type { Slide, SlideList } from '../../../page/deck/slides.ts';
 import { isOpenClick } from '../../../page/ui/link-clicks.ts';
@@ -59,13 +60,13 @@ export function Notes({ list, slide, size, text, show }: NotesProps): VNode {
   };
   return (
     <div class="speaker-notes" data-more={hasMore ? '' : undefined} style={{ fontSize: `${size}px` }} onClick={follow}>
-      <ul class="speaker-cues" aria-label="Stichworte" ref={cues} hidden />
+      <ul class="speaker-cues" aria-label={words.cues} ref={cues} hidden />
       <div
         class="speaker-notes-text"
         ref={text}
         tabIndex={0}
         role="region"
-        aria-label="Notizen"
+        aria-label={words.notes}
         data-scrolls
         onKeyDown={turnByKey}
       >
@@ -75,7 +76,8 @@ export function Notes({ list, slide, size, text, show }: NotesProps): VNode {
       {hasMore && (
         <p class="speaker-more" aria-hidden="true">
           <span>
-            Es geht weiter<span>: Umschalt + ↓</span>
+            {words.more}
+            <span>{words.moreKey}</span>
           </span>
         </p>
       )}

@@ -2,6 +2,7 @@
 import type { RefObject, VNode } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 
+import { speakerNotes as words } from '#words/speakerNotes';
 import type { SlideList } from '../../../page/deck/slides.ts';
 import type { Connection } from '../connection/connection.ts';
 import { Controls, hasControls } from './controls.tsx';
@@ -38,14 +39,14 @@ export function Side({ list, talk, connection, size, text }: SideProps): VNode {
     [slide, size, connection.stage, talk.wayBack],
   );
   return (
-    <section class="speaker-side" aria-label="Notizen und Bedienung">
+    <section class="speaker-side" aria-label={words.label}>
       {canOperate && (
-        <div class="speaker-switch" role="group" aria-label="Anzeigen">
+        <div class="speaker-switch" role="group" aria-label={words.show}>
           <button type="button" aria-pressed={!isOperating} onClick={() => setOperating(false)}>
-            Notizen
+            {words.notes}
           </button>
           <button type="button" aria-pressed={isOperating} onClick={() => setOperating(true)}>
-            Auf der Bühne bedienen
+            {words.operate}
           </button>
         </div>
       )}

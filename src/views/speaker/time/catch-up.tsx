@@ -2,6 +2,7 @@
 // them, or to bring them back.
 import type { VNode } from 'preact';
 
+import { catchUp as words } from '#words/catchUp';
 import { proposeSkips, sumMinutes } from '../../../shared/talk/plan.ts';
 import { formatMinutes } from '../../../page/talk/clock.ts';
 import { slideTitle, type Slide } from '../../../page/deck/slides.ts';
@@ -31,9 +32,9 @@ export function CatchUp({ talk, cuts, elapsed }: CatchUpProps): VNode | null {
       {skipped.length > 0 && (
         <p class="skipped">
           <button type="button" onClick={() => takeIn(talk, skipped)}>
-            {skipped.length === 1 ? 'Zurückholen' : `Alle ${skipped.length} zurückholen`}
+            {words.takeIn(skipped.length)}
           </button>{' '}
-          <span>Übersprungen: {listTitles(skipped, 2)}</span>
+          <span>{words.skipped(listTitles(skipped, 2))}</span>
         </p>
       )}
     </div>
@@ -65,23 +66,21 @@ interface ProposalProps extends Proposed {
 }
 
 function Proposal({ slides, shorter, most, skip }: ProposalProps): VNode {
-  if (!shorter) return <p>Kürzer als diese Fassung gibt es keine: Fasse dich bei den nächsten Folien kurz.</p>;
-  if (slides.length === 0) return <p>Auch die Fassung „{shorter.label}“ behält alle Folien, die noch kommen.</p>;
+  if (!shorter) return <p>{words.shortest}</p>;
+  if (slides.length === 0) return <p>{words.nothing(shorter.label)}</p>;
   return (
     <p>
       <button type="button" onClick={() => skip(slides)}>
-        {slides.length === 1 ? 'Diese Folie überspringen' : `Diese ${slides.length} Folien überspringen`}
+        {words.skip(slides.length)}
       </button>{' '}
-      <span>
-        Zum Aufholen: {listTitles(slides, most)} (spart {formatMinutes(sumMinutes(slides))})
-      </span>
+      <span>{words.saves(listTitles(slides, most), formatMinutes(sumMinutes(slides)))}</span>
     </p>
   );
 }
 
 /** More than `most` would push away what is looked at; all of them can be seen where a slide is chosen. */
 function listTitles(slides: readonly Slide[], most: number): string {
-  const titles = slides.slice(0, most).map((slide) => `„${slideTitle(slide)}“`);
+  const titles = slides.slice(0, most).map((slide) => words.title(slideTitle(slide)));
   const others = slides.length - titles.length;
-  return titles.join(', ') + (others > 0 ? ` und ${others} weitere` : '');
+  return titles.join(', ') + (others > 0 ? words.others(others) : '');
 }

@@ -1,6 +1,7 @@
 // The chapters as a strip: how long each is planned, when it should begin, and how far the talk is in it.
 import type { VNode } from 'preact';
 
+import { speakerTime as words } from '#words/speakerTime';
 import { planStarts, sumMinutes } from '../../../shared/talk/plan.ts';
 import { formatMinutes, formatTimeOfDay } from '../../../page/talk/clock.ts';
 import { chapterTitle, groupByChapter, type Slide } from '../../../page/deck/slides.ts';
@@ -18,7 +19,7 @@ export function Chapters({ slides, current, startedAt }: ChaptersProps): VNode {
   const at = slides.indexOf(current);
   const chapters = groupByChapter(slides).filter(([first]) => !first.generated); // The lists at the end belong to no plan.
   return (
-    <ol class="speaker-chapters" aria-label="Kapitel mit geplanten Zeiten">
+    <ol class="speaker-chapters" aria-label={words.chapters}>
       {chapters.map((members) => {
         const [first] = members;
         const from = slides.indexOf(first);
@@ -35,7 +36,7 @@ export function Chapters({ slides, current, startedAt }: ChaptersProps): VNode {
             <span class="chapter-name">{chapterTitle(first)}</span>
             <small>
               <span>{formatMinutes(minutes)}</span>
-              <span>ab {formatTimeOfDay(startedAt + begin)}</span>
+              <span>{words.from(formatTimeOfDay(startedAt + begin))}</span>
             </small>
             <i style={{ width: `${(passed / members.length) * 100}%` }} />
           </li>

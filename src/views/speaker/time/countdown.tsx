@@ -2,14 +2,13 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 
+import { speakerCountdown as words } from '#words/speakerCountdown';
 import { selectLayout, selectNotes } from '../../../shared/markup.ts';
 import { formatDuration, formatMinutes, formatTimeOfDay } from '../../../page/talk/clock.ts';
 import type { Slide } from '../../../page/deck/slides.ts';
 import { endCountdown, startCountdown, type Countdown } from '../../../page/talk/talk-time.ts';
 import { Dialog } from '../dialogs/dialog.tsx';
 import type { Timing } from './timing.ts';
-
-const names = { exercise: 'Übung', break: 'Pause' } as const;
 
 /** The countdown that runs, or the one that the slide suggests. */
 export function CountdownLine({ slide, timing }: { readonly slide: Slide; readonly timing: Timing }): VNode | null {
@@ -26,7 +25,7 @@ export function CountdownLine({ slide, timing }: { readonly slide: Slide; readon
           timing.change(({ clock }, now) => startCountdown(clock, 'exercise', { now, minutes: slide.minutes }))
         }
       >
-        Übung: {formatMinutes(slide.minutes)} herunterzählen
+        {words.start(formatMinutes(slide.minutes))}
       </button>
     </p>
   );
@@ -40,13 +39,13 @@ function Running({ countdown, timing }: { readonly countdown: Countdown; readonl
   return (
     <p class="countdown" data-over={left <= 0 ? '' : undefined}>
       <button type="button" onClick={() => timing.change(endCountdown)}>
-        {kind === 'break' ? 'Pause beenden' : 'Countdown beenden'}
+        {kind === 'break' ? words.endBreak : words.end}
       </button>
-      <span role="timer" aria-label={names[kind]}>
-        {names[kind]} <b>{rest}</b>
+      <span role="timer" aria-label={words[kind]}>
+        {words[kind]} <b>{rest}</b>
       </span>{' '}
-      <span role="status">{left > 0 ? '' : 'Die Zeit ist um.'}</span>
-      {kind === 'break' && left > 0 && <small>Weiter um {formatTimeOfDay(endsAt)} Uhr, die Uhr ruht.</small>}
+      <span role="status">{left > 0 ? '' : words.over}</span>
+      {kind === 'break' && left > 0 && <small>{words.onAt(formatTimeOfDay(endsAt))}</small>}
     </p>
   );
 }
@@ -65,7 +64,7 @@ export function CountdownDialog({ timing, close }: { readonly timing: Timing; re
     close();
   };
   return (
-    <Dialog title="Countdown" close={close}>
+    <Dialog title={words.title} close={close}>
       <form
         class="countdown-form"
         onSubmit={(event) => {
@@ -74,7 +73,7 @@ export function CountdownDialog({ timing, close }: { readonly timing: Timing; re
         }}
       >
         <label>
-          Minuten
+          {words.minutes}
           <input
             inputMode="decimal"
             value={text}
@@ -84,16 +83,14 @@ export function CountdownDialog({ timing, close }: { readonly timing: Timing; re
           />
         </label>
         <p id="countdown-hint">
-          {isGood
-            ? `Bis ${formatTimeOfDay(timing.now + minutes * 60_000)} Uhr.`
-            : `Eine Zahl von 1 bis ${longest}, zum Beispiel 10.`}
+          {isGood ? words.until(formatTimeOfDay(timing.now + minutes * 60_000)) : words.hint(longest)}
         </p>
         <p class="choices-row">
           <button type="submit" class="primary" disabled={!isGood}>
-            Pause, die Vortragsuhr ruht
+            {words.startBreak}
           </button>
           <button type="button" disabled={!isGood} onClick={() => begin('exercise')}>
-            Übung, die Vortragsuhr läuft weiter
+            {words.startExercise}
           </button>
         </p>
       </form>

@@ -1,6 +1,7 @@
 // Time of day, time on the clock, and where the talk stands against its plan, in words and colour.
 import type { VNode } from 'preact';
 
+import { speakerTime as words } from '#words/speakerTime';
 import { classes } from '../../../shared/markup.ts';
 import { comparePace, type Pace } from '../../../shared/talk/plan.ts';
 import { formatDuration, formatMinutes, formatTimeOfDay } from '../../../page/talk/clock.ts';
@@ -16,12 +17,13 @@ export function Time({ talk, timing }: { readonly talk: Talk; readonly timing: T
   return (
     <div class="speaker-time">
       <p>
-        <b>{formatTimeOfDay(now)}</b> Uhr
+        <b>{formatTimeOfDay(now)}</b>
+        {words.oClock}
       </p>
       <p data-resting={timing.time.clock.startedAt === undefined ? '' : undefined}>
-        <span class={classes.hidden}>Zeit im Vortrag: </span>
+        <span class={classes.hidden}>{words.elapsed}</span>
         <b>{formatDuration(elapsed)}</b>{' '}
-        {target === undefined ? `Summe ${formatMinutes(progress.total)}` : `von ${formatDuration(target * minute)}`}
+        {target === undefined ? words.sum(formatMinutes(progress.total)) : words.of(formatDuration(target * minute))}
       </p>
       <PaceWords talk={talk} timing={timing} />
       {target !== undefined && <End talk={talk} timing={timing} target={target} />}
@@ -37,14 +39,14 @@ export function findPace({ target, progress, reached }: Talk, elapsed: number): 
 
 function PaceWords({ talk, timing }: { readonly talk: Talk; readonly timing: Timing }): VNode {
   const pace = findPace(talk, timing.elapsed);
-  const words = (): string => {
-    if (talk.target === undefined) return 'ohne Zielzeit';
-    if (timing.elapsed === 0) return 'noch nicht gestartet';
-    return pace ? describePace(pace) : 'außerhalb des Plans';
+  const describe = (): string => {
+    if (talk.target === undefined) return words.noTarget;
+    if (timing.elapsed === 0) return words.notStarted;
+    return pace ? describePace(pace) : words.outside;
   };
   return (
     <p class="pace" data-pace={pace?.state ?? 'none'}>
-      {words()}
+      {describe()}
     </p>
   );
 }
@@ -68,15 +70,17 @@ function End({
   return (
     <p class="speaker-end">
       <span>
-        Ende <b>{planned}</b> Uhr
+        {words.end}
+        <b>{planned}</b>
+        {words.oClock}
       </span>
-      {isOff && expected !== planned && <span>so wie jetzt {expected}</span>}
+      {isOff && expected !== planned && <span>{words.asNow(expected)}</span>}
     </p>
   );
 }
 
 /** "im Plan", "2 min voraus", "3 min hinter Plan". */
 function describePace({ state, minutes }: Pace): string {
-  if (state === 'on-plan') return 'im Plan';
-  return state === 'ahead' ? `${minutes}\u202Fmin voraus` : `${minutes}\u202Fmin hinter Plan`;
+  if (state === 'on-plan') return words.onPlan;
+  return state === 'ahead' ? words.ahead(minutes) : words.behind(minutes);
 }

@@ -1,6 +1,7 @@
 // Buttons for everything that keys can do. With a mouse they come when it moves and go when it rests;
 // on a touch screen a button at the lower edge, which the page already has, opens them.
-import { classes, newWindow, toolbarId } from '../../../shared/markup.ts';
+import { controls as words } from '#words/controls';
+import { classes, toolbarId } from '../../../shared/markup.ts';
 import type { Stage } from '../stage.ts';
 import { createElement } from '../../../page/ui/elements.ts';
 import { keyTable } from '../../../page/ui/key-table.ts';
@@ -9,7 +10,7 @@ const rest = 2500;
 
 /** Adds the buttons. */
 export function controls({ root, actions, navigation, isBlack }: Stage): void {
-  const bar = createElement('nav', { className: 'toolbar', id: toolbarId, 'aria-label': 'Steuerung' });
+  const bar = createElement('nav', { className: 'toolbar', id: toolbarId, 'aria-label': words.label });
   const menu = document.querySelector<HTMLButtonElement>(`button.${classes.menu}`);
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -28,7 +29,7 @@ export function controls({ root, actions, navigation, isBlack }: Stage): void {
     const run = actions.get(action);
     if (!button || !run) continue;
     // By the action a frame leaves out those that it has in a bar of its own.
-    const title = action === 'speaker' ? newWindow : '';
+    const title = action === 'speaker' ? words.newWindow : '';
     bar.append(createElement('button', { type: 'button', title, 'data-action': action, onclick: () => run() }, button));
   }
   const black = bar.querySelector('[data-action="black"]');

@@ -1,4 +1,5 @@
 // A black picture, so that all eyes are on the speaker. The next key or click brings the slide back.
+import { black as words } from '#words/black';
 import type { Stage } from '../stage.ts';
 
 /** Switches the picture off and on. */
@@ -14,7 +15,7 @@ export function black({ isBlack, actions, announce }: Stage): void {
 
   isBlack.onChange((value) => {
     document.documentElement.toggleAttribute('data-black', value);
-    announce(value ? 'Bild schwarz' : 'Bild wieder da');
+    announce(value ? words.on : words.off);
   });
   actions.set('black', () => isBlack.set(!isBlack.value));
   for (const type of ['keydown', 'click']) document.addEventListener(type, lightUp, { capture: true });

@@ -1,4 +1,5 @@
 // What the room reads of a countdown, and what screen readers say once for each of its phases.
+import { countdown as words } from '#words/countdown';
 import { formatDuration, formatTimeOfDay } from '../../../page/talk/clock.ts';
 import type { Countdown } from '../../../page/talk/talk-time.ts';
 
@@ -22,17 +23,16 @@ export function describeCountdown({ kind, endsAt }: Countdown, now: number): Cou
   if (kind === 'exercise') {
     const rest = formatDuration(Math.ceil(left / second) * second);
     return left > 0
-      ? { title: 'Übung', left: rest, unit: '', note: '', said: `Übung, bis ${end} Uhr.` }
-      : { title: 'Übung:', left: '', unit: '', note: 'Die Zeit ist um', said: 'Die Zeit für die Übung ist um.' };
+      ? { title: words.exercise, left: rest, unit: '', note: '', said: words.exerciseUntil(end) }
+      : { title: words.exerciseOver, left: '', unit: '', note: words.timeOver, said: words.exerciseOverSaid };
   }
-  if (left <= 0) return { title: 'Es geht weiter', left: '', unit: '', note: '', said: 'Es geht weiter.' };
+  if (left <= 0) return { title: words.over, left: '', unit: '', note: '', said: words.overSaid };
   const minutes = Math.ceil(left / minute);
-  const unit = minutes === 1 ? 'Minute' : 'Minuten';
   return {
-    title: 'Pause',
+    title: words.pause,
     left: `${minutes}`,
-    unit,
-    note: `weiter um ${end} Uhr`,
-    said: `Pause, weiter um ${end} Uhr.`,
+    unit: words.minutes(minutes),
+    note: words.onAt(end),
+    said: words.pauseUntil(end),
   };
 }

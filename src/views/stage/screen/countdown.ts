@@ -1,5 +1,6 @@
 // The talk's countdown as the room sees it: a break fills the screen until the talk goes on, an exercise is a sign at
 // the foot. Whoever moves on during a break ends it; a slide that is chosen meanwhile waits behind it.
+import { countdown as countdownWords } from '#words/countdown';
 import './countdown.css';
 import { readWall, steadyTime } from '../../../page/talk/steady-time.ts';
 import type { Countdown } from '../../../page/talk/talk-time.ts';
@@ -31,7 +32,7 @@ export function countdown(stage: Stage): void {
     if (isBreak === wasBreak) return;
     // Nothing on a slide that is hidden can have the focus.
     if (isBreak) return sign.focus({ preventScroll: true });
-    announce('Die Pause ist zu Ende.');
+    announce(countdownWords.ended);
     focusHeading(navigation.current);
   }
   function draw({ kind, endsAt }: Countdown): void {

@@ -1,6 +1,7 @@
 // The part of the dialogue that makes code for other people's pages: what to choose, the code, a preview.
+import { shareDialog as words } from '#words/shareDialog';
 import { classes, data } from '../../../shared/markup.ts';
-import { themeNames } from '../../../shared/themes.ts';
+import { themeNames } from '../../../page/browser/theme.ts';
 import { readCurrentCut, readCuts } from '../../../page/deck/cuts.ts';
 import { deckBase } from '../../../page/deck/address.ts';
 import { deckTitle } from '../../../page/deck/window-title.ts';
@@ -12,7 +13,7 @@ type Option = readonly [value: string, text: string];
 
 /** Creates the part; `chapter` is that of the slide on the stage. */
 export function createCodePart(choice: ShareChoice, chapter: string): HTMLElement {
-  const code = createCopyField('Code für die Seite', '', 4);
+  const code = createCopyField(words.code, '', 4);
   const preview = createPreview();
   const selects = createSelects(choice);
   const update = (): void => {
@@ -34,7 +35,7 @@ export function createCodePart(choice: ShareChoice, chapter: string): HTMLElemen
   return createElement(
     'section',
     {},
-    createElement('h3', {}, 'In die eigene Seite einbetten'),
+    createElement('h3', {}, words.embed),
     createElement('div', { className: 'share-options', onchange: update }, ...options),
     code.element,
     preview.element,
@@ -43,24 +44,24 @@ export function createCodePart(choice: ShareChoice, chapter: string): HTMLElemen
 
 function createSelects(choice: ShareChoice) {
   const places: Option[] = [
-    ['slide', 'dieser Folie'],
-    ['', 'dem Anfang'],
+    ['slide', words.places.slide],
+    ['', words.places.start],
   ];
   const forms: Option[] = [
-    ['', 'Folien'],
-    ['read', 'Artikel'],
+    ['', words.views.stage],
+    ['read', words.views.read],
   ];
   const codes: Option[] = [
-    ['frame', 'Rahmen (iframe), geht überall'],
-    ['element', 'Element, passt seine Höhe an'],
+    ['frame', words.kinds.frame],
+    ['element', words.kinds.element],
   ];
   return {
-    place: createSelect('Beginnt mit', places, 'slide'),
-    chapter: createSelect('Umfang', [['', 'alle Folien'], ...listChapters()], choice.chapter),
-    cut: createSelect('Fassung', [['', 'ungekürzt'], ...listCuts()], choice.cut),
-    theme: createSelect('Darstellung', [...themeNames], ''),
-    view: createSelect('Form', forms, ''),
-    code: createSelect('Art', codes, 'frame'),
+    place: createSelect(words.place, places, 'slide'),
+    chapter: createSelect(words.chapter, [['', words.allSlides], ...listChapters()], choice.chapter),
+    cut: createSelect(words.cut, [['', words.uncut], ...listCuts()], choice.cut),
+    theme: createSelect(words.theme, [...themeNames], ''),
+    view: createSelect(words.view, forms, ''),
+    code: createSelect(words.kind, codes, 'frame'),
   };
 }
 
@@ -78,7 +79,7 @@ function listChapters(): Option[] {
     if (!names.has(chapter))
       names.set(chapter, section.querySelector(`.${classes.placeChapter}`)?.textContent ?? chapter);
   }
-  return [...names].map(([chapter, name]) => [chapter, `nur ${name}`]);
+  return [...names].map(([chapter, name]) => [chapter, words.only(name)]);
 }
 
 function listCuts(): Option[] {
@@ -89,14 +90,14 @@ function listCuts(): Option[] {
 /** A frame with the deck in it; each choice gets a new one, so that Back still leads out of the deck. */
 function createPreview(): { element: HTMLElement; show: (choice: ShareChoice) => void } {
   let shown: ShareChoice | undefined;
-  const element = createElement('details', { ontoggle: draw }, createElement('summary', {}, 'Vorschau'));
+  const element = createElement('details', { ontoggle: draw }, createElement('summary', {}, words.preview));
   // A page from a disk may not frame itself.
   element.hidden = !/^https?:/.test(location.protocol);
   function draw(): void {
     element.querySelector('iframe')?.remove();
     if (!element.open || !shown) return;
     const src = writeFrameAddress({ ...shown, base: deckBase() });
-    element.append(createElement('iframe', { title: 'Vorschau', allow: 'fullscreen', src }));
+    element.append(createElement('iframe', { title: words.preview, allow: 'fullscreen', src }));
   }
   return {
     element,

@@ -1,4 +1,5 @@
 // The dialogue for sharing. Everything is made on the spot from the page; nothing is sent anywhere.
+import { shareDialog as words } from '#words/shareDialog';
 import './share.css';
 import { drawQrCode } from '../show/qr-code.ts';
 import type { Stage } from '../stage.ts';
@@ -16,7 +17,7 @@ import { readWidgetState } from '../../../page/content/widgets.ts';
 export function openShare({ root, navigation }: Stage): void {
   document.querySelector('dialog.share')?.remove();
   const base = findPublicBase();
-  const dialog = createDialog(root, 'share', 'Teilen');
+  const dialog = createDialog(root, 'share', words.title);
   dialog.append(...(base ? createParts(navigation.current, base) : [createMissingPart()]), ...createDownloads());
   dialog.addEventListener('close', () => dialog.remove());
   dialog.showModal();
@@ -26,29 +27,24 @@ function createParts({ section, chapter }: Slide, base: string): HTMLElement[] {
   const { cut, chapterOnly } = document.documentElement.dataset;
   const state = readWidgetState(section);
   const choice = { base, slide: section.id, state, chapter: chapterOnly, cut };
-  const promise = 'Alles hier entsteht in deinem Browser. Verschickt wird nichts, und niemand erfährt davon.';
-  const note = createElement('p', { className: 'share-note' }, promise);
+  const note = createElement('p', { className: 'share-note' }, words.promise);
   return [createAddressPart(choice), createCodePart(choice, chapter), note];
 }
 
 /** Where a link would lead others nowhere: why, and what to do. */
 function createMissingPart(): HTMLElement {
   const isFile = location.protocol === 'file:';
-  const where = readReach(deckBase()) === 'network' ? 'nur in diesem Netz' : 'nur auf diesem Computer';
-  const why = isFile
-    ? 'Diese Folien sind als Datei geöffnet. Gib die Datei weiter: Eine Adresse, die bei anderen funktioniert, hat sie nicht.'
-    : `Diese Folien sind gerade ${where} zu erreichen: Die Adresse im Browser führt andere ins Leere.`;
-  const what =
-    'Sobald die Folien im Internet stehen, gehört ihre Adresse in die Datei deck.yaml, in die Zeile „base“. Dann gibt es hier den Link, den QR-Code und den Code zum Einbetten.';
-  return createElement('section', {}, createElement('p', {}, why), createElement('p', {}, what));
+  const isInNetwork = readReach(deckBase()) === 'network';
+  const why = isFile ? words.isFile : isInNetwork ? words.isInNetwork : words.isHere;
+  return createElement('section', {}, createElement('p', {}, why), createElement('p', {}, words.what));
 }
 
 function createAddressPart(choice: ShareChoice): HTMLElement {
   const address = writeAddress(choice);
-  const fields = createElement('div', {}, createCopyField('Adresse dieser Folie', address, 1).element);
+  const fields = createElement('div', {}, createCopyField(words.address, address, 1).element);
   const part = createElement('section', { className: 'share-address' }, fields);
   const figure = createElement('figure');
-  void drawQrCode(figure, { address, label: 'QR-Code dieser Adresse' }).then(
+  void drawQrCode(figure, { address, label: words.qrCode }).then(
     () => part.append(figure),
     () => undefined, // Then the address alone has to do.
   );
@@ -62,6 +58,6 @@ function createDownloads(): HTMLElement[] {
   const entries = files.map(({ href, title }) =>
     createElement('li', {}, createElement('a', { href, download: '' }, title)),
   );
-  const heading = createElement('h3', {}, 'Herunterladen');
+  const heading = createElement('h3', {}, words.download);
   return [createElement('section', {}, heading, createElement('ul', {}, ...entries))];
 }

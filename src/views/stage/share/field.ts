@@ -1,5 +1,6 @@
 // A text to take along: a field with its label and a button that copies it.
 
+import { shareDialog as words } from '#words/shareDialog';
 import { copyFrom } from '../../../page/ui/copy.ts';
 import { createElement } from '../../../page/ui/elements.ts';
 
@@ -20,7 +21,7 @@ export function createCopyField(name: string, text: string, lines: number): Copy
     'div',
     { className: 'share-field' },
     createElement('label', {}, name, field),
-    createElement('button', { type: 'button', onclick }, 'Kopieren'),
+    createElement('button', { type: 'button', onclick }, words.copy),
     status,
   );
   const set = (changed: string): void => {

@@ -1,4 +1,5 @@
 // The way to the dialogue for sharing, which is loaded when somebody wants it.
+import { share as words } from '#words/share';
 import type { Stage } from '../stage.ts';
 import { supportsDialog } from '../../../page/ui/dialog.ts';
 
@@ -9,7 +10,7 @@ export function share(stage: Stage): void {
       const { openShare } = await import('./dialog.ts');
       openShare(stage);
     } catch {
-      stage.announce('Teilen ist gerade nicht möglich.');
+      stage.announce(words.failed);
     }
   }
 

@@ -1,6 +1,7 @@
 // For screen readers: on each change the focus goes to the slide's heading, which says the title, and the place is
 // said beside it. The window is named after the slide.
 // Hidden headings above the slide keep the outline whole when only an h3 is on the stage.
+import { announcer as words } from '#words/announcer';
 import { classes } from '../../../shared/markup.ts';
 import { chapterTitle, findHeading, type Slide, slideTitle } from '../../../page/deck/slides.ts';
 import { deckTitle, nameWindow } from '../../../page/deck/window-title.ts';
@@ -29,8 +30,8 @@ export function announcer({ root, navigation, announce }: Stage): void {
     setContext(slide);
     const title = focusHeading(slide) ? '' : `: ${slideTitle(slide)}`;
     const { number, shown, wayBack } = navigation;
-    const place = number > 0 ? `Folie ${number} von ${shown.length}` : 'Nicht im heutigen Vortrag';
-    const way = wayBack && !hadWayBack ? `. Rücktaste: zurück zu „${slideTitle(wayBack)}“` : '';
+    const place = number > 0 ? words.place(number, shown.length) : words.guest;
+    const way = wayBack && !hadWayBack ? words.wayBack(slideTitle(wayBack)) : '';
     hadWayBack = wayBack !== undefined;
     announce(`${place}${title}${way}`);
   });

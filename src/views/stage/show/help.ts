@@ -1,12 +1,10 @@
 // The help: every key of the stage, from the same table that the keys use.
+import { help as words } from '#words/help';
 import { recall, remember } from '../../../page/browser/memory.ts';
 import type { Stage } from '../stage.ts';
 import { createDialog, supportsDialog } from '../../../page/ui/dialog.ts';
 import { createElement } from '../../../page/ui/elements.ts';
 import { type KeyRow, keyTable } from '../../../page/ui/key-table.ts';
-
-const withoutKeys =
-  'Auf dem Touchscreen wechselt Wischen nach links oder rechts die Folie. Eine Fernbedienung für Vorträge funktioniert auch.';
 
 /** Shows the keys. */
 export function help({ root, actions }: Stage): void {
@@ -17,9 +15,9 @@ export function help({ root, actions }: Stage): void {
     dialog.showModal();
   }
   function createHelp(): HTMLDialogElement {
-    const created = createDialog(root, 'help', 'Tasten');
+    const created = createDialog(root, 'help', words.title);
     const rows = keyTable.filter(({ action }) => actions.has(action)).map(createRow);
-    created.append(createElement('dl', {}, ...rows), createElement('p', {}, withoutKeys), createSwitch());
+    created.append(createElement('dl', {}, ...rows), createElement('p', {}, words.withoutKeys), createSwitch());
     return created;
   }
 
@@ -35,5 +33,5 @@ function createRow({ written, label }: KeyRow): HTMLElement {
 function createSwitch(): HTMLElement {
   const box = createElement('input', { type: 'checkbox', checked: recall('letters') !== 'off' });
   box.addEventListener('change', () => remember('letters', box.checked ? undefined : 'off'));
-  return createElement('label', {}, box, ' Einzelne Buchstaben und Zeichen als Tasten benutzen');
+  return createElement('label', {}, box, words.letters);
 }

@@ -1,5 +1,6 @@
 // The overview: all slides by chapter, also those that this talk leaves out. Small pictures are copies
 // of the slides without ids; large decks get titles only.
+import { overview as words } from '#words/overview';
 import { classes } from '../../../shared/markup.ts';
 import { slideHash } from '../../../page/deck/address.ts';
 import { decodePercent } from '../../../shared/decode.ts';
@@ -27,7 +28,7 @@ export function overview({ root, list, navigation, actions, numberAll }: Stage):
   }
 
   function createOverview(): HTMLDialogElement {
-    const created = createDialog(root, 'overview', 'Übersicht');
+    const created = createDialog(root, 'overview', words.title);
     // The copies go again: text must not stand in the page twice.
     created.addEventListener('close', () =>
       created.querySelectorAll('section.chapter').forEach((part) => part.remove()),
@@ -66,7 +67,7 @@ export function overview({ root, list, navigation, actions, numberAll }: Stage):
       pictures ? createPicture(slide) : null,
       ...(place >= 0 ? [createSpan('entry-number', `${place + 1}`), ' '] : []),
       createSpan('entry-title', slideTitle(slide)),
-      place < 0 ? createSpan('entry-note', 'nicht in dieser Fassung') : null,
+      place < 0 ? createSpan('entry-note', words.notShown) : null,
     );
   }
 

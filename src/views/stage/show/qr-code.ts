@@ -1,5 +1,6 @@
 // The QR codes on the link lists' slides, where the deck's public address was not known at build time: then they show
 // the address at which the deck is open right now, if the room can open it, too. The library comes when it is needed.
+import { qrCode as words } from '#words/qrCode';
 import { data } from '../../../shared/markup.ts';
 import { findPublicBase } from '../../../page/deck/address.ts';
 import { createElement } from '../../../page/ui/elements.ts';
@@ -15,16 +16,14 @@ export function qrCode({ navigation }: Stage): void {
   navigation.onChange(({ slide }) => show(slide.section));
 }
 
-const missing = 'Diese Folien haben noch keine öffentliche Adresse (in deck.yaml unter base).';
-
 async function fillIn(figure: HTMLElement): Promise<void> {
   const base = findPublicBase();
   const rest = figure.getAttribute(data.qrCode) ?? '';
   if (!base && rest) return; // The deck's own code says what is missing.
   const address = base && base + rest;
-  if (address) await drawQrCode(figure, { address, label: `QR-Code für ${address}` }).catch(() => undefined);
+  if (address) await drawQrCode(figure, { address, label: words.label(address) }).catch(() => undefined);
   const text = address?.replace(/^https?:\/\//, '');
-  figure.append(text ? createElement('figcaption', {}, text) : createElement('p', {}, missing));
+  figure.append(text ? createElement('figcaption', {}, text) : createElement('p', {}, words.missing));
   figure.hidden = false;
 }
 

@@ -1,5 +1,6 @@
 // The ways into the deck on the title slide, as this talk and this browser know them: the talk goes on with the slide
 // that follows in it, and whoever has read before goes on where that ended.
+import { readingOffer as words } from '#words/readingOffer';
 import { classes } from '../../../shared/markup.ts';
 import { deckAddress, slideHash } from '../../../page/deck/address.ts';
 import { readArticle, slideTitle } from '../../../page/deck/slides.ts';
@@ -30,7 +31,7 @@ function createResume(root: HTMLElement): HTMLElement | undefined {
   return createElement(
     'a',
     { className: 'resume', href: deckAddress({ view: 'read', slide: slide.id }) },
-    createElement('strong', {}, 'Weiterlesen bei'),
+    createElement('strong', {}, words.resume),
     ' ',
     createElement('span', {}, slideTitle(slide)),
   );

@@ -1,4 +1,5 @@
 // Opens the speaker view in a window that bears the stage's names, so that both find each other again.
+import { speakerWindow as words } from '#words/speakerWindow';
 import { deckAddress } from '../../../page/deck/address.ts';
 import type { Channel } from '../../../page/talk/channel.ts';
 import { nameSpeakerWindow } from '../../../page/talk/window-name.ts';
@@ -22,11 +23,10 @@ export function openSpeakerWindow(stage: Stage, { identity, channel }: Opening):
 }
 
 function showBlocked(root: HTMLElement, { address, name }: { address: string; name: string }): void {
-  const dialog = createDialog(root, 'speaker-blocked', 'Das Fenster wurde blockiert');
+  const dialog = createDialog(root, 'speaker-blocked', words.blocked);
   const properties = { href: address, target: name, rel: 'opener', onclick: () => dialog.close() };
-  const link = createElement('a', properties, 'Sprecheransicht öffnen');
-  const text = 'Der Browser öffnet hier von sich aus keine neuen Fenster. Dieser Link öffnet sie: ';
-  dialog.append(createElement('p', {}, text, link));
+  const link = createElement('a', properties, words.open);
+  dialog.append(createElement('p', {}, words.why, link));
   dialog.addEventListener('close', () => dialog.remove());
   dialog.showModal();
   link.focus();

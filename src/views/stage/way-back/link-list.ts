@@ -1,4 +1,5 @@
 // From a link list to a slide and back: after such a jump a button and Escape lead to the list again.
+import { wayBack as words } from '#words/wayBack';
 import { data } from '../../../shared/markup.ts';
 import { createElement } from '../../../page/ui/elements.ts';
 import type { Change } from '../navigation/types.ts';
@@ -6,11 +7,7 @@ import type { Stage } from '../stage.ts';
 
 /** Offers the way back to the link list. */
 export function linkList({ root, list, navigation }: Stage): void {
-  const button = createElement(
-    'button',
-    { type: 'button', className: 'back-to-list', onclick: goBack },
-    'Zurück zur Linkliste',
-  );
+  const button = createElement('button', { type: 'button', className: 'back-to-list', onclick: goBack }, words.toList);
   let origin: HTMLElement | undefined;
 
   function offer({ slide, cause, link }: Change): void {

@@ -1,5 +1,6 @@
 // After a jump: the way back to where the talk stands, or on from the slide that is shown. Kept in this tab, so that
 // a reload loses neither.
+import { wayBack as words } from '#words/wayBack';
 import './way-back.css';
 import { findHeading, slideTitle } from '../../../page/deck/slides.ts';
 import { recallBookmark, rememberBookmark } from '../../../page/talk/talk-memory.ts';
@@ -9,15 +10,15 @@ import type { Stage } from '../stage.ts';
 /** Offers the way back as long as there is one. */
 export function wayBack({ root, list, navigation, actions, announce }: Stage): void {
   const back = createElement('button', { type: 'button', onclick: () => navigation.move('back') });
-  const here = createElement('button', { type: 'button', onclick: goOnHere }, 'Hier weiter');
-  const bar = createElement('nav', { className: 'way-back', 'aria-label': 'Nach dem Sprung' }, back, here);
+  const here = createElement('button', { type: 'button', onclick: goOnHere }, words.here);
+  const bar = createElement('nav', { className: 'way-back', 'aria-label': words.label }, back, here);
 
   function show(): void {
     const slide = navigation.wayBack;
     if (slide) {
       back.replaceChildren(
-        createElement('span', {}, `Zurück zu: ${slideTitle(slide)}`),
-        createElement('kbd', { 'aria-hidden': 'true' }, 'Rücktaste'),
+        createElement('span', {}, words.back(slideTitle(slide))),
+        createElement('kbd', { 'aria-hidden': 'true' }, words.key),
       );
       root.append(bar);
     } else bar.remove();
@@ -26,7 +27,7 @@ export function wayBack({ root, list, navigation, actions, announce }: Stage): v
   function goOnHere(): void {
     if (!navigation.wayBack) return;
     navigation.move('here');
-    announce('Der Vortrag geht hier weiter.');
+    announce(words.goesOn);
     findHeading(navigation.current)?.focus({ preventScroll: true });
   }
 

@@ -3,18 +3,23 @@ import { describeTalk, longestFact, type TalkFacts, tidyFact } from '../../../..
 
 const nothing: TalkFacts = { speaker: '', event: '', date: '', contact: '' };
 
-describe('describeTalk(facts)', () => {
+describe('describeTalk(facts, locale)', () => {
   it('has a line for what is said, in one order', () => {
-    expect(describeTalk({ contact: 'a@b.example', date: '2026-03-01', event: 'Tag', speaker: 'Kim' })).toEqual([
-      { fact: 'speaker', text: 'Kim' },
-      { fact: 'event', text: 'Tag' },
-      { fact: 'date', text: '1. März 2026', day: '2026-03-01' },
-      { fact: 'contact', text: 'a@b.example', href: 'mailto:a@b.example' },
-    ]);
-    expect(describeTalk(nothing)).toEqual([]);
+    expect(describeTalk({ contact: 'a@b.example', date: '2026-03-01', event: 'Tag', speaker: 'Kim' }, 'de-DE')).toEqual(
+      [
+        { fact: 'speaker', text: 'Kim' },
+        { fact: 'event', text: 'Tag' },
+        { fact: 'date', text: '1. März 2026', day: '2026-03-01' },
+        { fact: 'contact', text: 'a@b.example', href: 'mailto:a@b.example' },
+      ],
+    );
+    expect(describeTalk(nothing, 'de-DE')).toEqual([]);
+  });
+  it('writes a date as the language does', () => {
+    expect(describeTalk({ ...nothing, date: '2026-11-28' }, 'en-GB')[0]?.text).toBe('28 November 2026');
   });
   it.each(['28. November', '2026', '2026-11', '2026-13-40', '28.11.2026'])('leaves %s as it is written', (date) => {
-    expect(describeTalk({ ...nothing, date })).toEqual([{ fact: 'date', text: date }]);
+    expect(describeTalk({ ...nothing, date }, 'de-DE')).toEqual([{ fact: 'date', text: date }]);
   });
   it.each([
     ['kim@verein.example', 'mailto:kim@verein.example', 'kim@verein.example'],
@@ -25,7 +30,7 @@ describe('describeTalk(facts)', () => {
     ['verein.example', 'https://verein.example', 'verein.example'],
     ['www.verein.example/über-uns', 'https://www.verein.example/über-uns', 'www.verein.example/über-uns'],
   ])('links the contact %s', (contact, href, text) => {
-    expect(describeTalk({ ...nothing, contact })).toEqual([{ fact: 'contact', text, href }]);
+    expect(describeTalk({ ...nothing, contact }, 'de-DE')).toEqual([{ fact: 'contact', text, href }]);
   });
   it.each([
     'Kim Beispiel',
@@ -45,7 +50,7 @@ describe('describeTalk(facts)', () => {
     'nach dem Vortrag',
     tidyFact(`https://verein.example/${'x'.repeat(300)}`),
   ])('links no other text: %s', (contact) => {
-    expect(describeTalk({ ...nothing, contact })).toEqual([{ fact: 'contact', text: contact }]);
+    expect(describeTalk({ ...nothing, contact }, 'de-DE')).toEqual([{ fact: 'contact', text: contact }]);
   });
 });
 

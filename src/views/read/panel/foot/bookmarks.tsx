@@ -1,4 +1,5 @@
 // The reader's bookmarks, in the order of the article.
+import { panel as words } from '#words/panel';
 import { slideHash } from '../../../../page/deck/address.ts';
 import { slideTitle, type Slide } from '../../../../page/deck/slides.ts';
 import type { Bookmarks } from '../../progress/bookmarks.ts';
@@ -21,14 +22,14 @@ export function BookmarkList({ slides, bookmarks }: BookmarkListProps) {
   if (marked.length === 0) return null;
   return (
     <details class="panel-fold">
-      <summary>Lesezeichen ({marked.length})</summary>
+      <summary>{words.bookmarks(marked.length)}</summary>
       <ol class="bookmarks">
         {marked.map((slide) => (
           <li key={slide.id} data-accent={slide.accent}>
             <a href={slideHash(slide.id)}>{slideTitle(slide)}</a>
             <button
               type="button"
-              aria-label={`Lesezeichen entfernen: ${slideTitle(slide)}`}
+              aria-label={words.removeBookmark(slideTitle(slide))}
               onClick={({ currentTarget }) => remove(slide.id, currentTarget)}
             />
           </li>

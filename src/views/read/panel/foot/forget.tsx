@@ -1,6 +1,7 @@
 // "Alles vergessen": asks once, beside its button, and says what it did.
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
+import { forget as words } from '#words/forget';
 import { describeKept, type Kept } from './kept.ts';
 
 interface ForgetProps {
@@ -25,12 +26,12 @@ export function Forget({ count, forget }: ForgetProps) {
   }, [asked]);
   const ask = (): void => {
     const kept = describeKept(count());
-    setDone(kept ? '' : 'Dieser Browser weiß noch nichts über dein Lesen.');
+    setDone(kept ? '' : words.nothing);
     if (kept) setAsked(kept);
   };
   const confirm = (): void => {
     forget();
-    setDone(`Vergessen: ${asked}. Dieser Browser weiß nichts mehr über dein Lesen.`);
+    setDone(words.done(asked ?? ''));
     setAsked(undefined);
   };
   const closeByKey = (event: KeyboardEvent): void => {
@@ -43,16 +44,16 @@ export function Forget({ count, forget }: ForgetProps) {
     <div class="forget">
       {asked === undefined ? (
         <button key="ask" ref={focused} type="button" onClick={ask}>
-          Alles vergessen
+          {words.button}
         </button>
       ) : (
         <div key="question" role="group" aria-labelledby={question} onKeyDown={closeByKey}>
-          <p id={question}>Wirklich vergessen? {asked}. Zurückholen lässt sich das nicht.</p>
+          <p id={question}>{words.question(asked)}</p>
           <button type="button" onClick={confirm}>
-            Ja, vergessen
+            {words.yes}
           </button>
           <button ref={focused} type="button" onClick={() => setAsked(undefined)}>
-            Nein, behalten
+            {words.no}
           </button>
         </div>
       )}

@@ -1,5 +1,7 @@
 // What this browser remembers about the reader, in words.
 
+import { forget as words } from '#words/forget';
+
 /** How much there is of each kind. */
 export interface Kept {
   readonly read: number;
@@ -13,16 +15,12 @@ export interface Kept {
 /** "12 gelesene Folien, 1 Lesezeichen und deine Stelle"; "" when there is nothing. */
 export function describeKept({ read, bookmarks, answers, exercises, place }: Kept): string {
   const parts = [
-    count(read, 'gelesene Folie', 'gelesene Folien'),
-    count(bookmarks, 'Lesezeichen', 'Lesezeichen'),
-    count(answers, 'Antwort', 'Antworten'),
-    count(exercises, 'ausgefüllte Übung', 'ausgefüllte Übungen'),
-    place ? 'deine Stelle' : '',
-  ].filter(Boolean);
+    read > 0 && words.slides(read),
+    bookmarks > 0 && words.bookmarks(bookmarks),
+    answers > 0 && words.answers(answers),
+    exercises > 0 && words.exercises(exercises),
+    place && words.place,
+  ].filter((part) => part !== false);
   const last = parts.pop() ?? '';
-  return parts.length > 0 ? `${parts.join(', ')} und ${last}` : last;
-}
-
-function count(number: number, one: string, many: string): string {
-  return number === 0 ? '' : `${number} ${number === 1 ? one : many}`;
+  return parts.length > 0 ? words.and(parts.join(', '), last) : last;
 }

@@ -1,5 +1,6 @@
 // Below the contents, each part in a fold: the reader's bookmarks, how far the reader has come and what this browser
 // remembers of it; and the other ways to use the deck.
+import { panel as words } from '#words/panel';
 import './panel-foot.css';
 import type { OutlineChapter } from '../../outline.ts';
 import { slideHash } from '../../../../page/deck/address.ts';
@@ -22,9 +23,9 @@ export function PanelFoot(parts: FootProps) {
       <BookmarkList slides={article.list.all} bookmarks={bookmarks} />
       <ReadingProgress {...parts} />
       <div class="toc-tools">
-        <a href={stageAddress(reader.current.id)}>Als Vortrag</a>
+        <a href={stageAddress(reader.current.id)}>{words.asTalk}</a>
         <button type="button" onClick={() => tell({ text: showNextTheme() })}>
-          Darstellung
+          {words.theme}
         </button>
       </div>
     </div>
@@ -47,23 +48,18 @@ function ReadingProgress({ article, outline, reading, bookmarks, answers, rest, 
   });
   return (
     <>
-      <progress aria-label="Gelesen" max={1} value={all > 0 ? done / all : 0} />
+      <progress aria-label={words.progress} max={1} value={all > 0 ? done / all : 0} />
       <details class="panel-fold">
-        <summary>
-          {formatShare(done, all)} gelesen · {rest}
-        </summary>
+        <summary>{words.share(formatShare(done, all), rest)}</summary>
         <p>{formatRead(countRead(article.shown, reading.read))}</p>
-        {questions.length > 0 && <p>Selbsttest: {formatScore(countResults(questions))}</p>}
+        {questions.length > 0 && <p>{words.selfTest(formatScore(countResults(questions)))}</p>}
         {stoppedAt && (
           <p>
-            Letztes Mal bis: <a href={slideHash(stoppedAt.id)}>{slideTitle(stoppedAt)}</a>
+            {words.stoppedAt}
+            <a href={slideHash(stoppedAt.id)}>{slideTitle(stoppedAt)}</a>
           </p>
         )}
-        <p>
-          {reading.isKept
-            ? 'Was du gelesen, beantwortet und gemerkt hast, bleibt in diesem Browser und geht an niemanden.'
-            : 'Dieser Browser speichert hier nichts: Beim nächsten Mal beginnt das Lesen von vorn.'}
-        </p>
+        <p>{reading.isKept ? words.kept : words.notKept}</p>
         <Forget count={count} forget={forget} />
       </details>
     </>

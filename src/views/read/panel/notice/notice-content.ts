@@ -1,4 +1,5 @@
 // What notices say.
+import { notice as words } from '#words/notice';
 import { cutText } from '../../../../shared/talk/cut.ts';
 import { slideTitle, type Slide } from '../../../../page/deck/slides.ts';
 import type { MissedPlace } from '../../place.ts';
@@ -12,11 +13,11 @@ export interface NoticeContent {
 /** What to say when the address names no slide. */
 export function describeMissed({ wanted, nearest }: MissedPlace): NoticeContent {
   const name = wanted.length > 40 ? `${cutText(wanted, 40)} …` : wanted;
-  if (!nearest) return { text: `Eine Folie „${name}“ gibt es hier nicht.` };
-  return { text: `Eine Folie „${name}“ gibt es nicht mehr. Am nächsten kommt „${slideTitle(nearest)}“.` };
+  if (!nearest) return { text: words.missing(name) };
+  return { text: words.gone(name, slideTitle(nearest)) };
 }
 
 /** Offers to go on where the last visit ended. */
 export function describeLastVisit(slide: Slide): NoticeContent {
-  return { text: `Zuletzt warst du bei „${slideTitle(slide)}“.`, link: { slide, text: 'Dort weiterlesen' } };
+  return { text: words.lastVisit(slideTitle(slide)), link: { slide, text: words.readOn } };
 }

@@ -1,5 +1,6 @@
 // A short message beside the article, said once to screen readers. It goes by its button, by Escape and by itself, and
 // never covers what has the focus.
+import { notice as words } from '#words/notice';
 import './notice.css';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 
@@ -64,7 +65,7 @@ export function Notice({ content, reader, close }: NoticeProps) {
             close();
           }}
         >
-          Schließen
+          {words.close}
         </button>
       )}
     </div>
