@@ -4,6 +4,7 @@
 import { checkInternalLinks } from './html/addresses/addresses.ts';
 import { isVisible, parseChapters } from './chapters/chapters.ts';
 import { findDataFiles } from './chapters/data-files.ts';
+import { Palette } from './colors/palette.ts';
 import { collectFindings, showPlainly, Source } from './findings.ts';
 import { collectFootnotes } from './plugins/footnotes/collect.ts';
 import { checkUnusedTerms, readGlossary } from './plugins/glossary/entries.ts';
@@ -51,6 +52,7 @@ export function compile({
   const typography = findTypography(settings.language);
   const parsed = written.map((chapter) => typesetChapter(chapter, typography));
   const ids = createIdRegistry();
+  const palette = new Palette();
   const glossary = readGlossary(data.glossary, ids);
   const cuts = new Set(settings.cuts.map(({ name }) => name));
   for (const { source, slides } of parsed) claimSlideIds(ids, source, slides);
@@ -65,6 +67,7 @@ export function compile({
       parsed: chapter,
       footnotes: collectFootnotes(chapter, ids),
       assets: used,
+      palette,
       glossary,
       widgets,
       renderWidget,

@@ -96,6 +96,8 @@ export const data = {
   linkList: 'data-linklist',
   /** Of a slide that only readers see, behind all others: it is never on the stage, and no number counts it. */
   readers: 'data-readers',
+  /** Of a slide or an element with a background of its own: how to write on it. */
+  ground: 'data-ground',
   /** Of a paragraph in the notes: its kind. */
   note: 'data-note',
   /** Of a link that chooses a cut: the cut, with `minutes` as on a slide, and what it is called; of a cell its column. */

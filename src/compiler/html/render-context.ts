@@ -1,7 +1,9 @@
 // What rendering a part of a slide needs to know or to add to, and the attributes that a comment gives.
 
 import type { LinkUse } from '../types.ts';
+import { readStyleInk, formatVeil, type Surface } from '../colors/styles.ts';
 import type { Source } from '../findings.ts';
+import { data } from '../../shared/markup.ts';
 import { renderAttributes, type Html } from './html.ts';
 import { claimId, type IdRegistry } from './ids.ts';
 import type { Assets } from './files/assets.ts';
@@ -13,6 +15,8 @@ import type { TextState } from './typography.ts';
 export interface RenderContext {
   readonly source: Source;
   readonly assets: Assets;
+  /** What stands behind the text. */
+  readonly surface: Surface;
   /** What is for the speaker alone is in no list of the article. */
   readonly place: 'slide' | 'notes' | 'speaker';
   /** Undefined where text stays as it was typed. */
@@ -37,7 +41,7 @@ export interface RenderContext {
 /** The attributes that a comment gave an element, joined with its fixed ones. Once each, because ids are claimed. */
 export function renderOwnAttributes(
   { attributes }: Element,
-  { source, ids }: RenderContext,
+  { source, ids, surface }: RenderContext,
   fixed: Readonly<Record<string, string>> = {},
 ): Html {
   const own = new Map(Object.entries(fixed));
@@ -48,5 +52,9 @@ export function renderOwnAttributes(
     const before = own.get(name);
     own.set(name, before ? `${before}${name === 'style' ? ';' : ' '}${value}` : value);
   }
+  const style = attributes?.get('style');
+  const { ground, scrim } = style ? readStyleInk(style.value, surface, { source, at: style.at }) : {};
+  if (ground) own.set(data.ground, ground);
+  if (scrim) own.set('style', `${style?.value};${formatVeil(scrim)}`);
   return renderAttributes(own);
 }

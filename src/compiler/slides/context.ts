@@ -1,6 +1,8 @@
 // What the slides of a chapter share while they are rendered, and what the parts of one slide know.
 
 import type { WidgetSchemas } from '../../widgets/data/attributes.ts';
+import type { Palette } from '../colors/palette.ts';
+import type { Surface } from '../colors/styles.ts';
 import type { Assets } from '../html/files/assets.ts';
 import type { IdRegistry } from '../html/ids.ts';
 import type { Typography } from '../html/typography/languages.ts';
@@ -20,6 +22,7 @@ export interface ChapterContext {
   readonly parsed: ParsedChapter;
   readonly footnotes: ChapterFootnotes;
   readonly assets: Assets;
+  readonly palette: Palette;
   readonly glossary: Glossary;
   readonly widgets: WidgetSchemas;
   readonly renderWidget: RenderWidget;
@@ -40,11 +43,13 @@ export interface SlideHead {
   readonly heading: TokenOf<'heading'> | undefined;
   readonly level: Slide['level'];
   readonly title: string;
+  /** What stands behind its text. */
+  readonly surface: Surface;
 }
 
 /** The contexts of a slide and of its notes, which share its footnotes, links and terms. */
 export function openContexts(
-  { context, heading, level, title }: SlideHead,
+  { context, heading, level, title, surface }: SlideHead,
   tokens: { content: readonly SlideToken[]; notes: readonly SlideToken[] },
 ): { onSlide: SlideContext; inNotes: SlideContext } {
   const { parsed, assets, glossary, widgets, renderWidget, typography, ids } = context;
@@ -58,6 +63,7 @@ export function openContexts(
     typography,
     ids,
     title,
+    surface,
     findLevel: createLevelFinder(level, heading?.depth ?? 2),
     footnotes: openSlideFootnotes(context.footnotes, tokens),
     seenTerms: new Set<Term>(),

@@ -34,6 +34,16 @@ function renderSlide(parsed: ParsedSlide, context: OneSlide): RenderedSlide {
   const { id, title, aliases } = nameOf(parsed, context);
   const heading = findTitle(parsed.content);
   const level = !context.isOpener ? 3 : context.isFirstChapter ? 1 : 2;
+  const layout = readLayout(attributes, level);
+  const { palette } = context;
+  const { compiled, grounds } = compileAttributes(attributes, {
+    source,
+    assets: context.assets,
+    palette,
+    accent: chapter.accent,
+    keepsTheme: layout !== 'title' && layout !== 'statement',
+    isBare: !heading && parsed.content.every(isSilent) && parsed.definitions.length === 0,
+  });
   const forReaders = isForReaders(parsed);
   const at = heading?.at ?? parsed.start;
   const {
@@ -44,7 +54,7 @@ function renderSlide(parsed: ParsedSlide, context: OneSlide): RenderedSlide {
     footnotes,
     notes,
     hasNotes,
-  } = renderParts(parsed, { context, heading, level, title });
+  } = renderParts(parsed, { context, heading, level, title, surface: { palette, accent: chapter.accent, grounds } });
   const slide = {
     id,
     aliases,
@@ -52,8 +62,8 @@ function renderSlide(parsed: ParsedSlide, context: OneSlide): RenderedSlide {
     accent: chapter.accent,
     title,
     level,
-    layout: readLayout(attributes, level),
-    attributes: compileAttributes(attributes, { source, assets: context.assets }),
+    layout,
+    attributes: compiled,
     outlineHtml: index === 0 ? renderMissingHeadings(chapter, { level, deckTitle: context.addedTitle }).text : '',
     titleHtml: titlePart.text,
     body: nameWidgets(body, id),

@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import { findViolations } from '../tools/quality/axe.ts';
+import { findFaintText } from '../tools/quality/contrast.ts';
 import { slides } from '../tools/fixture-deck.ts';
 import { open, present, show, test } from '../tools/site.ts';
 
@@ -30,3 +31,17 @@ for (const theme of ['light', 'dark', 'contrast']) {
     expect(found).toEqual([]);
   });
 }
+
+test('text on a slide with a background of its own is read in every theme, on the stage and on paper', async ({
+  page,
+}) => {
+  for (const theme of ['light', 'dark', 'contrast']) {
+    await open(page, `?theme=${theme}#${slides.withColour}`);
+    await expect(present(page)).toHaveCSS('background-color', 'rgb(23, 50, 77)');
+    await expect(present(page).getByRole('heading').first()).toHaveCSS('color', 'rgb(233, 237, 240)');
+    expect(await findFaintText(page), `${theme}, stage`).toEqual([]);
+    await page.emulateMedia({ media: 'print' });
+    expect(await findFaintText(page), `${theme}, printed`).toEqual([]);
+    await page.emulateMedia({ media: null });
+  }
+});

@@ -11,12 +11,13 @@ interface DataAttribute {
   readonly on: 'slide' | 'element';
 }
 
-const ofSlides = /^data-(?:cut|minutes|alias|readers|background(?:-(?:color|gradient|image|size|position|repeat))?)$/;
+const ofSlides =
+  /^data-(?:cut|minutes|alias|readers|background(?:-(?:color|gradient|image|opacity|size|position|repeat))?)$/;
 
 /** What our scripts look for and do something about. */
-const { chapter, accent, generated, linkList, note, cutLink, fact, qrCode, right, quiz } = data;
+const { chapter, accent, generated, linkList, ground, note, cutLink, fact, qrCode, right, quiz } = data;
 const ofSections: readonly string[] = [chapter, accent, generated, linkList];
-const deckMakes: readonly string[] = [...ofSections, note, cutLink, fact, qrCode, right, quiz];
+const deckMakes: readonly string[] = [...ofSections, ground, note, cutLink, fact, qrCode, right, quiz];
 
 /** What they tell each other and the styles. */
 const ofScripts = new RegExp(

@@ -2,6 +2,8 @@
 
 import { reportTwice } from '../../source/attributes.ts';
 import { decodeReferences } from '../../source/plain-text.ts';
+import { data } from '../../../shared/markup.ts';
+import { formatVeil, readStyleInk, type Surface } from '../../colors/styles.ts';
 import type { Source } from '../../findings.ts';
 import type { LinkUse } from '../../types.ts';
 import { listOpening, resolveAddress } from '../addresses/addresses.ts';
@@ -16,6 +18,8 @@ import type { FoundAttribute } from './writer.ts';
 export interface AttributePlace {
   readonly source: Source;
   readonly assets: Assets;
+  /** What stands behind the text; a drawing has grounds of its own. */
+  readonly surface?: Surface | undefined;
   /** Grows with each link. */
   readonly links: LinkUse[];
 }
@@ -38,7 +42,7 @@ export function readFoundAttributes(found: readonly FoundAttribute[], source: So
 export function writeAttribute(
   tag: string,
   { name, value, at }: FoundAttribute,
-  { source, assets, links }: AttributePlace,
+  { source, assets, surface, links }: AttributePlace,
 ): (readonly [string, string])[] {
   // Reveal's way of loading late.
   if (loadedAttributes.includes(name) || name === 'data-src') {
@@ -60,7 +64,21 @@ export function writeAttribute(
   if (name.startsWith('data-') && !checkDataAttribute(source, at, { name, value, on: 'element' })) return [];
   const forbidden = findForbiddenAttribute(name, value);
   if (forbidden) reportForbidden(source, at, forbidden);
-  return forbidden ? [] : [[name, value]];
+  if (forbidden) return [];
+  return name === 'style' && surface ? writeStyle(value, surface, { source, at }) : [[name, value]];
+}
+
+/** A style, and how to write on the ground that it gives the element. */
+function writeStyle(
+  style: string,
+  surface: Surface,
+  place: { source: Source; at: number },
+): (readonly [string, string])[] {
+  const { ground, scrim } = readStyleInk(style, surface, place);
+  return [
+    ['style', scrim ? `${style};${formatVeil(scrim)}` : style],
+    ...(ground ? [[data.ground, ground] as const] : []),
+  ];
 }
 
 /** Whether an author says what the compiler does anyway: links to other hosts open beside the deck and do not know it. */

@@ -1,10 +1,10 @@
 // What the attributes of a slide's comments mean: id and aliases, layout, minutes, cuts, background.
 
 import { data, type Layout, layouts } from '../../../shared/markup.ts';
-import { compileBackground } from './backgrounds.ts';
+import type { Grounds } from '../../colors/ink.ts';
+import { compileBackground, type BackgroundPlace } from './backgrounds.ts';
 import { type Source } from '../../findings.ts';
 import { claimId, inventId, type IdRegistry } from '../../html/ids.ts';
-import type { Assets } from '../../html/files/assets.ts';
 import type { Attributes } from '../../tokens.ts';
 import type { ParsedSlide } from '../../types.ts';
 
@@ -84,11 +84,11 @@ function readOfTalk(attributes: Attributes, source: Source, name: string): { val
   return undefined;
 }
 
-/** The attributes of the section's tag, backgrounds compiled to style. */
+/** The attributes of the section's tag, backgrounds compiled to style; and what lies behind the slide's text. */
 export function compileAttributes(
   attributes: Attributes,
-  place: { source: Source; assets: Assets },
-): ReadonlyMap<string, string> {
+  place: BackgroundPlace,
+): { compiled: ReadonlyMap<string, string>; grounds: Grounds } {
   const background = compileBackground(attributes, place);
   const compiled = new Map<string, string>();
   for (const [name, { value }] of attributes) {
@@ -100,9 +100,9 @@ export function compileAttributes(
     const before = compiled.get(name);
     if (value) compiled.set(name, before ? before + joint + value : value);
   };
-  add('class', ' ', background.className);
+  add(data.ground, ' ', background.ground);
   add('style', ';', background.style);
-  return compiled;
+  return { compiled, grounds: background.grounds };
 }
 
 function owns(ids: IdRegistry, id: string, { source, at }: { source: Source; at: number }): boolean {

@@ -46,7 +46,7 @@ describe('checkDataAttribute(source, at, attribute)', () => {
     ['data-minutes', 'passes', 'warning'],
     ['data-alias', 'passes', 'warning'],
     ['data-background-color', 'passes', 'warning'],
-    ['data-background-opacity', 'notice', 'notice'],
+    ['data-background-opacity', 'passes', 'warning'],
     ['data-background-video', 'warning', 'warning'],
     ['data-autoslide', 'warning', 'warning'],
     ['data-state', 'warning', 'warning'],

@@ -90,7 +90,7 @@ describe('attributes and ids', () => {
   it('reports what is no size and no place of a background', () => {
     expect(
       findMarked(
-        '<!-- .slide: ‹›data-background-image="foto.jpg" data-background-size="cover;x:y" data-background-position="top left" -->\n## Folie',
+        '<!-- .slide: data-background-image="foto.jpg" ‹›data-background-size="cover;x:y" data-background-position="top left" -->\n## Folie',
       ),
     ).toMatchInlineSnapshot(`
       "wrong-value (warning)
