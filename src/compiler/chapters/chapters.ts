@@ -9,6 +9,7 @@ import { splitDefinitions } from '../plugins/footnotes/definitions.ts';
 import { isSilent } from '../source/comments.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { lexMarkdown } from './lexer.ts';
+import { isHiddenSlide, lexNotesAttribute } from './reveal-attributes.ts';
 import { splitSlides, type SlideRange } from './split.ts';
 import type { ParsedChapter, ParsedSlide, SourceFile } from '../types.ts';
 
@@ -58,9 +59,13 @@ function parseSlide(source: Source, { start, contentEnd, notesStart, end }: Slid
   attachAttributes(content, source);
   attachAttributes(notes, source);
   const attributes = readSlideAttributes([...content, ...notes], source);
+  const isHidden = isHiddenSlide(source, attributes);
   const [onSlide, inNotes] = [splitDefinitions(content), splitDefinitions(notes)];
   const definitions = [...onSlide.definitions, ...inNotes.definitions];
-  return { start, attributes, content: onSlide.kept, notes: inNotes.kept, definitions };
+  // Of a hidden slide only the footnotes are left, which other slides may mention.
+  if (isHidden) return { start, attributes: new Map(), content: [], notes: [], definitions };
+  const more = lexNotesAttribute(source, attributes);
+  return { start, attributes, content: onSlide.kept, notes: [...inNotes.kept, ...more], definitions };
 }
 
 /** Chapter files in the order of the talk: by the number before the name, then by name. */

@@ -10,6 +10,7 @@ import { termSyntax } from '../plugins/glossary/syntax.ts';
 import { isNestedDeeper, locateTokens, walkTokens } from '../source/positions.ts';
 import { countCharacters, findExcess } from './excess.ts';
 import { readPlainLines } from '../source/plain-lines.ts';
+import { straightenQuotes } from '../source/typographic-quotes.ts';
 import type { SlideToken } from '../tokens.ts';
 import { adaptRules, createTokenizer, deepest, refusal } from './tokenizer.ts';
 import { widgetSyntax } from '../plugins/widget-tags/tags.ts';
@@ -26,7 +27,7 @@ const longestText = 50_000;
 
 /** Splits a part of a chapter into tokens with their offsets; what is nested too deep or too large is a finding. */
 export function lexMarkdown(source: Source, { start, end }: { start: number; end: number }): SlideToken[] {
-  const text = source.text.slice(start, end);
+  const text = straightenQuotes(source, source.text.slice(start, end), start);
   const excess = findExcess(text);
   if (excess) {
     reportExcess(source, start + excess.at, excess.message);

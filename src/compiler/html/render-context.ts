@@ -42,7 +42,7 @@ export interface RenderContext {
 export function renderOwnAttributes(
   { attributes }: Element,
   { source, ids, surface }: RenderContext,
-  fixed: Readonly<Record<string, string>> = {},
+  fixed: Readonly<Record<string, string | undefined>> = {},
 ): Html {
   const own = new Map(Object.entries(fixed));
   for (const [name, { value, at }] of attributes ?? []) {

@@ -3,6 +3,7 @@
 
 import { classes, data, quizElement } from '../../shared/markup.ts';
 import { html, showIn, type Html } from '../html/html.ts';
+import type { Source } from '../findings.ts';
 import type { RenderContext } from '../html/render-context.ts';
 import { takeId } from '../html/ids.ts';
 import { listInner } from '../source/positions.ts';
@@ -62,7 +63,29 @@ interface QuizParts {
   readonly right: readonly ItemToken[];
 }
 
-function checkQuiz({ at }: ContainerToken, { context: { source }, hasQuestion, items, right }: QuizParts): void {
+/** What an author may have typed for an answer: its mark, its box and the first character behind that. */
+const answerLine = /^([ \t>]*)([-*+–—•]|\d{1,9}[.)])?([ \t]*)(\[[ \t]*[xX✓✔]?[ \t]*\](?![(:[]))([ \t]*)(\S?)/gm;
+
+/** Reports each line that is no answer to Markdown, but looks like one; returns whether there is any. */
+function checkAnswerLines({ at, raw: text }: ContainerToken, source: Source): boolean {
+  let isAny = false;
+  for (const { 1: indent = '', 2: mark = '', 3: gap, 4: box = '', 5: behind, 6: next, index } of text.matchAll(answerLine)) {
+    const isMarked = /^(?:[-*+]|\d+[.)])$/.test(mark);
+    if (isMarked && gap !== '' && /^\[[ xX]\]$/.test(box) && (behind !== '' || next === '')) continue;
+    const tidy = /\[\s*\]/.test(box) ? '[ ]' : '[x]';
+    isAny = true;
+    source.error(Math.min(at + index + indent.length, source.text.length), {
+      rule: 'quiz-answer-mark',
+      message: `"${mark}${gap}${box}" begins no answer.`,
+      fix: isMarked && gap === '' ? `Type a blank between "${mark}" and "${tidy}": ${mark} ${tidy} …` : `Type: - ${tidy} …`,
+    });
+  }
+  return isAny;
+}
+
+function checkQuiz(token: ContainerToken, { context: { source }, hasQuestion, items, right }: QuizParts): void {
+  const { at } = token;
+  if (checkAnswerLines(token, source)) return;
   if (!hasQuestion)
     source.error(at, {
       rule: 'quiz-without-question',

@@ -11,24 +11,27 @@ interface WrittenAttribute {
   readonly at: number;
 }
 
-/** The attributes in a text that begins at an offset of the source; one that is written twice is a finding and counts once. */
+/** The attributes in a text that begins at an offset of the source; of one that is written twice the first counts, but classes add up. */
 export function readAttributeList(source: Source, start: number, text: string): WrittenAttribute[] {
-  const names = new Set<string>();
-  const written: WrittenAttribute[] = [];
+  const written = new Map<string, WrittenAttribute>();
   for (const { 1: name = '', 2: double, 3: single, 4: bare, index } of text.matchAll(attribute)) {
     const at = start + index;
-    if (names.has(name.toLowerCase())) reportTwice(source, at, name);
-    else written.push({ name, value: double ?? single ?? bare ?? '', at });
-    names.add(name.toLowerCase());
+    const key = name.toLowerCase();
+    const value = double ?? single ?? bare ?? '';
+    const before = written.get(key);
+    if (before) reportTwice(source, at, name);
+    if (!before) written.set(key, { name, value, at });
+    else if (key === 'class') written.set(key, { ...before, value: `${before.value} ${value}` });
   }
-  return written;
+  return [...written.values()];
 }
 
 /** Reports an attribute that its tag or comment has already, of which the first counts. */
 export function reportTwice(source: Source, at: number, name: string): void {
-  source.error(at, {
+  const isClass = name.toLowerCase() === 'class';
+  source.warning(at, {
     rule: 'duplicate-attribute',
-    message: `The attribute "${name}" stands here twice.`,
-    fix: 'Keep one of the two; several classes stand in one: class="first second"',
+    message: `The attribute "${name}" stands here twice${isClass ? '' : ', and only the first counts'}.`,
+    fix: isClass ? 'Write the classes in one: class="first second"' : 'Keep one of the two.',
   });
 }

@@ -1,7 +1,7 @@
 // What authors may say in data attributes, in comments, raw HTML and drawings alike: any name of their own, and the
 // few that mean something. Names that our scripts or Reveal read would change what they do.
 
-import { data } from '../../../shared/markup.ts';
+import { classes, data } from '../../../shared/markup.ts';
 import type { Source } from '../../findings.ts';
 
 /** A data attribute as an author wrote it, its name in lower case. */
@@ -12,7 +12,7 @@ interface DataAttribute {
 }
 
 const ofSlides =
-  /^data-(?:cut|minutes|alias|readers|background(?:-(?:color|gradient|image|opacity|size|position|repeat))?)$/;
+  /^data-(?:cut|minutes|alias|readers|notes|visibility|timing|background(?:-(?:color|gradient|image|opacity|size|position|repeat))?)$/;
 
 /** What our scripts look for and do something about. */
 const { chapter, accent, generated, linkList, ground, note, cutLink, fact, qrCode, right, quiz } = data;
@@ -21,48 +21,91 @@ const deckMakes: readonly string[] = [...ofSections, ground, note, cutLink, fact
 
 /** What they tell each other and the styles. */
 const ofScripts = new RegExp(
-  '^data-(?:names|state|ready|action|active|answer|asked|black|break|chapter-only|cover|done|embed|empty|evening|failed|' +
+  '^data-(?:names|ready|action|active|answer|asked|black|break|chapter-only|cover|done|embed|empty|evening|failed|' +
     'focused|jumped|left|looked|more|open|over|pace|page|read|resting|scrolls|skipped|slide|talk|theme|theme-kept|verdict|view)$',
 );
 
-/** What Reveal takes for an order, or keeps for itself. */
+/** What Reveal keeps for itself. */
 const ofReveal = new RegExp(
-  '^data-(?:autoslide|notes|src|srcset|markdown|preview-.+|background-(?:video|iframe|hash|interactive).*|index-[hv]|' +
-    '(?:previous|start)-indexv|fragment|lazy-loaded|loaded|(?:muted|paused)-by-reveal|layout|scrollbar|navigation-mode|' +
-    'controls-.+|auto-animate-target)$',
+  '^data-(?:src|srcset|background-hash|index-[hv]|(?:previous|start)-indexv|fragment|lazy-loaded|loaded|' +
+    '(?:muted|paused)-by-reveal|controls-.+|layout|scrollbar|navigation-mode|auto-animate-target)$',
 );
 
-/** What Reveal would do elsewhere, and nothing is lost without. */
-const wish = /^data-(?:transition|transition-speed|auto-animate.*|timing|id|visibility|background-.+)$/;
+/** What Reveal would do and this deck does not: its attributes, in words for the message, and the nearest that works here. */
+interface Wish {
+  readonly names: RegExp;
+  readonly what: string;
+  readonly fix: string;
+  /** Whether something is not seen without it. */
+  readonly isSeen?: boolean;
+}
+
+const wishes: readonly Wish[] = [
+  {
+    names: /^data-autoslide$/,
+    what: 'Slides do not move on by themselves',
+    fix: `Plan the time of the slide instead: ${data.minutes}="1.5".`,
+  },
+  {
+    names: /^data-(?:auto-animate.*|id)$/,
+    what: 'One slide does not turn into the next',
+    fix: `Show the change in steps instead: class="${classes.fragment}".`,
+  },
+  {
+    names: /^data-(?:background-)?transition(?:-speed)?$/,
+    what: 'There are no transitions; a slide appears at once',
+    fix: 'Delete it.',
+  },
+  {
+    names: /^data-background-(?:video|iframe|interactive).*$/,
+    what: 'No film and no page stands behind a slide',
+    fix: 'Put a picture beside the slides instead: data-background-image="picture.jpg"',
+    isSeen: true,
+  },
+  {
+    names: /^data-(?:background-.+|parallax.*)$/,
+    what: 'A background has no such attribute',
+    fix: 'Type one of: data-background-color, -gradient, -image, -opacity, -size, -position, -repeat.',
+  },
+  { names: /^data-state$/, what: 'Slides have no states', fix: 'Give the slide a class instead: class="name"' },
+  {
+    names: /^data-preview-.+$/,
+    what: 'Nothing opens over a slide',
+    fix: 'Write a link instead: [text](https://…); it opens beside the deck.',
+    isSeen: true,
+  },
+  {
+    names: /^data-(?:markdown|separator.*|charset)$/,
+    what: 'Markdown is not loaded from another file',
+    fix: 'Put the file beside the slides; every .md file is a chapter.',
+    isSeen: true,
+  },
+];
 
 /** Whether a data attribute may stand; otherwise a finding says why not. The one check for comments, raw HTML and drawings. */
 export function checkDataAttribute(source: Source, at: number, { name, value, on }: DataAttribute): boolean {
   if (name === data.order && !/^\s*\d{1,3}\s*$/.test(value)) reportIndex(source, at, value);
   else if (deckMakes.includes(name)) reportMade(source, at, name);
-  else if (isTaken(name, value)) reportTaken(source, at, name);
+  else if (ofScripts.test(name) || ofReveal.test(name)) reportTaken(source, at, name);
   else if (on === 'element' && ofSlides.test(name)) reportPlace(source, at, name);
-  else if (wish.test(name) && !ofSlides.test(name)) reportWish(source, at, name);
+  else if (name === 'data-visibility' && value.trim().toLowerCase() !== 'hidden') reportVisibility(source, at, value);
+  else if (!ofSlides.test(name)) return !reportWish(source, at, name);
   else return true;
   return false;
 }
 
-function isTaken(name: string, value: string): boolean {
-  const isHiding = name === 'data-visibility' && value === 'hidden';
-  return ofScripts.test(name) || ofReveal.test(name) || isHiding;
-}
-
 function reportIndex(source: Source, at: number, value: string): void {
-  source.error(at, {
+  source.warning(at, {
     rule: 'wrong-value',
-    message: `"${value}" is no place in the order of steps.`,
+    message: `"${value}" is no place in the order of steps, and is left out.`,
     fix: `Write a whole number from 0 to 999, as in ${data.order}="1"; without it the steps follow the text.`,
   });
 }
 
 function reportMade(source: Source, at: number, name: string): void {
-  source.error(at, {
+  source.warning(at, {
     rule: 'unknown-attribute',
-    message: `The attribute "${name}" does not pass here: the deck writes it itself.`,
+    message: `The attribute "${name}" is left out: the deck writes it itself.`,
     fix: adviseOwnName(name),
   });
 }
@@ -70,17 +113,9 @@ function reportMade(source: Source, at: number, name: string): void {
 function reportTaken(source: Source, at: number, name: string): void {
   source.warning(at, {
     rule: 'unsupported-attribute',
-    message: `The attribute "${name}" would load something from elsewhere, hide the slide or change how the talk runs, and is left out.`,
-    fix: adviseInstead(name),
+    message: `The attribute "${name}" is one of the deck's own or Reveal's, and is left out.`,
+    fix: adviseOwnName(name),
   });
-}
-
-function adviseInstead(name: string): string {
-  if (name === 'data-autoslide') return `Delete it; plan the time of the slide with ${data.minutes}="1.5".`;
-  if (name === 'data-notes') return 'Write the notes at the end of the slide, below a line that begins with: Note:';
-  if (/src|markdown|background|preview|visibility/.test(name))
-    return 'Delete it; a background is a colour, a gradient or a picture: data-background-image="picture.jpg"';
-  return adviseOwnName(name);
 }
 
 function adviseOwnName(name: string): string {
@@ -95,10 +130,23 @@ function reportPlace(source: Source, at: number, name: string): void {
   });
 }
 
-function reportWish(source: Source, at: number, name: string): void {
+function reportVisibility(source: Source, at: number, value: string): void {
   source.notice(at, {
     rule: 'unsupported-attribute',
-    message: `The attribute "${name}" does nothing in this deck, and is left out.`,
-    fix: 'Delete it.',
+    message: `data-visibility="${value}" does nothing in this deck: every slide that is shown is counted.`,
+    fix: `Delete it, or type ${data.readers} for a slide that only readers see, behind the talk.`,
   });
+}
+
+/** Says what Reveal would do and this deck does not; returns whether it is something of that kind. */
+function reportWish(source: Source, at: number, name: string): boolean {
+  const wish = wishes.find(({ names }) => names.test(name));
+  if (!wish) return false;
+  const level = wish.isSeen ? 'warning' : 'notice';
+  source[level](at, {
+    rule: 'unsupported-attribute',
+    message: `${wish.what}: "${name}" is left out.`,
+    fix: wish.fix,
+  });
+  return true;
 }

@@ -24,18 +24,17 @@ export interface AttributePlace {
   readonly links: LinkUse[];
 }
 
-/** The attributes of one tag under the names that the page writes, values without references; of two, the first. */
+/** The attributes of one tag under the names that the page writes, values without references; of two the first, but classes add up. */
 export function readFoundAttributes(found: readonly FoundAttribute[], source: Source): FoundAttribute[] {
-  const names = new Set<string>();
-  return found.flatMap(({ name: written, value, at }) => {
+  const read = new Map<string, FoundAttribute>();
+  for (const { name: written, value, at } of found) {
     const name = normaliseAttribute(written);
-    if (names.has(name)) {
-      reportTwice(source, at, name);
-      return [];
-    }
-    names.add(name);
-    return [{ name, value: decodeReferences(value), at }];
-  });
+    const before = read.get(name);
+    if (before) reportTwice(source, at, name);
+    if (!before) read.set(name, { name, value: decodeReferences(value), at });
+    else if (name === 'class') read.set(name, { ...before, value: `${before.value} ${decodeReferences(value)}` });
+  }
+  return [...read.values()];
 }
 
 /** An attribute as the page says it; nothing, with a finding, where it may not stand. */

@@ -11,6 +11,15 @@ export function reportForbidden(source: Source, at: number, what: string): void 
   });
 }
 
+/** The tag of a widget where none is read. */
+export function reportWidgetPlace(source: Source, at: number, name: string): void {
+  source.warning(at, {
+    rule: 'widget-place',
+    message: `<${name}> is removed: a widget stands alone on its line, and holds nothing.`,
+    fix: `Type on a line of its own: <${name.toLowerCase()}></${name.toLowerCase()}>`,
+  });
+}
+
 /** Markdown where only rows and cells may stand; a browser would tear it and the slide apart. */
 export function reportBesideCells(source: Source, at: number, frame: string): void {
   source.warning(at, {

@@ -5,7 +5,9 @@ import { newWindow } from '../../../shared/markup.ts';
 import { html, raw, Html } from '../html.ts';
 import { claimId } from '../ids.ts';
 import type { RenderContext } from '../render-context.ts';
-import type { SlideToken, TokenOf } from '../../tokens.ts';
+import type { Attributes, SlideToken, TokenOf } from '../../tokens.ts';
+import { readSize } from '../attributes/sizes.ts';
+import { findAttributeTarget, readAttributes, reportNoTarget } from '../attributes/comment-attributes.ts';
 import { describeTag, findAllowedTag, isMeaningless, isTableFrame } from './allow-list.ts';
 import { readFoundAttributes, writeAttribute } from './attributes.ts';
 import { findCompleteEnd } from './complete.ts';
@@ -15,6 +17,7 @@ import {
   reportForbidden,
   reportMissingAlternative,
   reportUnclosedTag,
+  reportWidgetPlace,
 } from './findings.ts';
 import { Writer, type FoundAttribute, type Rules } from './writer.ts';
 
@@ -26,6 +29,8 @@ const discarded = new Set(
 // of millions of shapes.
 const referred = ['clipPath', 'mask', 'marker'];
 
+type Pair = readonly [name: string, value: string];
+
 /** Joins what tokens side by side become; `ended` are the elements of authors that end before what Markdown became. */
 export function joinWithRawHtml(
   tokens: readonly SlideToken[],
@@ -36,7 +41,10 @@ export function joinWithRawHtml(
   const writer = new Writer<Html>(createRules(context));
   for (const token of tokens) {
     if (token.type === 'html') writer.write(readPiece(token, context), token.at);
-    else {
+    else if (token.type === 'comment' || token.type === 'space') {
+      const given = token.attributes && listGiven(token.attributes, context);
+      if (given && !writer.give(given)) reportNoTarget(context.source, token.at);
+    } else {
       // In a drawing a browser would take a tag of HTML for its end.
       const ours = token.type === 'text' && writer.isWithin('svg') ? stripTags(render(token)) : render(token);
       const frame = writer.innermost;
@@ -70,6 +78,11 @@ function createRules(context: RenderContext): Rules<Html> {
   return {
     isDiscarded: (name) => discarded.has(name),
     reportDepth: (at, most) => reportDepth(source, at, most),
+    reportNoTarget: (at) => reportNoTarget(source, at),
+    comment: (text, at) =>
+      findAttributeTarget(text) === 'element'
+        ? listGiven(readAttributes(source, text, { at, bearer: 'picture' }), context)
+        : undefined,
     text(text, at, open) {
       if (!isTableFrame(open.at(-1)) || !/\S/.test(text)) return text;
       reportForbidden(source, at, `Text directly in <${open.at(-1) ?? ''}>`);
@@ -78,7 +91,8 @@ function createRules(context: RenderContext): Rules<Html> {
     openTag({ name: written, at, attributes }, open) {
       const name = findAllowedTag(written, open);
       if (name === undefined) {
-        reportForbidden(source, at, describeTag(written));
+        if (/^[a-z][a-z0-9]*-/i.test(written)) reportWidgetPlace(source, at, written);
+        else reportForbidden(source, at, describeTag(written));
         return undefined;
       }
       const isInDrawing = name === 'svg' || open.includes('svg');
@@ -86,13 +100,27 @@ function createRules(context: RenderContext): Rules<Html> {
       if (name === 'img' && !found.some((attribute) => attribute.name === 'alt')) reportMissingAlternative(source, at);
       const isReferred = open.some((outer) => referred.includes(outer));
       const pairs = found.flatMap((attribute) => writeOne(name, attribute, { context, isReferred }));
-      return { name, attributes: isInDrawing ? pairs : sayOpening(pairs) };
+      return { name, attributes: isInDrawing ? pairs : name === 'img' ? sizePicture(pairs) : sayOpening(pairs) };
     },
   };
 }
 
+/** The attributes of a comment, its id if nobody else has it. */
+function listGiven(attributes: Attributes, { source, ids }: RenderContext): (readonly [string, string])[] {
+  const own = [...attributes].filter(([name, { value, at }]) => name !== 'id' || claimId(ids, value, { source, at }));
+  const pairs = own.map(([name, { value }]) => [name, value] as const);
+  return pairs.some(([name]) => name === 'width' || name === 'height') ? [...sizePicture(pairs)] : pairs;
+}
+
+/** The attributes of a picture, of which the sizes hold on any screen; what its style says wins. */
+function sizePicture(written: readonly Pair[]): readonly Pair[] {
+  const own = new Map(written);
+  const { style } = readSize(own.get('width'), own.get('height'));
+  return style === undefined ? written : [...own.set('style', [style, own.get('style')].filter(Boolean).join(';'))];
+}
+
 /** The attributes of a link that opens beside the deck say so, unless the author has said something else. */
-function sayOpening(written: readonly (readonly [string, string])[]): readonly (readonly [string, string])[] {
+function sayOpening(written: readonly Pair[]): readonly Pair[] {
   const names = new Set(written.map(([name]) => name));
   return names.has('target') && !names.has('title') ? [...written, ['title', newWindow]] : written;
 }

@@ -34,10 +34,23 @@ interface OpenElement {
   /** As it was written; undefined where it was not, or has its end already. */
   name: string | undefined;
   readonly isDiscarded: boolean;
+  /** Its tag, where it was written. */
+  readonly tag: TagPlace | undefined;
+}
+
+/** Where in the parts the attributes of a tag stand. */
+interface TagPlace {
+  readonly name: string;
+  readonly from: number;
+  readonly to: number;
+  readonly attributes: Map<string, string>;
 }
 
 /** Text, also with parts between that are filled in later. */
 export type Value<Part> = string | readonly (string | Part)[];
+
+/** Attributes that come behind the tag that they are for. */
+export type Given = Iterable<readonly [name: string, value: string]>;
 
 /** What decides about the author's HTML. */
 export interface Rules<Part> {
@@ -49,6 +62,10 @@ export interface Rules<Part> {
   readonly reportDepth: (at: number, most: number) => void;
   /** Told of each tag that has ended, with the offset behind its end. */
   readonly closeTag?: (end: number) => void;
+  /** What a comment gives the element before it. */
+  readonly comment?: (text: string, at: number) => Given | undefined;
+  /** Told of a comment that finds no element. */
+  readonly reportNoTarget?: (at: number) => void;
   /** Text as it is written inside the open elements. */
   readonly text?: (text: string, at: number, open: readonly string[]) => string;
 }
@@ -76,6 +93,8 @@ export class Writer<Part> {
   #discarded = 0;
   #isTooDeep = false;
   #tag: (Omit<FoundTag, 'attributes'> & { attributes: FoundAttribute[] }) | undefined;
+  /** The element that has ended last, until anything stands behind it. */
+  #before: TagPlace | undefined;
   /** What the parser has read, and what is added to its offsets to give the author's. */
   #read = 0;
   #shift = 0;
@@ -89,6 +108,7 @@ export class Writer<Part> {
         onopentag: () => this.#openTag(),
         onclosetag: () => this.#closeTag(),
         ontext: (text) => this.#addText(text),
+        oncomment: (text) => this.#readComment(text),
       },
       { ...options, xmlMode: isXml },
     );
@@ -116,8 +136,19 @@ export class Writer<Part> {
     if (this.#discarded > 0) return;
     const from = this.#elements.findIndex(({ name }) => name !== undefined && ended.includes(name));
     if (from !== -1) for (const element of this.#elements.slice(from).toReversed()) this.#end(element);
+    if (ended.length > 0 || shown.some(({ text }) => /\S/.test(text))) this.#before = undefined;
     this.parts.push(part);
     for (const each of showWithin(this.#open, shown)) this.shown.push(each);
+  }
+
+  /** Gives attributes to the element that stands directly before, else to the innermost open one; whether there is one. */
+  give(given: Given): boolean {
+    const tag = this.#before ?? this.#elements.findLast(({ name }) => name !== undefined)?.tag;
+    if (!tag) return false;
+    for (const [name, value] of given) tag.attributes.set(name, joinValues(name, tag.attributes.get(name), value));
+    this.parts.fill('', tag.from, tag.to);
+    this.parts[tag.from] = [...tag.attributes].map(([name, value]) => writeAttribute(name, value)).join('');
+    return true;
   }
 
   /** Closes what is open. */
@@ -136,15 +167,32 @@ export class Writer<Part> {
     this.#tag = undefined;
     const isDiscarded = this.#rules.isDiscarded(found.name);
     const written = this.#discarded > 0 ? undefined : this.#decide(found);
-    this.#elements.push({ name: written?.name, isDiscarded });
+    const tag = written && this.#writeTag(written);
+    this.#elements.push({ name: written?.name, isDiscarded, tag });
+    this.#before = undefined;
     if (this.#elements.length >= mostOpen) this.#stop(found);
     this.shown.push(gap);
     if (isDiscarded) this.#discarded += 1;
-    if (!written) return;
-    this.#open = [...this.#open, written.name];
-    this.parts.push(`<${written.name}`);
-    for (const [name, value] of written.attributes) this.#addAttribute(name, value);
-    this.parts.push(voids.has(written.name) ? ' />' : '>');
+  }
+
+  #writeTag({ name, attributes }: WrittenTag<Part>): TagPlace {
+    this.#open = [...this.#open, name];
+    // Room for attributes that come later.
+    this.parts.push(`<${name}`, '');
+    const from = this.parts.length - 1;
+    const known = new Map<string, string>();
+    for (const [key, value] of attributes) {
+      this.#addAttribute(key, value);
+      if (typeof value === 'string') known.set(key, value);
+    }
+    const to = this.parts.push(voids.has(name) ? ' />' : '>') - 1;
+    return { name, from, to, attributes: known };
+  }
+
+  #readComment(text: string): void {
+    const at = this.#at();
+    const given = this.#discarded > 0 ? undefined : this.#rules.comment?.(`<!--${text}-->`, at);
+    if (given && !this.give(given)) this.#rules.reportNoTarget?.(at);
   }
 
   #decide(found: FoundTag): WrittenTag<Part> | undefined {
@@ -165,8 +213,7 @@ export class Writer<Part> {
   }
 
   #addAttribute(name: string, value: Value<Part>): void {
-    if (value === '') this.parts.push(` ${name}`);
-    else if (typeof value === 'string') this.parts.push(` ${name}="${escapeHtml(value)}"`);
+    if (typeof value === 'string') this.parts.push(writeAttribute(name, value));
     else {
       const parts = value.map((part) => (typeof part === 'string' ? escapeHtml(part) : part));
       this.parts.push(` ${name}="`, ...parts, '"');
@@ -178,6 +225,8 @@ export class Writer<Part> {
     if (!element) return;
     this.shown.push(gap);
     if (element.isDiscarded) this.#discarded -= 1;
+    // A break is no element to an author.
+    if (element.name !== undefined && element.name !== 'br') this.#before = element.tag;
     this.#end(element);
   }
 
@@ -194,7 +243,18 @@ export class Writer<Part> {
     if (this.#discarded > 0) return;
     const written = escapeContent(this.#rules.text?.(text, this.#at(), this.#open) ?? text);
     if (written === '') return;
+    if (/\S/.test(written)) this.#before = undefined;
     this.parts.push(written);
     for (const each of showWithin(this.#open, [{ text: written, within: [] }])) this.shown.push(each);
   }
+}
+
+function writeAttribute(name: string, value: string): string {
+  return value === '' ? ` ${name}` : ` ${name}="${escapeHtml(value)}"`;
+}
+
+/** Classes and styles add up. */
+function joinValues(name: string, before: string | undefined, value: string): string {
+  if (!before || (name !== 'class' && name !== 'style')) return value;
+  return `${before}${name === 'style' ? ';' : ' '}${value}`;
 }

@@ -4,7 +4,12 @@
 
 import { classes } from '../../../shared/markup.ts';
 import { groupBy } from '../../../shared/group-by.ts';
-import { findAttributeTarget, mergeAttributes, readAttributes } from './attributes.ts';
+import {
+  findAttributeTarget,
+  mergeAttributes,
+  readAttributes,
+  reportNoTarget,
+} from '../../html/attributes/comment-attributes.ts';
 import type { Source } from '../../findings.ts';
 import { listCells, listInner, walkTokens } from '../../source/positions.ts';
 import type { Attributes, Element, SlideToken } from '../../tokens.ts';
@@ -13,6 +18,9 @@ import type { Attributes, Element, SlideToken } from '../../tokens.ts';
 const takers = new Set(
   'paragraph heading list table blockquote code hr container strong em del codespan link image'.split(' '),
 );
+
+/** What looks as if it set attributes: `.fragment`, `element: class="…"`. */
+const lookAlike = /^\s*<!--\s*(?:\.[a-z]|(?:slides?|elements?)\s*:?\s+[\w-]+\s*=)/i;
 
 /** Gives the attributes of comments to the elements before them, at every depth. Changes the tokens. */
 export function attachAttributes(tokens: readonly SlideToken[], source: Source, parent?: Element): void {
@@ -23,14 +31,25 @@ export function attachAttributes(tokens: readonly SlideToken[], source: Source, 
       if (token.raw.trim() !== '') before = token;
       attachInside(token, source, parent);
     } else if (findAttributeTarget(token.raw) === 'element') {
-      const target = before && takers.has(before.type) ? before : parent;
-      const attributes = readAttributes(source, token.raw, token.at);
+      const target = findTarget(token, before) ?? parent;
+      const bearer = target && isPicture(target) ? 'picture' : 'element';
+      const attributes = readAttributes(source, token.raw, { at: token.at, bearer });
       if (target) given.push({ target, attributes });
       else reportNoTarget(source, token.at);
     }
   }
   for (const [target, sets] of groupBy(given, ({ target: element }) => element))
     target.attributes = mergeAttributes([target.attributes, ...sets.map(({ attributes }) => attributes)]);
+}
+
+/** What takes the attributes of a comment; behind an author's HTML it keeps them until that is written. */
+function findTarget(comment: SlideToken, before: SlideToken | undefined): SlideToken | undefined {
+  if (before?.type === 'html' && !/^<br\b/i.test(before.raw)) return comment;
+  return before && takers.has(before.type) ? before : undefined;
+}
+
+function isPicture(target: Element): boolean {
+  return 'type' in target && (target.type === 'image' || target.type === 'comment');
 }
 
 /** What stands inside a token, by the element that takes what no sibling does. */
@@ -58,21 +77,17 @@ function attachInside(token: SlideToken, source: Source, parent: Element | undef
 /** The joined attributes of all `<!-- .slide: … -->` comments of a slide; a comment that only looks like one is a finding. */
 export function readSlideAttributes(tokens: readonly SlideToken[], source: Source): Attributes {
   const sets: Attributes[] = [];
+  const read = (comment: string, at: number): void => {
+    const target = findAttributeTarget(comment);
+    if (target === 'slide') sets.push(readAttributes(source, comment, { at, bearer: 'slide' }));
+    else if (target === undefined && lookAlike.test(comment)) reportUnread(source, at);
+  };
   walkTokens(tokens, (token) => {
-    if (token.type !== 'comment') return;
-    const target = findAttributeTarget(token.raw);
-    if (target === 'slide') sets.push(readAttributes(source, token.raw, token.at));
-    else if (target === undefined && /^\s*<!--\s*\.[a-z]/i.test(token.raw)) reportUnread(source, token.at);
+    if (token.type === 'comment') read(token.raw, token.at);
+    if (token.type === 'html')
+      for (const { 0: comment, index } of token.raw.matchAll(/<!--[\s\S]*?-->/g)) read(comment, token.at + index);
   });
   return mergeAttributes(sets);
-}
-
-function reportNoTarget(source: Source, at: number): void {
-  source.warning(at, {
-    rule: 'no-element',
-    message: 'There is no element before this comment that could take the attributes.',
-    fix: 'Put the comment directly behind the text, list item or picture that it is for.',
-  });
 }
 
 function reportUnread(source: Source, at: number): void {

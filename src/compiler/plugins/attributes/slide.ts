@@ -45,7 +45,7 @@ export function isForReaders({ attributes }: Pick<ParsedSlide, 'attributes'>): b
 
 /** Planned minutes, undefined where there are none, no number, or no talk. */
 export function readMinutes(attributes: Attributes, source: Source): number | undefined {
-  const written = readOfTalk(attributes, source, data.minutes);
+  const written = readOfTalk(attributes, source, data.minutes) ?? readTiming(attributes);
   if (written === undefined) return undefined;
   if (/^\d{1,4}(?:\.\d+)?$/.test(written.value) && Number(written.value) <= 1440) return Number(written.value);
   source.error(written.at, {
@@ -54,6 +54,13 @@ export function readMinutes(attributes: Attributes, source: Source): number | un
     fix: `Write a number with a point, at most 1440: ${data.minutes}="1.5"`,
   });
   return undefined;
+}
+
+/** Reveal's seconds for a slide, in minutes. */
+function readTiming(attributes: Attributes): { value: string; at: number } | undefined {
+  const timing = attributes.get('data-timing');
+  const seconds = Number(timing?.value);
+  return timing && seconds > 0 ? { value: String(Math.round((seconds / 60) * 10) / 10), at: timing.at } : undefined;
 }
 
 /** The cuts that hold the slide; one that deck.yaml does not know is a finding. */
@@ -92,7 +99,7 @@ export function compileAttributes(
   const background = compileBackground(attributes, place);
   const compiled = new Map<string, string>();
   for (const [name, { value }] of attributes) {
-    const isCompiled = name === 'id' || name === data.readers || /^data-(?:background|alias)/.test(name);
+    const isCompiled = name === 'id' || name === data.readers || /^data-(?:background|alias|notes|timing)/.test(name);
     if (isForReaders({ attributes }) && [data.minutes, data.cut].some((ofTalk) => ofTalk === name)) continue;
     if (!isCompiled && (value.trim() !== '' || name.startsWith('data-'))) compiled.set(name, value);
   }

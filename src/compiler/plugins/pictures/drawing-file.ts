@@ -60,7 +60,7 @@ function readDrawing(source: Source, assets: Assets): Drawing {
   reader.parts.check(source);
   const { root, links, parts } = reader;
   // The root's own tags are written with each use.
-  return { root, links, inside: writer.parts.slice(2, -1), ids: parts.listIds(), shown: writer.shown };
+  return { root, links, inside: writer.parts.slice(3, -1), ids: parts.listIds(), shown: writer.shown };
 }
 
 /** The rules for one drawing, and what is gathered while they are asked. */

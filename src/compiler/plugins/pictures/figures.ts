@@ -1,14 +1,15 @@
 // Pictures in Markdown: alone in a paragraph a figure with a caption, otherwise a part of the text.
 
 import { classes } from '../../../shared/markup.ts';
-import { mergeAttributes } from '../attributes/attributes.ts';
+import { mergeAttributes } from '../../html/attributes/comment-attributes.ts';
 import type { Source } from '../../findings.ts';
-import { html, type Html } from '../../html/html.ts';
+import { html, renderAttributes, type Html } from '../../html/html.ts';
+import { readSize, type Size } from '../../html/attributes/sizes.ts';
 import { renderDrawing, renderImageFile, type Picture } from './drawings.ts';
 import { decodeReferences, readPlainText } from '../../source/plain-text.ts';
 import { renderOwnAttributes, type RenderContext } from '../../html/render-context.ts';
 import { renderText } from '../../html/text.ts';
-import type { TokenOf } from '../../tokens.ts';
+import type { Attributes, TokenOf } from '../../tokens.ts';
 
 type Image = TokenOf<'image'>;
 
@@ -16,18 +17,29 @@ type Image = TokenOf<'image'>;
 export function renderFigure(image: Image, paragraph: TokenOf<'paragraph'>, context: RenderContext): Html {
   const picture = readPicture(image, context);
   const drawing = renderDrawing(picture);
-  const own = { attributes: mergeAttributes([paragraph.attributes, image.attributes]) };
-  const attributes = renderOwnAttributes(own, context, { class: drawing ? classes.drawing : 'image' });
+  const { others, size } = splitSize(mergeAttributes([paragraph.attributes, image.attributes]));
   const caption = image.title ? html`<figcaption>${renderText(image.title, context)}</figcaption>` : html``;
-  return html`<figure${attributes}>${drawing ?? renderImageFile(picture, html``)}${caption}</figure>`;
+  const attributes = renderOwnAttributes({ attributes: others }, context, {
+    class: drawing ? classes.drawing : 'image',
+    ...(drawing ? { style: size.style } : {}),
+  });
+  return html`<figure${attributes}>${drawing ?? renderImageFile(picture, renderAttributes(Object.entries(size)))}${caption}</figure>`;
 }
 
 /** Renders a picture in running text. */
 export function renderImage(image: Image, context: RenderContext): Html {
   const picture = readPicture(image, context);
   const drawing = renderDrawing(picture);
-  if (!drawing) return renderImageFile(picture, renderOwnAttributes(image, context));
-  return html`<span${renderOwnAttributes(image, context, { class: classes.drawing })}>${drawing}</span>`;
+  const { others, size } = splitSize(image.attributes ?? new Map());
+  const own = { attributes: others };
+  if (!drawing) return renderImageFile(picture, renderOwnAttributes(own, context, size));
+  return html`<span${renderOwnAttributes(own, context, { class: classes.drawing, style: size.style })}>${drawing}</span>`;
+}
+
+/** Width and height of a picture, apart from its other attributes. */
+function splitSize(attributes: Attributes): { others: Attributes; size: Size } {
+  const others = new Map([...attributes].filter(([name]) => name !== 'width' && name !== 'height'));
+  return { others, size: readSize(attributes.get('width')?.value, attributes.get('height')?.value) };
 }
 
 function readPicture(image: Image, { source, assets, ids, links }: RenderContext): Picture {

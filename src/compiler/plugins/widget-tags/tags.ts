@@ -12,8 +12,8 @@ import type { RenderContext } from '../../html/render-context.ts';
 import { gap } from '../../html/shown.ts';
 import { listDrawnLinks } from './links.ts';
 
-/** A widget tag, which interrupts a paragraph, as the source of a regular expression. */
-export const widgetStart = String.raw` {0,3}<(?<widget>[a-z][a-z0-9]*(?:-[a-z0-9]+)+)((?:\s[^<>]*)?)>\s*<\/\k<widget>\s*>[ \t]*(?:\n|$)`;
+/** A widget tag, also one that closes itself, which interrupts a paragraph, as the source of a regular expression. */
+export const widgetStart = String.raw` {0,3}<(?<widget>[a-z][a-z0-9]*(?:-[a-z0-9]+)+)((?:\s[^<>]*?)?)(?:>\s*<\/\k<widget>\s*>|\s*\/>)[ \t]*(?:\n|$)`;
 
 const tag = new RegExp(`^${widgetStart}`);
 

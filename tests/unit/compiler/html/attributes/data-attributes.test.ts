@@ -37,8 +37,8 @@ describe('checkDataAttribute(source, at, attribute)', () => {
       '0x1',
     ].concat(['zwei', 'Infinity', 'NaN', '1 2', '1\n2', '٣', '１', '9'.repeat(400)]),
   )('refuses the index of a step "%s"', (value) => {
-    expect(findLevel('data-fragment-index', value, 'element')).toBe('error');
-    expect(findLevel('data-fragment-index', value, 'slide')).toBe('error');
+    expect(findLevel('data-fragment-index', value, 'element')).toBe('warning');
+    expect(findLevel('data-fragment-index', value, 'slide')).toBe('warning');
   });
 
   it.each([
@@ -48,12 +48,12 @@ describe('checkDataAttribute(source, at, attribute)', () => {
     ['data-background-color', 'passes', 'warning'],
     ['data-background-opacity', 'passes', 'warning'],
     ['data-background-video', 'warning', 'warning'],
-    ['data-autoslide', 'warning', 'warning'],
-    ['data-state', 'warning', 'warning'],
+    ['data-autoslide', 'notice', 'notice'],
+    ['data-state', 'notice', 'notice'],
     ['data-transition', 'notice', 'notice'],
     ['data-auto-animate-id', 'notice', 'notice'],
-    ['data-chapter', 'error', 'error'],
-    ['data-right', 'error', 'error'],
+    ['data-chapter', 'warning', 'warning'],
+    ['data-right', 'warning', 'warning'],
     ['data-prevent-swipe', 'passes', 'passes'],
     ['data-my-own', 'passes', 'passes'],
     ['data-read-more', 'passes', 'passes'],
@@ -61,36 +61,33 @@ describe('checkDataAttribute(source, at, attribute)', () => {
     expect([findLevel(name, '1', 'slide'), findLevel(name, '1', 'element')]).toEqual([slide, element]);
   });
 
-  it('tells a slide that would be hidden from one that Reveal would not count', () => {
+  it('lets a slide be hidden, and says of one that Reveal would not count that it is counted', () => {
     expect([
       findLevel('data-visibility', 'hidden', 'slide'),
       findLevel('data-visibility', 'uncounted', 'slide'),
-    ]).toEqual(['warning', 'notice']);
+    ]).toEqual(['passes', 'notice']);
   });
 
   it('reports in comments, with what to type', () => {
     expect(
       findMarked(
-        '<!-- .slide: id="a" ‹›data-autoslide="100" ‹›data-notes="n" ‹›data-transition="zoom" -->\n## Folie\n\nText <!-- .element: class="fragment" ‹›data-fragment-index="-1" ‹›data-minutes="2" ‹›data-open -->',
+        '<!-- .slide: id="a" ‹›data-autoslide="100" data-notes="n" ‹›data-transition="zoom" -->\n## Folie\n\nText <!-- .element: class="fragment" ‹›data-fragment-index="-1" ‹›data-minutes="2" ‹›data-open -->',
       ),
     ).toMatchInlineSnapshot(`
-      "unsupported-attribute (warning)
-        The attribute "data-autoslide" would load something from elsewhere, hide the slide or change how the talk runs, and is left out.
-        Delete it; plan the time of the slide with data-minutes="1.5".
-      unsupported-attribute (warning)
-        The attribute "data-notes" would load something from elsewhere, hide the slide or change how the talk runs, and is left out.
-        Write the notes at the end of the slide, below a line that begins with: Note:
+      "unsupported-attribute (notice)
+        Slides do not move on by themselves: "data-autoslide" is left out.
+        Plan the time of the slide instead: data-minutes="1.5".
       unsupported-attribute (notice)
-        The attribute "data-transition" does nothing in this deck, and is left out.
+        There are no transitions; a slide appears at once: "data-transition" is left out.
         Delete it.
-      wrong-value (error)
-        "-1" is no place in the order of steps.
+      wrong-value (warning)
+        "-1" is no place in the order of steps, and is left out.
         Write a whole number from 0 to 999, as in data-fragment-index="1"; without it the steps follow the text.
       unsupported-attribute (warning)
         The attribute "data-minutes" is for a whole slide, and is left out.
         Write it in a comment for the slide: <!-- .slide: data-minutes="…" -->
       unsupported-attribute (warning)
-        The attribute "data-open" would load something from elsewhere, hide the slide or change how the talk runs, and is left out.
+        The attribute "data-open" is one of the deck's own or Reveal's, and is left out.
         Delete it, or give it a name of your own: data-my-open"
     `);
   });

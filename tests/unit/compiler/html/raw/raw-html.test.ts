@@ -151,8 +151,8 @@ describe('raw HTML', () => {
 
   it('reports an order of steps that is none', () => {
     expect(find('<b class="fragment" ‹›data-fragment-index="4294967294">x</b>')).toMatchInlineSnapshot(`
-      "wrong-value (error)
-        "4294967294" is no place in the order of steps.
+      "wrong-value (warning)
+        "4294967294" is no place in the order of steps, and is left out.
         Write a whole number from 0 to 999, as in data-fragment-index="1"; without it the steps follow the text."
     `);
   });
@@ -160,9 +160,9 @@ describe('raw HTML', () => {
   it('reports an attribute that stands twice, of which the first holds', () => {
     expect(write('<b title="a" TITLE="b">x</b>')).toBe('<p><b title="a">x</b></p>');
     expect(find('<b title="a" ‹›title="b">x</b>')).toMatchInlineSnapshot(`
-      "duplicate-attribute (error)
-        The attribute "title" stands here twice.
-        Keep one of the two; several classes stand in one: class="first second""
+      "duplicate-attribute (warning)
+        The attribute "title" stands here twice, and only the first counts.
+        Keep one of the two."
     `);
   });
 

@@ -7,18 +7,18 @@ describe('attributes and ids', () => {
   it('reports what does not pass', () => {
     expect(
       findMarked(
-        '<!-- .slide: id="a" ‹›onclick="x" ‹›data-chapter="y" -->\n## Folie\n\nText <!-- .element: ‹›title="z" class="ok" -->',
+        '<!-- .slide: id="a" ‹›onclick="x" ‹›data-chapter="y" -->\n## Folie\n\nText <!-- .element: title="z" ‹›width="150" class="ok" -->',
       ),
     ).toMatchInlineSnapshot(`
-      "unknown-attribute (error)
-        The attribute "onclick" does not pass here.
-        Type one of: id, class, style, lang, data-…
-      unknown-attribute (error)
-        The attribute "data-chapter" does not pass here: the deck writes it itself.
+      "unknown-attribute (warning)
+        The attribute "onclick" does not pass here, and is left out.
+        Type one of: id, class, style, lang, dir, data-…; inside a slide also title, role, aria-…
+      unknown-attribute (warning)
+        The attribute "data-chapter" is left out: the deck writes it itself.
         Delete it, or give it a name of your own: data-my-chapter
-      unknown-attribute (error)
-        The attribute "title" does not pass here.
-        Type one of: id, class, style, lang, data-…"
+      unknown-attribute (warning)
+        The attribute "width" does not pass here, and is left out.
+        Type style="width: 150px""
     `);
   });
 
@@ -28,15 +28,15 @@ describe('attributes and ids', () => {
         '<!-- .slide: id="a" ‹›ID="b" class="x" ‹›class="y" -->\n## Folie\n\nText [x](#a) <!-- .element: lang="en" ‹›lang="de" -->',
       ),
     ).toMatchInlineSnapshot(`
-      "duplicate-attribute (error)
-        The attribute "ID" stands here twice.
-        Keep one of the two; several classes stand in one: class="first second"
-      duplicate-attribute (error)
+      "duplicate-attribute (warning)
+        The attribute "ID" stands here twice, and only the first counts.
+        Keep one of the two.
+      duplicate-attribute (warning)
         The attribute "class" stands here twice.
-        Keep one of the two; several classes stand in one: class="first second"
-      duplicate-attribute (error)
-        The attribute "lang" stands here twice.
-        Keep one of the two; several classes stand in one: class="first second""
+        Write the classes in one: class="first second"
+      duplicate-attribute (warning)
+        The attribute "lang" stands here twice, and only the first counts.
+        Keep one of the two."
     `);
     expect(findMarked('<!-- .slide: class="x" --><!-- .slide: class="y" -->\n## Folie')).toBe('');
   });
@@ -48,8 +48,8 @@ describe('attributes and ids', () => {
       ),
     ).toMatchInlineSnapshot(`
       "unsupported-attribute (warning)
-        The attribute "data-background-iframe" would load something from elsewhere, hide the slide or change how the talk runs, and is left out.
-        Delete it; a background is a colour, a gradient or a picture: data-background-image="picture.jpg"
+        No film and no page stands behind a slide: "data-background-iframe" is left out.
+        Put a picture beside the slides instead: data-background-image="picture.jpg"
       foreign-resource (warning)
         The style "background:url(//a.example)" loads something from elsewhere or runs a script, and is left out.
         Put the picture beside the slides and type: data-background-image="picture.jpg""

@@ -185,7 +185,7 @@ describe('what is taken out is reported at its place in the file', () => {
     [
       'an order of steps that is none',
       '<g data-fragment-index="20261127"/>',
-      '2:4 wrong-value (error)  "20261127" is no place in the order of steps.',
+      '2:4 wrong-value (warning)  "20261127" is no place in the order of steps, and is left out.',
     ],
     [
       "one of the deck's classes",
@@ -195,7 +195,7 @@ describe('what is taken out is reported at its place in the file', () => {
     [
       'an attribute twice',
       '<g class="a" class="b"/>',
-      '2:14 duplicate-attribute (error)  The attribute "class" stands here twice.',
+      '2:14 duplicate-attribute (warning)  The attribute "class" stands here twice.',
     ],
     [
       'an id twice',

@@ -64,12 +64,12 @@ describe('widgets', () => {
 describe('an attribute that stands twice', () => {
   it('is a finding in the tag of a widget, and the first counts, as in browsers', () => {
     expect(find('<water-need plant="sage" ‹›plant="tomato" ‹›plant="x"></water-need>')).toMatchInlineSnapshot(`
-      "duplicate-attribute (error)
-        The attribute "plant" stands here twice.
-        Keep one of the two; several classes stand in one: class="first second"
-      duplicate-attribute (error)
-        The attribute "plant" stands here twice.
-        Keep one of the two; several classes stand in one: class="first second""
+      "duplicate-attribute (warning)
+        The attribute "plant" stands here twice, and only the first counts.
+        Keep one of the two.
+      duplicate-attribute (warning)
+        The attribute "plant" stands here twice, and only the first counts.
+        Keep one of the two."
     `);
     expect(compile('<water-need plant="sage" plant="tomato"></water-need>').html).toContain('plant="sage"');
   });

@@ -1,33 +1,40 @@
 // Attributes in comments, as Reveal's Markdown has them: `<!-- .slide: … -->` for the slide,
-// `<!-- .element: … -->` for the element before it.
+// `<!-- .element: … -->` for the element before it. The colon may be missing, as Reveal reads it.
 
 import { readAttributeList } from '../../source/attributes.ts';
-import { checkDataAttribute } from '../../html/attributes/data-attributes.ts';
-import { keepFreeClasses } from '../../html/attributes/classes.ts';
-import { findStyleFault, isUnsafeStyle } from '../../html/attributes/styles.ts';
 import type { Source } from '../../findings.ts';
 import type { Attributes } from '../../tokens.ts';
+import { keepFreeClasses } from './classes.ts';
+import { checkDataAttribute } from './data-attributes.ts';
+import { findStyleFault, isUnsafeStyle } from './styles.ts';
 
-const comment = /^\s*<!--\s*\.(slide|element):([\s\S]*?)-->/;
-const isAllowed = /^(?:id|class|style|lang|data-[a-z][a-z0-9-]*)$/;
+const comment = /^\s*<!--\s*\.(slide|element)(?![\w-])\s*:?([\s\S]*?)-->/i;
+const isAllowed = /^(?:id|class|style|lang|dir|data-[a-z][a-z0-9-]*)$/;
+const isAllowedInside = /^(?:title|role|translate|aria-[a-z]+)$/;
+const isSize = /^(?:width|height)$/;
+
+/** Whose attributes a comment sets; only a picture and an author's own HTML have a width and a height. */
+type Bearer = 'slide' | 'element' | 'picture';
 
 /** Whether a comment sets attributes, and of what. */
 export function findAttributeTarget(text: string): 'slide' | 'element' | undefined {
-  const target = comment.exec(text)?.[1];
+  const target = comment.exec(text)?.[1]?.toLowerCase();
   return target === 'slide' || target === 'element' ? target : undefined;
 }
 
 /** Reads the attributes of one comment; what may not pass is a finding and left out. */
-export function readAttributes(source: Source, text: string, at: number): Attributes {
+export function readAttributes(source: Source, text: string, { at, bearer }: { at: number; bearer: Bearer }): Attributes {
   const attributes = new Map<string, { value: string; at: number }>();
-  const { 1: target, 2: body = '' } = comment.exec(text) ?? [];
-  const on = target === 'slide' ? 'slide' : 'element';
+  const body = comment.exec(text)?.[2] ?? '';
+  const on = bearer === 'slide' ? 'slide' : 'element';
   const bodyAt = at + text.indexOf(body);
   for (const { name: typed, value: written, at: place } of readAttributeList(source, bodyAt, body)) {
     const name = typed.toLowerCase();
     // Names are found letter by letter, however their accents are spelled.
     const value = name === 'id' || name === 'data-alias' ? written.normalize('NFC') : written;
-    if (!isAllowed.test(name)) reportForbidden(source, place, name);
+    if (isSize.test(name) && bearer === 'picture') attributes.set(name, { value, at: place });
+    else if (!isAllowed.test(name) && (on === 'slide' || !isAllowedInside.test(name)))
+      reportForbidden(source, place, { name, value });
     else if (name === 'style' && isForbiddenStyle(source, place, { value, on })) continue;
     else if (name === 'class') attributes.set(name, { value: keepFreeClasses(source, place, value), at: place });
     else if (!name.startsWith('data-') || checkDataAttribute(source, place, { name, value, on }))
@@ -47,11 +54,22 @@ export function mergeAttributes(sets: readonly (Attributes | undefined)[]): Attr
   return merged;
 }
 
-function reportForbidden(source: Source, at: number, name: string): void {
-  source.error(at, {
+/** Reports a comment with attributes for an element that is not there. */
+export function reportNoTarget(source: Source, at: number): void {
+  source.warning(at, {
+    rule: 'no-element',
+    message: 'There is no element before this comment that could take the attributes.',
+    fix: 'Put the comment directly behind the text, list item or picture that it is for.',
+  });
+}
+
+function reportForbidden(source: Source, at: number, { name, value }: { name: string; value: string }): void {
+  source.warning(at, {
     rule: 'unknown-attribute',
-    message: `The attribute "${name}" does not pass here.`,
-    fix: 'Type one of: id, class, style, lang, data-…',
+    message: `The attribute "${name}" does not pass here, and is left out.`,
+    fix: isSize.test(name)
+      ? `Type style="${name}: ${/^\d+$/.test(value) ? `${value}px` : value}"`
+      : 'Type one of: id, class, style, lang, dir, data-…; inside a slide also title, role, aria-…',
   });
 }
 

@@ -1,0 +1,24 @@
+// Attributes of Reveal's by which a slide is more or less than what stands on it: hidden ones, notes in an attribute.
+
+import type { Source } from '../findings.ts';
+import type { Attributes, SlideToken } from '../tokens.ts';
+import { lexMarkdown } from './lexer.ts';
+
+/** Whether a slide is hidden: it must reach nobody, so the build leaves it out and says so. */
+export function isHiddenSlide(source: Source, attributes: Attributes): boolean {
+  const visibility = attributes.get('data-visibility');
+  if (visibility?.value.trim().toLowerCase() !== 'hidden') return false;
+  source.notice(visibility.at, {
+    rule: 'hidden-slide',
+    message: 'This slide is hidden, and left out with its notes.',
+    fix: 'To show it, delete data-visibility="hidden".',
+  });
+  return true;
+}
+
+/** The notes in a slide's attribute, as Markdown. */
+export function lexNotesAttribute(source: Source, attributes: Attributes): SlideToken[] {
+  const notes = attributes.get('data-notes');
+  const start = notes ? source.text.indexOf(notes.value, notes.at) : -1;
+  return notes && start !== -1 ? lexMarkdown(source, { start, end: start + notes.value.length }) : [];
+}

@@ -1,0 +1,92 @@
+// Quotes of a word processor around the values of attributes, in tags and in comments for slides and elements. They are
+// read as straight ones, each as long as the other, so that every place in the text stays where it is.
+
+import type { Source } from '../findings.ts';
+import { readPlainLines } from './plain-lines.ts';
+
+const typographic = '“”„‟″«»‘’‚‛′';
+const perhaps = new RegExp(`<[^<>]*[${typographic}]`);
+const tag = /<!--\s*\.(?:slide|element)(?:(?!-->)[\s\S])*|<[a-z][\w-]*\s[^<>]*/gi;
+const attribute = /([\w:-]+)\s*=\s*/g;
+const opening = new RegExp(`["'${typographic}]`);
+/** Where a value ends: a quote behind which nothing or the next attribute stands. */
+const closing = new RegExp(`["'${typographic}](?=\\s|/?$)`);
+const closingTypographic = new RegExp(`[${typographic}](?=\\s|/?$)`);
+
+/** The part of a source's text with straight quotes around values; the first others of each tag are a finding. */
+export function straightenQuotes(source: Source, text: string, start: number): string {
+  if (!perhaps.test(text)) return text;
+  const isPlain = markPlain(text);
+  return text.replace(tag, (written: string, at: number) => {
+    const fault = isPlain(at) ? straighten(written) : undefined;
+    if (!fault) return written;
+    report(source, start + at + fault.at, fault);
+    return fault.text;
+  });
+}
+
+/** A tag with other quotes than straight ones: the tag mended, the first such quote and what to type. */
+interface Fault {
+  readonly text: string;
+  readonly at: number;
+  readonly quote: string;
+  readonly fix: string;
+}
+
+function straighten(written: string): Fault | undefined {
+  let text = written;
+  let fault: Omit<Fault, 'text'> | undefined;
+  attribute.lastIndex = 0;
+  for (let found = attribute.exec(text); found; found = attribute.exec(text)) {
+    const from = attribute.lastIndex;
+    const open = text.charAt(from);
+    if (!opening.test(open)) continue;
+    const end = findEnd(text, from, open);
+    if (end === undefined) break;
+    const value = text.slice(from + 1, end);
+    const quote = value.includes('"') ? "'" : '"';
+    const bad = [from, end].find((at) => typographic.includes(text.charAt(at)));
+    if (bad !== undefined) {
+      fault ??= { at: bad, quote: text.charAt(bad), fix: `${found[1] ?? ''}=${quote}${value}${quote}` };
+      text = `${text.slice(0, from)}${quote}${value}${quote}${text.slice(end + 1)}`;
+    }
+    attribute.lastIndex = end + 1;
+  }
+  return fault && { ...fault, text };
+}
+
+/** Where the value ends that a quote opens. */
+function findEnd(text: string, from: number, open: string): number | undefined {
+  const rest = text.slice(from + 1);
+  const find = (pattern: RegExp): number | undefined => {
+    const found = rest.search(pattern);
+    return found === -1 ? undefined : from + 1 + found;
+  };
+  if (typographic.includes(open)) return find(closing);
+  const straight = rest.indexOf(open);
+  // A straight quote that stands behind "=" opens the next value.
+  if (straight !== -1 && !/[\w-]\s*=\s*$/.test(rest.slice(0, straight))) return from + 1 + straight;
+  return find(closingTypographic) ?? (straight === -1 ? undefined : from + 1 + straight);
+}
+
+/** Tells which places of a text stand neither in a code block nor in code of one line. */
+function markPlain(text: string): (at: number) => boolean {
+  const code: (readonly [number, number])[] = [];
+  let end = 0;
+  for (const line of readPlainLines(text, 0)) {
+    if (line.at > end) code.push([end, line.at]);
+    end = line.at + line.text.length + 1;
+    for (const { 0: found, index } of line.text.matchAll(/(?<!`)(`+)(?!`).*?(?<!`)\1(?!`)/g))
+      code.push([line.at + index, line.at + index + found.length]);
+  }
+  if (end < text.length) code.push([end, text.length]);
+  return (at) => !code.some(([from, to]) => at >= from && at < to);
+}
+
+function report(source: Source, at: number, { quote, fix }: Fault): void {
+  source.warning(at, {
+    rule: 'typographic-quote',
+    message: `The quote ${quote} is a typographic one, which ends no attribute.`,
+    fix: `Type a straight one: ${fix}`,
+  });
+}
