@@ -59,6 +59,10 @@ export const classes = {
   paperContents: 'contents-lists',
   /** Shown step by step on the stage. */
   fragment: 'fragment',
+  /** In code that steps point at: the mark of a step, a line, and the whole where lines are numbered. */
+  codeStep: 'code-step',
+  codeLine: 'code-line',
+  numbered: 'numbered-lines',
   /** The frame of a table, which says how much room the table needs. */
   table: 'table-wrap',
   /** What stands in the tag of a widget. */
@@ -114,6 +118,10 @@ export const data = {
   quiz: 'data-quiz',
   /** Of a step: its place in the order, without one that in the text. */
   order: 'data-fragment-index',
+  /** Of the mark of a step in code: its number, 0 at the beginning; of a line: the steps that point at it, and those that point at others. */
+  step: 'data-step',
+  meant: 'data-meant',
+  others: 'data-others',
   /** Of a widget or a quiz: what has been put into it; missing or "" as it was written. */
   state: 'data-state',
   /** Of <html> in the handout: how many slides stand on a page; of a link in its contents: the page that it leads to. */

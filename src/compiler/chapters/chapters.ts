@@ -5,6 +5,7 @@ import { attachAttributes, readSlideAttributes } from '../plugins/attributes/com
 import { checkCharacters } from '../source/characters.ts';
 import { Source } from '../findings.ts';
 import { makeFit } from '../html/ids.ts';
+import { readPictures } from '../plugins/pictures/syntax.ts';
 import { splitDefinitions } from '../plugins/footnotes/definitions.ts';
 import { isSilent } from '../source/comments.ts';
 import { readFrontMatter } from './front-matter.ts';
@@ -56,6 +57,7 @@ function parseChapter(file: SourceFile, index: number): ParsedChapter {
 function parseSlide(source: Source, { start, contentEnd, notesStart, end }: SlideRange): ParsedSlide {
   const content = lexMarkdown(source, { start, end: contentEnd });
   const notes = lexMarkdown(source, { start: notesStart, end });
+  readPictures([...content, ...notes], source);
   attachAttributes(content, source);
   attachAttributes(notes, source);
   const attributes = readSlideAttributes([...content, ...notes], source);

@@ -6,6 +6,7 @@ import { containerSyntax } from '../source/containers.ts';
 import type { Source } from '../findings.ts';
 import { footnoteSyntax } from '../plugins/footnotes/syntax.ts';
 import { formulaSyntax } from '../plugins/formulas.ts';
+import { pictureSyntax } from '../plugins/pictures/syntax.ts';
 import { termSyntax } from '../plugins/glossary/syntax.ts';
 import { isNestedDeeper, locateTokens, walkTokens } from '../source/positions.ts';
 import { countCharacters, findExcess } from './excess.ts';
@@ -16,7 +17,15 @@ import { adaptRules, createTokenizer, deepest, refusal } from './tokenizer.ts';
 import { widgetSyntax } from '../plugins/widget-tags/tags.ts';
 
 const { defaults } = new Marked({
-  extensions: [commentSyntax, containerSyntax, widgetSyntax, ...footnoteSyntax, termSyntax, ...formulaSyntax],
+  extensions: [
+    commentSyntax,
+    containerSyntax,
+    widgetSyntax,
+    ...footnoteSyntax,
+    pictureSyntax,
+    termSyntax,
+    ...formulaSyntax,
+  ],
 });
 
 const rules = readRules();

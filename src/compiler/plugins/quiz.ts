@@ -69,7 +69,9 @@ const answerLine = /^([ \t>]*)([-*+–—•]|\d{1,9}[.)])?([ \t]*)(\[[ \t]*[xX�
 /** Reports each line that is no answer to Markdown, but looks like one; returns whether there is any. */
 function checkAnswerLines({ at, raw: text }: ContainerToken, source: Source): boolean {
   let isAny = false;
-  for (const { 1: indent = '', 2: mark = '', 3: gap, 4: box = '', 5: behind, 6: next, index } of text.matchAll(answerLine)) {
+  for (const { 1: indent = '', 2: mark = '', 3: gap, 4: box = '', 5: behind, 6: next, index } of text.matchAll(
+    answerLine,
+  )) {
     const isMarked = /^(?:[-*+]|\d+[.)])$/.test(mark);
     if (isMarked && gap !== '' && /^\[[ xX]\]$/.test(box) && (behind !== '' || next === '')) continue;
     const tidy = /\[\s*\]/.test(box) ? '[ ]' : '[x]';
@@ -77,7 +79,10 @@ function checkAnswerLines({ at, raw: text }: ContainerToken, source: Source): bo
     source.error(Math.min(at + index + indent.length, source.text.length), {
       rule: 'quiz-answer-mark',
       message: `"${mark}${gap}${box}" begins no answer.`,
-      fix: isMarked && gap === '' ? `Type a blank between "${mark}" and "${tidy}": ${mark} ${tidy} …` : `Type: - ${tidy} …`,
+      fix:
+        isMarked && gap === ''
+          ? `Type a blank between "${mark}" and "${tidy}": ${mark} ${tidy} …`
+          : `Type: - ${tidy} …`,
     });
   }
   return isAny;

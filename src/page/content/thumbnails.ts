@@ -12,7 +12,9 @@ export function createThumbnail(section: HTMLElement): HTMLElement {
     .forEach((select, index) => (select.selectedIndex = selects[index]?.selectedIndex ?? 0));
   for (const input of copy.querySelectorAll('input')) input.removeAttribute('name'); // Or they would join the group.
   for (const name of ['hidden', 'aria-hidden', 'inert']) copy.removeAttribute(name);
-  for (const step of copy.querySelectorAll(`.${classes.fragment}`)) step.classList.add('visible');
+  const steps = [...copy.querySelectorAll(`.${classes.fragment}`)];
+  for (const step of steps) step.classList.add('visible');
+  steps.at(-1)?.classList.add('current-fragment');
   copy.classList.remove('past', 'future');
   copy.classList.add(classes.present);
   copy.style.display = '';

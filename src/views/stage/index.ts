@@ -33,6 +33,7 @@ import { theme } from './screen/theme.ts';
 import { wakeLock } from './screen/wake-lock.ts';
 import { share } from './share/share.ts';
 import { announcer } from './show/announcer.ts';
+import { codeLines } from './show/code-lines.ts';
 import { cutChooser } from './show/cut-chooser.ts';
 import { help } from './show/help.ts';
 import { overview } from './show/overview.ts';
@@ -50,6 +51,7 @@ const parts: readonly Part[] = [
   address,
   scrolling, // Before announcer: a slide starts at its top.
   announcer,
+  codeLines,
   startFootnotes, // Before links: a footnote's number is a link, too.
   numbers,
   glossary, // Before links, too, and behind address, which leads to the slide.

@@ -23,7 +23,11 @@ export function findAttributeTarget(text: string): 'slide' | 'element' | undefin
 }
 
 /** Reads the attributes of one comment; what may not pass is a finding and left out. */
-export function readAttributes(source: Source, text: string, { at, bearer }: { at: number; bearer: Bearer }): Attributes {
+export function readAttributes(
+  source: Source,
+  text: string,
+  { at, bearer }: { at: number; bearer: Bearer },
+): Attributes {
   const attributes = new Map<string, { value: string; at: number }>();
   const body = comment.exec(text)?.[2] ?? '';
   const on = bearer === 'slide' ? 'slide' : 'element';

@@ -1,9 +1,12 @@
 // Code blocks are coloured at build time, so that no highlighter is loaded in the browser.
 
 import hljs from 'highlight.js/lib/common';
-import type { TokenOf } from '../../tokens.ts';
+import { classes } from '../../../shared/markup.ts';
+import type { Attributes, TokenOf } from '../../tokens.ts';
 import { escapeHtml, html, Html } from '../../html/html.ts';
 import { renderOwnAttributes, type RenderContext } from '../../html/render-context.ts';
+import { readFence, readLineNumbers, type CodeLines } from './fence.ts';
+import { mostSteps, renderLines } from './lines.ts';
 
 // The highlighter's time grows with the square of what it takes for one expression.
 const mostColoured = 5_000;
@@ -13,15 +16,54 @@ const endless = /[^;:,(){}="]{1000}/;
 export function renderCode(token: TokenOf<'code'>, context: RenderContext): Html {
   const { text: written, lang = '' } = token;
   const text = written.replace(/\n$/, '');
-  const language = /^[\w+#-]+/.exec(lang)?.[0] ?? '';
+  const { language, lines: ofFence } = readFence(lang);
+  const { others, lines = ofFence } = splitLineNumbers(token.attributes ?? new Map());
   const isKnown = language !== '' && hljs.getLanguage(language) !== undefined;
   const isTooLong = text.length > mostColoured || endless.test(text);
   if (isKnown && isTooLong) noteUncoloured(token, context);
   const code =
     isKnown && !isTooLong ? hljs.highlight(text, { language, ignoreIllegals: true }).value : escapeHtml(text);
-  const classes = language ? `hljs language-${language}` : 'hljs';
-  const shown = new Html([code], [{ text: escapeHtml(text), within: ['pre'] }]);
-  return html`<pre${renderOwnAttributes(token, context)} tabindex="0"><code class="${classes}" translate="no">${shown}</code></pre>`;
+  if (lines) checkLines(token, context, { lines, count: text.split('\n').length });
+  const inside = lines ? renderLines(code, lines).text : code;
+  const name = [language ? `hljs language-${language}` : 'hljs', lines?.start ? classes.numbered : ''].join(' ').trim();
+  const start =
+    lines?.start !== undefined && lines.start !== 1 ? html` style="counter-reset:line ${lines.start - 1}"` : html``;
+  const shown = new Html([inside], [{ text: escapeHtml(text), within: ['pre'] }]);
+  const own = renderOwnAttributes({ attributes: others }, context);
+  return html`<pre${own} tabindex="0"><code class="${name}"${start} translate="no">${shown}</code></pre>`;
+}
+
+/** What a comment or a tag says about the lines, apart from its other attributes. */
+function splitLineNumbers(attributes: Attributes): { others: Attributes; lines?: CodeLines } {
+  const value = attributes.get('data-line-numbers')?.value;
+  const start = attributes.get('data-ln-start-from')?.value;
+  const others = new Map(
+    [...attributes].filter(([name]) => name !== 'data-line-numbers' && name !== 'data-ln-start-from'),
+  );
+  return value === undefined && start === undefined
+    ? { others }
+    : { others, lines: readLineNumbers(value ?? '', start) };
+}
+
+function checkLines(
+  { at }: TokenOf<'code'>,
+  { source }: RenderContext,
+  { lines: { steps }, count }: { lines: CodeLines; count: number },
+): void {
+  const named = steps.flatMap((step) => (step === 'all' ? [] : [...step]));
+  const missing = named.find((line) => line < 1 || line > count);
+  if (missing !== undefined)
+    source.warning(at, {
+      rule: 'no-such-line',
+      message: `A step points at line ${missing}, but this code has ${count}.`,
+      fix: `Count the lines of the block from 1: [1-${count}]`,
+    });
+  if (steps.length > mostSteps)
+    source.warning(at, {
+      rule: 'too-many-steps',
+      message: `This code has ${steps.length} steps; those behind the ${mostSteps}th are left out.`,
+      fix: 'Divide the code among several slides.',
+    });
 }
 
 function noteUncoloured({ at }: TokenOf<'code'>, { source }: RenderContext): void {

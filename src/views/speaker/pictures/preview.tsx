@@ -46,7 +46,10 @@ function createPicture(
 ): HTMLElement {
   const picture = createThumbnail(slide.section);
   listSteps(picture).forEach((elements, index) => {
-    for (const element of elements) element.classList.toggle('visible', index <= step);
+    for (const element of elements) {
+      element.classList.toggle('visible', index <= step);
+      element.classList.toggle('current-fragment', index === step);
+    }
   });
   const copy = picture.querySelector<HTMLElement>('section');
   const container = copy?.parentElement;

@@ -50,6 +50,7 @@ export function focusHeading(slide: Slide): boolean {
 }
 
 function readSteps(appeared: readonly Element[]): string {
-  const seen = appeared.filter((step) => step.checkVisibility?.() ?? true); // Of twin drawings, one.
+  // Of twin drawings, one; and nothing that the step has taken away.
+  const seen = appeared.filter((step) => step.checkVisibility?.({ visibilityProperty: true }) ?? true);
   return seen.map(readStep).filter(Boolean).join(' ');
 }

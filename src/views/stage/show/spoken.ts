@@ -1,5 +1,5 @@
 // What is said of a step that has appeared: its label, else its text in sentences, without what only decorates.
-import { classes, footnoteReferences } from '../../../shared/markup.ts';
+import { classes, data, footnoteReferences } from '../../../shared/markup.ts';
 
 /** A piece of text in a drawing, and where it stands. */
 export interface PlacedText {
@@ -24,8 +24,16 @@ const silent = [
 export function readStep(step: Element): string {
   const label = findLabel(step);
   if (label !== undefined) return joinSentences([label]);
+  if (step.classList.contains(classes.codeStep))
+    return joinSentences(listMeantLines(step).map(({ textContent }) => textContent));
   const isDrawn = step instanceof SVGElement && step.ownerSVGElement !== null;
   return joinSentences(isDrawn ? [joinPlaced(readPlaced(step))] : readLines(step));
+}
+
+/** The lines of code that a step points at. */
+export function listMeantLines(step: Element): Element[] {
+  const lines = step.parentElement?.querySelectorAll(`[${data.meant}~="${step.getAttribute(data.step)}"]`);
+  return [...(lines ?? [])];
 }
 
 /** Texts as sentences, each with its end. */
