@@ -2,7 +2,7 @@
 // talk; a line says in which steps it is meant and in which it is not. code-lines.css does the rest, without a script.
 
 import { classes, data } from '../../../shared/markup.ts';
-import { html, Html, raw, renderAttributes } from '../../html/html.ts';
+import { html, raw, renderAttributes, type Html } from '../../html/html.ts';
 import type { CodeLines, LineStep } from './fence.ts';
 
 /** More steps than code-lines.css knows are left out. */
