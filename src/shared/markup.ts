@@ -129,6 +129,10 @@ export const data = {
   page: 'data-page',
   /** Of <html>, by a command: slides for paper are in the colours of the theme. */
   themeKept: 'data-theme-kept',
+  /** Of a slide that holds too much: the size of its type in per cent; that it is too long all the same; that it is measured. */
+  fit: 'data-fit',
+  long: 'data-long',
+  measured: 'data-measured',
   /** Of <html>: the view takes input. */
   ready: 'data-ready',
 } as const;

@@ -35,6 +35,7 @@ import { share } from './share/share.ts';
 import { announcer } from './show/announcer.ts';
 import { codeLines } from './show/code-lines.ts';
 import { cutChooser } from './show/cut-chooser.ts';
+import { fitting } from './show/fitting.ts';
 import { help } from './show/help.ts';
 import { overview } from './show/overview.ts';
 import { printing } from './show/printing.ts';
@@ -49,6 +50,7 @@ import type { Part, Stage, StageFrame } from './stage.ts';
 const parts: readonly Part[] = [
   moves,
   address,
+  fitting,
   scrolling, // Before announcer: a slide starts at its top.
   announcer,
   codeLines,

@@ -1,21 +1,19 @@
-// On small screens a slide is a column that scrolls inside itself. It starts at the top, can be reached
-// by keyboard, and arrows and Space move through it before they change the slide. The keys of clickers do not.
+// On small screens a slide is a column that scrolls inside itself, and on large ones one that holds too much scrolls, too.
+// It starts at the top, can be reached by keyboard, and arrows and Space move through it before they change the slide.
+// The keys of clickers do not.
 import type { Stage } from '../stage.ts';
 
-/** Prepares each slide that comes to the stage for scrolling. */
+/** Starts each slide at its top. */
 export function scrolling({ navigation }: Stage): void {
-  function prepare(): void {
-    const { section } = navigation.current;
-    if (roomIn(section) > 0) section.tabIndex = 0;
-    else section.removeAttribute('tabindex');
-  }
-
   navigation.onChange(({ slide }) => {
     slide.section.scrollTop = 0;
-    prepare();
   });
-  requestAnimationFrame(prepare); // When the first slide is laid out as a slide.
-  window.addEventListener('resize', prepare);
+}
+
+/** Lets the keyboard reach a slide that scrolls. */
+export function prepareScrolling(section: HTMLElement): void {
+  if (roomIn(section) > 0) section.tabIndex = 0;
+  else section.removeAttribute('tabindex');
 }
 
 /** Scrolls a slide as the key says; false when it has nothing further to show in that direction. */

@@ -1,0 +1,86 @@
+// A slide that holds more than fits is set smaller, in a few steps down to what can still be read; what is too long
+// all the same is marked, and scrolls on the stage and goes on overleaf on paper.
+import { classes, data } from '../../shared/markup.ts';
+
+/** Sizes of type in per cent, the largest first, as fit.css knows them. */
+const sizes = ['90', '80', '70', '60'];
+// Browsers round heights.
+const tolerance = 2;
+// A picture is large enough at this share of the slide's width, or of what it would be at its full width.
+const leastOfSlide = 0.078;
+const leastOfPicture = 0.5;
+
+/** What was done for a slide that holds more than fits. */
+export interface Fit {
+  readonly section: HTMLElement;
+  /** Pixels that it lacks at full size, and those that it lacks as it is set now. */
+  readonly missing: number;
+  readonly rest: number;
+  /** The size of its type in per cent. */
+  readonly size: number;
+}
+
+/** Sets each of these slides, which must be laid out, as large as all of it has room; returns those that are too full. */
+export function fitSlides(sections: readonly HTMLElement[]): Fit[] {
+  for (const section of sections) for (const name of [data.fit, data.long]) section.removeAttribute(name);
+  const full = measureAll(sections);
+  const scalable = full.filter(({ section }) => fillsWindow(section));
+  let small = scalable;
+  for (const size of sizes) {
+    for (const { section } of small) section.setAttribute(data.fit, size);
+    small = measureAll(small.map(({ section }) => section));
+  }
+  const rest = new Map(
+    [...full.filter((each) => !scalable.includes(each)), ...small].map((each) => [each.section, each]),
+  );
+  for (const section of rest.keys()) section.setAttribute(data.long, '');
+  return full.map(({ section, missing }) => ({
+    section,
+    missing,
+    rest: rest.get(section)?.missing ?? 0,
+    size: Number(section.getAttribute(data.fit) ?? 100),
+  }));
+}
+
+/** The slides that lack room. All are measured in one go, because each change in between would lay all out anew. */
+function measureAll(sections: readonly HTMLElement[]): Pick<Fit, 'section' | 'missing'>[] {
+  return sections
+    .map((section) => ({ section, missing: Math.ceil(measureMissing(section)) }))
+    .filter(({ missing }) => missing > tolerance);
+}
+
+/** The pixels that a slide lacks, in height or in width. */
+function measureMissing(section: HTMLElement): number {
+  const window =
+    parseFloat(getComputedStyle(section, '::before').height) + parseFloat(getComputedStyle(section).paddingTop);
+  const below = section.scrollHeight - window;
+  if (!fillsWindow(section)) return below;
+  const boxes = section.querySelectorAll(
+    `.${classes.body}, .${classes.body} :is(.column, .card, .${classes.table}, pre)`,
+  );
+  const beside = Array.from(boxes, (box) => box.clientWidth && box.scrollWidth - box.clientWidth);
+  const pictures = Array.from(section.querySelectorAll('figure > :is(img, svg)'), (each) =>
+    missOfPicture(each, section),
+  );
+  return Math.max(below || 0, ...beside, ...pictures);
+}
+
+/** Whether the slide is set as large as its window allows; on phones it is a column. */
+function fillsWindow(section: HTMLElement): boolean {
+  return getComputedStyle(section).getPropertyValue('--u') !== '';
+}
+
+/** A picture gives way to its neighbours; this says when it has given too much. */
+function missOfPicture(picture: Element, section: HTMLElement): number {
+  const { width, height } = picture.getBoundingClientRect();
+  const scale = section.getBoundingClientRect().width / section.offsetWidth;
+  const least = Math.min(section.offsetWidth * leastOfSlide, (width / scale) * readRatio(picture) * leastOfPicture);
+  return width > 0 ? least - height / scale : 0;
+}
+
+/** The height of a picture by its width. */
+function readRatio(picture: Element): number {
+  if (picture instanceof HTMLImageElement) return picture.naturalHeight / (picture.naturalWidth || 1);
+  const box = picture instanceof SVGSVGElement ? picture.viewBox.baseVal : undefined;
+  return box?.width ? box.height / box.width : 0;
+}
