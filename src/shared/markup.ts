@@ -133,6 +133,9 @@ export const data = {
   fit: 'data-fit',
   long: 'data-long',
   measured: 'data-measured',
+  /** Of a slide on paper that goes on overleaf: which of its pages it is; of <html>: that slides are laid out on pages. */
+  part: 'data-part',
+  paged: 'data-paged',
   /** Of <html>: the view takes input. */
   ready: 'data-ready',
 } as const;

@@ -1,9 +1,11 @@
 // A slide that holds more than fits is set smaller, in a few steps down to what can still be read; what is too long
 // all the same is marked, and scrolls on the stage and goes on overleaf on paper.
-import { classes, data } from '../../shared/markup.ts';
+import { classes, containers, data } from '../../shared/markup.ts';
 
 /** Sizes of type in per cent, the largest first, as fit.css knows them. */
 const sizes = ['90', '80', '70', '60'];
+// What may be too narrow for its words.
+const wideParts = [classes.body, classes.table, ...containers].map((name) => `.${name}`).join();
 // Browsers round heights.
 const tolerance = 2;
 // A picture is large enough at this share of the slide's width, or of what it would be at its full width.
@@ -49,20 +51,31 @@ function measureAll(sections: readonly HTMLElement[]): Pick<Fit, 'section' | 'mi
     .filter(({ missing }) => missing > tolerance);
 }
 
+/** Whether a slide is higher than its window. */
+export function isTooLong(section: HTMLElement): boolean {
+  return measureBelow(section) > tolerance;
+}
+
 /** The pixels that a slide lacks, in height or in width. */
 function measureMissing(section: HTMLElement): number {
-  const window =
-    parseFloat(getComputedStyle(section, '::before').height) + parseFloat(getComputedStyle(section).paddingTop);
-  const below = section.scrollHeight - window;
+  const below = measureBelow(section);
   if (!fillsWindow(section)) return below;
-  const boxes = section.querySelectorAll(
-    `.${classes.body}, .${classes.body} :is(.column, .card, .${classes.table}, pre)`,
-  );
+  const boxes = section.querySelectorAll(wideParts);
   const beside = Array.from(boxes, (box) => box.clientWidth && box.scrollWidth - box.clientWidth);
   const pictures = Array.from(section.querySelectorAll('figure > :is(img, svg)'), (each) =>
     missOfPicture(each, section),
   );
   return Math.max(below || 0, ...beside, ...pictures);
+}
+
+function measureBelow(section: HTMLElement): number {
+  return section.scrollHeight - measureWindow(section);
+}
+
+/** The height of the window, or the page, that a slide fills. */
+export function measureWindow(section: HTMLElement): number {
+  const { paddingTop } = getComputedStyle(section);
+  return parseFloat(getComputedStyle(section, '::before').height) + parseFloat(paddingTop);
 }
 
 /** Whether the slide is set as large as its window allows; on phones it is a column. */

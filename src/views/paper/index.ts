@@ -4,6 +4,7 @@ import './paper.css';
 import { classes, data } from '../../shared/markup.ts';
 import { createListFitter } from '../../page/content/link-list.ts';
 import { wakeWhenNear } from '../../page/content/widgets.ts';
+import { layOutPages } from '../../page/content/pages/pages.ts';
 import { createParking, selectShown } from '../../page/deck/parking.ts';
 import { markPlaces } from '../../page/deck/place.ts';
 import { readArticle, readSlides, type Slide } from '../../page/deck/slides.ts';
@@ -27,9 +28,18 @@ export async function start(): Promise<void> {
   if (dataset.view === 'print') slides.forEach(settleLinkSlide);
   shortenAddresses(main);
   tidyLinks(main);
+  if (dataset.view !== 'worksheet') continueWhenPrinted(slides);
   if (dataset.view === 'print') wakeWhenNear(); // On the screen it is all slides with their steps.
   await waitForPictures();
   document.documentElement.setAttribute(data.ready, '');
+}
+
+/** Slides are laid out on pages when they are printed; once they are, they stay so. */
+function continueWhenPrinted(slides: readonly Slide[]): void {
+  const isList =
+    document.documentElement.dataset.view === 'handout' ? ({ generated }: Slide) => generated : () => false;
+  const sections = slides.filter((slide) => !isList(slide)).map(({ section }) => section);
+  window.addEventListener('beforeprint', () => layOutPages(sections), { once: true });
 }
 
 /** Brings the styles that stand behind the first slide into <head>: its sheets are laid out anew, and paper's own styles win. */
@@ -55,5 +65,11 @@ function selectSlides(main: HTMLElement, container: HTMLElement): readonly Slide
 async function waitForPictures(): Promise<void> {
   const images = [...document.images];
   for (const image of images) image.loading = 'eager';
-  await Promise.all([document.fonts.ready, ...images.map((image) => image.decode().catch(() => undefined))]);
+  // Slides are measured with the faces with which they are printed, also those far from the window.
+  const faces = [...document.fonts].filter(({ family }) => family.includes('Paper'));
+  await Promise.allSettled([
+    document.fonts.ready,
+    ...faces.map((face) => face.load()),
+    ...images.map((image) => image.decode()),
+  ]);
 }

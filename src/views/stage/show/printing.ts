@@ -1,5 +1,6 @@
 // Printing from the stage: the browser's own print gives every slide of the talk, one a page. For that
 // the slides must be as they were written, and afterwards as Reveal has left them.
+import { layOutPages } from '../../../page/content/pages/pages.ts';
 import { classes } from '../../../shared/markup.ts';
 import type { Stage } from '../stage.ts';
 
@@ -23,7 +24,9 @@ export function printing({ root, navigation, numberAll }: Stage): void {
       for (const name of marks) section.removeAttribute(name);
       section.style.removeProperty('display');
     }
+    const putPagesBack = layOutPages(sections);
     undo = () => {
+      putPagesBack();
       for (const { section, attributes, display } of states) {
         for (const [name, value] of attributes) if (value !== null) section.setAttribute(name, value);
         section.style.display = display;
