@@ -1,4 +1,5 @@
 // Slides on paper: each is set as large as it has room on a page, and what is too long for one goes on overleaf.
+import { decodePercent } from '../../../shared/decode.ts';
 import { classes, data, footnoteReferences } from '../../../shared/markup.ts';
 import { fitSlides, isTooLong, measureWindow } from '../fit.ts';
 import { type Break, findBreak, isAtStart } from './find-break.ts';
@@ -141,7 +142,7 @@ function listNotes(page: HTMLElement, at: Break | undefined, notes: HTMLElement 
   const links = [...page.querySelectorAll<HTMLAnchorElement>(footnoteReferences)].filter((link) =>
     range.intersectsNode(link),
   );
-  const ids = new Set(links.map((link) => decodeURIComponent(link.hash.slice(1))));
+  const ids = new Set(links.map((link) => decodePercent(link.hash.slice(1))));
   return [...notes.children].filter(({ id }) => !at || ids.has(id)).map((note) => note.cloneNode(true));
 }
 
