@@ -22,6 +22,7 @@ import { checkLegalLinks, listFootLinks } from './document/colophon.ts';
 import { checkCuts } from './document/cuts.ts';
 import { readGivenBase, readSettings } from './chapters/settings.ts';
 import { claimSlideIds } from './plugins/attributes/slide.ts';
+import { countAsReveal, isCountedFlat } from './slides/reveal-numbers.ts';
 import { renderSlides } from './slides/slides.ts';
 import { findTypography, type Typography } from './html/typography/languages.ts';
 import { typeset } from './html/typography.ts';
@@ -45,7 +46,7 @@ export function compile({
   widgets = {},
   renderWidget = () => '',
 }: CompileInput): CompileResult {
-  const written = parseChapters(files);
+  const { chapters: written, sources } = parseChapters(files);
   const data = findDataFiles(files);
   const baseSource = new Source('BASE', base);
   const { source: settingsSource, settings } = readDeckSettings(data.deck, written, readGivenBase(baseSource));
@@ -59,7 +60,8 @@ export function compile({
   const parts = parsed.map(listWrittenIds);
   for (const id of parts.flat()) ids.written.add(id);
   const names = parsed.map((chapter) => nameSlides(chapter, { ids, typography }));
-  const targets = listTargets(parsed, { names, parts, cuts });
+  const numbers = countAsReveal(parsed);
+  const targets = listTargets(parsed, { names, parts, numbers, cuts });
   const used = createAssets({ files, assets, refused, targets });
   const chapters = parsed.map((chapter, index) => ({
     parsed: chapter,
@@ -77,6 +79,7 @@ export function compile({
       isFirstChapter: index === 0,
       ids,
       names: names[index] ?? new Map(),
+      numbers: isCountedFlat(numbers) ? new Map() : numbers,
     }),
   }));
   const { slides, linkList } = addGeneratedSlides(
@@ -104,6 +107,7 @@ export function compile({
           settingsSource,
           baseSource,
           ...data.unread,
+          ...sources,
           ...(glossary.source ? [glossary.source] : []),
           ...parsed.map(({ source }) => source),
           ...used.sources.values(),

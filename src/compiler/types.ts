@@ -101,6 +101,11 @@ export interface Chapter {
 export interface ParsedSlide {
   /** Offset of the slide in the chapter's text. */
   readonly start: number;
+  /** Reveal's number in the chapter's file, from 0: of the slide or its stack, and within the stack. */
+  readonly column: number;
+  readonly row: number;
+  /** Whether it stays out of the page; then nothing else of it is known. */
+  readonly isHidden: boolean;
   /** What its `.slide:` comments say. */
   readonly attributes: Attributes;
   readonly content: readonly SlideToken[];
@@ -156,6 +161,8 @@ export interface Slide {
   readonly listing: Listing | undefined;
   /** Never on the stage, and counted by no number. */
   readonly forReaders: boolean;
+  /** In a deck with stacks Reveal's number of the slide: "2/1". */
+  readonly indices?: string | undefined;
 }
 
 /** One address of the link list with every slide that leads to it. */
@@ -192,6 +199,8 @@ export interface Deck extends Settings {
 export interface ParsedChapter {
   readonly chapter: Chapter;
   readonly source: Source;
+  /** The language that its front matter names. */
+  readonly language: string | undefined;
   readonly slides: readonly ParsedSlide[];
 }
 

@@ -102,6 +102,8 @@ export const data = {
   readers: 'data-readers',
   /** Of a slide or an element with a background of its own: how to write on it. */
   ground: 'data-ground',
+  /** Of a slide, in a deck with stacks: its number as Reveal counts, "2/1". */
+  indices: 'data-indices',
   /** Of a paragraph in the notes: its kind. */
   note: 'data-note',
   /** Of a link that chooses a cut: the cut, with `minutes` as on a slide, and what it is called; of a cell its column. */

@@ -8,25 +8,45 @@ import { makeFit } from '../html/ids.ts';
 import { readPictures } from '../plugins/pictures/syntax.ts';
 import { splitDefinitions } from '../plugins/footnotes/definitions.ts';
 import { isSilent } from '../source/comments.ts';
+import { reportForeignKeys, type ForeignKey } from './foreign-keys.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { lexMarkdown } from './lexer.ts';
 import { isHiddenSlide, lexNotesAttribute } from './reveal-attributes.ts';
+import { readRevealFiles } from './reveal-files.ts';
+import { compileSeparators, preferSeparators, type WrittenSeparators } from './separators.ts';
+import { readSlideFrontMatter } from './slide-front-matter.ts';
 import { splitSlides, type SlideRange } from './split.ts';
 import type { ParsedChapter, ParsedSlide, SourceFile } from '../types.ts';
 
 // Six thousand slides in one file are a third of it.
 const mostCharacters = 5_000_000;
 
+/** All chapters, and the other files that say how they are read. */
+interface ParsedFolder {
+  readonly chapters: readonly ParsedChapter[];
+  readonly sources: readonly Source[];
+}
+
+/** What the chapters of a folder share. */
+interface Shared {
+  readonly separators: WrittenSeparators;
+  readonly foreignKeys: ForeignKey[];
+}
+
 /** Reads all chapter files; two that would have the same id are a finding. */
-export function parseChapters(files: readonly SourceFile[]): ParsedChapter[] {
+export function parseChapters(files: readonly SourceFile[]): ParsedFolder {
   const ids = new Set<string>([appendixChapter]);
-  return sortChapterFiles(files).map((file, index) => {
-    const parsed = parseChapter(file, index);
+  const { separators, foreignKeys, sources } = readRevealFiles(files);
+  const shared = { separators, foreignKeys: [...foreignKeys] };
+  const chapters = sortChapterFiles(files).map((file, index) => {
+    const parsed = parseChapter(file, index, shared);
     const { id } = parsed.chapter;
     if (ids.has(id)) reportSameName(parsed.source, id);
     ids.add(id);
     return parsed;
   });
+  reportForeignKeys(shared.foreignKeys);
+  return { chapters, sources };
 }
 
 /** Whether a slide has more than comments and definitions. */
@@ -35,14 +55,16 @@ export function isVisible({ attributes, content, notes }: ParsedSlide): boolean 
 }
 
 /** Reads one chapter file; `index` counts the chapters from 0. */
-function parseChapter(file: SourceFile, index: number): ParsedChapter {
+function parseChapter(file: SourceFile, index: number, shared: Shared): ParsedChapter {
   const isTooLarge = file.text.length > mostCharacters;
   const source = new Source(file.path, isTooLarge ? '' : file.text);
   checkCharacters(source);
   // The name becomes part of ids and addresses.
   const id = makeFit(nameOf(file.path).replace(/\.[^.]*$/, '')) || 'kapitel';
-  const { chapter, end } = readFrontMatter(source, { id, index });
-  const slides = splitSlides(source, end).map((range) => parseSlide(source, range));
+  const { chapter, separators: own, foreignKeys, language, end } = readFrontMatter(source, { id, index });
+  shared.foreignKeys.push(...foreignKeys);
+  const separators = compileSeparators(preferSeparators(own, shared.separators));
+  const slides = splitSlides(source, end, separators).map((range) => parseSlide(source, range, shared));
   if (isTooLarge) reportTooLarge(source);
   else if (!slides.some(isVisible)) {
     source.warning(0, {
@@ -51,23 +73,27 @@ function parseChapter(file: SourceFile, index: number): ParsedChapter {
       fix: 'Type a first slide: # Title, or delete the file.',
     });
   }
-  return { chapter, source, slides };
+  return { chapter, source, language, slides };
 }
 
-function parseSlide(source: Source, { start, contentEnd, notesStart, end }: SlideRange): ParsedSlide {
+function parseSlide(source: Source, range: SlideRange, shared: Shared): ParsedSlide {
+  const { start, contentEnd, notesStart, end, column, row } = range;
   const content = lexMarkdown(source, { start, end: contentEnd });
   const notes = lexMarkdown(source, { start: notesStart, end });
   readPictures([...content, ...notes], source);
   attachAttributes(content, source);
   attachAttributes(notes, source);
-  const attributes = readSlideAttributes([...content, ...notes], source);
+  const before = readSlideFrontMatter(source, range.frontMatter);
+  shared.foreignKeys.push(...before.foreignKeys);
+  const attributes = new Map([...before.attributes, ...readSlideAttributes([...content, ...notes], source)]);
   const isHidden = isHiddenSlide(source, attributes);
   const [onSlide, inNotes] = [splitDefinitions(content), splitDefinitions(notes)];
   const definitions = [...onSlide.definitions, ...inNotes.definitions];
+  const place = { start, column, row, isHidden, definitions };
   // Of a hidden slide only the footnotes are left, which other slides may mention.
-  if (isHidden) return { start, attributes: new Map(), content: [], notes: [], definitions };
+  if (isHidden) return { ...place, attributes: new Map(), content: [], notes: [] };
   const more = lexNotesAttribute(source, attributes);
-  return { start, attributes, content: onSlide.kept, notes: [...inNotes.kept, ...more], definitions };
+  return { ...place, attributes, content: onSlide.kept, notes: [...inNotes.kept, ...more] };
 }
 
 /** Chapter files in the order of the talk: by the number before the name, then by name. */

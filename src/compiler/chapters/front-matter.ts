@@ -1,28 +1,51 @@
 // What a chapter's file says of the chapter, with defaults from its name.
 
 import { accents, type Accent } from '../../shared/markup.ts';
-import { type Source } from '../findings.ts';
+import { Source } from '../findings.ts';
 import type { Chapter } from '../types.ts';
-import { readLine, readYaml, type Readers, type YamlEntry } from '../source/yaml.ts';
+import { languageTag, readLine, readYaml, type Readers, type YamlEntry } from '../source/yaml.ts';
+import { isForeignKey, type ForeignKey } from './foreign-keys.ts';
+import { findFrontMatter, type FrontMatterBlock } from './front-matter-block.ts';
+import { readSeparator, type WrittenSeparators } from './separators.ts';
 
-const frontMatter = /^---[ \t]*\n([\s\S]*?)\n---[ \t]*(?:\n|$)/;
-const readers: Readers<Pick<Chapter, 'title' | 'short' | 'question'> & { accent: Accent | undefined }> = {
+/** What a chapter's file says of itself. */
+export interface FrontMatter {
+  readonly chapter: Chapter;
+  readonly separators: WrittenSeparators;
+  /** The language of its text, where it says that. */
+  readonly language: string | undefined;
+  readonly foreignKeys: readonly ForeignKey[];
+  /** Where the slides begin. */
+  readonly end: number;
+}
+
+interface Written extends Pick<Chapter, 'title' | 'short' | 'question'>, WrittenSeparators {
+  readonly accent: Accent | undefined;
+  readonly lang: string;
+  readonly language: string;
+}
+
+const readers: Readers<Written> = {
   title: readLine,
   short: readLine,
   question: readLine,
   accent: readAccent,
+  lang: readLine,
+  language: readLine,
+  separator: readSeparator,
+  verticalSeparator: readSeparator,
+  notesSeparator: readSeparator,
 };
 
-/** Front matter is a YAML map between two lines of dashes; anything else there is the first slide. */
-export function readFrontMatter(
-  source: Source,
-  { id, index }: { id: string; index: number },
-): { chapter: Chapter; end: number } {
-  const match = frontMatter.exec(source.text);
-  const hasKeys = match !== null && /^\s*[\w-]+[ \t]*:(?:\s|$)/.test(match[1] ?? '');
-  const start = source.text.indexOf('\n') + 1;
-  const end = hasKeys ? start + (match[1] ?? '').length : start;
-  const written = readYaml(source, { start, end }, readers);
+/** Reads the front matter of a chapter, if it has any; one without an end is a finding. */
+export function readFrontMatter(source: Source, { id, index }: { id: string; index: number }): FrontMatter {
+  const block = findFrontMatter(source.text);
+  const foreignKeys: ForeignKey[] = [];
+  const written = readBlock(source, block, (name, { at }) => {
+    if (isForeignKey(name)) foreignKeys.push({ name, source, at });
+    return isForeignKey(name);
+  });
+  if (block?.missing) reportOpen(source, block.at, block.missing);
   const title = written.title || titleFromName(id);
   const chapter: Chapter = {
     id,
@@ -32,7 +55,45 @@ export function readFrontMatter(
     question: written.question,
     accent: written.accent ?? accents[index % accents.length] ?? 'petrol',
   };
-  return { chapter, end: hasKeys ? match[0].length : 0 };
+  const language = [written.lang, written.language].find((tag) => languageTag.test(tag));
+  return { chapter, separators: written, language, foreignKeys, end: block?.next ?? 0 };
+}
+
+function readBlock(
+  source: Source,
+  block: FrontMatterBlock | undefined,
+  takeUnknown: (name: string, entry: YamlEntry) => boolean,
+): Written {
+  if (!block || block.kind === 'yaml') {
+    return readYaml(source, { start: block?.start ?? 0, end: block?.end ?? 0 }, readers, takeUnknown);
+  }
+  // Of the same length, so that what is found in it has its place.
+  const keys = source.text.slice(block.start, block.end);
+  const yaml = block.kind === 'toml' ? readTomlAsYaml(keys) : readJsonAsYaml(keys);
+  const rewritten = new Source(source.path, source.text.slice(0, block.start) + yaml);
+  const written = readYaml(rewritten, { start: block.start, end: block.end }, readers, takeUnknown);
+  for (const finding of rewritten.findings) source.findings.push(finding);
+  return written;
+}
+
+/** `key = value` as `key : value`; tables hold nothing that is read. */
+function readTomlAsYaml(toml: string): string {
+  const table = /^[ \t]*\[/m.exec(toml)?.index ?? toml.length;
+  const blank = toml.slice(table).replace(/[^\n]/g, ' ');
+  return toml.slice(0, table).replace(/^([ \t]*["'\w.-]+[ \t]*)=/gm, '$1:') + blank;
+}
+
+/** YAML reads JSON; without braces it needs no commas. */
+function readJsonAsYaml(json: string): string {
+  return /^\s*\{/.test(json) ? json : json.replace(/,(?=[ \t]*$)/gm, ' ');
+}
+
+function reportOpen(source: Source, at: number, mark: string): void {
+  source.warning(at, {
+    rule: 'open-front-matter',
+    message: 'This front matter is never closed, and ends here behind its last key.',
+    fix: `Type ${mark} on a line of its own after its last key.`,
+  });
 }
 
 function readAccent(source: Source, name: string, entry: YamlEntry | undefined): Accent | undefined {

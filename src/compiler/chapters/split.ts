@@ -1,8 +1,12 @@
-// Cuts a chapter's text into slides and their notes. Works on lines, because in Markdown "Text" followed
+// Cuts a chapter's text into slides and their notes, before it is lexed, because in Markdown "Text" followed
 // by "---" would be a heading. Leaves everything else to the lexer.
 
 import type { Source } from '../findings.ts';
-import { readPlainLines, type OpenBlock } from '../source/plain-lines.ts';
+import { masked } from '../source/pattern-search.ts';
+import { hideCode, readPlainLines, type OpenBlock } from '../source/plain-lines.ts';
+import { isSlideFrontMatter } from './front-matter-block.ts';
+import { createFinders } from './separator-finder.ts';
+import { usualSeparators, type Separators } from './separators.ts';
 
 /** A slide as offsets into the chapter's text. */
 export interface SlideRange {
@@ -12,32 +16,65 @@ export interface SlideRange {
   /** Where the marker line of the notes begins, or `end`. */
   readonly contentEnd: number;
   readonly end: number;
+  /** Reveal's number in this chapter, from 0: of the slide or the stack that it is in, and within the stack. */
+  readonly column: number;
+  readonly row: number;
+  /** Keys that stand before this slide alone, as Slidev has them. */
+  readonly frontMatter: { readonly start: number; readonly end: number } | undefined;
 }
 
-const separator = /^-{2,4}[ \t]*$/;
-const notesMarker = /^notes?:[ \t]*/i;
-
 /** Splits the text from `start` to its end; an unclosed fence or comment is a finding. */
-export function splitSlides(source: Source, start: number): SlideRange[] {
+export function splitSlides(source: Source, start: number, separators: Separators = usualSeparators): SlideRange[] {
+  const text = maskText(source, start);
+  const finders = createFinders(source, text, { start, separators });
   const slides: SlideRange[] = [];
-  let slideStart = start;
-  let notes: { at: number; marker: number } | undefined;
-  const close = (end: number) => {
-    const notesStart = notes ? Math.min(notes.at + notes.marker, end) : end;
-    slides.push({ start: slideStart, contentEnd: notes?.at ?? end, notesStart, end });
-    notes = undefined;
+  let [column, row, from, searchFrom] = [0, 0, start, start];
+  let frontMatter: SlideRange['frontMatter'];
+  const close = (end: number): void => {
+    const found = finders.notesSeparator.next(from);
+    const notes = found && found.start < end ? found : undefined;
+    const notesStart = Math.min(notes?.end ?? end, end);
+    slides.push({ start: from, contentEnd: notes?.start ?? end, notesStart, end, column, row, frontMatter });
+    frontMatter = undefined;
   };
-  for (const line of readPlainLines(source.text, start, (open) => reportUnclosed(source, open))) {
-    if (separator.test(line.text)) {
-      close(line.at);
-      slideStart = Math.min(line.at + line.text.length + 1, source.text.length);
-    } else if (notes === undefined) {
-      const marker = notesMarker.exec(line.text);
-      if (marker) notes = { at: line.at, marker: marker[0].length };
+  for (;;) {
+    const beside = finders.separator.next(searchFrom);
+    const below = finders.verticalSeparator.next(searchFrom);
+    const isBelow = below !== undefined && (beside === undefined || below.start < beside.start);
+    const cut = isBelow ? below : beside;
+    if (cut && slides.length > 0 && isSlideFrontMatter(source.text.slice(from, cut.start))) {
+      frontMatter = { start: from, end: cut.start };
+    } else {
+      close(cut?.start ?? source.text.length);
+      // A separator that is the first line of all has no slide before it.
+      if (cut && cut.start > start) [column, row] = isBelow ? [column, row + 1] : [column + 1, 0];
     }
+    if (!cut) break;
+    [from, searchFrom] = [cut.end, cut.next];
   }
-  close(source.text.length);
-  return slides.filter(({ start: from, end }) => source.text.slice(from, end).trim() !== '');
+  return slides.filter((slide) => slide.frontMatter || source.text.slice(slide.start, slide.end).trim() !== '');
+}
+
+/** The text with signs in place of code and of comments of several lines, in which nothing separates. */
+function maskText(source: Source, start: number): string {
+  const { text } = source;
+  const parts: string[] = [];
+  let [copied, end] = [0, 0];
+  const hide = (from: number, until: number): void => {
+    // The end of the last line stays, because the next one begins behind it.
+    if (until > from) parts.push(text.slice(copied, from), masked.repeat(until - from - 1), '\n');
+    copied = Math.max(copied, until);
+  };
+  for (const { at, text: line } of readPlainLines(text, start, (open) => reportUnclosed(source, open))) {
+    if (at > end) hide(end, at);
+    end = at + line.length + 1;
+    if (!line.includes('`')) continue;
+    parts.push(text.slice(copied, at), hideCode(line, masked));
+    copied = at + line.length;
+  }
+  if (text.length > end) hide(end, text.length);
+  parts.push(text.slice(copied));
+  return parts.join('');
 }
 
 function reportUnclosed(source: Source, { kind, mark, at }: OpenBlock): void {

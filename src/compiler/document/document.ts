@@ -79,6 +79,7 @@ function renderSlide(slide: Slide, { tools, ...place }: SlidePlace & { tools: Re
     [data.generated, slide.generated ? '' : undefined],
     [data.linkList, slide.listing?.chapter],
     [data.readers, slide.forReaders ? '' : undefined],
+    [data.indices, slide.indices],
     ['class', [...new Set(names)].filter(Boolean).join(' ') || undefined],
     ['style', [`--n:${number}`, own.get('style')].filter(Boolean).join(';')],
   ]);

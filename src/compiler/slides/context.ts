@@ -35,6 +35,8 @@ export interface ChapterContext {
   readonly ids: IdRegistry;
   /** Titles and ids of the chapter's slides. */
   readonly names: ReadonlyMap<ParsedSlide, SlideName>;
+  /** Reveal's numbers of the slides, in a deck with stacks. */
+  readonly numbers: ReadonlyMap<ParsedSlide, string>;
 }
 
 /** A slide before its parts are rendered. */

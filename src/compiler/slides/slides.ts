@@ -74,6 +74,7 @@ function renderSlide(parsed: ParsedSlide, context: OneSlide): RenderedSlide {
     generated: forReaders,
     listing: undefined,
     forReaders,
+    indices: context.numbers.get(parsed),
   } satisfies Slide;
   const shown = { title: titlePart.shown, body: listShown(body), notes: notes.shown };
   const rawAt = findRawHtml(parsed);

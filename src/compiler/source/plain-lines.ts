@@ -50,7 +50,12 @@ function findOpening({ at, text }: Line): OpenBlock | undefined {
     return isCode ? undefined : { kind: 'fence', mark: fence[1], at: at + fence[0].length - fence[1].length };
   }
   if (!text.includes('<!--')) return undefined;
-  return findComment({ at, text: text.replace(/(?<!`)(`+)(?!`)[^`]*\1(?!`)/g, (code) => ' '.repeat(code.length)) });
+  return findComment({ at, text: hideCode(text, ' ') });
+}
+
+/** A line with signs in place of the code in it. */
+export function hideCode(line: string, sign: string): string {
+  return line.replace(/(?<!`)(`+)(?!`)[^`]*\1(?!`)/g, (code) => sign.repeat(code.length));
 }
 
 /** A comment that begins in the line and does not end there. */

@@ -23,13 +23,20 @@ export type Readers<T> = { readonly [Name in keyof T]: Reader<T[Name]> };
 /** How a language is named: "de", "de-AT"; no language has a longer code than three letters. */
 export const languageTag = /^[a-z]{2,3}(?:-[a-z0-9]{1,8})*$/i;
 
-/** Reads a YAML map by the table of its keys; syntax errors and unknown keys become findings. */
+/**
+ * Reads a YAML map by the table of its keys; syntax errors become findings, and so do unknown keys, unless `takeUnknown`
+ * takes them.
+ */
 export function readYaml<T extends object>(
   source: Source,
   range: { start: number; end: number },
   readers: Readers<T>,
+  takeUnknown: (name: string, entry: YamlEntry) => boolean = () => false,
 ): T {
-  const entries = readEntries(source, range, Object.keys(readers));
+  const entries = readEntries(source, range);
+  const known = Object.keys(readers);
+  for (const [name, entry] of entries)
+    if (!known.includes(name) && !takeUnknown(name, entry)) reportUnknownKey(source, entry.at, { name, known });
   const values = Object.entries<Reader<unknown>>(readers).map(([name, read]) => [
     name,
     read(source, name, entries.get(name)),
@@ -68,20 +75,14 @@ export function checkKeys(source: Source, { value, at }: YamlEntry, known: reado
   for (const name of Object.keys(value)) if (!known.includes(name)) reportUnknownKey(source, at, { name, known });
 }
 
-function readEntries(
-  source: Source,
-  range: { start: number; end: number },
-  known: readonly string[],
-): Map<string, YamlEntry> {
+function readEntries(source: Source, range: { start: number; end: number }): Map<string, YamlEntry> {
   const parsed = parseYaml(source, range);
   if (!parsed?.contents) return new Map();
   if (!isMap(parsed.contents)) {
     reportBroken(source, range.start, 'Lines of "key: value" are expected here, but something else was found.');
     return new Map();
   }
-  const entries = collectEntries(parsed.contents, parsed.toJS(), range.start);
-  for (const [name, { at }] of entries) if (!known.includes(name)) reportUnknownKey(source, at, { name, known });
-  return entries;
+  return collectEntries(parsed.contents, parsed.toJS(), range.start);
 }
 
 /** The entries of a map and of the maps that are its values. */

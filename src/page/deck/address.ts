@@ -8,12 +8,12 @@ import type { Slide, SlideList } from './slides.ts';
 /** What the part behind "#" asks for. */
 type Address =
   | { readonly kind: 'id'; readonly id: string; readonly state: string }
-  | { readonly kind: 'number'; readonly index: number };
+  | { readonly kind: 'number'; readonly index: number; readonly row: number };
 
 /** Understands the part behind "#"; undefined when there is none. */
 export function parseHash(hash: string): Address | undefined {
-  const number = /^#\/(\d+)(?:\/\d+)*$/.exec(hash);
-  if (number) return { kind: 'number', index: Number(number[1]) };
+  const number = /^#\/(\d+)(?:\/(\d+))?(?:\/\d+)*$/.exec(hash);
+  if (number) return { kind: 'number', index: Number(number[1]), row: Number(number[2] ?? 0) };
   const [, id, state = ''] = /^#\/?([^/;]+)(?:\/-?\d+)?(;.*)?$/.exec(hash) ?? [];
   return id === undefined ? undefined : { kind: 'id', id: decodePercent(id), state };
 }
@@ -21,8 +21,11 @@ export function parseHash(hash: string): Address | undefined {
 /** The slide that the part behind "#" means; undefined when it means none. */
 export function findPlace(list: SlideList, hash: string): Slide | undefined {
   const place = parseHash(hash);
-  if (place?.kind === 'number') return list.all[place.index];
-  return place && list.find(place.id);
+  if (place?.kind !== 'number') return place && list.find(place.id);
+  // Only in a deck with stacks a number is not that in the list.
+  if (list.all.every(({ indices }) => indices === undefined)) return list.all[place.index];
+  const find = (row: number): Slide | undefined => list.all.find(({ indices }) => indices === `${place.index}/${row}`);
+  return find(place.row) ?? find(0);
 }
 
 /** What an address shall name. What is left out stays as in the address of this window. */

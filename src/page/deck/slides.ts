@@ -23,6 +23,8 @@ export interface Slide {
   readonly listing: Listing | undefined;
   /** Never on the stage, and counted by no number. */
   readonly forReaders: boolean;
+  /** In a deck with stacks its number as Reveal counts, "2/1". */
+  readonly indices?: string | undefined;
 }
 
 /** All slides in order, and the ways to find one. */
@@ -97,6 +99,7 @@ function readSlide(section: HTMLElement): Slide {
     generated: section.hasAttribute(data.generated),
     listing: readListing(section),
     forReaders: section.hasAttribute(data.readers),
+    indices: section.getAttribute(data.indices) ?? undefined,
   };
 }
 

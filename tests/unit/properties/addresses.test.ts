@@ -13,6 +13,7 @@ const files = ['plan.pdf', 'büro.png', 'ordner/mein foto.jpg', 'a#b?c%20.png', 
 const slides = [{ title: 'Zwei', id: 'zwei', aliases: [] }];
 const targets = {
   chapters: [{ file: '02-b.md', id: '02-b', slides, parts: new Set<string>() }],
+  numbers: new Map<string, string>(),
   cuts: new Set<string>(),
 };
 const place = () => ({ source: new Source('slides/01-a.md', 'Text'), at: 0 });

@@ -6,8 +6,12 @@ import { decodePercent } from '../../../shared/decode.ts';
 import type { IdRegistry } from '../ids.ts';
 import { normalisePath, resolveAsset, type Assets } from '../files/assets.ts';
 import { findChapter, resolveInChapter } from './chapter-files.ts';
+import type { LinkTargets } from './targets.ts';
 import { readOwnAddress, resolveQuery } from './views.ts';
 import { completeAddress } from './web.ts';
+
+// Reveal's way to count slides: "#/3", "#/2/1", and a step behind that.
+const slideNumber = /^#\/(\d+)(?:\/(\d+))?(?:\/\d+)*$/;
 
 /** Where a link was written, and what it may find. */
 interface LinkPlace {
@@ -20,7 +24,7 @@ interface LinkPlace {
 export function resolveAddress(written: string, place: LinkPlace): string | undefined {
   const { source, at, assets } = place;
   const address = written.trim();
-  if (address.startsWith('#')) return resolveHash(address);
+  if (address.startsWith('#')) return resolveHash(address, assets.targets);
   if (/^(?:https?|mailto|tel):/i.test(address)) return address;
   if (address === '') return reportNoAddress(source, at);
   const own = readOwnAddress(address);
@@ -44,7 +48,7 @@ function resolveOwn({ query, hash }: { query: string; hash: string }, { source, 
   const { targets } = assets;
   const [first] = targets.chapters.flatMap(({ slides }) => slides.slice(0, 1));
   const asked = resolveQuery(query, { source, at, targets });
-  return asked + resolveHash(hash || (asked ? '' : `#${first?.id ?? ''}`));
+  return asked + resolveHash(hash || (asked ? '' : `#${first?.id ?? ''}`), targets);
 }
 
 /** Where a link opens: one that leaves the deck beside it, and the page there does not know the deck. */
@@ -57,8 +61,12 @@ export function listOpening(address: string): (readonly [string, string])[] {
 }
 
 /** The part behind "#" as the page has it: Reveal's own forms, and ids in NFC, because a browser compares letter by letter. */
-function resolveHash(written: string): string {
-  if (isSlideNumber(written)) return written;
+function resolveHash(written: string, { numbers }: LinkTargets): string {
+  const [, column, row = '0'] = slideNumber.exec(written) ?? [];
+  if (column !== undefined) {
+    const id = numbers.get(`${Number(column)}/${Number(row)}`);
+    return id === undefined ? written : `#${encodeURI(id)}`;
+  }
   const hash = written.replace(/^#\//, '#');
   const plain = decodePercent(hash);
   const composed = plain.normalize('NFC');
@@ -70,20 +78,16 @@ export function checkInternalLinks(uses: readonly LinkUse[], { owners }: IdRegis
   const own = [...owners.keys()].filter((id) => !/^fn(?:ref)?-/.test(id));
   for (const { source, at, address } of uses) {
     const hash = /^(?:\?[^#]*)?(#.+)$/s.exec(address)?.[1];
-    if (hash === undefined || isSlideNumber(hash)) continue;
+    if (hash === undefined) continue;
     const id = decodePercent(hash.slice(1)).split(';')[0] ?? '';
     if (owners.has(id)) continue;
+    const wanted = slideNumber.test(hash) ? 'this number, counted from 0, of a stack and within it' : `the id "${id}"`;
     source.error(at, {
       rule: 'dead-link',
-      message: `The link "${address}" leads nowhere: no slide has the id "${id}".`,
+      message: `The link "${address}" leads nowhere: no slide has ${wanted}.`,
       fix: (list) => `Type one of: ${list(id, own)}.`,
     });
   }
-}
-
-/** Whether an address counts slides, as Reveal does: "#/3", "#/2/1". */
-function isSlideNumber(address: string): boolean {
-  return /^#\/\d+(?:\/\d+)*$/.test(address);
 }
 
 function reportNoAddress(source: Source, at: number): undefined {

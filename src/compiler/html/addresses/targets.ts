@@ -21,6 +21,8 @@ export interface ChapterTarget {
 /** What links can find before any slide is rendered. */
 export interface LinkTargets {
   readonly chapters: readonly ChapterTarget[];
+  /** The ids of the slides by Reveal's numbers: "2/1". */
+  readonly numbers: ReadonlyMap<string, string>;
   /** Names of the cuts. */
   readonly cuts: ReadonlySet<string>;
 }
@@ -31,10 +33,12 @@ export function listTargets(
   {
     names,
     parts,
+    numbers,
     cuts,
   }: {
     names: readonly ReadonlyMap<ParsedSlide, SlideName>[];
     parts: readonly (readonly string[])[];
+    numbers: ReadonlyMap<ParsedSlide, string>;
     cuts: ReadonlySet<string>;
   },
 ): LinkTargets {
@@ -44,5 +48,8 @@ export function listTargets(
     slides: [...(names[index]?.values() ?? [])],
     parts: new Set(parts[index]),
   }));
-  return { chapters, cuts };
+  const byNumber = names.flatMap((named) =>
+    Array.from(named, ([slide, { id }]) => [numbers.get(slide) ?? '', id] as const),
+  );
+  return { chapters, numbers: new Map(byNumber), cuts };
 }

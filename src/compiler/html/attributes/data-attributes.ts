@@ -15,8 +15,8 @@ const ofSlides =
   /^data-(?:cut|minutes|alias|readers|notes|visibility|timing|background(?:-(?:color|gradient|image|opacity|size|position|repeat))?)$/;
 
 /** What our scripts look for and do something about. */
-const { chapter, accent, generated, linkList, ground, note, cutLink, fact, qrCode, right, quiz } = data;
-const ofSections: readonly string[] = [chapter, accent, generated, linkList];
+const { chapter, accent, generated, linkList, indices, ground, note, cutLink, fact, qrCode, right, quiz } = data;
+const ofSections: readonly string[] = [chapter, accent, generated, linkList, indices];
 const deckMakes: readonly string[] = [...ofSections, ground, note, cutLink, fact, qrCode, right, quiz];
 
 /** What they tell each other and the styles. */

@@ -130,7 +130,7 @@ describe('YAML', () => {
         Delete the line, or use one of: authors, cuts, links, version, title, subtitle, description, licence, language, base, ….
       unknown-key (warning)
         "titel" is not a key that is read here.
-        Delete the line, or use one of: title, question, short, accent."
+        Delete the line, or use one of: title, question, notesSeparator, verticalSeparator, short, accent, lang, language, separator."
     `);
   });
 

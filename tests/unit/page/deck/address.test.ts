@@ -2,11 +2,13 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import {
   deckAddress,
   type DeckPlace,
+  findPlace,
   findPublicBase,
   fullDeckAddress,
   parseHash,
   slideHash,
 } from '../../../../src/page/deck/address.ts';
+import type { Slide, SlideList } from '../../../../src/page/deck/slides.ts';
 
 describe('parseHash(hash)', () => {
   it.each([
@@ -22,12 +24,12 @@ describe('parseHash(hash)', () => {
     expect(parseHash(hash)).toEqual({ kind: 'id', id, state });
   });
   it.each([
-    ['#/0', 0],
-    ['#/3', 3],
-    ['#/2/1', 2],
-    ['#/2/0/5', 2],
-  ])("reads Reveal's %s as the slide with index %i", (hash, index) => {
-    expect(parseHash(hash)).toEqual({ kind: 'number', index });
+    ['#/0', 0, 0],
+    ['#/3', 3, 0],
+    ['#/2/1', 2, 1],
+    ['#/2/0/5', 2, 0],
+  ])("reads Reveal's %s as slide or stack %i, and in it slide %i", (hash, index, row) => {
+    expect(parseHash(hash)).toEqual({ kind: 'number', index, row });
   });
   it.each(['', '#', '#/', '#;bits=4', 'vram'])('finds no place in "%s"', (hash) => {
     expect(parseHash(hash)).toBeUndefined();
@@ -56,6 +58,30 @@ const cases: readonly (readonly [search: string, place: DeckPlace, address: stri
   ['?embed', { slide: 'vram' }, '?embed#vram'],
   ['?own=a%20b', { view: 'stage', embed: false, slide: 'vram' }, '?own=a%20b#vram'],
 ];
+
+describe('findPlace(list, hash)', () => {
+  const createList = (...indices: (string | undefined)[]): SlideList => {
+    const all = indices.map((each, index) => ({ id: `s${index}`, indices: each }) as unknown as Slide);
+    return { all, find: (id) => all.find((slide) => slide.id === id), of: () => undefined };
+  };
+  it.each([
+    ['#/0', 's0'],
+    ['#/1', 's1'],
+    ['#/1/0', 's1'],
+    ['#/1/1', 's2'],
+    ['#/1/2', 's3'],
+    ['#/1/7', 's1'],
+    ['#/2', 's4'],
+    ['#/2/0/3', 's4'],
+    ['#/3', undefined],
+    ['#s3', 's3'],
+  ])('counts stacks as Reveal does: %s', (hash, id) => {
+    expect(findPlace(createList('0/0', '1/0', '1/1', '1/2', '2/0'), hash)?.id).toBe(id);
+  });
+  it('counts slides where there are no stacks', () => {
+    expect(findPlace(createList(undefined, undefined), '#/1')?.id).toBe('s1');
+  });
+});
 
 describe('deckAddress(place, here)', () => {
   it.each(cases)('writes from "%s" for %j the address %s', (search, place, address) => {
