@@ -73,5 +73,5 @@ function tidy(text: string): string {
 
 /** The sentences of a block; none ends after a single letter, as in "z. B.", or before a number, as in "Art. 35". */
 export function splitSentences(block: string): string[] {
-  return block.split(/(?<=[.!?…][“"»)]?)(?<!(?:^|[\s.])\p{L}\.) (?=[\p{Lu}„(])/u);
+  return block.split(/(?<=[.!?…][“”"»)]?)(?<!(?:^|[\s.])\p{L}\.) (?=[\p{Lu}„“(])/u);
 }

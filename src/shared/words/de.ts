@@ -718,3 +718,30 @@ export const vram = {
     'four-per-32': 'Vier Bit, dazu je 32 Gewichte ein Skalenwert von acht Bit.',
   },
 };
+
+/** What the search knows of the language: words that a question needs and an answer does not, endings, compounds. */
+export const searchLanguage = {
+  fillers: `
+    aber alle allem allen aller alles als also am an andere anderen auch auf aus bei beim bekommen bekommt bin bis bitte bleibt brauche
+    brauchen braucht brauchts da dabei dafür damit dann daran darauf darf darin darüber das dass davon dazu dem den denn der des dich die dies
+    diese diesem diesen dieser dieses dir doch du durch dürfen ein eine einem einen einer eines einfach eigentlich er erst es etwas euch euer
+    eure eurem euren eurer für geben geht gehen genau gibt gibts haben habe hat hatte heißt heissen hier hin ich ihm ihn ihr ihre ihrem ihren
+    im in ins ist ja jede jedem jeden jeder jedes kann kannst kein keine keinen kommen kommt könnte können könnt lassen lässt machen macht man mal mein
+    meine meinem meinen mehr mich mir mit möchte möchten muss müssen müsst nach nicht nichts noch nun nur ob oder ohne schon sein seine seinem
+    seinen sich sie sind so soll sollen sollte sollten sollt sonst tun über überhaupt um und uns unser unsere unserem unseren unserer unter
+    viel viele vom von vor wann war warum was weil welche welchem welchen welcher welches wem wen wenn wer werden weshalb wie wieso wieviel
+    will wir wird wo wofür woher wohin wollen womit worauf wozu würde zu zum zur zwischen pro je per etwa bzw bedeutet bedeuten bedeutung erklären erklärung
+    funktioniert funktionieren eignet eignen the a an of and or is are what how to for in on do does we our`,
+  /** Umlauts as some keyboards write them. */
+  spelledVowels: /([aou])e/g,
+  /** Endings of cases and plurals, cut one after another. */
+  inflections: [/(?:ern|em|er|en|es|e|(?<=[bdfghklmnrt])s)$/, /(?:en|(?<!i)er|est)$/],
+  /** What makes nouns of verbs and back: "installieren", "Installation". */
+  derivations: /(?:ierungs?|ierbar|iert|ier|ations?|ator|ungs?|lich|isch|heit|keit|bar|ig|et|t|(?<!s)s)$/,
+  /** What a participle begins with. */
+  participle: /^ge(?=.{4})/,
+  /** What joins the parts of a compound. */
+  joints: ['', 's', 'n', 'en', 'es', 'er', 'e'],
+  /** What stands before the rest of one word, not before another one: "Beitrag" is no "Trag". */
+  prefix: /(?:be|ge|ver|ent|zer)$/,
+};

@@ -715,3 +715,25 @@ export const vram: typeof de.vram = {
     'four-per-32': 'Four bits, and for every 32 weights a scale of eight bits.',
   },
 };
+
+export const searchLanguage: typeof de.searchLanguage = {
+  fillers: `
+    a about after again all also am an and another any anything are as at be because been before being but by can cannot could did do does
+    doing done each either else enough even ever every everything few find for from get gets give go goes going good had happen happens has
+    have having he her here him his how i if in into is it its just know let like look made make makes many may me mean means might more most
+    much must my need needed needs never no not nothing now of off on once one only or other our out over own per please possible really same
+    say says see seen shall she should show so some something still such take takes tell than that the their them then there these they thing
+    things this those to too under until up us use used uses using very want wants was way we well went were what when where whether which while
+    who whose why will with within without work works would yet you your s t d ll re ve don doesn isn won explain meaning definition difference between exactly`,
+  spelledVowels: /(?!)/g,
+  inflections: [
+    /(?:(?<=(?:ss|sh|ch|x|z))es|(?<=[^sui])s)$/,
+    /(?:(?<=[aeiouy].*)(?:ing|(?<!e)ed)|ie|y|(?<=..)e)$/,
+    /(?<=([bdgmnprt]))\1$/,
+  ],
+  derivations:
+    /(?:i[sz]ations?|i[sz]er|i[sz]|ations?|ators?|at|ments?|ness|ably|able|ibly|ible|ally|al|ly|ers?|ors?|ions?|ive)$/,
+  participle: /(?!)/,
+  joints: [''],
+  prefix: /(?:re|un|in|de|dis|pre)$/,
+};

@@ -1,4 +1,6 @@
-// Words as the search compares them: small letters, umlauts as plain vowels however they are typed, "ß" as "ss".
+// Words as the search compares them: small letters, umlauts as plain vowels, in German however they are typed, "ß" as "ss".
+
+import { searchLanguage } from '#words/searchLanguage';
 
 /** "Größen", "Groessen" and "GRÖSSEN" become the same word. */
 export function foldWord(word: string): string {
@@ -7,7 +9,7 @@ export function foldWord(word: string): string {
     .replace(/ß/g, 'ss')
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
-    .replace(/([aou])e/g, '$1');
+    .replace(searchLanguage.spelledVowels, '$1');
 }
 
 const wordPattern = /[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu;

@@ -1,24 +1,21 @@
-// What is left of a German word without its endings. Few rules, on purpose: a stem is compared, never shown, and a library that knows
+// What is left of a word without its endings. Few rules, on purpose: a stem is compared, never shown, and a library that knows
 // every exception is larger than all the rest of the search.
 
+import { searchLanguage } from '#words/searchLanguage';
 import { isFiller } from './fillers.ts';
 
 const shortestStem = 3;
-const inflections = [/(?:ern|em|er|en|es|e|(?<=[bdfghklmnrt])s)$/, /(?:en|(?<!i)er|est)$/];
 
 /** A folded word without the endings of cases and plurals: "Grafikkarten" and "Grafikkarte" have one stem. */
 export function stemWord(word: string): string {
   if (/\d/.test(word)) return word;
-  return inflections.reduce((stem, ending) => cut(stem, ending), word);
+  return searchLanguage.inflections.reduce((stem, ending) => cut(stem, ending), word);
 }
-
-const derivations = /(?:ierungs?|ierbar|iert|ier|ations?|ator|ungs?|lich|isch|heit|keit|bar|ig|et|t|(?<!s)s)$/;
 
 /** A stem also without what makes nouns of verbs and back: "installieren" and "Installation" have one root. */
 export function rootWord(stem: string): string {
-  const root = cut(stem, derivations);
-  const isParticiple = root !== stem && /^ge.{4}/.test(root);
-  return isParticiple ? root.slice(2) : root;
+  const root = cut(stem, searchLanguage.derivations);
+  return root === stem ? stem : root.replace(searchLanguage.participle, '');
 }
 
 /** What words of one root have in common; none of the rules holds for all words, one of them for most. */
