@@ -13,7 +13,14 @@ export function createConfig(plugin: PluginOption): InlineConfig {
   return {
     base: './',
     plugins: [plugin],
-    build: { assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+    build: {
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      // The entry names every file that it may load, and no compression shortens a hash.
+      rolldownOptions: {
+        output: { chunkFileNames: 'assets/[name]-[hash:6].js', assetFileNames: 'assets/[name]-[hash:6][extname]' },
+      },
+    },
   };
 }
 

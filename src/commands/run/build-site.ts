@@ -40,7 +40,7 @@ export async function buildSite({
         outDir,
         emptyOutDir: false,
         // A slow computer is no fault of the author's.
-        rolldownOptions: { ...more.build?.rolldownOptions, checks: { bundlerTimings: false } },
+        rolldownOptions: { ...config.build?.rolldownOptions, checks: { bundlerTimings: false } },
       },
     });
     return plugin.api?.result();

@@ -732,8 +732,6 @@ export const searchLanguage = {
     viel viele vom von vor wann war warum was weil welche welchem welchen welcher welches wem wen wenn wer werden weshalb wie wieso wieviel
     will wir wird wo wofür woher wohin wollen womit worauf wozu würde zu zum zur zwischen pro je per etwa bzw bedeutet bedeuten bedeutung erklären erklärung
     funktioniert funktionieren eignet eignen the a an of and or is are what how to for in on do does we our`,
-  /** Umlauts as some keyboards write them. */
-  spelledVowels: /([aou])e/g,
   /** Endings of cases and plurals, cut one after another. */
   inflections: [/(?:ern|em|er|en|es|e|(?<=[bdfghklmnrt])s)$/, /(?:en|(?<!i)er|est)$/],
   /** What makes nouns of verbs and back: "installieren", "Installation". */
@@ -744,4 +742,9 @@ export const searchLanguage = {
   joints: ['', 's', 'n', 'en', 'es', 'er', 'e'],
   /** What stands before the rest of one word, not before another one: "Beitrag" is no "Trag". */
   prefix: /(?:be|ge|ver|ent|zer)$/,
+};
+
+export const spelling = {
+  /** Umlauts as some keyboards write them. */
+  vowels: /([aou])e/g,
 };

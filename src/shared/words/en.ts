@@ -725,7 +725,6 @@ export const searchLanguage: typeof de.searchLanguage = {
     say says see seen shall she should show so some something still such take takes tell than that the their them then there these they thing
     things this those to too under until up us use used uses using very want wants was way we well went were what when where whether which while
     who whose why will with within without work works would yet you your s t d ll re ve don doesn isn won explain meaning definition difference between exactly`,
-  spelledVowels: /(?!)/g,
   inflections: [
     /(?:(?<=(?:ss|sh|ch|x|z))es|(?<=[^sui])s)$/,
     /(?:(?<=[aeiouy].*)(?:ing|(?<!e)ed)|ie|y|(?<=..)e)$/,
@@ -736,4 +735,8 @@ export const searchLanguage: typeof de.searchLanguage = {
   participle: /(?!)/,
   joints: [''],
   prefix: /(?:re|un|in|de|dis|pre)$/,
+};
+
+export const spelling: typeof de.spelling = {
+  vowels: /(?!)/g,
 };

@@ -1,15 +1,10 @@
 // Words as the search compares them: small letters, umlauts as plain vowels, in German however they are typed, "ß" as "ss".
 
-import { searchLanguage } from '#words/searchLanguage';
+import { spelling } from '#words/spelling';
 
 /** "Größen", "Groessen" and "GRÖSSEN" become the same word. */
 export function foldWord(word: string): string {
-  return word
-    .toLowerCase()
-    .replace(/ß/g, 'ss')
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(searchLanguage.spelledVowels, '$1');
+  return word.toLowerCase().replace(/ß/g, 'ss').normalize('NFKD').replace(/\p{M}/gu, '').replace(spelling.vowels, '$1');
 }
 
 const wordPattern = /[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu;
