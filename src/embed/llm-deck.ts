@@ -3,6 +3,10 @@
 // CORS headers. Only types may be imported. Styles are set by script, so a strict style-src allows them.
 import type { HostMessage, LlmDeckElement, SlideState } from './types.ts';
 
+// Written in when it is built, as the deck's language has them.
+declare const frameTitle: string;
+declare const frameLanguage: string;
+
 // One pair of braces keeps the names out of the host's page.
 {
   const asked = ['chapter', 'cut', 'theme', 'view'];
@@ -101,11 +105,11 @@ import type { HostMessage, LlmDeckElement, SlideState } from './types.ts';
       return frame;
     }
 
-    /** Without a title of the host's, in its language, ours is German. */
+    /** Without a title of the host's, in its language, ours is in the deck's. */
     #name(frame: HTMLIFrameElement): void {
-      frame.title = this.title || 'Folien';
+      frame.title = this.title || frameTitle;
       if (this.title) frame.removeAttribute('lang');
-      else frame.lang = 'de';
+      else frame.lang = frameLanguage;
     }
 
     /** Undefined for anything but an address in the web: others, as "javascript:", would run in the host's page. */

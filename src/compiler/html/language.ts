@@ -1,5 +1,6 @@
-// How a whole page says in which language it is, and in which direction that is written.
+// How a whole page says in which language it is, in which direction that is written, and what its styles write.
 
+import { wordsFor } from '../../shared/words/languages.ts';
 import { renderAttributes, type Html } from './html.ts';
 
 // By script, so that Punjabi and Azerbaijani go either way.
@@ -10,6 +11,7 @@ export function renderLanguage(language = 'de'): Html {
   return renderAttributes([
     ['lang', language],
     ['dir', findDirection(language)],
+    ['style', writeStyleWords(language)],
   ]);
 }
 
@@ -17,4 +19,11 @@ export function renderLanguage(language = 'de'): Html {
 export function findDirection(language: string): 'rtl' | undefined {
   const { script = '' } = new Intl.Locale(language).maximize();
   return rightToLeft.has(script) ? 'rtl' : undefined;
+}
+
+/** The words that stand in styles, as custom properties. */
+function writeStyleWords(language: string): string {
+  return Object.entries(wordsFor(language).styles)
+    .map(([name, text]) => `--word-${name}:'${text}'`)
+    .join(';');
 }

@@ -3,6 +3,7 @@
 import { readFile } from 'node:fs/promises';
 import type { ViteDevServer } from 'vite';
 import { decodePercent } from '../../shared/decode.ts';
+import { wordsFor } from '../../shared/words/languages.ts';
 import { renderNotFound } from '../document/not-found.ts';
 import { renderSitemap } from '../document/sharing.ts';
 import type { Finding } from '../findings.ts';
@@ -38,7 +39,7 @@ export async function readSiteFiles(folder: string, deck: Deck): Promise<{ files
   files.push(
     { fileName: 'linkliste.json', source: renderLinkListJson(deck.linkList) },
     { fileName: 'linkliste.csv', source: renderLinkListCsv(deck.linkList) },
-    { fileName: 'embed.js', source: await readScript(embedFile) },
+    { fileName: 'embed.js', source: await readEmbedScript(deck) },
     { fileName: '404.html', source: renderNotFound(deck, await readStyles(notFoundStyles)) },
     { fileName: 'embed.d.ts', source: await readFile(embedTypesFile, 'utf8') },
     ...(sitemap ? [{ fileName: 'sitemap.xml', source: sitemap }] : []),
@@ -65,11 +66,17 @@ async function findFile(
   folder: string,
   current: () => Promise<Deck>,
 ): Promise<string | Buffer | undefined> {
-  if (path === '/embed.js') return readScript(embedFile);
+  if (path === '/embed.js') return readEmbedScript(await current());
   if (path === '/linkliste.json') return renderLinkListJson((await current()).linkList);
   if (path === '/linkliste.csv') return renderLinkListCsv((await current()).linkList);
   if (!path.startsWith('/slides/')) return undefined;
   const asset = (await current()).usedAssets.find((used) => path === `/slides/${used}`);
   const body = asset === undefined ? undefined : await readInside(await findRoot(folder), asset);
   return Buffer.isBuffer(body) ? body : undefined;
+}
+
+/** The element for other pages, which names its frame in the deck's language where the page does not. */
+async function readEmbedScript(deck: Deck): Promise<string> {
+  const { language, embedElement } = wordsFor(deck.language);
+  return readScript(embedFile, { frameTitle: embedElement.title, frameLanguage: language });
 }

@@ -674,7 +674,7 @@ export const vram = {
   layers: (count: number) => (count === 1 ? '1 Schicht' : `${count} Schichten`),
   fullLayers: (layers: string, heads: number, size: number) =>
     `${layers} merken sich jedes Token: je ${heads} Köpfe mit ${size} Werten, zweimal (Schlüssel und Wert)`,
-  windowLayers: (layers: string, tokens: string, { heads, size }: { heads: number; size: number }) =>
+  windowLayers: (layers: string, tokens: string, heads: number, size: number) =>
     `${layers} merken sich nur die letzten ${tokens} Token: je ${heads} Köpfe mit ${size} Werten, zweimal`,
   latentLayers: (layers: string, latent: number, position: number) =>
     `${layers} merken sich jedes Token gepackt: ein Vektor mit ${latent} + ${position} Werten für alle Köpfe`,
@@ -747,4 +747,16 @@ export const searchLanguage = {
 export const spelling = {
   /** Umlauts as some keyboards write them. */
   vowels: /([aou])e/g,
+};
+
+/** What styles write: as custom properties of the page, named after these. */
+export const styles = {
+  loading: 'wird geladen …',
+  swipe: 'Nach rechts wischen',
+  right: 'richtig',
+  wrong: 'falsch',
+};
+
+export const embedElement = {
+  title: 'Folien',
 };

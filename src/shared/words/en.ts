@@ -671,7 +671,7 @@ export const vram: typeof de.vram = {
   layers: (count) => (count === 1 ? '1 layer' : `${count} layers`),
   fullLayers: (layers, heads, size) =>
     `${layers} keep every token: ${heads} heads each with ${size} values, twice (key and value)`,
-  windowLayers: (layers, tokens, { heads, size }) =>
+  windowLayers: (layers, tokens, heads, size) =>
     `${layers} keep only the last ${tokens} tokens: ${heads} heads each with ${size} values, twice`,
   latentLayers: (layers, latent, position) =>
     `${layers} keep every token packed: one vector of ${latent} + ${position} values for all heads`,
@@ -739,4 +739,15 @@ export const searchLanguage: typeof de.searchLanguage = {
 
 export const spelling: typeof de.spelling = {
   vowels: /(?!)/g,
+};
+
+export const styles: typeof de.styles = {
+  loading: 'loading …',
+  swipe: 'Swipe for more',
+  right: 'correct',
+  wrong: 'wrong',
+};
+
+export const embedElement: typeof de.embedElement = {
+  title: 'Slides',
 };

@@ -74,10 +74,7 @@ export function describeLayers(group: LayerGroup): string {
     case 'full':
       return words.fullLayers(layers, group.kvHeads, group.headSize);
     case 'window':
-      return words.windowLayers(layers, formatNumber(group.windowTokens), {
-        heads: group.kvHeads,
-        size: group.headSize,
-      });
+      return words.windowLayers(layers, formatNumber(group.windowTokens), group.kvHeads, group.headSize);
     case 'latent':
       return words.latentLayers(layers, group.latentSize, group.positionSize);
     case 'state':

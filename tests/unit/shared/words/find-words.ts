@@ -13,7 +13,14 @@ interface FoundWords {
 
 const spoken = /^(?:aria-(?:label|description|roledescription|valuetext)|title|label|alt|placeholder|summary)$/;
 /** Names of keys as the browser gives them; "Shift+" and "Ctrl+" as our own table writes them. */
-const keyName = /^(?:(?:Shift|Ctrl|Control)\+)?(?:Arrow\w*|Page\w+|Home|End|Enter|Escape|Backspace|Tab|F\d+|\S|)$/;
+const keyName =
+  /^(?:(?:Shift|Ctrl|Control)\+)?(?:Arrow\w*|Page\w+|Home|End|Enter|Escape|Backspace|Tab|F\d+|\S( \/)?|)$/;
+/** Elements that our selectors name. */
+const elements = new Set(
+  `a abbr annotation audio b bdi bdo button cite code data desc dfn dialog em footer head i input kbd link main mark
+  math nav output q s samp script section select small span strong style sub summary sup svg table template text
+  textarea time title u var video`.split(/\s+/),
+);
 
 /** The texts in a file of TypeScript, in order; `isKnown` tells whether a word in small letters is one of people's. */
 export function findWords(code: string, isKnown: (word: string) => boolean): FoundWords[] {
@@ -28,7 +35,10 @@ export function findWords(code: string, isKnown: (word: string) => boolean): Fou
     if (Array.isArray(value)) return value.forEach((each) => visit(each, isSpoken));
     if (!isNode(value) || isSilent(value)) return;
     const text = readText(value);
-    if (text !== undefined && (isSpoken || value.type === 'JSXText' ? /\p{L}/u.test(text) : isText(text, isKnown)))
+    if (
+      text !== undefined &&
+      (isSpoken || value.type === 'JSXText' ? /\p{L}{2}/u.test(text) && !isCode(text) : isText(text, isKnown))
+    )
       add(value, text);
     const name = readName(value);
     for (const [key, child] of Object.entries(value)) visit(child, key === 'value' && name !== '' && spoken.test(name));
@@ -71,16 +81,13 @@ function readText(node: Node): string | undefined {
 /** Whether a text reads like words: a capital, a letter that code has not, several words, or one that people use. */
 function isText(text: string, isKnown: (word: string) => boolean): boolean {
   const words = text.match(/\p{L}{2,}/gu) ?? [];
-  if (words.length === 0 || keyName.test(text) || isCode(text)) return false;
+  if (words.length === 0 || keyName.test(text.trim()) || isCode(text)) return false;
   const isSentence = /\p{L}{2,}[,.:;?!]? +\p{L}/u.test(text) || /^\P{L}*\p{Lu}\p{Ll}/u.test(text);
   return isSentence || /[^\p{ASCII}]/u.test(words.join('')) || words.every(isKnown);
 }
 
-/** HTML, a media query, an address, a path, and a list of selectors. */
+/** HTML, a media query, an address, a path, a name of an attribute, and a list of selectors. */
 function isCode(text: string): boolean {
-  return /^[<(]|^(?:https?|data):|^[\w.$-]*\/[\w./$-]+$/.test(text) || text.split(/, |(?<=\)) | /).every(isSelector);
-}
-
-function isSelector(part: string): boolean {
-  return /^(?:[a-z]+\d?|:[a-z]+)?(?:[.#[:][^\s]*|\)+)$|^(?:[>+~*])$/.test(part);
+  if (/^[<(]|^(?:https?|data):|^[\w.$-]*\/[\w./$-]+$|^(?:alt|lang|[a-z]+(?:-[a-z]+)+)$/.test(text)) return true;
+  return text.split(/,? /).every((part) => elements.has(part) || /^(?:[>0]|[a-z]*\d?[.#[:].*|.*\))$/.test(part));
 }

@@ -13,10 +13,7 @@ export function listTexts(rooms: object, place = ''): PlacedText[] {
 
 function listValue(value: unknown, place: string): PlacedText[] {
   if (typeof value === 'string') return [{ place, text: value }];
-  if (typeof value === 'function') return [1, 2].map((count) => ({ place, text: String(call(value, count)) }));
+  if (typeof value === 'function')
+    return [1, 2].map((count) => ({ place, text: String(value(count, count, count, count)) }));
   return typeof value === 'object' && value !== null ? listTexts(value, `${place}.`) : [];
-}
-
-function call(write: (...values: unknown[]) => unknown, count: number): unknown {
-  return write(count, count, { heads: count, size: count });
 }

@@ -1,0 +1,59 @@
+// German and English say the same things, each in its own words.
+import { describe, expect, it } from 'vitest';
+import * as de from '../../../../src/shared/words/de.ts';
+import * as en from '../../../../src/shared/words/en.ts';
+import { findInterfaceLanguage, wordsFor } from '../../../../src/shared/words/languages.ts';
+import { listTexts } from './list-texts.ts';
+
+// They are read by the search, not by people; in German it skips the English words of a question, too.
+const { searchLanguage: _, ...german } = de;
+const { searchLanguage: __, ...english } = en;
+const texts = { de: listTexts(german), en: listTexts(english) };
+
+// Words of one language that are none in the other.
+const onlyGerman =
+  /[äöüß„]|(?<!\p{L})(?:der|die|das|den|dem|des|ein|eine|einen|und|oder|nicht|ist|sind|wird|von|mit|für|auf|bei|nach|noch|nur|hier|zu|zur|zum|aus|alle|keine?|Folien?|Fassung|Uhr|Adresse|Seite|Karten?)(?!\p{L})/iu;
+const onlyEnglish =
+  /(?<!\p{L})(?:the|and|or|not|is|are|of|with|for|on|at|from|this|that|these|here|slides?|your?|left|page|notes?|cards?|all|to|by)(?!\p{L})/iu;
+// Names and words of both.
+const both = /\bdeck\.yaml\b|\bBase\b/gi;
+
+describe('the words of the interface', () => {
+  it('are the same ones in both languages', () => {
+    const places = (list: readonly { readonly place: string }[]) => [...new Set(list.map(({ place }) => place))];
+    expect(places(texts.en)).toEqual(places(texts.de));
+  });
+
+  it.each(Object.entries(texts))('are all there: %s', (_language, list) => {
+    const empty = list.filter(({ text }) => text.trim() === '').map(({ place }) => place);
+    expect(empty).toEqual(empty.filter((place) => mayBeEmpty.has(place)));
+    expect(list.filter(({ text }) => /undefined|NaN|\[object/.test(text))).toEqual([]);
+  });
+
+  it('hold no German in English', () => {
+    expect(texts.en.filter(({ text }) => onlyGerman.test(text.replace(both, '')))).toEqual([]);
+  });
+
+  it('hold no English in German', () => {
+    expect(texts.de.filter(({ text }) => onlyEnglish.test(text.replace(both, '')))).toEqual([]);
+  });
+});
+
+// English says no "Uhr".
+const mayBeEmpty = new Set(['speakerTime.oClock']);
+
+describe('findInterfaceLanguage(language)', () => {
+  it.each([
+    [undefined, 'de'],
+    ['de', 'de'],
+    ['de-AT', 'de'],
+    ['DE', 'de'],
+    ['en', 'en'],
+    ['en-GB', 'en'],
+    ['fr', 'en'],
+    ['den', 'en'],
+  ])('takes for %s the words of %s', (language, found) => {
+    expect(findInterfaceLanguage(language)).toBe(found);
+    expect(wordsFor(language).language).toBe(found);
+  });
+});
