@@ -15,11 +15,13 @@ const spoken = /^(?:aria-(?:label|description|roledescription|valuetext)|title|l
 /** Names of keys as the browser gives them; "Shift+" and "Ctrl+" as our own table writes them. */
 const keyName =
   /^(?:(?:Shift|Ctrl|Control)\+)?(?:Arrow\w*|Page\w+|Home|End|Enter|Escape|Backspace|Tab|F\d+|\S( \/)?|)$/;
-/** Elements that our selectors name. */
+/** Elements that selectors name. */
 const elements = new Set(
-  `a abbr annotation audio b bdi bdo button cite code data desc dfn dialog em footer head i input kbd link main mark
-  math nav output q s samp script section select small span strong style sub summary sup svg table template text
-  textarea time title u var video`.split(/\s+/),
+  `a abbr annotation article aside audio b bdi bdo blockquote br button caption cite code col colgroup data dd desc
+  details dfn dialog div dl dt em fieldset figcaption figure footer form g h1 h2 h3 h4 h5 h6 head header hr html i iframe
+  img input kbd label legend li link main mark math meta nav ol option output p path picture pre q s samp script section
+  select small span strong style sub summary sup svg table tbody td template text textarea tfoot th thead time title tr u
+  ul use var video`.split(/\s+/),
 );
 
 /** The texts in a file of TypeScript, in order; `isKnown` tells whether a word in small letters is one of people's. */
@@ -54,7 +56,7 @@ function isNode(value: unknown): value is Node {
 /** Imports, types, what developers read, and classes. */
 function isSilent(node: Node): boolean {
   if (/^(?:Import|Export(?:All)|TS(?!\w+Expression$))/.test(node.type)) return true;
-  if (node.type === 'NewExpression') return /Error$/.test(nameOf(node.callee));
+  if (node.type === 'NewExpression') return nameOf(node.callee).endsWith('Error');
   if (node.type === 'CallExpression') return isNode(node.callee) && nameOf(node.callee.object) === 'console';
   return /^class(?:Name)?$/.test(readName(node));
 }
