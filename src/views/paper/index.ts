@@ -4,7 +4,6 @@ import './paper.css';
 import { classes, data } from '../../shared/markup.ts';
 import { createListFitter } from '../../page/content/link-list.ts';
 import { wakeWhenNear } from '../../page/content/widgets.ts';
-import { layOutPages } from '../../page/content/pages/pages.ts';
 import { createParking, selectShown } from '../../page/deck/parking.ts';
 import { markPlaces } from '../../page/deck/place.ts';
 import { readArticle, readSlides, type Slide } from '../../page/deck/slides.ts';
@@ -28,14 +27,15 @@ export async function start(): Promise<void> {
   if (dataset.view === 'print') slides.forEach(settleLinkSlide);
   shortenAddresses(main);
   tidyLinks(main);
-  if (dataset.view !== 'worksheet') continueWhenPrinted(slides);
+  if (dataset.view !== 'worksheet') await continueWhenPrinted(slides);
   if (dataset.view === 'print') wakeWhenNear(); // On the screen it is all slides with their steps.
   await waitForPictures();
   document.documentElement.setAttribute(data.ready, '');
 }
 
 /** Slides are laid out on pages when they are printed; once they are, they stay so. */
-function continueWhenPrinted(slides: readonly Slide[]): void {
+async function continueWhenPrinted(slides: readonly Slide[]): Promise<void> {
+  const { layOutPages } = await import('../../page/content/pages/pages.ts');
   const isList =
     document.documentElement.dataset.view === 'handout' ? ({ generated }: Slide) => generated : () => false;
   const sections = slides.filter((slide) => !isList(slide)).map(({ section }) => section);

@@ -68,7 +68,7 @@ function createPage(section: HTMLElement, body: HTMLElement, number: number): HT
   const page = section.cloneNode(false) as HTMLElement; // A clone is of the same kind.
   page.removeAttribute('id');
   page.setAttribute(data.part, String(number));
-  const heading = section.querySelector(':scope > :is(h1, h2, h3):not(.visually-hidden)');
+  const heading = section.querySelector(`:scope > :is(h1, h2, h3):not(.${classes.hidden})`);
   if (heading) {
     const title = document.createElement('p');
     title.className = 'title-again';

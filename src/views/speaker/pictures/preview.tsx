@@ -2,6 +2,7 @@
 import type { VNode } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 
+import { fitSlides } from '../../../page/content/fit.ts';
 import { createThumbnail } from '../../../page/content/thumbnails.ts';
 import { markPlace, markProgress, markReached } from '../../../page/deck/place.ts';
 import type { Slide } from '../../../page/deck/slides.ts';
@@ -23,8 +24,11 @@ interface PreviewProps {
 export function Preview({ moment, slides, reached, label, cover }: PreviewProps): VNode {
   const frame = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
-    const draw = (): void =>
+    const draw = (): void => {
       frame.current?.replaceChildren(...(moment ? [createPicture(moment, { slides, reached })] : []));
+      const copy = frame.current?.querySelector<HTMLElement>('section');
+      if (copy) fitPicture(copy);
+    };
     draw();
     const section = moment?.slide.section;
     if (!section) return undefined;
@@ -38,6 +42,17 @@ export function Preview({ moment, slides, reached, label, cover }: PreviewProps)
       <div ref={frame} />
     </div>
   );
+}
+
+/** As on the stage; what scrolls there is shown whole. */
+function fitPicture(copy: HTMLElement): void {
+  const [fit] = fitSlides([copy]);
+  if (!fit?.rest) return;
+  const { scrollHeight, offsetHeight } = copy;
+  copy.style.bottom = 'auto';
+  copy.style.height = `${scrollHeight}px`;
+  copy.style.transformOrigin = 'top';
+  copy.style.scale = String(offsetHeight / scrollHeight);
 }
 
 function createPicture(

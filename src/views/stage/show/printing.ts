@@ -1,6 +1,7 @@
 // Printing from the stage: the browser's own print gives every slide of the talk, one a page. For that
 // the slides must be as they were written, and afterwards as Reveal has left them.
-import { layOutPages } from '../../../page/content/pages/pages.ts';
+import { whenIdle } from '../../../page/browser/when-idle.ts';
+import type { layOutPages } from '../../../page/content/pages/pages.ts';
 import { classes } from '../../../shared/markup.ts';
 import type { Stage } from '../stage.ts';
 
@@ -9,6 +10,8 @@ const marks = ['hidden', 'aria-hidden', 'inert'] as const;
 /** Lays the whole talk out while the browser prints. */
 export function printing({ root, navigation, numberAll }: Stage): void {
   let undo: (() => void) | undefined;
+  let toPages: typeof layOutPages | undefined;
+  whenIdle(async () => ({ layOutPages: toPages } = await import('../../../page/content/pages/pages.ts')));
 
   function layOut(): void {
     if (undo) return;
@@ -24,9 +27,9 @@ export function printing({ root, navigation, numberAll }: Stage): void {
       for (const name of marks) section.removeAttribute(name);
       section.style.removeProperty('display');
     }
-    const putPagesBack = layOutPages(sections);
+    const putPagesBack = toPages?.(sections);
     undo = () => {
-      putPagesBack();
+      putPagesBack?.();
       for (const { section, attributes, display } of states) {
         for (const [name, value] of attributes) if (value !== null) section.setAttribute(name, value);
         section.style.display = display;
