@@ -11,7 +11,8 @@ const marks = ['hidden', 'aria-hidden', 'inert'] as const;
 export function printing({ root, navigation, numberAll }: Stage): void {
   let undo: (() => void) | undefined;
   let toPages: typeof layOutPages | undefined;
-  whenIdle(async () => ({ layOutPages: toPages } = await import('../../../page/content/pages/pages.ts')));
+  // Without it, as on a line that has gone, slides that are too long go on overleaf without their title.
+  whenIdle(() => void loadPages().then((loaded) => (toPages = loaded)));
 
   function layOut(): void {
     if (undo) return;
@@ -45,4 +46,8 @@ export function printing({ root, navigation, numberAll }: Stage): void {
 
   window.addEventListener('beforeprint', layOut);
   window.addEventListener('afterprint', putBack);
+}
+
+async function loadPages(): Promise<typeof layOutPages | undefined> {
+  return import('../../../page/content/pages/pages.ts').then((pages) => pages.layOutPages).catch(() => undefined);
 }
