@@ -2,10 +2,12 @@
 
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { slidesFolder } from '../../vite.config.ts';
 import { writeBook } from './epub/write.ts';
 import { buildSite } from './run/build-site.ts';
 import { withTemporaryFolder } from './run/output/interruption.ts';
-import { deckName, ensureFolder } from './run/output/write-file.ts';
+import { nameDeck } from './run/output/deck-name.ts';
+import { ensureFolder } from './run/output/write-file.ts';
 import { runCommand } from './run/run-command.ts';
 
 await runCommand(async () => {
@@ -16,7 +18,7 @@ await runCommand(async () => {
     const site = join(folder, 'site');
     const built = await buildSite({ outDir: site });
     if (!built) return 1;
-    await writeBook(site, built.deck, `${values.out}/${deckName}.epub`);
+    await writeBook(site, built.deck, `${values.out}/${nameDeck(built.deck, slidesFolder)}.epub`);
     return 0;
   });
 });

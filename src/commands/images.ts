@@ -2,6 +2,7 @@
 // order of the talk.
 
 import { parseArgs } from 'node:util';
+import { wordsFor } from '../shared/words/languages.ts';
 import { parsePictureSize } from './print/picture-size.ts';
 import { takePictures } from './print/pictures.ts';
 import { checkPrintOptions } from './print/print-options.ts';
@@ -18,12 +19,14 @@ await runCommand(async () => {
       chapter: text,
       theme: text,
       size: { ...text, default: '1920x1080' },
-      out: { ...text, default: 'export/bilder' },
+      out: { ...text, default: '' },
     },
   });
-  const { cut, chapter, theme, out } = values;
+  const { cut, chapter, theme } = values;
   const size = parsePictureSize(values.size);
-  checkPrintOptions(await readDeck(), { cut, chapter, theme });
+  const deck = await readDeck();
+  const out = values.out || `export/${wordsFor(deck.language).documents.pictures}`;
+  checkPrintOptions(deck, { cut, chapter, theme });
   await ensureFolder(out);
   console.log('Building the deck …');
   const isBuilt = await withSession((session) => takePictures(session, { cut, chapter, theme, size, out }));

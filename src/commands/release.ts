@@ -3,6 +3,8 @@
 
 import { readFile, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
+import { slidesFolder } from '../../vite.config.ts';
+import { wordsFor } from '../shared/words/languages.ts';
 import type { Deck } from '../compiler/types.ts';
 import { writeBook } from './epub/write.ts';
 import { buildSite } from './run/build-site.ts';
@@ -17,48 +19,52 @@ import { reportAll } from './run/report-findings.ts';
 import { runCommand } from './run/run-command.ts';
 import { withSession } from './print/session.ts';
 import { takeSharedPicture } from './release/shared-picture.ts';
-import { deckName, ensureFolder } from './run/output/write-file.ts';
+import { nameDeck } from './run/output/deck-name.ts';
+import { ensureFolder } from './run/output/write-file.ts';
 import { writeSingleFile } from './single-file/write.ts';
 
 await runCommand(async () => {
   const { values } = parseArgs({ options: { out: { type: 'string', default: 'release' } } });
   const deck = await readDeck();
   await ensureFolder(values.out);
-  const folder = `${values.out}/${deckName}`;
+  const name = nameDeck(deck, slidesFolder);
+  const folder = `${values.out}/${name}`;
   if (!(await replaceFolder(folder, 'nothing', (part) => fill(part, deck)))) return 1;
-  await packFolder(folder, `${values.out}/${deckName}.zip`);
+  await packFolder(folder, `${values.out}/${name}.zip`);
   return 0;
 });
 
 /** Makes everything in a folder of its own; false when the slides have errors. */
 async function fill(folder: string, deck: Deck): Promise<boolean> {
+  const name = nameDeck(deck, slidesFolder);
+  const { documents: titles, release: words } = wordsFor(deck.language);
   console.log('Building the site …');
   if (!(await buildSite({ outDir: folder, report: reportAll }))) return false;
-  await writeBook(folder, deck, `${folder}/${deckName}.epub`);
-  if (!(await writeSingleFile(`${folder}/${deckName}.html`))) return false;
+  await writeBook(folder, deck, `${folder}/${name}.epub`);
+  if (!(await writeSingleFile(folder))) return false;
   const editions = [
-    { cut: undefined, label: 'alle Folien' },
-    ...deck.cuts.map((cut) => ({ cut: cut.name, label: `Fassung „${cut.label}“` })),
+    { cut: undefined, label: words.allSlides },
+    ...deck.cuts.map((cut) => ({ cut: cut.name, label: titles.cut(cut.label) })),
   ];
   await withSession(async (session) => {
     await takeSharedPicture(session, folder);
     for (const { cut } of editions) await printDocuments(session, { deck, documents, cut, out: `${folder}/pdf` });
   });
   const downloads: Download[] = [
-    { title: 'Alles in einer Datei, auch ohne Netz', path: `${deckName}.html`, offer: 'Einzeldatei für unterwegs' },
-    { title: 'Buch für E-Reader (EPUB)', path: `${deckName}.epub`, offer: 'E-Book (EPUB)' },
+    { title: words.singleFile, path: `${name}.html`, offer: words.singleFileOffer },
+    { title: words.book, path: `${name}.epub`, offer: words.bookOffer },
     ...editions.flatMap(({ cut, label }) =>
       documents.map((document) => ({
-        title: `${document.title} (PDF), ${label}`,
-        path: `pdf/${nameDocument(document, { cut })}`,
-        offer: cut === undefined ? `${document.title} (PDF)` : undefined,
+        title: `${titles[document.only].title} (PDF), ${label}`,
+        path: `pdf/${nameDocument(document, deck, { cut })}`,
+        offer: cut === undefined ? `${titles[document.only].title} (PDF)` : undefined,
       })),
     ),
   ];
-  const page = offerDownloads(await readFile(`${folder}/index.html`, 'utf8'), downloads);
+  const page = offerDownloads(await readFile(`${folder}/index.html`, 'utf8'), downloads, words);
   const isListed = deck.linkList.length > 0;
-  await writeFile(`${folder}/index.html`, isListed ? await addDownloads(page, folder, downloads) : page);
-  await writeFile(`${folder}/LIES-MICH.txt`, renderReadme(deck, `${deckName}.html`));
+  await writeFile(`${folder}/index.html`, isListed ? await addDownloads(page, folder, { downloads, words }) : page);
+  await writeFile(`${folder}/${words.readmeFile}`, renderReadme(deck, name));
   await writeChecksums(folder);
   return true;
 }

@@ -2,12 +2,12 @@
 
 import { parseArgs } from 'node:util';
 import { runCommand } from './run/run-command.ts';
-import { deckName, ensureFolder } from './run/output/write-file.ts';
+import { ensureFolder } from './run/output/write-file.ts';
 import { writeSingleFile } from './single-file/write.ts';
 
 await runCommand(async () => {
   const { values } = parseArgs({ options: { out: { type: 'string', default: 'export' } } });
   await ensureFolder(values.out);
   console.log('Building the deck …');
-  return (await writeSingleFile(`${values.out}/${deckName}.html`)) ? 0 : 1;
+  return (await writeSingleFile(values.out)) ? 0 : 1;
 });

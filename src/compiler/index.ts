@@ -24,6 +24,7 @@ import { readGivenBase, readSettings } from './chapters/settings.ts';
 import { claimSlideIds } from './plugins/attributes/slide.ts';
 import { countAsReveal, isCountedFlat } from './slides/reveal-numbers.ts';
 import { renderSlides } from './slides/slides.ts';
+import { wordsFor, type DeckWords } from '../shared/words/languages.ts';
 import { findTypography, type Typography } from './html/typography/languages.ts';
 import { typeset } from './html/typography.ts';
 import type {
@@ -51,6 +52,7 @@ export function compile({
   const baseSource = new Source('BASE', base);
   const { source: settingsSource, settings } = readDeckSettings(data.deck, written, readGivenBase(baseSource));
   const typography = findTypography(settings.language);
+  const words = wordsFor(settings.language);
   const parsed = written.map((chapter) => typesetChapter(chapter, typography));
   const ids = createIdRegistry();
   const palette = new Palette();
@@ -59,7 +61,7 @@ export function compile({
   for (const { source, slides } of parsed) claimSlideIds(ids, source, slides);
   const parts = parsed.map(listWrittenIds);
   for (const id of parts.flat()) ids.written.add(id);
-  const names = parsed.map((chapter) => nameSlides(chapter, { ids, typography }));
+  const names = parsed.map((chapter) => nameSlides(chapter, { ids, words, typography }));
   const numbers = countAsReveal(parsed);
   const targets = listTargets(parsed, { names, parts, numbers, cuts });
   const used = createAssets({ files, assets, refused, targets });
@@ -73,6 +75,7 @@ export function compile({
       glossary,
       widgets,
       renderWidget,
+      words,
       typography,
       cuts,
       addedTitle: index === 0 && findDeckTitle(chapter) === undefined ? settings.title : undefined,
@@ -87,6 +90,7 @@ export function compile({
     chapters,
     {
       glossary,
+      words,
       ids,
     },
   );
@@ -97,7 +101,7 @@ export function compile({
   checkCuts(settingsSource, settings.cuts, slides);
   checkLegalLinks(settingsSource, settings);
   checkUnusedTerms(glossary);
-  for (const { parsed: chapter, slides: own } of chapters) checkContent(chapter, own, today);
+  for (const { parsed: chapter, slides: own } of chapters) checkContent(chapter, own, { today, words });
   return {
     deck: { ...settings, chapters: parsed.map(({ chapter }) => chapter), slides, linkList, usedAssets: [...used.used] },
     diagnostics: [
@@ -138,14 +142,15 @@ function readDeckSettings(
   const source = new Source(file?.path ?? 'slides', file?.text ?? '');
   checkCharacters(source);
   const read = readSettings(source);
+  const language = file ? read.language : undefined;
   if (!parsed.some(({ slides }) => slides.some(isVisible))) reportNoSlides(source);
   return {
     source,
     settings: {
       ...read,
-      language: file ? read.language : undefined,
+      language,
       base: base || read.base,
-      title: read.title || (findDeckTitle(parsed[0]) ?? 'Folien'),
+      title: read.title || (findDeckTitle(parsed[0]) ?? wordsFor(language).deckPage.title),
     },
   };
 }
@@ -165,12 +170,12 @@ function typesetChapter(parsed: ParsedChapter, typography: Typography | undefine
 function checkContent(
   { source, slides: parsed }: ParsedChapter,
   slides: readonly RenderedSlide[],
-  today: string,
+  about: { today: string; words: DeckWords },
 ): void {
   checkSlides(source, slides);
-  checkFigures(source, slides);
-  checkDates(source, parsed, today);
-  checkWords(source, parsed);
+  checkFigures(source, slides, about.words);
+  checkDates(source, parsed, about);
+  checkWords(source, parsed, about.words);
   checkFontCharacters(source);
 }
 

@@ -204,27 +204,19 @@ export const containers = [
 /** What may stand behind `:::`. */
 export type ContainerName = (typeof containers)[number];
 
-/** Starts a line of cue words, and a paragraph of the notes for the speaker alone. */
-export const cueWord = 'Stichwort';
-export const stageWord = 'Bühne';
-
-/** Starts a paragraph with what to say if somebody asks; readers are shown the other word. */
-export const askedWord = 'Falls gefragt';
-export const askedLabel = 'Nachgefragt';
-
-/** Kinds of speaker notes by the word that starts the paragraph; the value stands in `data-note`. */
-export const noteKinds = {
+/** Kinds of speaker notes; the words that authors type for them stand in the languages' words. */
+export const noteKinds = [
   /** Of a chapter, at its beginning. */
-  'In drei Sätzen': 'summary',
-  Frage: 'question',
-  Übung: 'exercise',
-  Hintergrund: 'background',
-  [askedWord]: 'if-asked',
+  'summary',
+  'question',
+  'exercise',
+  'background',
+  'if-asked',
   /** For the speaker alone, as a template. */
-  [stageWord]: 'stage',
-} as const;
+  'stage',
+] as const;
 /** A kind of notes, as `data-note` names it. */
-export type NoteKind = (typeof noteKinds)[keyof typeof noteKinds];
+export type NoteKind = (typeof noteKinds)[number];
 
 /** Finds the notes of a kind. */
 export function selectNotes(kind: NoteKind): string {
@@ -264,9 +256,6 @@ export function termId(term: string): string {
     .slice(0, 100);
   return `begriff-${words.replace(/^-|-$/g, '')}`;
 }
-
-/** What a link that opens beside the deck says of itself. */
-export const newWindow = 'öffnet ein neues Fenster';
 
 /** Id of the table of contents. */
 export const contentsId = 'inhaltsverzeichnis';

@@ -3,6 +3,7 @@
 
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { appendixChapter, data } from '../../shared/markup.ts';
+import { wordsFor } from '../../shared/words/languages.ts';
 import type { Deck, Slide } from '../../compiler/types.ts';
 import { dropScreenParts, tidySection } from './tidy.ts';
 import { findElements, getAttribute, listIds } from './tree.ts';
@@ -30,17 +31,18 @@ export function readChapters(
     for (const id of listIds(section)) files.set(id, nameFile(getAttribute(section, data.chapter) ?? ''));
   }
   const pictures = new Map<string, string>();
+  const { newWindow } = wordsFor(deck.language).onSlides;
   const chapters = groupSlides(deck).map(({ id, title, own }) => {
     const file = nameFile(id);
     const parts = sections.filter((section) => getAttribute(section, data.chapter) === id);
-    for (const section of parts) tidySection(section, { file, files, pictures, base: deck.base });
+    for (const section of parts) tidySection(section, { file, files, pictures, base: deck.base, newWindow });
     return { file, title, accent: own[0]?.accent ?? 'petrol', sections: parts, entries: own };
   });
   return { chapters, pictures };
 }
 
-function groupSlides({ chapters, slides }: Deck): { id: string; title: string; own: readonly Slide[] }[] {
-  return [...chapters, { id: appendixChapter, title: 'Anhang' }]
+function groupSlides({ chapters, slides, language }: Deck): { id: string; title: string; own: readonly Slide[] }[] {
+  return [...chapters, { id: appendixChapter, title: wordsFor(language).deckPage.appendix }]
     .map(({ id, title }) => ({ id, title, own: slides.filter(({ chapter }) => chapter === id) }))
     .filter(({ own }) => own.length > 0);
 }

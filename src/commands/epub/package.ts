@@ -1,6 +1,8 @@
 // What an e-reader reads first: where the book's package lies, what belongs to it, and its contents.
 
 import { createHash } from 'node:crypto';
+import { wordsFor } from '../../shared/words/languages.ts';
+import { findDirection } from '../../compiler/html/language.ts';
 import type { Deck } from '../../compiler/types.ts';
 import type { BookChapter } from './chapters.ts';
 import { escapeXml, wrapDocument } from './xhtml.ts';
@@ -45,7 +47,7 @@ ${listMetadata(deck, language).join('\n')}
 <manifest>
 ${items.join('\n')}
 </manifest>
-<spine>
+<spine${findDirection(language) ? ' page-progression-direction="rtl"' : ''}>
 ${documents.map((_, index) => `<itemref idref="c${index}"/>`).join('\n')}
 </spine>
 </package>
@@ -53,7 +55,8 @@ ${documents.map((_, index) => `<itemref idref="c${index}"/>`).join('\n')}
 }
 
 /** The contents: chapters with their slides. */
-export function renderNavigation({ title, language = 'de' }: Deck, documents: readonly BookDocument[]): string {
+export function renderNavigation({ title, language }: Deck, documents: readonly BookDocument[]): string {
+  const { book: words } = wordsFor(language);
   const link = (address: string, text: string): string => `<a href="${encodeURI(address)}">${escapeXml(text)}</a>`;
   const chapters = documents.map(({ file, title: name, entries }) => {
     const slides = entries.map((slide) => `<li>${link(`${file}#${slide.id}`, slide.title)}</li>`);
@@ -61,13 +64,13 @@ export function renderNavigation({ title, language = 'de' }: Deck, documents: re
   });
   const first = documents[0]?.file ?? '';
   const body = `<body>
-<nav epub:type="toc" role="doc-toc"><h1>Inhalt</h1>
+<nav epub:type="toc" role="doc-toc"><h1>${words.contents}</h1>
 <ol>
 ${chapters.join('\n')}
 </ol></nav>
-<nav epub:type="landmarks" hidden="hidden"><ol><li><a epub:type="bodymatter" href="${encodeURI(first)}">Anfang</a></li></ol></nav>
+<nav epub:type="landmarks" hidden="hidden"><ol><li><a epub:type="bodymatter" href="${encodeURI(first)}">${words.start}</a></li></ol></nav>
 </body>`;
-  return wrapDocument({ title, language, body });
+  return wrapDocument({ title, language: language ?? 'de', body });
 }
 
 function listMetadata(deck: Deck, language: string): string[] {
@@ -87,7 +90,7 @@ function listMetadata(deck: Deck, language: string): string[] {
       meta('schema:accessibilityFeature', feature),
     ),
     meta('schema:accessibilityHazard', 'none'),
-    meta('schema:accessibilitySummary', 'Alle Bilder haben eine Beschreibung, alle Tabellen Kopfzeilen.'),
+    meta('schema:accessibilitySummary', wordsFor(deck.language).book.accessibility),
   ];
 }
 

@@ -3,7 +3,7 @@
 
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { decodePercent } from '../../shared/decode.ts';
-import { classes, data, footnoteRole, newWindow } from '../../shared/markup.ts';
+import { classes, data, footnoteRole } from '../../shared/markup.ts';
 import { joinFootnotes } from './footnotes.ts';
 import {
   createText,
@@ -26,6 +26,8 @@ interface BookPlace {
   readonly pictures: Map<string, string>;
   /** Public address of the deck, may be empty. */
   readonly base: string;
+  /** What links say that would open a window. */
+  readonly newWindow: string;
 }
 
 const screenTags = new Set(['template', 'style', 'script', 'button', 'video', 'audio']);
@@ -122,7 +124,7 @@ function readField(field: Tree.Element): Tree.ChildNode[] {
   return [createText(getAttribute(field, 'value') ?? '')];
 }
 
-function settleLink(link: Tree.Element, { file, files, base }: BookPlace): void {
+function settleLink(link: Tree.Element, { file, files, base, newWindow }: BookPlace): void {
   const address = getAttribute(link, 'href') ?? '';
   if (getAttribute(link, 'title') === newWindow) setAttribute(link, 'title', undefined);
   if (/^(?:https?|mailto|tel):/.test(address)) return;

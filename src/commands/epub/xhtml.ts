@@ -2,6 +2,7 @@
 
 import { defaultTreeAdapter, html, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { escapeHtml } from '../../compiler/html/html.ts';
+import { findDirection } from '../../compiler/html/language.ts';
 import { data } from '../../shared/markup.ts';
 import type { BookChapter } from './chapters.ts';
 
@@ -9,7 +10,7 @@ import type { BookChapter } from './chapters.ts';
 export function wrapDocument({ title, body, language }: { title: string; body: string; language: string }): string {
   return `<?xml version="1.0" encoding="UTF-8"?>
 <!DOCTYPE html>
-<html xmlns="${html.NS.HTML}" xmlns:epub="http://www.idpf.org/2007/ops" lang="${language}" xml:lang="${language}">
+<html xmlns="${html.NS.HTML}" xmlns:epub="http://www.idpf.org/2007/ops" lang="${language}" xml:lang="${language}"${findDirection(language) ? ' dir="rtl"' : ''}>
 <head><title>${escapeXml(title)}</title><link rel="stylesheet" type="text/css" href="book.css"/></head>
 ${body}
 </html>

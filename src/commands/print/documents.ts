@@ -1,31 +1,29 @@
 // The documents for paper, and which of them are asked for.
 
-import type { Cut } from '../../compiler/types.ts';
+import type { Deck } from '../../compiler/types.ts';
 import type { View } from '../../shared/markup.ts';
-import { deckName } from '../run/output/write-file.ts';
+import { slidesFolder } from '../../../vite.config.ts';
+import { wordsFor, type Words } from '../../shared/words/languages.ts';
+import { nameDeck } from '../run/output/deck-name.ts';
 import { tidyName } from './file-names.ts';
 import type { PrintOptions } from './print-options.ts';
 
 /** A document for paper. */
 export interface PaperDocument {
-  /** What `--only` calls it. */
-  readonly only: string;
+  /** What `--only` calls it, and where its words stand: the end of its file's name, and its own name behind the deck's title. */
+  readonly only: keyof Pick<Words['documents'], 'slides' | 'handout' | 'worksheet' | 'agenda'>;
   /** The view that shows it. */
   readonly view: View;
-  /** The end of its file's name. */
-  readonly name: string;
-  /** Its own name, behind the deck's title. */
-  readonly title: string;
 }
 
-const handout: PaperDocument = { only: 'handout', view: 'handout', name: 'handout', title: 'Handout' };
+const handout: PaperDocument = { only: 'handout', view: 'handout' };
 
 /** All documents in the order in which they are offered. */
 export const documents: readonly PaperDocument[] = [
-  { only: 'slides', view: 'print', name: 'folien', title: 'Folien' },
+  { only: 'slides', view: 'print' },
   handout,
-  { only: 'worksheet', view: 'worksheet', name: 'arbeitsblatt', title: 'Arbeitsblatt' },
-  { only: 'agenda', view: 'agenda', name: 'ablauf', title: 'Ablauf' },
+  { only: 'worksheet', view: 'worksheet' },
+  { only: 'agenda', view: 'agenda' },
 ];
 
 const layouts = ['1', '2', '3'];
@@ -50,17 +48,20 @@ export function checkLayout(layout: string | undefined, chosen: readonly PaperDo
 
 /** How the file and the title of a document name a cut: by its own name, or as one's own. */
 export function nameEdition(
-  cuts: readonly Cut[],
+  { cuts, language }: Pick<Deck, 'cuts' | 'language'>,
   cut: string | undefined,
 ): { file: string; title: string } | undefined {
   if (cut === undefined) return undefined;
   const known = cuts.find(({ name }) => name === cut);
-  if (!known) return { file: 'eigene-fassung', title: 'eigene Fassung' };
-  return { file: known.name, title: `Fassung „${known.label}“` };
+  const { documents: words } = wordsFor(language);
+  return known ? { file: known.name, title: words.cut(known.label) } : words.ownCut;
 }
 
+type NamedDeck = Parameters<typeof nameDeck>[0];
+
 /** The name of a document's file, with what of the deck it holds. */
-export function nameDocument({ name }: PaperDocument, { cut, chapter }: PrintOptions): string {
+export function nameDocument({ only }: PaperDocument, deck: NamedDeck, { cut, chapter }: PrintOptions): string {
+  const { file } = wordsFor(deck.language).documents[only];
   const part = [cut, chapter].filter((each) => each !== undefined).map((each) => tidyName(each));
-  return `${[deckName, ...part, name].join('-')}.pdf`;
+  return `${[nameDeck(deck, slidesFolder), ...part, file].join('-')}.pdf`;
 }

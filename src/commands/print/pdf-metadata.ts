@@ -3,6 +3,7 @@
 import { ParseSpeeds, PDFDocument, PDFName } from '@cantoo/pdf-lib';
 import { findLicenceAddress } from '../../compiler/document/colophon.ts';
 import { html } from '../../compiler/html/html.ts';
+import { wordsFor } from '../../shared/words/languages.ts';
 import type { Deck } from '../../compiler/types.ts';
 
 /** What the metadata says about a document. */
@@ -14,13 +15,14 @@ export async function addMetadata(
   about: About,
   part: string,
 ): Promise<{ bytes: Uint8Array; pages: number }> {
+  const { documents: words } = wordsFor(about.language);
   const pdf = await PDFDocument.load(printed, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest });
   const title = about.title ? `${about.title}: ${part}` : part;
   pdf.setTitle(title, { showInWindowTitleBar: true });
   pdf.setAuthor(about.authors.join(', '));
   pdf.setSubject(about.subtitle);
   pdf.setKeywords(
-    [about.licence && `Lizenz: ${about.licence}`, about.version && `Stand: ${about.version}`].filter(Boolean),
+    [about.licence && words.licence(about.licence), about.version && words.edition(about.version)].filter(Boolean),
   );
   pdf.setLanguage(about.language ?? 'de');
   const packet = pdf.context.stream(renderPacket(about, title), { Type: 'Metadata', Subtype: 'XML' });

@@ -3,6 +3,7 @@
 import type { Page } from '@playwright/test';
 import type { Deck } from '../../compiler/types.ts';
 import { data } from '../../shared/markup.ts';
+import { wordsFor } from '../../shared/words/languages.ts';
 import { nameDocument, nameEdition, type PaperDocument } from './documents.ts';
 import { keepTheme } from './keep-theme.ts';
 import { numberContents } from './page-numbers.ts';
@@ -22,7 +23,7 @@ interface PrintJob extends PrintOptions {
 
 /** Prints documents into the folder `out`, and says where they are. */
 export async function printDocuments(session: Session, job: PrintJob): Promise<void> {
-  console.log(`Printing ${job.documents.map(({ name }) => name).join(', ')} …`);
+  console.log(`Printing ${job.documents.map(({ only }) => only).join(', ')} …`);
   const [first, second, ...others] = job.documents;
   // The first at full speed, then two at a time: each view has a process of its own in the browser.
   if (first) await printDocument(session, first, job);
@@ -42,10 +43,11 @@ async function printDocument(session: Session, document: PaperDocument, job: Pri
   if (document.view === 'print' && theme !== undefined) await keepTheme(page);
   const printed = await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true });
   await page.close();
-  const edition = nameEdition(deck.cuts, cut);
-  const title = edition ? `${document.title}, ${edition.title}` : document.title;
+  const edition = nameEdition(deck, cut);
+  const { title: own } = wordsFor(deck.language).documents[document.only];
+  const title = edition ? `${own}, ${edition.title}` : own;
   const { bytes, pages } = await addMetadata(printed, deck, title);
-  const path = `${out}/${nameDocument(document, { cut: edition?.file, chapter })}`;
+  const path = `${out}/${nameDocument(document, deck, { cut: edition?.file, chapter })}`;
   await writeWhole(path, bytes);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(`${path}: ${pages} pages, ${formatSize(bytes.length)}, ${seconds} s`);

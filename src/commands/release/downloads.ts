@@ -3,6 +3,7 @@
 
 import { stat } from 'node:fs/promises';
 import { html, raw, type Html } from '../../compiler/html/html.ts';
+import type { Words } from '../../shared/words/languages.ts';
 import { classes, linkListId } from '../../shared/markup.ts';
 
 /** A file beside the site. */
@@ -15,21 +16,25 @@ export interface Download {
 }
 
 /** Puts an offer of some of them below the first slide's text, which readers alone see. */
-export function offerDownloads(page: string, downloads: readonly Download[]): string {
+export function offerDownloads(page: string, downloads: readonly Download[], { take }: Words['release']): string {
   const offered = downloads.filter(({ offer }) => offer !== undefined);
   const links = offered.map(({ path, offer }) => html`<a href="${path}" download>${offer}</a>`);
-  const line = html`<p class="${classes.links}"><span>Zum Mitnehmen:</span> ${links}</p>`.text;
+  const line = html`<p class="${classes.links}"><span>${take}</span> ${links}</p>`.text;
   return page.replace('</section>', () => `${line}</section>`);
 }
 
 /** Puts the list into the page, before the link list's text; without a link list in it, it throws. */
-export async function addDownloads(page: string, folder: string, downloads: readonly Download[]): Promise<string> {
+export async function addDownloads(
+  page: string,
+  folder: string,
+  { downloads, words }: { downloads: readonly Download[]; words: Words['release'] },
+): Promise<string> {
   const items: Html[] = [];
   for (const { title, path } of downloads) {
     const { size } = await stat(`${folder}/${path}`);
-    items.push(html`<li><a href="${path}" download>${title}</a> (${raw(formatGermanSize(size))})</li>`);
+    items.push(html`<li><a href="${path}" download>${title}</a> (${raw(writeSize(size, words))})</li>`);
   }
-  const list = html`<h4>Herunterladen</h4>
+  const list = html`<h4>${words.downloads}</h4>
     <ul>
       ${items}
     </ul>`.text;
@@ -46,7 +51,7 @@ function insertText(page: string, text: string): string {
   return page.replace(start, () => `${before}${notes}${text}${end === notes ? '' : `</aside>${end}`}`);
 }
 
-function formatGermanSize(bytes: number): string {
+function writeSize(bytes: number, { decimal }: Words['release']): string {
   const [value, unit] = bytes >= 1e6 ? [bytes / 1e6, 'MB'] : [bytes / 1e3, 'kB'];
-  return `${new Intl.NumberFormat('de-DE', { maximumSignificantDigits: 2 }).format(value)}\u202F${unit}`;
+  return `${Number(value.toPrecision(2)).toString().replace('.', decimal)}\u202F${unit}`;
 }

@@ -2,15 +2,17 @@
 
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { slidesFolder } from '../../../vite.config.ts';
 import { buildSite } from '../run/build-site.ts';
+import { nameDeck } from '../run/output/deck-name.ts';
 import { withTemporaryFolder } from '../run/output/interruption.ts';
 import { listOutside } from './addresses.ts';
 import { takeIn } from './files.ts';
 import { singleFile } from './plugin.ts';
 import { formatSize, writeWhole } from '../run/output/write-file.ts';
 
-/** Writes the file and says how large it is; false when the slides have errors. A file that is not single is none: it throws. */
-export async function writeSingleFile(path: string): Promise<boolean> {
+/** Writes the file into the folder `out` and says how large it is; false when the slides have errors. A file that is not single is none: it throws. */
+export async function writeSingleFile(out: string): Promise<boolean> {
   return withTemporaryFolder(async (folder) => {
     const built = await buildSite({
       outDir: folder,
@@ -18,6 +20,7 @@ export async function writeSingleFile(path: string): Promise<boolean> {
       finish: (page, bundle) => takeIn(page, bundle, console.log),
     });
     if (!built) return false;
+    const path = `${out}/${nameDeck(built.deck, slidesFolder)}.html`;
     const page = await readFile(join(folder, 'index.html'), 'utf8');
     const outside = listOutside(page);
     if (outside.length > 0) {

@@ -3,16 +3,17 @@
 import { classes } from '../../shared/markup.ts';
 import { renderReport } from './feedback.ts';
 import { describeTalk } from '../../shared/talk/talk-facts.ts';
-import { wordsFor } from '../../shared/words/languages.ts';
+import { wordsFor, type Words } from '../../shared/words/languages.ts';
 import { html, type Html } from '../html/html.ts';
 import type { Source } from '../findings.ts';
 import type { Deck, Settings } from '../types.ts';
 
 /** The same pages on the title slide, where everybody lands. */
-export function renderLegalLinks({ imprint, privacy }: Deck): Html {
+export function renderLegalLinks({ imprint, privacy, language }: Deck): Html {
+  const { colophon: words } = wordsFor(language);
   const links = [
-    imprint ? html`<a href="${imprint}">Impressum</a>` : undefined,
-    privacy ? html`<a href="${privacy}">Datenschutz</a>` : undefined,
+    imprint ? html`<a href="${imprint}">${words.imprint}</a>` : undefined,
+    privacy ? html`<a href="${privacy}">${words.privacy}</a>` : undefined,
   ].filter((link) => link !== undefined);
   return links.length > 0 ? html` <span class="${classes.legalLinks}">${links}</span>` : html``;
 }
@@ -30,12 +31,13 @@ export function checkLegalLinks(source: Source, { base, imprint, privacy }: Sett
 /** Renders the foot; a deck that says nothing about itself has none. */
 export function renderColophon(deck: Deck): Html {
   const { authors, version, imprint, privacy } = deck;
+  const { colophon: words } = wordsFor(deck.language);
   const lines = [
     authors.length > 0 ? html`${authors.join(', ')}` : undefined,
-    version ? html`Stand <time datetime="${version}">${formatDate(version)}</time>` : undefined,
+    version ? html`${words.edition} <time datetime="${version}">${formatDate(version, words)}</time>` : undefined,
     deck.licence ? renderLicence(deck.licence) : undefined,
-    imprint ? html`<a class="${classes.legal}" href="${imprint}">Impressum</a>` : undefined,
-    privacy ? html`<a class="${classes.legal}" href="${privacy}">Datenschutz</a>` : undefined,
+    imprint ? html`<a class="${classes.legal}" href="${imprint}">${words.imprint}</a>` : undefined,
+    privacy ? html`<a class="${classes.legal}" href="${privacy}">${words.privacy}</a>` : undefined,
     renderReport(deck),
   ].filter((line) => line !== undefined);
   if (lines.length === 0) return html``;
@@ -51,12 +53,13 @@ export function findLicenceAddress(licence: string): string {
 
 /** The addresses that deck.yaml puts there and on the title slide and that lead elsewhere, for the link list. */
 export function listFootLinks({ talk, language, licence, imprint, privacy }: Settings): Settings['links'] {
-  const contact = describeTalk(talk, wordsFor(language).talkFacts.locale).find(({ href }) => href)?.href ?? '';
+  const { colophon: words, talkFacts } = wordsFor(language);
+  const contact = describeTalk(talk, talkFacts.locale).find(({ href }) => href)?.href ?? '';
   return [
-    { title: 'Kontakt', url: contact },
-    { title: `Lizenz: ${licence}`, url: findLicenceAddress(licence) },
-    { title: 'Impressum', url: imprint },
-    { title: 'Datenschutz', url: privacy },
+    { title: words.contact, url: contact },
+    { title: words.licence(licence), url: findLicenceAddress(licence) },
+    { title: words.imprint, url: imprint },
+    { title: words.privacy, url: privacy },
   ].filter(({ url }) => /^https?:/i.test(url));
 }
 
@@ -65,7 +68,8 @@ function renderLicence(licence: string): Html {
   return address ? html`<a rel="license" href="${address}">${licence}</a>` : html`${licence}`;
 }
 
-/** "23.11.2026"; anything but an ISO date stays as it is. */
-function formatDate(date: string): string {
-  return date.replace(/^(\d{4})-(\d\d)-(\d\d)$/, '$3.$2.$1');
+/** "23.11.2026", "23 November 2026" in English; anything but an ISO date stays as it is. */
+function formatDate(date: string, { day }: Words['colophon']): string {
+  const [, year, month, ofMonth] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(date) ?? [];
+  return year && month && ofMonth ? day(year, month, ofMonth) : date;
 }

@@ -5,6 +5,7 @@ import { classes, data } from '../../shared/markup.ts';
 import { groupBy } from '../../shared/group-by.ts';
 import { sumMinutes } from '../../shared/talk/plan.ts';
 import { namesOneOf, listCounted } from '../../shared/talk/slide-lists.ts';
+import { wordsFor } from '../../shared/words/languages.ts';
 import { html, type Html } from '../html/html.ts';
 import type { Source } from '../findings.ts';
 import type { Cut, Deck, Slide } from '../types.ts';
@@ -12,16 +13,17 @@ import type { Cut, Deck, Slide } from '../types.ts';
 const tolerance = 0.1;
 
 /** Links to every cut with its minutes and its number of slides on the stage; the way back to all slides at the end. */
-export function renderCutChooser({ cuts, slides }: Pick<Deck, 'cuts' | 'slides'>): Html {
+export function renderCutChooser({ cuts, slides, language }: Pick<Deck, 'cuts' | 'slides' | 'language'>): Html {
+  const { deckPage: words } = wordsFor(language);
   if (cuts.length === 0) return html``;
   const byCut = groupByCut(slides);
   const counted = listCounted(slides);
   const links = cuts.map(({ name, label, minutes }) => {
     const count = countSlides(counted, byCut.get(name));
-    return html`<li><a href="?cut=${name}" ${data.cutLink}="${name}" ${data.minutes}="${minutes}" ${data.label}="${label}"><strong>${label}</strong> <span>${minutes} min · ${count} Folien</span></a></li>`;
+    return html`<li><a href="?cut=${name}" ${data.cutLink}="${name}" ${data.minutes}="${minutes}" ${data.label}="${label}"><strong>${label}</strong> <span>${words.minutes(minutes)} · ${words.slides(count)}</span></a></li>`;
   });
-  const all = html`<li><a href="?" ${data.cutLink}="" aria-current="true"><strong>Alles</strong> <span>${counted.length} Folien</span></a></li>`;
-  return html`<nav class="${classes.cuts}" aria-label="Länge des Vortrags"><ul>${links}${all}</ul></nav>`;
+  const all = html`<li><a href="?" ${data.cutLink}="" aria-current="true"><strong>${words.whole}</strong> <span>${words.slides(counted.length)}</span></a></li>`;
+  return html`<nav class="${classes.cuts}" aria-label="${words.cuts}"><ul>${links}${all}</ul></nav>`;
 }
 
 /** How many slides the stage shows in a cut: its own and the lists that have something to say; without own ones, all. */

@@ -9,6 +9,7 @@ import { renderColophon, renderLegalLinks } from './colophon.ts';
 import { renderTalkFacts } from './talk-facts.ts';
 import { formatChapterName, renderContents } from './contents.ts';
 import { renderReport } from './feedback.ts';
+import { wordsFor } from '../../shared/words/languages.ts';
 import { html, raw, renderAttributes, renderCall, type Html } from '../html/html.ts';
 import { describeDeck, renderLearningResource, renderSharing } from './sharing.ts';
 import type { Chapter, Deck, Piece, RenderWidget, Slide } from '../types.ts';
@@ -33,14 +34,15 @@ export function renderHead(deck: Deck): string {
 /** Renders the body: every slide in order, complete without any script. */
 export function renderDeck(deck: Deck, tools: RenderTools): string {
   const first = deck.slides[0];
+  const { deckPage: words } = wordsFor(deck.language);
   const counted = listCounted(deck.slides);
   const shared = { ...indexDeck(deck), count: counted.length, tools };
   const [start, ...others] = deck.slides.map((slide, index) => renderSlide(slide, { ...shared, number: index + 1 }));
   const styles = tools.restStyles ? html`<style>${raw(tools.restStyles)}</style>` : html``;
-  return html`<a class="${classes.skip}" href="#${first?.id}">Zum Inhalt springen</a><a class="${classes.skip}" href="#${contentsId}">Zum Inhaltsverzeichnis</a>
+  return html`<a class="${classes.skip}" href="#${first?.id}">${words.skipToSlides}</a><a class="${classes.skip}" href="#${contentsId}">${words.skipToContents}</a>
 <main class="${classes.reveal}"><div class="${classes.slides}" style="--count:${counted.length};--track:${formatTrack(counted)}">
 ${start ?? html``}${styles}${others}
-</div><button type="button" class="${classes.menu}" aria-expanded="false" aria-controls="${toolbarId}">Menü</button></main>
+</div><button type="button" class="${classes.menu}" aria-expanded="false" aria-controls="${toolbarId}">${words.menu}</button></main>
 ${renderContents(deck)}${renderColophon(deck)}${renderLearningResource(deck)}`.text;
 }
 
@@ -115,9 +117,9 @@ function renderPiece(piece: Piece, deck: Deck, { renderWidget }: RenderTools): H
 /** "3 · Infrastruktur" and "52 / 84" at the foot of a slide; on the title slide the keys, imprint and privacy between them. */
 function renderPlace(slide: Slide, { deck, chapters, number, count }: SlidePlace): Html {
   const chapter = chapters.get(slide.chapter);
-  const between = slide.level === 1 ? html`${renderKeyHints()}${renderLegalLinks(deck)}` : html``;
+  const between = slide.level === 1 ? html`${renderKeyHints(deck)}${renderLegalLinks(deck)}` : html``;
   const place = slide.forReaders ? html`` : html` <span class="${classes.placeNumber}">${number} / ${count}</span>`;
-  return html`<p class="${classes.place}"><span class="${classes.placeChapter}">${formatChapterName(chapter)}</span>${between}${place}</p>`;
+  return html`<p class="${classes.place}"><span class="${classes.placeChapter}">${formatChapterName(chapter, deck.language)}</span>${between}${place}</p>`;
 }
 
 /** The link to report a mistake on a slide. */

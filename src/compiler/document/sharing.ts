@@ -1,6 +1,7 @@
 // How the deck is found and shared. All of it needs the public address, and none of it loads anything.
 
 import { findLicenceAddress } from './colophon.ts';
+import { wordsFor } from '../../shared/words/languages.ts';
 import { html, raw, type Html } from '../html/html.ts';
 import type { Deck } from '../types.ts';
 
@@ -16,14 +17,21 @@ export function renderSharing(deck: Deck): Html {
     ['og:url', base],
     ['og:title', title],
     ['og:description', describeDeck(deck)],
-    ['og:locale', language === 'de' ? 'de_DE' : (language ?? '').replace('-', '_')],
+    ['og:locale', formatLocale(language)],
     ['og:image', base + sharedPicture],
-    ['og:image:alt', `Titelfolie: ${title}`],
+    ['og:image:alt', wordsFor(language).deckPage.picture(title)],
   ];
   const lines = properties
     .filter(([, content]) => content)
     .map(([property, content]) => html`<meta property="${property}" content="${content}" />`);
   return html`<link rel="canonical" href="${base}" />${lines}<meta name="twitter:card" content="summary_large_image" />`;
+}
+
+/** "de_DE": with the region, where the deck names none the largest one. */
+function formatLocale(tag: string | undefined): string {
+  if (tag === undefined) return '';
+  const { language, region = '' } = new Intl.Locale(tag).maximize();
+  return `${language}_${region}`;
 }
 
 /** Takes the picture out of the finished page, for a site that has none. */
@@ -52,7 +60,7 @@ export function renderLearningResource(deck: Deck): Html {
     url: base,
     image: base + sharedPicture,
     inLanguage: language,
-    learningResourceType: 'Foliensatz zum Selbststudium',
+    learningResourceType: wordsFor(language).deckPage.resource,
     license: findLicenceAddress(licence) || licence || undefined,
     author: authors.map((name) => ({ '@type': 'Person', name })),
     dateModified: version || undefined,

@@ -1,6 +1,6 @@
 // Who gives the talk, where and when, on the title and the closing slide.
 
-import { classes, data, newWindow } from '../../shared/markup.ts';
+import { classes, data } from '../../shared/markup.ts';
 import { describeTalk, type TalkLine } from '../../shared/talk/talk-facts.ts';
 import { wordsFor } from '../../shared/words/languages.ts';
 import { listOpening } from '../html/addresses/addresses.ts';
@@ -9,13 +9,14 @@ import type { Deck } from '../types.ts';
 
 /** Renders the lines; nothing when deck.yaml does not say anything. */
 export function renderTalkFacts({ talk, language }: Pick<Deck, 'talk' | 'language'>): Html {
-  const lines = describeTalk(talk, wordsFor(language).talkFacts.locale);
+  const words = wordsFor(language);
+  const lines = describeTalk(talk, words.talkFacts.locale);
   if (lines.length === 0) return html``;
-  return html`<ul class="${classes.talkFacts}">${lines.map(renderLine)}</ul>`;
+  return html`<ul class="${classes.talkFacts}">${lines.map((line) => renderLine(line, words.onSlides.newWindow))}</ul>`;
 }
 
 /** The text stands apart from its neighbours, whichever way it is read. */
-function renderLine({ fact, text, href, day }: TalkLine): Html {
+function renderLine({ fact, text, href, day }: TalkLine, newWindow: string): Html {
   const content = html`<bdi>${text}</bdi>`;
   const opening = listOpening(href ?? '');
   const title = opening.length > 0 ? newWindow : undefined;

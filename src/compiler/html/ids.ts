@@ -122,6 +122,12 @@ export function makeFit(name: string): string {
 
 /** The words of a title as an id; "" where it has none. */
 export function slugify(title: string): string {
+  const slug = spellWords(title);
+  return slug === '' ? '' : mendId(slug);
+}
+
+/** The words of a text in small letters with hyphens between them, without accents; no more than a name can hold. */
+export function spellWords(title: string): string {
   const letters = title
     .normalize('NFC')
     .toLowerCase()
@@ -131,14 +137,11 @@ export function slugify(title: string): string {
     .normalize('NFC')
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '');
-  const slug =
-    words.length <= 60
-      ? words
-      : words
-          .slice(0, 61)
-          .replace(/-[^-]*$/, '')
-          .slice(0, 60);
-  return slug === '' ? '' : mendId(slug);
+  if (words.length <= 60) return words;
+  return words
+    .slice(0, 61)
+    .replace(/-[^-]*$/, '')
+    .slice(0, 60);
 }
 
 function reportInvalid(

@@ -16,6 +16,7 @@ export interface QuizContext extends RenderContext {
 
 /** Renders a quiz as `quiz-question`; one that cannot be answered is a finding. */
 export function renderQuiz(token: ContainerToken, context: QuizContext): Html {
+  const words = context.words.onSlides;
   const inner = token.tokens.filter(({ type }) => type !== 'space');
   const list = inner.find((block) => block.type === 'list');
   const at = list ? inner.indexOf(list) : inner.length;
@@ -29,12 +30,12 @@ export function renderQuiz(token: ContainerToken, context: QuizContext): Html {
     return html`<li><label><input type="${kind}" name="${id}" value="${index + 1}" /> <span>${text}</span></label></li>`;
   });
   const numbers = items.flatMap(({ checked }, index) => (checked === true ? [index + 1] : []));
-  const hint = kind === 'checkbox' ? html` <small>Mehrere Antworten sind richtig.</small>` : html``;
+  const hint = kind === 'checkbox' ? html` <small>${words.several}</small>` : html``;
   return showIn(
     quizElement,
     html`<${quizElement} id="${id}" ${data.right}="${numbers.join(' ')}"><fieldset><legend>${renderLines(inner.slice(0, at).map(listInner), context)}${hint}</legend>
-<ul class="answers">${answers}</ul></fieldset><div class="quiz-bar"><button type="button" ${data.quiz}="check">Prüfen</button><button type="button" ${data.quiz}="again" hidden>Noch einmal</button><output></output></div><details class="${classes.solution}"><summary>Antwort zeigen</summary>
-<p><strong>Richtig:</strong> ${right.map((item, index) => html`${index > 0 ? '; ' : ''}${renderAnswer(item, context)}`)}</p>${context.blocks(inner.slice(at + 1))}</details></${quizElement}>`,
+<ul class="answers">${answers}</ul></fieldset><div class="quiz-bar"><button type="button" ${data.quiz}="check">${words.check}</button><button type="button" ${data.quiz}="again" hidden>${words.again}</button><output></output></div><details class="${classes.solution}"><summary>${words.answer}</summary>
+<p><strong>${words.right}</strong> ${right.map((item, index) => html`${index > 0 ? '; ' : ''}${renderAnswer(item, context)}`)}</p>${context.blocks(inner.slice(at + 1))}</details></${quizElement}>`,
   );
 }
 

@@ -43,7 +43,7 @@ export function checkSlides(source: Source, slides: readonly RenderedSlide[]): v
       source.warning(at, {
         rule: 'straight-quotes',
         message: `The slide "${slide.title}" shows a straight quote (") in HTML or a drawing.`,
-        fix: 'Type „ and “ there.',
+        fix: 'Type „ and “ there, in English “ and ”.',
       });
     }
   }

@@ -1,5 +1,6 @@
 // What the slides of a chapter share while they are rendered, and what the parts of one slide know.
 
+import type { Words } from '../../shared/words/languages.ts';
 import type { WidgetSchemas } from '../../widgets/data/attributes.ts';
 import type { Palette } from '../colors/palette.ts';
 import type { Surface } from '../colors/styles.ts';
@@ -26,6 +27,7 @@ export interface ChapterContext {
   readonly glossary: Glossary;
   readonly widgets: WidgetSchemas;
   readonly renderWidget: RenderWidget;
+  readonly words: Words;
   readonly typography: Typography | undefined;
   /** Names of the cuts in deck.yaml. */
   readonly cuts: ReadonlySet<string>;
@@ -54,7 +56,7 @@ export function openContexts(
   { context, heading, level, title, surface }: SlideHead,
   tokens: { content: readonly SlideToken[]; notes: readonly SlideToken[] },
 ): { onSlide: SlideContext; inNotes: SlideContext } {
-  const { parsed, assets, glossary, widgets, renderWidget, typography, ids } = context;
+  const { parsed, assets, glossary, widgets, renderWidget, words, typography, ids } = context;
   const shared = {
     source: parsed.source,
     chapter: parsed.chapter.id,
@@ -62,6 +64,7 @@ export function openContexts(
     glossary,
     widgets,
     renderWidget,
+    words,
     typography,
     ids,
     title,

@@ -4,6 +4,7 @@
 import { groupBy } from '../../shared/group-by.ts';
 import { appendixChapter } from '../../shared/markup.ts';
 import { listCounted } from '../../shared/talk/slide-lists.ts';
+import type { Words } from '../../shared/words/languages.ts';
 import type { Glossary } from '../plugins/glossary/entries.ts';
 import { createGlossarySlide } from '../plugins/glossary/render.ts';
 import type { IdRegistry } from '../html/ids.ts';
@@ -24,7 +25,7 @@ interface RenderedChapter {
 export function addGeneratedSlides(
   settings: Settings & LinkSettings & { typography: Typography | undefined },
   chapters: readonly RenderedChapter[],
-  { glossary, ids }: { glossary: Glossary; ids: IdRegistry },
+  { glossary, words, ids }: { glossary: Glossary; words: Words; ids: IdRegistry },
 ): { slides: Slide[]; linkList: LinkEntry[] } {
   const linkList = collectLinkList(settings, chapters);
   const byChapter = groupBy(linkList, ({ chapter }) => chapter);
@@ -32,7 +33,7 @@ export function addGeneratedSlides(
   const written = rendered.map(({ slide }) => slide);
   const talk = listCounted(written);
   const numbers = new Map(talk.map(({ id }, index) => [id, index + 1]));
-  const links = { byChapter, numbers, settings, ids };
+  const links = { byChapter, numbers, settings, words, ids };
   const listed = chapters.map(({ parsed }) => parsed.chapter).filter(({ id }) => byChapter.has(id));
   const slides: Slide[] = [
     ...talk,
@@ -40,7 +41,7 @@ export function addGeneratedSlides(
     ...listed.map((chapter) => createChapterLinkSlide(chapter, links)),
     ...written.filter(({ forReaders }) => forReaders).map((slide) => ({ ...slide, ...appendix })),
     ...(glossary.terms.length > 0
-      ? [createGlossarySlide(glossary, rendered, { typography: settings.typography, ids })]
+      ? [createGlossarySlide(glossary, rendered, { typography: settings.typography, words, ids })]
       : []),
   ];
   return { slides, linkList };

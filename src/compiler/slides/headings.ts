@@ -3,6 +3,7 @@
 
 import { cutText } from '../../shared/talk/cut.ts';
 import { classes } from '../../shared/markup.ts';
+import type { Words } from '../../shared/words/languages.ts';
 import { html, type Html } from '../html/html.ts';
 import { readPlainText } from '../source/plain-text.ts';
 import type { Typography } from '../html/typography/languages.ts';
@@ -26,11 +27,11 @@ export function findDeckTitle(chapter: ParsedChapter | undefined): string | unde
 /** A slide's title as plain text: its heading's, or its first line; `index` counts the slides of the chapter from 0. */
 export function readTitle(
   { content }: ParsedSlide,
-  { index, typography }: { index: number; typography: Typography | undefined },
+  { index, words, typography }: { index: number; words: Words; typography: Typography | undefined },
 ): string {
   const heading = findTitle(content);
   const text = heading ? readPlainText(heading.tokens) : findFirstLine(content);
-  const plain = text.replace(/\s+/g, ' ').trim() || `Folie ${index + 1}`;
+  const plain = text.replace(/\s+/g, ' ').trim() || words.deckPage.slide(index + 1);
   return typeset(plain, typography);
 }
 

@@ -1,5 +1,6 @@
 // What slides are called, before any of them is rendered: a link to the file of a chapter must find what stands there.
 
+import type { Words } from '../../shared/words/languages.ts';
 import type { SlideName } from '../html/addresses/targets.ts';
 import type { IdRegistry } from '../html/ids.ts';
 import type { Typography } from '../html/typography/languages.ts';
@@ -18,12 +19,12 @@ export function listVisible({ slides }: ParsedChapter): ParsedSlide[] {
 /** Names the slides of a chapter; slides without an id get one that no author gave to anything. */
 export function nameSlides(
   parsed: ParsedChapter,
-  { ids, typography }: { ids: IdRegistry; typography: Typography | undefined },
+  { ids, words, typography }: { ids: IdRegistry; words: Words; typography: Typography | undefined },
 ): Map<ParsedSlide, SlideName> {
   const { source, chapter } = parsed;
   return new Map(
     listVisible(parsed).map((slide, index) => {
-      const title = readTitle(slide, { index, typography });
+      const title = readTitle(slide, { index, words, typography });
       const at = findTitle(slide.content)?.at ?? slide.start;
       const invented = { title, source, at, fallback: `${chapter.id}-${index + 1}` };
       const id = readId(ids, slide.attributes, invented);

@@ -110,7 +110,7 @@ function renderParts(parsed: ParsedSlide, head: SlideHead) {
   const below = [...others, ...furtherQuizzes];
   const content = heading ? [heading, ...body] : body;
   const { onSlide, inNotes } = openContexts(head, { content, notes: [...parsed.notes, ...furtherQuizzes] });
-  checkCues(onSlide.source, cues);
+  checkCues(onSlide, cues);
   checkSecrets(onSlide.source, { content: parsed.content, notes: others });
   const title = renderTitle(head, onSlide);
   const bodyParts = renderBody(body, onSlide, head.level);
@@ -120,12 +120,20 @@ function renderParts(parsed: ParsedSlide, head: SlideHead) {
   // The notes' text in one piece, so that its footnotes can stand beside it.
   const read =
     notesTexts.length > 0
-      ? html`<div class="notes-text">${notesText}</div>${renderFootnoteList(notesTexts)}`
+      ? html`<div class="notes-text">${notesText}</div>${renderFootnoteList(notesTexts, onSlide.words)}`
       : notesText;
   const notes = html`${read}${renderCues(cues, inNotes)}`;
   const hasNotes = !below.every((token) => isSilent(token) || isForSpeaker(token));
   const terms = new Set(Array.from(onSlide.seenTerms, ({ id }) => id));
-  return { title, body: bodyParts, footnotes: renderFootnoteList(texts), notes, hasNotes, links: onSlide.links, terms };
+  return {
+    title,
+    body: bodyParts,
+    footnotes: renderFootnoteList(texts, onSlide.words),
+    notes,
+    hasNotes,
+    links: onSlide.links,
+    terms,
+  };
 }
 
 function renderTitle({ heading, title, level }: SlideHead, context: SlideContext): Html {

@@ -38,7 +38,7 @@ export async function readSiteFiles(folder: string, deck: Deck): Promise<{ files
   const sitemap = renderSitemap(deck);
   files.push(
     { fileName: 'linkliste.json', source: renderLinkListJson(deck.linkList) },
-    { fileName: 'linkliste.csv', source: renderLinkListCsv(deck.linkList) },
+    { fileName: 'linkliste.csv', source: renderLinkListCsv(deck.linkList, deck.language) },
     { fileName: 'embed.js', source: await readEmbedScript(deck) },
     { fileName: '404.html', source: renderNotFound(deck, await readStyles(notFoundStyles)) },
     { fileName: 'embed.d.ts', source: await readFile(embedTypesFile, 'utf8') },
@@ -68,7 +68,10 @@ async function findFile(
 ): Promise<string | Buffer | undefined> {
   if (path === '/embed.js') return readEmbedScript(await current());
   if (path === '/linkliste.json') return renderLinkListJson((await current()).linkList);
-  if (path === '/linkliste.csv') return renderLinkListCsv((await current()).linkList);
+  if (path === '/linkliste.csv') {
+    const { linkList, language } = await current();
+    return renderLinkListCsv(linkList, language);
+  }
   if (!path.startsWith('/slides/')) return undefined;
   const asset = (await current()).usedAssets.find((used) => path === `/slides/${used}`);
   const body = asset === undefined ? undefined : await readInside(await findRoot(folder), asset);

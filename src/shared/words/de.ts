@@ -1,6 +1,155 @@
 // The words of the interface in German: one export, a room, for each place that shows them. Browser code takes a room
 // by `import { search } from '#words/search'`, which the build turns into the words of the deck's language.
 
+/** The page around the slides, and what the title slide offers. */
+export const deckPage = {
+  title: 'Folien',
+  slide: (number: number) => `Folie ${number}`,
+  skipToSlides: 'Zum Inhalt springen',
+  skipToContents: 'Zum Inhaltsverzeichnis',
+  menu: 'Menü',
+  contents: 'Inhalt',
+  appendix: 'Anhang',
+  read: 'Lesen',
+  readHow: 'alles als Artikel',
+  talk: 'Vortrag',
+  talkHow: 'Folie für Folie',
+  keys: { next: 'weiter', speaker: 'Sprecheransicht', fullscreen: 'Vollbild', all: 'alle Tasten' },
+  cuts: 'Länge des Vortrags',
+  whole: 'Alles',
+  slides: (count: number): string => (count === 1 ? '1\u00A0Folie' : `${count}\u00A0Folien`),
+  minutes: (count: number) => `${count}\u00A0min`,
+  picture: (title: string) => `Titelfolie: ${title}`,
+  resource: 'Foliensatz zum Selbststudium',
+};
+
+/** The foot of the page, and what is known of a source or an edition. */
+export const colophon = {
+  imprint: 'Impressum',
+  privacy: 'Datenschutz',
+  contact: 'Kontakt',
+  licence: (name: string) => `Lizenz: ${name}`,
+  edition: 'Stand',
+  day: (year: string, month: string, day: string) => `${day}.${month}.${year}`,
+  asOf: (date: string) => `Stand ${date}`,
+  report: 'Fehler melden',
+  reportSlide: (slide: string) => `Folie ${slide}`,
+};
+
+export const notFound = {
+  name: (deck: string) => `Seite nicht gefunden: ${deck}`,
+  title: 'Diese Seite gibt es nicht',
+  text: 'Vielleicht fehlt ein Zeichen in der Adresse, oder der Link ist alt. Alle Folien stehen auf einer einzigen Seite.',
+  slides: 'Zu den Folien',
+  read: 'Alles als Artikel lesen',
+  again: 'Landest du wieder hier? Dann versuch es ',
+  above: 'eine Ebene höher',
+};
+
+/** What stands on slides beside the author's text. */
+export const onSlides = {
+  newWindow: 'öffnet ein neues Fenster',
+  footnote: (number: number) => `Fußnote ${number}`,
+  footnotes: 'Fußnoten',
+  back: (number: number) => `Zurück zu Fußnote ${number}`,
+  backTo: (number: number, mention: number) => `Zurück zu Fußnote ${number}, Stelle ${mention}`,
+  table: (title: string) => `Tabelle: ${title}`,
+  done: 'erledigt',
+  open: 'offen',
+  several: 'Mehrere Antworten sind richtig.',
+  check: 'Prüfen',
+  again: 'Noch einmal',
+  answer: 'Antwort zeigen',
+  right: 'Richtig:',
+};
+
+/** The words that begin a paragraph of the notes, as authors type them; readers see another one where somebody may ask. */
+export const notes = {
+  cue: 'Stichwort',
+  kinds: {
+    summary: 'In drei Sätzen',
+    question: 'Frage',
+    exercise: 'Übung',
+    background: 'Hintergrund',
+    'if-asked': 'Falls gefragt',
+    stage: 'Bühne',
+  },
+  shown: { 'if-asked': 'Nachgefragt' },
+};
+
+export const linkList = {
+  ofChapter: (chapter: string) => `Linkliste: ${chapter}`,
+  wayOfChapter: (count: number): string =>
+    count === 1
+      ? 'Die eine Adresse dieses Kapitels steht auch in der '
+      : 'Alle Adressen dieses Kapitels stehen in der ',
+  article: 'Lesefassung',
+  ofDeck: 'Linkliste: alle Quellen und Adressen',
+  files: (count: number): string =>
+    count === 1 ? 'Die eine Adresse gibt es auch als ' : `Alle ${count} Adressen gibt es auch als `,
+  table: 'Tabelle (CSV)',
+  and: ' und als ',
+  wayOfDeck: (count: number): string =>
+    count === 1 ? 'Zum Anklicken steht sie in der ' : 'Zum Anklicken stehen sie in der ',
+  slides: 'Folie',
+  slide: (number: number) => `Folie ${number}`,
+  qrCode: (address: string) => `QR-Code für ${address}`,
+  columns: ['Titel', 'Adresse', 'Kapitel', 'Folien'],
+};
+
+export const glossary = {
+  title: 'Glossar: die Fachwörter in einem Satz',
+  text: 'Jedes Fachwort, das im Text unterstrichen ist, wird hier erklärt.',
+  letters: 'Anfangsbuchstaben',
+  uses: 'Folien dazu',
+};
+
+/** Documents for paper: how the end of the file's name and the document's own name say what it is. */
+export const documents = {
+  slides: { file: 'folien', title: 'Folien' },
+  handout: { file: 'handout', title: 'Handout' },
+  worksheet: { file: 'arbeitsblatt', title: 'Arbeitsblatt' },
+  agenda: { file: 'ablauf', title: 'Ablauf' },
+  ownCut: { file: 'eigene-fassung', title: 'eigene Fassung' },
+  cut: (label: string) => `Fassung „${label}“`,
+  licence: (name: string) => `Lizenz: ${name}`,
+  edition: (date: string) => `Stand: ${date}`,
+  pictures: 'bilder',
+};
+
+export const book = {
+  contents: 'Inhalt',
+  start: 'Anfang',
+  accessibility: 'Alle Bilder haben eine Beschreibung, alle Tabellen Kopfzeilen.',
+};
+
+export const release = {
+  take: 'Zum Mitnehmen:',
+  downloads: 'Herunterladen',
+  allSlides: 'alle Folien',
+  singleFile: 'Alles in einer Datei, auch ohne Netz',
+  singleFileOffer: 'Einzeldatei für unterwegs',
+  book: 'Buch für E-Reader (EPUB)',
+  bookOffer: 'E-Book (EPUB)',
+  decimal: ',',
+  readmeFile: 'LIES-MICH.txt',
+  readme: (file: string, book: string) => [
+    `Vorführen: ${file} doppelklicken. Es braucht weder Netz noch Installation.`,
+    'Die Taste S öffnet die Sprecheransicht, L die Lesefassung, ? zeigt alle Tasten.',
+    '',
+    `Lesen: ${book} ist dasselbe als Buch für E-Reader und Lese-Apps.`,
+    '',
+    'Drucken und verschicken: Im Ordner pdf liegen Folien, Handout, Arbeitsblatt und Ablauf,',
+    'dasselbe für jede Fassung, mit ihrem Namen im Namen der Datei.',
+    '',
+    'Veröffentlichen: den ganzen Ordner auf einen Webspace laden; index.html ist die Startseite.',
+    '',
+    'Prüfen, ob alles unverändert ist: sha256sum -c SHA256SUMS',
+  ],
+  licence: (name: string) => `Lizenz ${name}`,
+  edition: (date: string) => `Stand ${date}`,
+};
+
 export const search = {
   title: 'Suche',
   close: 'Schließen',

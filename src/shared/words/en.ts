@@ -2,6 +2,149 @@
 
 import type * as de from './de.ts';
 
+export const deckPage: typeof de.deckPage = {
+  title: 'Slides',
+  slide: (number) => `Slide ${number}`,
+  skipToSlides: 'Skip to the slides',
+  skipToContents: 'Skip to the contents',
+  menu: 'Menu',
+  contents: 'Contents',
+  appendix: 'Appendix',
+  read: 'Read',
+  readHow: 'everything as an article',
+  talk: 'Talk',
+  talkHow: 'slide by slide',
+  keys: { next: 'next', speaker: 'speaker view', fullscreen: 'full screen', all: 'all keys' },
+  cuts: 'Length of the talk',
+  whole: 'Everything',
+  slides: (count) => (count === 1 ? '1\u00A0slide' : `${count}\u00A0slides`),
+  minutes: (count) => `${count}\u00A0min`,
+  picture: (title) => `Title slide: ${title}`,
+  resource: 'Slides for self-study',
+};
+
+const months = 'January February March April May June July August September October November December'.split(' ');
+
+export const colophon: typeof de.colophon = {
+  imprint: 'Imprint',
+  privacy: 'Privacy',
+  contact: 'Contact',
+  licence: (name) => `Licence: ${name}`,
+  edition: 'As of',
+  day: (year, month, day) => `${Number(day)} ${months[Number(month) - 1]} ${year}`,
+  asOf: (date) => `as of ${date}`,
+  report: 'Report a mistake',
+  reportSlide: (slide) => `slide ${slide}`,
+};
+
+export const notFound: typeof de.notFound = {
+  name: (deck) => `Page not found: ${deck}`,
+  title: 'There is no such page',
+  text: 'Perhaps a character is missing in the address, or the link is old. All slides stand on a single page.',
+  slides: 'To the slides',
+  read: 'Read everything as an article',
+  again: 'Here once more? Then try ',
+  above: 'one level up',
+};
+
+export const onSlides: typeof de.onSlides = {
+  newWindow: 'opens a new window',
+  footnote: (number) => `Footnote ${number}`,
+  footnotes: 'Footnotes',
+  back: (number) => `Back to footnote ${number}`,
+  backTo: (number, mention) => `Back to footnote ${number}, place ${mention}`,
+  table: (title) => `Table: ${title}`,
+  done: 'done',
+  open: 'open',
+  several: 'Several answers are right.',
+  check: 'Check',
+  again: 'Once more',
+  answer: 'Show the answer',
+  right: 'Right:',
+};
+
+export const notes: typeof de.notes = {
+  cue: 'Cue',
+  kinds: {
+    summary: 'In three sentences',
+    question: 'Question',
+    exercise: 'Exercise',
+    background: 'Background',
+    'if-asked': 'If asked',
+    stage: 'On stage',
+  },
+  shown: { 'if-asked': 'Follow-up' },
+};
+
+export const linkList: typeof de.linkList = {
+  ofChapter: (chapter) => `Links: ${chapter}`,
+  wayOfChapter: (count) =>
+    count === 1 ? 'The one address of this chapter also stands in the ' : 'All addresses of this chapter stand in the ',
+  article: 'article',
+  ofDeck: 'Links: all sources and addresses',
+  files: (count) =>
+    count === 1 ? 'The one address is also there as a ' : `All ${count} addresses are also there as a `,
+  table: 'table (CSV)',
+  and: ' and as ',
+  wayOfDeck: (count) => (count === 1 ? 'To click it, open the ' : 'To click them, open the '),
+  slides: 'Slide',
+  slide: (number) => `Slide ${number}`,
+  qrCode: (address) => `QR code for ${address}`,
+  columns: ['Title', 'Address', 'Chapter', 'Slides'],
+};
+
+export const glossary: typeof de.glossary = {
+  title: 'Glossary: the terms in one sentence each',
+  text: 'Every term that is underlined in the text is explained here.',
+  letters: 'First letters',
+  uses: 'Slides about it',
+};
+
+export const documents: typeof de.documents = {
+  slides: { file: 'slides', title: 'Slides' },
+  handout: { file: 'handout', title: 'Handout' },
+  worksheet: { file: 'worksheet', title: 'Worksheet' },
+  agenda: { file: 'agenda', title: 'Agenda' },
+  ownCut: { file: 'own-cut', title: 'own cut' },
+  cut: (label) => `cut “${label}”`,
+  licence: (name) => `Licence: ${name}`,
+  edition: (date) => `As of: ${date}`,
+  pictures: 'pictures',
+};
+
+export const book: typeof de.book = {
+  contents: 'Contents',
+  start: 'Start',
+  accessibility: 'All pictures have a description, all tables have headings.',
+};
+
+export const release: typeof de.release = {
+  take: 'To take along:',
+  downloads: 'Downloads',
+  allSlides: 'all slides',
+  singleFile: 'Everything in one file, also without a network',
+  singleFileOffer: 'Single file',
+  book: 'Book for e-readers (EPUB)',
+  bookOffer: 'E-book (EPUB)',
+  decimal: '.',
+  readmeFile: 'READ-ME.txt',
+  readme: (file, book) => [
+    `Present: double-click ${file}. It needs neither a network nor an installation.`,
+    'The key S opens the speaker view, L the article, ? shows all keys.',
+    '',
+    `Read: ${book} is the same as a book for e-readers and reading apps.`,
+    '',
+    'Print and send: in the folder pdf lie slides, handout, worksheet and agenda,',
+    "the same for every cut, with the cut's name in the name of the file.",
+    '',
+    'Publish: upload the whole folder to your web space; index.html is the start page.',
+    '',
+    'Check that nothing has changed: sha256sum -c SHA256SUMS',
+  ],
+  licence: (name) => `Licence ${name}`,
+  edition: (date) => `as of ${date}`,
+};
+
 export const search: typeof de.search = {
   title: 'Search',
   close: 'Close',
@@ -395,7 +538,7 @@ export const speakerCheck: typeof de.speakerCheck = {
   cut: 'Version',
   noCut: 'none: all slides, without a target time',
   planned: (cut, count, minutes) => `${cut}; ${count === 1 ? '1 slide' : `${count} slides`}, ${minutes} planned`,
-  stage: 'Stage',
+  stage: 'On stage',
   noStage: 'none connected',
   hasStage: 'connected',
   window: 'Window of the stage',

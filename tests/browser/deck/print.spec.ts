@@ -7,6 +7,7 @@ import { findFaults, locatePdf, readPdf, squeeze, type PdfFacts } from '../tools
 import { findFaintText } from '../tools/quality/contrast.ts';
 import { open, test } from '../tools/site.ts';
 
+const fileName = 'llms-selbst-hosten';
 const out = fileURLToPath(new URL('../../../test-results/paper', import.meta.url));
 
 test.describe('the documents for paper', () => {
@@ -17,8 +18,8 @@ test.describe('the documents for paper', () => {
   test.beforeAll(async ({ slides: folder }) => {
     const { code, errors } = await runCommand('pdf', ['--out', out], { environment: { SLIDES: folder } });
     expect(code, errors).toBe(0);
-    slides = await readPdf(locatePdf(out, 'folien'));
-    handout = await readPdf(locatePdf(out, 'handout'));
+    slides = await readPdf(locatePdf(out, fileName, 'folien'));
+    handout = await readPdf(locatePdf(out, fileName, 'handout'));
   });
 
   test('every slide fits one page, down to its place mark', async ({ page }) => {
@@ -43,13 +44,13 @@ test.describe('the documents for paper', () => {
 
   for (const name of ['arbeitsblatt', 'ablauf']) {
     test(`${name} is sound`, async () => {
-      expect(findFaults(await readPdf(locatePdf(out, name)))).toEqual([]);
+      expect(findFaults(await readPdf(locatePdf(out, fileName, name)))).toEqual([]);
     });
   }
 
   test('none is larger than 3 MB', () => {
     for (const name of ['folien', 'handout', 'arbeitsblatt', 'ablauf'])
-      expect(readFileSync(locatePdf(out, name)).length, name).toBeLessThan(3e6);
+      expect(readFileSync(locatePdf(out, fileName, name)).length, name).toBeLessThan(3e6);
   });
 });
 

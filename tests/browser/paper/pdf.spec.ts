@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { expect } from '@playwright/test';
 import { addMetadata } from '../../../src/commands/print/pdf-metadata.ts';
 import { runCommand } from '../../unit/commands/run.ts';
-import { cuts, slides } from '../tools/fixture-deck.ts';
+import { cuts, fileName, slides } from '../tools/fixture-deck.ts';
 import {
   findFaults,
   listTitles,
@@ -28,7 +28,7 @@ test.describe('npm run pdf', () => {
     const { code, output, errors } = await runCommand('pdf', ['--out', out], { environment: { SLIDES: folder } });
     expect(code, errors).toBe(0);
     expect(output).toMatch(/folien\.pdf: \d+ pages, [\d.]+ [kM]B, [\d.]+ s/);
-    for (const name of names) files.set(name, await readPdf(locatePdf(out, name)));
+    for (const name of names) files.set(name, await readPdf(locatePdf(out, fileName, name)));
   });
 
   test('slides: one page each, a bookmark each below their chapter, links to each other', async ({ page }) => {
@@ -111,7 +111,7 @@ test('npm run pdf --only handout --layout 3 --cut: three slides a page with room
   const what = ['--only', 'handout', '--layout', '3', '--cut', cuts[0].name];
   const { code, errors } = await runCommand('pdf', [...what, '--out', outputDir], { environment: { SLIDES: folder } });
   expect(code, errors).toBe(0);
-  const name = `llms-selbst-hosten-${cuts[0].name}-handout.pdf`;
+  const name = `${fileName}-${cuts[0].name}-handout.pdf`;
   expect(readdirSync(outputDir)).toEqual([name]);
   const { texts, links, info } = await readPdf(`${outputDir}/${name}`);
   expect(info.Title).toMatch(/: Handout, Fassung „.+“$/);

@@ -3,14 +3,14 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { expect } from '@playwright/test';
 import { runCommand } from '../../unit/commands/run.ts';
 import { type Firefox, hasFirefox, startFirefox } from '../tools/engines/firefox.ts';
-import { cuts } from '../tools/fixture-deck.ts';
+import { cuts, fileName } from '../tools/fixture-deck.ts';
 import { readPdf } from '../tools/paper/read-pdf.ts';
 import { jumps, returns, tryJumps, widths } from '../tools/engines/jumps.ts';
 import { findWord, moveStage, moveStageFromSpeaker, openView, views } from '../tools/engines/steps.ts';
 import { siteTest as test } from '../tools/site.ts';
 
 const out = fileURLToPath(new URL('../../../test-results/firefox', import.meta.url));
-const file = pathToFileURL(`${out}/llms-selbst-hosten.html`).href;
+const file = pathToFileURL(`${out}/${fileName}.html`).href;
 
 test.describe('the single file in Firefox, from file:', () => {
   test.skip(!hasFirefox, 'no Firefox is installed here; FIREFOX_PATH names one elsewhere');

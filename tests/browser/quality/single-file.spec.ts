@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { expect } from '@playwright/test';
 import { runCommand } from '../../unit/commands/run.ts';
-import { slides } from '../tools/fixture-deck.ts';
+import { fileName, slides } from '../tools/fixture-deck.ts';
 import { present, test } from '../tools/site.ts';
 import { ready } from '../tools/talk/speaker.ts';
 
@@ -15,7 +15,7 @@ test.use({ offline: true });
 test('starts every view, with its fonts, and pairs its speaker view', async ({ page, slides: folder }) => {
   const { code, errors } = await runCommand('single-file', ['--out', out], { environment: { SLIDES: folder } });
   expect(code, errors).toBe(0);
-  const address = pathToFileURL(`${out}/llms-selbst-hosten.html`).href;
+  const address = pathToFileURL(`${out}/${fileName}.html`).href;
   for (const view of ['read', 'speaker', 'handout', 'agenda']) {
     await page.goto(`${address}?view=${view}`);
     await ready(page);
@@ -83,7 +83,7 @@ test('holds the files of the slides, whatever their names', async ({ page }) => 
 
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url().slice(0, 5)));
-  await page.goto(pathToFileURL(join(out, 'alone/llms-selbst-hosten.html')).href);
+  await page.goto(pathToFileURL(join(out, 'alone/probe.html')).href);
   await ready(page);
   const slide = present(page);
   await expect(slide).toHaveCSS('background-image', /^url\("data:image\/png;base64,/);

@@ -72,6 +72,9 @@ export const slides = {
   last: 'linkliste-03-mitmachen',
 } as const;
 
+/** What files of the deck are called that are taken along. */
+export const fileName = 'folien-aus-text';
+
 /** A name that `slides.renamed` had before. */
 export const formerName = 'erste-folie';
 

@@ -22,7 +22,7 @@ describe('strict', () => {
     expect(findMarked(old, 'strict: true')).toMatchInlineSnapshot(`
       "old-source (notice)
         The source "a" is 80 months old.
-        Open it again, and write the new „Stand“."
+        Open it again, and write of when it is now: Stand 2026-08."
     `);
   });
 });

@@ -6,9 +6,6 @@ import { describeFailure } from './failures.ts';
 import { withLeftover } from './interruption.ts';
 import { checkOutputFolder } from './output-folder.ts';
 
-/** What the files for taking along are called, with the document's name behind it where there are several. */
-export const deckName = 'llms-selbst-hosten';
-
 /** Writes a file; a folder that is missing is made, a failed or interrupted write leaves nothing behind. */
 export async function writeWhole(path: string, content: Uint8Array | string): Promise<void> {
   const part = `${path}.partial`;

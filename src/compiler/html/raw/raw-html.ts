@@ -1,7 +1,6 @@
 // Raw HTML in slides: the pieces of one block are written anew together, with what Markdown became between them,
 // and with a finding for all that the allow-list forbids.
 
-import { newWindow } from '../../../shared/markup.ts';
 import { html, raw, Html } from '../html.ts';
 import { claimId } from '../ids.ts';
 import type { RenderContext } from '../render-context.ts';
@@ -100,7 +99,9 @@ function createRules(context: RenderContext): Rules<Html> {
       if (name === 'img' && !found.some((attribute) => attribute.name === 'alt')) reportMissingAlternative(source, at);
       const isReferred = open.some((outer) => referred.includes(outer));
       const pairs = found.flatMap((attribute) => writeOne(name, attribute, { context, isReferred }));
-      return { name, attributes: isInDrawing ? pairs : name === 'img' ? sizePicture(pairs) : sayOpening(pairs) };
+      const { newWindow } = context.words.onSlides;
+      const told = name === 'img' ? sizePicture(pairs) : sayOpening(pairs, newWindow);
+      return { name, attributes: isInDrawing ? pairs : told };
     },
   };
 }
@@ -120,7 +121,7 @@ function sizePicture(written: readonly Pair[]): readonly Pair[] {
 }
 
 /** The attributes of a link that opens beside the deck say so, unless the author has said something else. */
-function sayOpening(written: readonly Pair[]): readonly Pair[] {
+function sayOpening(written: readonly Pair[], newWindow: string): readonly Pair[] {
   const names = new Set(written.map(([name]) => name));
   return names.has('target') && !names.has('title') ? [...written, ['title', newWindow]] : written;
 }

@@ -5,6 +5,7 @@ import { classes, footnoteId, footnoteReferenceId, footnoteRole } from '../../..
 import { reportTooManyTexts } from './findings.ts';
 import { normaliseLabel } from './syntax.ts';
 import { listLabels, listMentions, type ChapterFootnotes } from './collect.ts';
+import type { Words } from '../../../shared/words/languages.ts';
 import { html, raw, showText, type Html } from '../../html/html.ts';
 import { takeId } from '../../html/ids.ts';
 import type { RenderContext } from '../../html/render-context.ts';
@@ -57,17 +58,23 @@ export function openSlideFootnotes(
 /** Renders a mention; an undefined one stays as text. No way leads back to one that only the speaker sees. */
 export function renderMention(
   token: Mention,
-  { footnotes: { footnotes, items }, place }: Pick<RenderContext, 'place'> & { readonly footnotes: SlideFootnotes },
+  {
+    footnotes: { footnotes, items },
+    place,
+    words,
+  }: Pick<RenderContext, 'place' | 'words'> & {
+    readonly footnotes: SlideFootnotes;
+  },
 ): Html {
   const item = items.get(normaliseLabel(token.label));
   if (!item) return showText(token.raw);
   const { number, mentions } = item;
   const sup = raw(token.isNext ? 'sup class="next"' : 'sup');
   if (place === 'speaker')
-    return html`<${sup}><a role="${footnoteRole}" href="#${item.id}" aria-label="Fußnote ${number}">${number}</a></sup>`;
+    return html`<${sup}><a role="${footnoteRole}" href="#${item.id}" aria-label="${words.onSlides.footnote(number)}">${number}</a></sup>`;
   const id = takeId(footnotes.ids, (occurrence) => footnoteReferenceId(footnotes.chapter, number, occurrence));
   mentions.push(id);
-  return html`<${sup}><a role="${footnoteRole}" href="#${item.id}" id="${id}" aria-label="Fußnote ${number}">${number}</a></sup>`;
+  return html`<${sup}><a role="${footnoteRole}" href="#${item.id}" id="${id}" aria-label="${words.onSlides.footnote(number)}">${number}</a></sup>`;
 }
 
 /** Notes what a list takes; the slides behind the one where room ends list nothing. */
@@ -99,19 +106,19 @@ export function renderFootnoteTexts(
 }
 
 /** Renders the list of footnotes, each with links back to its mentions. */
-export function renderFootnoteList(texts: readonly FootnoteText[]): Html {
+export function renderFootnoteList(texts: readonly FootnoteText[], { onSlides: words }: Words): Html {
   if (texts.length === 0) return html``;
   const items = texts.map(
     ({ item, text }) =>
-      html`<li id="${item.id}" value="${item.number}">${text} <span class="${classes.backlinks}">${renderBacklinks(item)}</span></li>`,
+      html`<li id="${item.id}" value="${item.number}">${text} <span class="${classes.backlinks}">${renderBacklinks(item, words)}</span></li>`,
   );
-  return html`<ol class="${classes.footnotes}" aria-label="Fußnoten">${items}</ol>`;
+  return html`<ol class="${classes.footnotes}" aria-label="${words.footnotes}">${items}</ol>`;
 }
 
-function renderBacklinks({ number, mentions }: Item): Html[] {
+function renderBacklinks({ number, mentions }: Item, words: Words['onSlides']): Html[] {
   const isOnly = mentions.length === 1;
   return mentions.map((mention, index) => {
-    const label = `Zurück zu Fußnote ${number}${isOnly ? '' : `, Stelle ${index + 1}`}`;
+    const label = isOnly ? words.back(number) : words.backTo(number, index + 1);
     return html`<a class="${classes.backlink}" role="doc-backlink" href="#${mention}" aria-label="${label}">${isOnly ? '' : index + 1}</a>`;
   });
 }

@@ -2,6 +2,7 @@
 
 import { groupBy } from '../../../shared/group-by.ts';
 import { appendixChapter, classes, data } from '../../../shared/markup.ts';
+import type { Words } from '../../../shared/words/languages.ts';
 import { html, type Html } from '../../html/html.ts';
 import type { IdRegistry } from '../../html/ids.ts';
 import type { RenderContext } from '../../html/render-context.ts';
@@ -51,42 +52,42 @@ export function renderTerm(token: TermToken, context: TermContext): Html {
 export function createGlossarySlide(
   { terms }: Glossary,
   slides: readonly RenderedSlide[],
-  { typography, ids }: { typography: Typography | undefined; ids: IdRegistry },
+  { words: { glossary: words }, ...page }: { words: Words; typography: Typography | undefined; ids: IdRegistry },
 ): Slide {
   const slide = createGeneratedSlide({
     id: 'glossar',
-    title: 'Glossar: die Fachwörter in einem Satz',
+    title: words.title,
     chapter: { id: appendixChapter, accent: 'petrol' },
-    body: html`<p>Jedes Fachwort, das im Text unterstrichen ist, wird hier erklärt.</p>`,
-    ids,
+    body: html`<p>${words.text}</p>`,
+    ids: page.ids,
   });
-  const entries = terms.map((term) => renderEntry(term, slides, typography));
+  const entries = terms.map((term) => html`${renderEntry(term, page.typography)}${renderUses(term, slides, words)}`);
   return {
     ...slide,
     forReaders: true,
-    notesHtml: html`${renderLetters(terms)}<dl class="${classes.glossary}">${entries}</dl>`.text,
+    notesHtml: html`${renderLetters(terms, words)}<dl class="${classes.glossary}">${entries}</dl>`.text,
   };
 }
 
 /** The way to the first entry of each letter. */
-function renderLetters(terms: readonly Term[]): Html {
+function renderLetters(terms: readonly Term[], words: Words['glossary']): Html {
   const byLetter = groupBy(terms, ({ term }) => term.normalize('NFKD').charAt(0).toUpperCase());
   const links = Array.from(byLetter, ([letter, [first]]) => html`<a href="#${first?.id}">${letter}</a> `);
-  return html`<nav class="${classes.letters}" aria-label="Anfangsbuchstaben">${links}</nav>`;
+  return html`<nav class="${classes.letters}" aria-label="${words.letters}">${links}</nav>`;
 }
 
-function renderEntry(term: Term, slides: readonly RenderedSlide[], typography: Typography | undefined): Html {
+function renderEntry(term: Term, typography: Typography | undefined): Html {
   // The search finds an entry by its other names, too.
   const names = term.aliases.length > 0 ? html` ${data.names}="${term.aliases.join(', ')}"` : html``;
-  return html`<dt id="${term.id}"${renderLanguage(term)}${names}>${term.term}</dt><dd>${renderText(term.text, { typography })}</dd>${renderUses(term, slides)}`;
+  return html`<dt id="${term.id}"${renderLanguage(term)}${names}>${term.term}</dt><dd>${renderText(term.text, { typography })}</dd>`;
 }
 
 /** The ways back to the slides that link a term. */
-function renderUses(term: Term, slides: readonly RenderedSlide[]): Html | undefined {
+function renderUses(term: Term, slides: readonly RenderedSlide[], words: Words['glossary']): Html | undefined {
   const uses = slides.filter(({ terms }) => terms.has(term.id)).map(({ slide }) => slide);
   if (uses.length === 0) return undefined;
   const links = uses.map(({ id, title }) => html`<li><a href="#${id}">${title}</a></li>`);
-  return html`<dd class="${classes.termUses}"><ul aria-label="Folien dazu">${links}</ul></dd>`;
+  return html`<dd class="${classes.termUses}"><ul aria-label="${words.uses}">${links}</ul></dd>`;
 }
 
 function renderLanguage(term: Term | undefined): Html {

@@ -3,6 +3,7 @@
 
 import { cutText } from '../../../shared/talk/cut.ts';
 import type { ForeignText, LinkEntry, LinkUse, ParsedChapter, RenderedSlide, Settings, Slide } from '../../types.ts';
+import { sourceDate } from '../../source/source-dates.ts';
 import { readPlainText } from '../../source/plain-text.ts';
 import { listInner } from '../../source/positions.ts';
 import type { SlideToken } from '../../tokens.ts';
@@ -105,8 +106,11 @@ function findForeign(tokens: readonly SlideToken[]): ForeignText[] {
   });
 }
 
+/** What stands before a title: the end of another source, with its date. */
+const afterSource = new RegExp(`^(?:[\\s,;.:–-]|${sourceDate.source}\\.?)+`, 'iu');
+
 function tidyTitle(text: string): string {
-  const begun = text.replace(/\s+/g, ' ').replace(/^(?:[\s,;.:–-]|Stand \d{4}(?:-\d\d)*\.?)+/, '');
+  const begun = text.replace(/\s+/g, ' ').replace(afterSource, '');
   let end = begun.length;
   while (/[\s,;:–-]/.test(begun.charAt(end - 1))) end--;
   const tidy = begun.slice(0, end);

@@ -1,13 +1,14 @@
 // The link list for programs: linkliste.csv and linkliste.json.
 
+import { wordsFor } from '../../../shared/words/languages.ts';
 import type { LinkEntry } from '../../types.ts';
 
 /** The link list as a table for spreadsheets: UTF-8 with byte order mark, semicolons, one line an address. */
-export function renderLinkListCsv(entries: readonly LinkEntry[]): string {
+export function renderLinkListCsv(entries: readonly LinkEntry[], language?: string): string {
   const rows = entries.map(({ title, url, chapter, slides }) => [title, url, chapter ?? '', slides.join(' ')]);
   return (
     '\uFEFF' +
-    [['Titel', 'Adresse', 'Kapitel', 'Folien'], ...rows].map((row) => row.map(quote).join(';')).join('\r\n') +
+    [wordsFor(language).linkList.columns, ...rows].map((row) => row.map(quote).join(';')).join('\r\n') +
     '\r\n'
   );
 }

@@ -2,7 +2,8 @@
 // that most slides name; all others are the slides' notes, which stand in the article and on paper. So every address
 // stands in the page once.
 
-import { appendixChapter, classes, linkListId, mostLinks, newWindow } from '../../../shared/markup.ts';
+import { appendixChapter, classes, linkListId, mostLinks } from '../../../shared/markup.ts';
+import type { Words } from '../../../shared/words/languages.ts';
 import { html, type Html } from '../../html/html.ts';
 import type { Typography } from '../../html/typography/languages.ts';
 import { typeset } from '../../html/typography.ts';
@@ -17,6 +18,7 @@ interface NumberedLinks {
   readonly byChapter: ReadonlyMap<string | undefined, readonly LinkEntry[]>;
   readonly numbers: ReadonlyMap<string, number>;
   readonly settings: Settings & { readonly typography: Typography | undefined };
+  readonly words: Words;
   readonly ids: IdRegistry;
 }
 
@@ -25,10 +27,11 @@ export function createChapterLinkSlide({ id: chapter, short, accent }: Chapter, 
   const own = links.byChapter.get(chapter) ?? [];
   const sorted = own.toSorted((first, second) => second.slides.length - first.slides.length);
   const id = `${linkListId}-${chapter}`;
-  const way = html`<div class="column ${classes.wholeList}">${renderQrCode(links.settings.base, `?view=read#${id}`)}
-<p>Alle Adressen dieses Kapitels stehen in der <a href="?view=read#${id}">Lesefassung</a>.</p></div>`;
+  const { linkList: words } = links.words;
+  const way = html`<div class="column ${classes.wholeList}">${renderQrCode(links.settings.base, { rest: `?view=read#${id}`, words })}
+<p>${words.wayOfChapter(own.length)}<a href="?view=read#${id}">${words.article}</a>.</p></div>`;
   return createLinkSlide(links, {
-    slide: { id, title: `Linkliste: ${short}`, chapter: { id: appendixChapter, accent } },
+    slide: { id, title: words.ofChapter(short), chapter: { id: appendixChapter, accent } },
     columns: [renderEntries(sorted.slice(0, mostLinks), links), way],
     rest: sorted.slice(mostLinks),
     listing: { chapter, slides: new Set(own.flatMap(({ slides }) => slides)) },
@@ -38,18 +41,19 @@ export function createChapterLinkSlide({ id: chapter, short, accent }: Chapter, 
 /** The slide for the whole deck: the talk's own links, and where all addresses are to be found. */
 export function createDeckLinkSlide(links: NumberedLinks): Slide {
   const { byChapter, settings } = links;
+  const { linkList: words } = links.words;
   const own = byChapter.get(undefined) ?? [];
   const shown = Math.min(settings.links.length, mostLinks);
   const count = [...byChapter.values()].flat().length;
   const list = html`${renderEntries(own.slice(0, shown), links)}
-<p>${count === 1 ? 'Die Adresse' : `Alle ${count} Adressen`} gibt es auch als <a href="linkliste.csv" download>Tabelle (CSV)</a> und als <a href="linkliste.json" download>JSON</a>. <span class="${classes.wholeList}">Zum Anklicken stehen sie in der <a href="?view=read#${linkListId}">Lesefassung</a>.</span></p>`;
+<p>${words.files(count)}<a href="linkliste.csv" download>${words.table}</a>${words.and}<a href="linkliste.json" download>JSON</a>. <span class="${classes.wholeList}">${words.wayOfDeck(count)}<a href="?view=read#${linkListId}">${words.article}</a>.</span></p>`;
   return createLinkSlide(links, {
     slide: {
       id: linkListId,
-      title: 'Linkliste: alle Quellen und Adressen',
+      title: words.ofDeck,
       chapter: { id: appendixChapter, accent: 'petrol' },
     },
-    columns: [list, html`<div class="column">${renderQrCode(settings.base)}</div>`],
+    columns: [list, html`<div class="column">${renderQrCode(settings.base, { words })}</div>`],
     rest: own.slice(shown),
     listing: { chapter: '', slides: new Set(own.flatMap(({ slides }) => slides)) },
   });
@@ -70,16 +74,19 @@ ${beside}</div>`;
   return { ...createGeneratedSlide({ ...slide, body, ids: links.ids }), notesHtml, listing };
 }
 
-function renderEntries(entries: readonly LinkEntry[], { numbers, settings }: NumberedLinks): Html {
+function renderEntries(
+  entries: readonly LinkEntry[],
+  { numbers, settings, words: { linkList: words, onSlides } }: NumberedLinks,
+): Html {
   const items = entries.map((entry) => {
     const { url, key, slides } = entry;
     const uses = slides.map(
       (id, index) =>
-        html`${index > 0 ? ', ' : ''}<a href="#${id}" aria-label="Folie ${numbers.get(id)}">${numbers.get(id)}</a>`,
+        html`${index > 0 ? ', ' : ''}<a href="#${id}" aria-label="${words.slide(numbers.get(id) ?? 0)}">${numbers.get(id)}</a>`,
     );
-    const where = slides.length > 0 ? html` <span class="${classes.linkUses}">Folie ${uses}</span>` : html``;
+    const where = slides.length > 0 ? html` <span class="${classes.linkUses}">${words.slides} ${uses}</span>` : html``;
     const host = /^https?:\/\/(?:www\.)?([^/]+)/.exec(key)?.[1];
-    return html`<li><a href="${url}" title="${newWindow}" target="_blank" rel="noopener">${renderTitle(entry, settings)}</a> <span class="${classes.linkHost}">${host}</span>${where}</li>`;
+    return html`<li><a href="${url}" title="${onSlides.newWindow}" target="_blank" rel="noopener">${renderTitle(entry, settings)}</a> <span class="${classes.linkHost}">${host}</span>${where}</li>`;
   });
   return items.length > 0 ? html`<ul class="${classes.linkList}">${items}</ul>` : html``;
 }

@@ -1,6 +1,6 @@
 // Tokens of blocks to HTML; features that are more than a tag are rendered in their own files.
 
-import { askedLabel, askedWord, data, noteKinds, stageWord } from '../../../shared/markup.ts';
+import { data } from '../../../shared/markup.ts';
 import { checkContainer, isContainerName } from '../../source/containers.ts';
 import { renderFigure } from '../../plugins/pictures/figures.ts';
 import { renderCode } from '../../plugins/code/code.ts';
@@ -61,14 +61,13 @@ function renderParagraph(token: TokenOf<'paragraph'>, context: SlideContext): Ht
   if (image) return renderFigure(image, token, context);
   const note = context.place === 'notes' ? splitNoteKind(children) : undefined;
   if (!note) return html`<p${renderOwnAttributes(token, context)}>${renderInline(children, context)}</p>`;
-  const isHidden = note.kind === noteKinds[stageWord];
+  const isHidden = note.kind === 'stage';
   const rest = (isHidden ? context.within({ place: 'speaker' }) : context).inline(note.rest, {
     ...startText(note.rest),
     previous: ':',
   });
   const attributes = renderOwnAttributes(token, context, { [data.note]: note.kind });
-  const word = note.word === askedWord ? askedLabel : note.word;
-  const paragraph = html`<p${attributes}><strong>${word}:</strong>${rest}</p>`;
+  const paragraph = html`<p${attributes}><strong>${note.label}:</strong>${rest}</p>`;
   return isHidden ? html`<template>${paragraph}</template>` : paragraph;
 }
 

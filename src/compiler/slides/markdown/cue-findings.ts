@@ -1,19 +1,20 @@
 // What can be wrong with words for the speaker alone: too many to be taken in, or where everybody would read them.
 
-import { cueWord, stageWord } from '../../../shared/markup.ts';
 import type { Source } from '../../findings.ts';
+import type { RenderContext } from '../../html/render-context.ts';
 import { readPlainText } from '../../source/plain-text.ts';
 import { listInner, walkTokens } from '../../source/positions.ts';
 import type { SlideToken } from '../../tokens.ts';
-import { isForSpeaker, isParagraph, splitLines, startsWith, type Line } from './cues.ts';
+import { findStart, isForSpeaker, isParagraph, splitLines, type Line } from './cues.ts';
+import { cueWords, stageWords } from './note-words.ts';
 
 const mostCues = 3;
 const mostWords = 7;
-const words = [cueWord, stageWord];
-const misspelt = /^\s*(stichw[oö]rt(?:er|e)?|bühne)(?:\s*:|[ \t]+–)/i;
+const words = [...cueWords, ...stageWords];
+const misspelt = /^\s*(stichw[oö]rt(?:er|e)?|bühne|cue(?:s|[ -]words?)?|on[ -]?stage)(?:\s*:|[ \t]+–)/i;
 
 /** Reports cue words that cannot be taken in at a glance. */
-export function checkCues(source: Source, cues: readonly Line[]): void {
+export function checkCues({ source, words: { notes } }: RenderContext, cues: readonly Line[]): void {
   for (const { at, tokens } of cues) {
     const count = countWords(tokens);
     if (count > 0 && count <= mostWords) continue;
@@ -21,7 +22,7 @@ export function checkCues(source: Source, cues: readonly Line[]): void {
       rule: 'cue-length',
       message:
         count === 0 ? 'This line has no cue words.' : `These cue words are ${count} words, more than ${mostWords}.`,
-      fix: `Type 3 to ${mostWords} words behind "${cueWord}:", and an empty line before the text.`,
+      fix: `Type 3 to ${mostWords} words behind "${notes.cue}:", and an empty line before the text.`,
     });
   }
   const tooMany = cues[mostCues];
@@ -43,7 +44,7 @@ export function checkSecrets(
       const isBlock = token.type === 'text' ? token.tokens !== undefined : isParagraph(token);
       if (!isBlock || (areNotes && isForSpeaker(token))) return;
       for (const line of splitLines(listInner(token), words)) {
-        const word = words.find((each) => startsWith(line, each));
+        const word = findStart(line, words);
         if (word) reportShown(source, line.at, word);
         else if (areNotes) checkSpelling(source, line);
       }
@@ -53,7 +54,7 @@ export function checkSecrets(
 }
 
 function reportShown(source: Source, at: number, word: string): void {
-  const place = word === cueWord ? 'at the head of the notes' : 'as a paragraph of its own in the notes';
+  const place = cueWords.includes(word) ? 'at the head of the notes' : 'as a paragraph of its own in the notes';
   source.warning(at, {
     rule: 'shown-to-all',
     message: `"${word}:" is for the speaker alone only ${place}; here everybody reads it.`,
@@ -64,7 +65,8 @@ function reportShown(source: Source, at: number, word: string): void {
 function checkSpelling(source: Source, { at, tokens: [first] }: Line): void {
   const [, found] = (first?.type === 'text' && misspelt.exec(first.text)) || [];
   if (!found) return;
-  const word = /^b/i.test(found) ? stageWord : cueWord;
+  const [german, english] = /^[bo]/i.test(found) ? stageWords : cueWords;
+  const word = /^[co]/i.test(found) ? english : german;
   source.warning(at, {
     rule: 'shown-to-all',
     message: `Everybody reads what stands behind "${found}"; for the speaker alone is "${word}:".`,

@@ -1,12 +1,13 @@
-// Words for the speaker alone: cue words, the lines "Stichwort: …" at the head of the notes, and paragraphs "Bühne: …"
-// in them. Both stand in templates, so that no reader, search or print finds them; the speaker view takes them out.
+// Words for the speaker alone: cue words, the lines "Stichwort: …" or "Cue: …" at the head of the notes, and paragraphs
+// "Bühne: …" or "Stage: …" in them. Both stand in templates, so that no reader, search or print finds them; the speaker view takes them out.
 
-import { classes, cueWord, stageWord } from '../../../shared/markup.ts';
+import { classes } from '../../../shared/markup.ts';
 import { html, type Html } from '../../html/html.ts';
 import type { RenderContext } from '../../html/render-context.ts';
 import { isSilent } from '../../source/comments.ts';
 import { listInner } from '../../source/positions.ts';
 import type { SlideToken, TokenOf } from '../../tokens.ts';
+import { cueWords, stageWords } from './note-words.ts';
 
 /** One line of running text, with the place where it begins. */
 export interface Line {
@@ -19,9 +20,9 @@ export function splitCues(notes: readonly SlideToken[]): {
   cues: readonly Line[];
   others: readonly SlideToken[];
 } {
-  const end = notes.findIndex((token) => !isSilent(token) && !(isParagraph(token) && startsWith(token, cueWord)));
+  const end = notes.findIndex((token) => !isSilent(token) && !(isParagraph(token) && findStart(token, cueWords)));
   const head = end === -1 ? notes : notes.slice(0, end);
-  const cues = head.flatMap((token) => splitLines(listInner(token), [cueWord])).map(takeWord);
+  const cues = head.flatMap((token) => splitLines(listInner(token), cueWords)).map(takeWord);
   return { cues, others: end === -1 ? [] : notes.slice(end) };
 }
 
@@ -34,7 +35,7 @@ export function renderCues(cues: readonly Line[], context: RenderContext): Html 
 
 /** Whether a block of the notes is for the speaker alone. */
 export function isForSpeaker(token: SlideToken): boolean {
-  return isParagraph(token) && startsWith(token, stageWord);
+  return isParagraph(token) && findStart(token, stageWords) !== undefined;
 }
 
 /** Whether a block is running text of its own. */
@@ -42,9 +43,13 @@ export function isParagraph(token: SlideToken): token is TokenOf<'paragraph'> {
   return token.type === 'paragraph';
 }
 
-/** Whether running text begins with a word and a colon. */
-export function startsWith({ tokens: [first] }: { readonly tokens: readonly SlideToken[] }, word: string): boolean {
-  return first?.type === 'text' && first.text.trimStart().startsWith(`${word}:`);
+/** The word, of those given, with which and a colon running text begins. */
+export function findStart(
+  { tokens: [first] }: { readonly tokens: readonly SlideToken[] },
+  words: readonly string[],
+): string | undefined {
+  const text = first?.type === 'text' ? first.text.trimStart() : '';
+  return words.find((word) => text.startsWith(`${word}:`));
 }
 
 /** Running text in pieces, a new one at each line that begins with one of the words. */
@@ -75,9 +80,6 @@ export function splitLines(tokens: readonly SlideToken[], starts: readonly strin
 function takeWord({ at, tokens }: Line): Line {
   const [first, ...others] = tokens;
   if (first?.type !== 'text') return { at, tokens };
-  const text = first.text
-    .trimStart()
-    .slice(cueWord.length + 1)
-    .trimStart();
+  const text = first.text.slice(first.text.indexOf(':') + 1).trimStart();
   return { at, tokens: [{ ...first, text }, ...(others.at(-1)?.type === 'br' ? others.slice(0, -1) : others)] };
 }

@@ -52,7 +52,7 @@ export function renderInlineToken(token: SlideToken, context: SlideContext, stat
       state.previous = 'o';
       return renderImage(token, context);
     case 'checkbox':
-      return renderTaskBox(token);
+      return renderTaskBox(token, context);
     case 'formula':
       state.previous = 'o';
       return renderFormula(context.source, token);

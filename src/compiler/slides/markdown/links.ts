@@ -1,6 +1,5 @@
 // Links in Markdown.
 
-import { newWindow } from '../../../shared/markup.ts';
 import { listOpening, resolveAddress } from '../../html/addresses/addresses.ts';
 import type { Source } from '../../findings.ts';
 import { html, renderAttributes, type Html } from '../../html/html.ts';
@@ -24,7 +23,11 @@ export function renderLink(token: TokenOf<'link'>, context: RenderContext, state
   if (content.text === '') reportEmpty(source, at, address);
   if (context.place !== 'speaker' || /^[#?]/.test(address)) context.links.push({ source, at, address, text });
   const opening = listOpening(address);
-  const title = token.title ? decodeReferences(token.title) : opening.length > 0 ? newWindow : undefined;
+  const title = token.title
+    ? decodeReferences(token.title)
+    : opening.length > 0
+      ? context.words.onSlides.newWindow
+      : undefined;
   const own = renderAttributes([['href', address], ['title', title], ...opening]);
   return html`<a${own}${renderOwnAttributes(token, context)}>${content}</a>${behind}`;
 }

@@ -18,6 +18,7 @@ function renderItem(item: ItemToken, context: RenderContext): Html {
 }
 
 /** Renders the box of a task as marked finds it before the item's text. */
-export function renderTaskBox(token: TokenOf<'checkbox'>): Html {
-  return html`<input type="checkbox" disabled${raw(token.checked ? ' checked' : '')} aria-label="${token.checked ? 'erledigt' : 'offen'}" /> `;
+export function renderTaskBox({ checked }: TokenOf<'checkbox'>, { words }: RenderContext): Html {
+  const { done, open } = words.onSlides;
+  return html`<input type="checkbox" disabled${raw(checked ? ' checked' : '')} aria-label="${checked ? done : open}" /> `;
 }

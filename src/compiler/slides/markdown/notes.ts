@@ -1,18 +1,18 @@
-// Kinds of speaker notes: a paragraph that begins with "Frage:" is a question for the room, and so on.
+// Kinds of speaker notes: a paragraph that begins with "Frage:" or "Question:" is a question for the room, and so on.
 
 import type { SlideToken } from '../../tokens.ts';
-import { noteKinds, type NoteKind } from '../../../shared/markup.ts';
+import type { NoteKind } from '../../../shared/markup.ts';
+import { kindWords } from './note-words.ts';
 
-/** The kind that a paragraph's first word names, with that word and the text behind it; undefined for any other. */
+/** The kind that a paragraph's first word names, with what readers see in its place and the text behind it; undefined for any other. */
 export function splitNoteKind(
   tokens: readonly SlideToken[],
-): { kind: NoteKind; word: string; rest: readonly SlideToken[] } | undefined {
+): { kind: NoteKind; label: string; rest: readonly SlideToken[] } | undefined {
   const [first, ...others] = tokens;
   if (first?.type !== 'text') return undefined;
   const text = first.text.trimStart();
-  for (const [word, kind] of Object.entries(noteKinds)) {
-    if (!text.startsWith(`${word}:`)) continue;
-    return { kind, word, rest: [{ ...first, text: text.slice(word.length + 1) }, ...others] };
-  }
-  return undefined;
+  const found = kindWords.find(({ word }) => text.startsWith(`${word}:`));
+  if (!found) return undefined;
+  const { kind, label, word } = found;
+  return { kind, label, rest: [{ ...first, text: text.slice(word.length + 1) }, ...others] };
 }

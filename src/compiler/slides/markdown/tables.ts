@@ -27,7 +27,7 @@ export function renderTable(token: TableToken, context: RenderContext): Html {
   const table = html`<table${renderOwnAttributes(token, context)}><thead><tr>${head}</tr></thead><tbody>${rows}</tbody></table>`;
   return showIn(
     'table',
-    html`<div class="${classes.table}" tabindex="0" role="group" aria-label="Tabelle: ${context.title}" style="--room:${findRoom(token)}">${table}</div>`,
+    html`<div class="${classes.table}" tabindex="0" role="group" aria-label="${context.words.onSlides.table(context.title)}" style="--room:${findRoom(token)}">${table}</div>`,
   );
 }
 

@@ -1,6 +1,7 @@
 // What stands in the notes of the speaker view: cue words, the notes, and below them the slide's footnotes and links.
+import { notes as noteWords } from '#words/notes';
 import { speakerNotes as words } from '#words/speakerNotes';
-import { askedWord, classes, data, footnoteReferences, quizElement, selectNotes } from '../../../shared/markup.ts';
+import { classes, data, footnoteReferences, quizElement, selectNotes } from '../../../shared/markup.ts';
 import { listCues } from '../../../page/content/cues.ts';
 import { startQuizzes } from '../../../page/content/quiz/quiz.ts';
 import { copyContent, copyElement } from '../../../page/deck/copies.ts';
@@ -36,7 +37,7 @@ export function createNotes({ section }: Slide): NotesContent {
   // What else is for the speaker alone stands where it was written.
   for (const template of box.querySelectorAll('template')) template.replaceWith(template.content);
   const asked = `${selectNotes('if-asked')} > strong:first-child`;
-  for (const word of box.querySelectorAll(asked)) word.textContent = `${askedWord}:`;
+  for (const word of box.querySelectorAll(asked)) word.textContent = `${noteWords.kinds['if-asked']}:`;
   for (const quiz of box.querySelectorAll(quizElement)) {
     const form = createElement('form'); // So that its radio buttons are a group of their own.
     quiz.replaceWith(form);

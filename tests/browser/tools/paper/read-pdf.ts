@@ -56,9 +56,9 @@ export async function readPdf(source: string | Uint8Array): Promise<PdfFacts> {
   return facts;
 }
 
-/** Where `npm run pdf` puts a document. */
-export function locatePdf(folder: string, name: string): string {
-  return `${folder}/llms-selbst-hosten-${name}.pdf`;
+/** Where `npm run pdf` puts a document of a deck whose files have this name. */
+export function locatePdf(folder: string, deck: string, name: string): string {
+  return `${folder}/${deck}-${name}.pdf`;
 }
 
 /** What no PDF of ours may have: letters as pictures or missing, dead links and those to this computer, titles twice. */

@@ -38,23 +38,25 @@ describe('checkLayout(layout, chosen)', () => {
   });
 });
 
-describe('nameEdition(cuts, cut)', () => {
-  const cuts = [{ name: 'kurz', label: 'Kurz', minutes: 20 }];
+describe('nameEdition(deck, cut)', () => {
+  const deck = { cuts: [{ name: 'kurz', label: 'Kurz', minutes: 20 }], language: 'de' };
 
   it('names a cut of the deck', () => {
-    expect(nameEdition(cuts, 'kurz')).toEqual({ file: 'kurz', title: 'Fassung „Kurz“' });
+    expect(nameEdition(deck, 'kurz')).toEqual({ file: 'kurz', title: 'Fassung „Kurz“' });
   });
 
   it.each(['kurz,-leiter', '-leiter', 'leiter'])('says that it is one of one’s own: %s', (cut) => {
-    expect(nameEdition(cuts, cut)).toEqual({ file: 'eigene-fassung', title: 'eigene Fassung' });
+    expect(nameEdition(deck, cut)).toEqual({ file: 'eigene-fassung', title: 'eigene Fassung' });
   });
 
   it('says nothing of all slides', () => {
-    expect(nameEdition(cuts, undefined)).toBeUndefined();
+    expect(nameEdition(deck, undefined)).toBeUndefined();
   });
 });
 
-describe('nameDocument(document, options)', () => {
+describe('nameDocument(document, deck, options)', () => {
+  const deck = { title: 'LLMs selbst hosten', language: 'de' };
+
   it.each([
     [{}, 'llms-selbst-hosten-handout.pdf'],
     [{ theme: 'dark' }, 'llms-selbst-hosten-handout.pdf'],
@@ -62,6 +64,15 @@ describe('nameDocument(document, options)', () => {
     [{ chapter: '01 a/b' }, 'llms-selbst-hosten-01-a-b-handout.pdf'],
     [{ cut: 'kurz', chapter: '01-models' }, 'llms-selbst-hosten-kurz-01-models-handout.pdf'],
   ])('says what of the deck it holds: %o', (options, name) => {
-    expect(chooseDocuments('handout').map((document) => nameDocument(document, options))).toEqual([name]);
+    expect(chooseDocuments('handout').map((document) => nameDocument(document, deck, options))).toEqual([name]);
+  });
+
+  it.each([
+    ['de', ['folien', 'handout', 'arbeitsblatt', 'ablauf']],
+    ['en', ['slides', 'handout', 'worksheet', 'agenda']],
+    ['fr', ['slides', 'handout', 'worksheet', 'agenda']],
+  ])('says what it is in the words of a deck in %s', (language, names) => {
+    const named = documents.map((document) => nameDocument(document, { title: 'Talk', language }, {}));
+    expect(named).toEqual(names.map((name) => `talk-${name}.pdf`));
   });
 });

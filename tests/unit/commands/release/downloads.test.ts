@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addDownloads } from '../../../../src/commands/release/downloads.ts';
+import { wordsFor } from '../../../../src/shared/words/languages.ts';
 import { compileFiles } from '../../compiler/compile-text.ts';
 
 let folder = '';
@@ -17,7 +18,8 @@ const heading = '<h4>Herunterladen</h4>';
 
 async function release(files: Readonly<Record<string, string>>): Promise<string> {
   const { html } = compileFiles(files);
-  return addDownloads(html, folder, [{ title: 'Für $& alles', path: 'deck.html' }]);
+  const downloads = [{ title: 'Für $& alles', path: 'deck.html' }];
+  return addDownloads(html, folder, { downloads, words: wordsFor('de').release });
 }
 
 /** The link list of the deck, which is its last slide. */

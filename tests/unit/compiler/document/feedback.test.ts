@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { formatReport } from '../../../../src/compiler/document/feedback.ts';
 
-const deck = { title: 'Ä & B', version: '2026-11-23' };
+const deck = { title: 'Ä & B', version: '2026-11-23', language: 'de' };
 const subject = '%C3%84%20%26%20B%2C%20Folie%20leiter%2C%20Stand%202026-11-23';
 
 describe('formatReport(settings, slide)', () => {

@@ -38,7 +38,7 @@ describe('whole slides', () => {
     ).toMatchInlineSnapshot(`
       "straight-quotes (warning)
         The slide "Folie" shows a straight quote (") in HTML or a drawing.
-        Type „ and “ there."
+        Type „ and “ there, in English “ and ”."
     `);
   });
 
@@ -141,7 +141,7 @@ describe('sources', () => {
         Add at its end: Stand 2026-08.
       old-source (notice)
         The source "b" is 19 months old.
-        Open it again, and write the new „Stand“."
+        Open it again, and write of when it is now: Stand 2026-08."
     `);
   });
 });
