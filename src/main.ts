@@ -1,16 +1,17 @@
 // Entry of the browser part: loads the view that boot.ts has set, and in a frame what the frame adds to it, and
 // starts it when the document is whole.
 import { type Mailbox, openMailbox } from './embed/host/mailbox.ts';
-import { acceptChangedSlides, type Refresh } from './page/deck/hot-update.ts';
 import { recall, remember } from './page/browser/memory.ts';
 import { awaitPlace } from './page/deck/early-place.ts';
+import type { Refresh } from './page/dev/refresh.ts';
 
+if (import.meta.hot) await import('./page/dev/opened.ts');
 const root = document.documentElement;
 const isFramed = 'embed' in root.dataset;
 const chapter = new URLSearchParams(location.search).get('chapter');
 if (chapter) root.dataset.chapterOnly = chapter;
 const mailbox: Mailbox | undefined = openMailbox(); // Before the frame counts as loaded, which is when a host may speak.
-type Load = () => Promise<() => Promise<Refresh | void> | Refresh>;
+type Load = () => Promise<() => Promise<Refresh | void> | Refresh | void>;
 // One function for each: the bundler makes one call of imports in a condition, and then only the styles
 // of the last one are loaded. Views that are not named here are the article with styles for paper.
 const stage: Load = async () => {
@@ -52,7 +53,7 @@ try {
   const [start, asked] = await Promise.all([load(), cuts, wholeDocument()]);
   asked?.settleCut();
   const refresh = await start();
-  if (import.meta.hot) acceptChangedSlides(refresh);
+  if (import.meta.hot) (await import('./page/dev/hot-update.ts')).acceptChanges(refresh);
   remember('reloaded', undefined, 'session');
 } catch (error) {
   // The document stays as it is, a readable article, which the styles hear of. After a new release an open page may

@@ -138,6 +138,8 @@ export const data = {
   /** Of a slide on paper that goes on overleaf: which of its pages it is; of <html>: that slides are laid out on pages. */
   part: 'data-part',
   paged: 'data-paged',
+  /** Of <html>, in dev: which version of the page it is. */
+  version: 'data-version',
   /** Of <html>: the view takes input. */
   ready: 'data-ready',
 } as const;
@@ -145,13 +147,51 @@ export const data = {
 /** Events that bubble from a widget or a quiz whose state has changed. */
 export const stateEvents = { widget: 'widget-state', quiz: 'quiz-state' } as const;
 
-/** What the server of dev tells the open page: slides that have changed, and which slides stand for those that are gone. */
-export const devEvents = { slides: 'deck:slides', moved: 'deck:moved' } as const;
+/** What the server of dev tells the open pages, and what a page tells it when it is opened. */
+export const devEvents = {
+  changed: 'deck:changed',
+  /** A file beside the slides is another under the same name, by its path on the site. */
+  file: 'deck:file',
+  findings: 'deck:findings',
+  opened: 'deck:opened',
+} as const;
 
-/** A slide's new HTML by its id, as these events bring it. */
+/** A slide's new HTML by its id. */
 export interface ChangedSlide {
   readonly id: string;
   readonly html: string;
+}
+
+/** What is another in the page since it was last told. */
+export interface DeckChange {
+  /** Of the page that comes of it. */
+  readonly version: number;
+  /** Slides with another content: those that the page had before are all that a page without `page` need exchange. */
+  readonly slides: readonly ChangedSlide[];
+  /** The texts of all styles outside the slides, when one of them has changed. */
+  readonly styles?: readonly string[] | undefined;
+  /** The whole page, when more has changed than slides and styles. */
+  readonly page?: string | undefined;
+  /** For each slide that is gone the one to show instead. */
+  readonly successors: Readonly<Record<string, string>>;
+}
+
+/** A page that is open: what it shows, and whether it must be told all of the page because it cannot exchange parts. */
+export interface OpenedPage {
+  readonly version: number;
+  readonly isToBeRebuilt: boolean;
+}
+
+/** Equal findings as the page lists them, by the words of the terminal. */
+export interface ListedFinding {
+  readonly level: 'error' | 'warning' | 'notice';
+  readonly rule: string;
+  readonly message: string;
+  readonly fix: string;
+  /** The first places where it was found, for the editor and as text. */
+  readonly places: readonly { readonly path: string; readonly shown: string }[];
+  /** How often it was found. */
+  readonly count: number;
 }
 
 /** The element of a quiz. */

@@ -32,12 +32,11 @@ export function renderHead(deck: Deck): string {
 }
 
 /** Renders the body: every slide in order, complete without any script. */
-export function renderDeck(deck: Deck, tools: RenderTools): string {
+export function renderDeck(deck: Deck, tools: RenderTools, slides = renderSlides(deck, tools)): string {
   const first = deck.slides[0];
   const { deckPage: words } = wordsFor(deck.language);
   const counted = listCounted(deck.slides);
-  const shared = { ...indexDeck(deck), count: counted.length, tools };
-  const [start, ...others] = deck.slides.map((slide, index) => renderSlide(slide, { ...shared, number: index + 1 }));
+  const [start, ...others] = slides.map(raw);
   const styles = tools.restStyles ? html`<style>${raw(tools.restStyles)}</style>` : html``;
   return html`<a class="${classes.skip}" href="#${first?.id}">${words.skipToSlides}</a><a class="${classes.skip}" href="#${contentsId}">${words.skipToContents}</a>
 <main class="${classes.reveal}"><div class="${classes.slides}" style="--count:${counted.length};--track:${formatTrack(counted)}">
@@ -46,12 +45,12 @@ ${start ?? html``}${styles}${others}
 ${renderContents(deck)}${renderColophon(deck)}${renderLearningResource(deck)}`.text;
 }
 
-/** Renders one slide of a deck, by its index from 0. */
-export function renderSlideAt(deck: Deck, index: number, tools: RenderTools): string {
-  const slide = deck.slides[index];
-  if (!slide) return '';
+/** Renders each slide of a deck, in order. */
+export function renderSlides(deck: Deck, tools: RenderTools): string[] {
   const { length: count } = listCounted(deck.slides);
-  return renderSlide(slide, { ...indexDeck(deck), number: index + 1, count, tools }).text;
+  const chapters = new Map(deck.chapters.map((chapter) => [chapter.id, chapter]));
+  const shared = { deck, chapters, closing: findClosing(deck.slides), count, tools };
+  return deck.slides.map((slide, index) => renderSlide(slide, { ...shared, number: index + 1 }).text);
 }
 
 interface SlidePlace {
@@ -62,11 +61,6 @@ interface SlidePlace {
   readonly number: number;
   /** Of all slides that have a number. */
   readonly count: number;
-}
-
-function indexDeck(deck: Deck): Pick<SlidePlace, 'deck' | 'chapters' | 'closing'> {
-  const chapters = new Map(deck.chapters.map((chapter) => [chapter.id, chapter]));
-  return { deck, chapters, closing: findClosing(deck.slides) };
 }
 
 function renderSlide(slide: Slide, { tools, ...place }: SlidePlace & { tools: RenderTools }): Html {

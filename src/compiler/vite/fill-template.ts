@@ -2,7 +2,7 @@
 
 import { html } from '../html/html.ts';
 import { renderLanguage } from '../html/language.ts';
-import { renderDeck, renderHead, type RenderTools } from '../document/document.ts';
+import { renderDeck, renderHead, renderSlides, type RenderTools } from '../document/document.ts';
 import type { PageCode } from '../document/policy/page-code.ts';
 import type { Deck } from '../types.ts';
 import { readScript } from './scripts.ts';
@@ -11,12 +11,16 @@ const bootFile = 'src/boot.ts';
 // The styles at this mark move behind the first slide.
 const rest = /<!--rest-->\s*<style>([\s\S]*?)<\/style>/;
 
-/** Puts the deck into the template, and lists the code that this brings. */
-export async function fillTemplate(
-  template: string,
-  deck: Deck,
-  tools: RenderTools,
-): Promise<{ page: string; own: readonly PageCode[] }> {
+/** A page, its slides as they stand in it, and the code that they bring. */
+interface FilledPage {
+  readonly page: string;
+  readonly slides: readonly string[];
+  readonly own: readonly PageCode[];
+}
+
+/** Puts the deck into the template. */
+export async function fillTemplate(template: string, deck: Deck, tools: RenderTools): Promise<FilledPage> {
+  const slides = renderSlides(deck, tools);
   const boot = await readScript(bootFile);
   const restStyles = rest.exec(template)?.[1] ?? '';
   const page = template
@@ -24,8 +28,8 @@ export async function fillTemplate(
     .replace(rest, '')
     .replace('<!--head-->', () => renderHead(deck))
     .replace('<!--boot-->', () => `<script>${boot}</script>`)
-    .replace('<!--deck-->', () => renderDeck(deck, { ...tools, restStyles }));
+    .replace('<!--deck-->', () => renderDeck(deck, { ...tools, restStyles }, slides));
   const own: PageCode[] = [{ kind: 'script', text: boot }];
   if (tools.widgetStyles) own.push({ kind: 'style', text: tools.widgetStyles.text });
-  return { page, own };
+  return { page, slides, own };
 }

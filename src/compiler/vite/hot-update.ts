@@ -1,34 +1,72 @@
-// What a saved file changes in the open page: single slides, or more than can be exchanged in place.
+// What a save changes in the page: the page before and after it are compared as they are written, so that nothing that
+// it is made from can be forgotten.
 
-import type { ChangedSlide } from '../../shared/markup.ts';
-import { renderSlideAt, type RenderTools } from '../document/document.ts';
+import { isDeepStrictEqual } from 'node:util';
+import type { ChangedSlide, DeckChange } from '../../shared/markup.ts';
 import type { Deck } from '../types.ts';
 
-/** The slides that differ; undefined when the page must be loaded again, as with another order of slides. */
-export function findChangedSlides(before: Deck, after: Deck, tools: RenderTools): ChangedSlide[] | undefined {
-  if (readFrame(before) !== readFrame(after)) return undefined;
-  return after.slides.flatMap((slide, index) => {
-    const html = renderSlideAt(after, index, tools);
-    return html === renderSlideAt(before, index, tools) ? [] : [{ id: slide.id, html }];
+/** A page as dev serves it, with its slides as they stand in it. */
+export interface WrittenPage {
+  readonly deck: Deck;
+  readonly page: string;
+  readonly slides: readonly string[];
+}
+
+/** What is another; undefined when nothing is. */
+export function comparePages(before: WrittenPage, after: WrittenPage): Omit<DeckChange, 'version'> | undefined {
+  const [old, next] = [splitPage(before), splitPage(after)];
+  if (old.frame !== next.frame) {
+    const { page } = after;
+    return { slides: listRewritten(before, after), page, successors: findSuccessors(before.deck, after.deck) };
+  }
+  const slides = listSlides(after).filter(({ html }, index) => html !== before.slides[index]);
+  const styles = isDeepStrictEqual(old.styles, next.styles) ? undefined : next.styles;
+  return slides.length > 0 || styles ? { slides, styles, successors: {} } : undefined;
+}
+
+/** The page with no more than the tags of slides and styles, because views have read them once, and these styles. */
+function splitPage({ page, slides }: WrittenPage): { frame: string; styles: readonly string[] } {
+  let at = 0;
+  const between = slides.map((html) => {
+    const start = page.indexOf(html, at);
+    const text = page.slice(at, start);
+    at = start + html.length;
+    return text + html.slice(0, html.indexOf('>'));
   });
+  const styles: string[] = [];
+  const frame = [...between, page.slice(at)]
+    .join('')
+    .replace(/(<style[^>]*>)([\s\S]*?)(?=<\/style>)/g, (_, tag, text) => {
+      styles.push(String(text));
+      return String(tag);
+    });
+  return { frame, styles };
 }
 
-/** Everything but the slides' contents, and the lists that are collected from them. */
-function readFrame(deck: Deck): string {
-  return JSON.stringify({ ...deck, slides: deck.slides.map(({ id }) => id), linkList: [], usedAssets: [] });
+function listSlides({ deck, slides }: WrittenPage): ChangedSlide[] {
+  return deck.slides.map(({ id }, index) => ({ id, html: slides[index] ?? '' }));
 }
 
-/** For each slide that is gone the one to show instead: itself under a new id, or the one before it. */
+/** Slides that say something else, whatever their number is now. */
+function listRewritten(before: WrittenPage, after: WrittenPage): ChangedSlide[] {
+  const known = new Map(before.deck.slides.map((slide) => [slide.id, slide]));
+  return listSlides(after).filter(({ id }, index) => !isDeepStrictEqual(known.get(id), after.deck.slides[index]));
+}
+
+/** For each slide that is gone the one to show instead: the new one in its place, as under another title, or a neighbour. */
 export function findSuccessors(before: Deck, after: Deck): Record<string, string> {
   const known = new Set(before.slides.map(({ id }) => id));
   const kept = new Set(after.slides.flatMap(({ id, aliases }) => [id, ...aliases]));
+  const places = new Map(after.slides.map(({ id }, index) => [id, index]));
   return Object.fromEntries(
     before.slides.flatMap(({ id }, index) => {
       if (kept.has(id)) return [];
-      const inPlace = after.slides[index];
+      const earlier = before.slides.slice(0, index).findLastIndex((slide) => places.has(slide.id));
+      const neighbour = before.slides[earlier]?.id ?? '';
+      const inPlace = after.slides[(places.get(neighbour) ?? -1) + index - earlier];
       const isNew = inPlace && !known.has(inPlace.id);
-      const successor = isNew ? inPlace : before.slides.slice(0, index).findLast((slide) => kept.has(slide.id));
-      return successor ? [[id, successor.id]] : [];
+      const successor = isNew ? inPlace.id : neighbour || after.slides[0]?.id;
+      return successor === undefined ? [] : [[id, successor]];
     }),
   );
 }

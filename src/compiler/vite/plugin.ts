@@ -1,23 +1,24 @@
 // The plugin for Vite, which only this folder knows: compiles the slides folder into index.html, shows findings,
 // serves and emits the files beside the slides, and in dev brings a saved slide into the open page.
 
-import { devEvents } from '../../shared/markup.ts';
+import { devEvents, type OpenedPage } from '../../shared/markup.ts';
 import { findInterfaceLanguage } from '../../shared/words/languages.ts';
+import { readFile } from 'node:fs/promises';
 import { resolve, sep } from 'node:path';
-import { resolveConfig, type ErrorPayload, type Plugin } from 'vite';
+import { resolveConfig, type EnvironmentModuleNode, type Plugin } from 'vite';
 import { addContentSecurityPolicy } from '../document/policy/content-security-policy.ts';
 import { collectPageCode } from '../document/policy/page-code.ts';
 import { formatFindings } from '../finding-groups.ts';
 import type { Finding } from '../findings.ts';
-import { findRoot, readFolder } from './folder.ts';
+import { findRoot } from './folder.ts';
 import { compile } from '../index.ts';
 import { fillTemplate } from './fill-template.ts';
-import { inTurn } from './in-turn.ts';
-import { findChangedSlides, findSuccessors } from './hot-update.ts';
+import { createOpenPages, listErrors } from './open-pages.ts';
+import { readSettledFolder } from './settled-folder.ts';
 import { readSiteFiles, serveSiteFiles } from './site-files.ts';
 import { createWidgetRenderer } from './widget-renderer.ts';
 import { resolveWords } from './words.ts';
-import type { CompileResult } from '../types.ts';
+import type { CompileResult, SourceFile } from '../types.ts';
 
 /** What the plugin tells the command that runs it. */
 interface DeckPluginApi {
@@ -49,15 +50,24 @@ export function deck(
   // The folder without links, as its files are named when they change.
   let root = resolve(folder);
   const widgets = createWidgetRenderer();
-  // Of several files saved at once, the last compilation must not end before one that knows less.
-  const recompile = inTurn(async () => {
-    const input = await readFolder(folder);
+  let files: readonly SourceFile[] = [];
+  const recompile = async () => {
+    const input = await readSettledFolder(folder, files);
+    files = input.files;
     const today = new Date().toISOString().slice(0, 10);
-    return (result = compile({ ...input, today, base, ...(await widgets.loadWidgets(input.files)) }));
-  });
+    return (result = compile({ ...input, today, base, ...(await widgets.loadWidgets(files)) }));
+  };
   const current = async () => result ?? (await recompile());
   const fill = async (template: string, { deck: content }: CompileResult) =>
     fillTemplate(template, content, await widgets.loadTools(content));
+  const pages = createOpenPages({
+    compile: async () => {
+      const compiled = await recompile();
+      report?.(compiled.diagnostics, compiled.deck.strict);
+      return compiled;
+    },
+    fill,
+  });
 
   return {
     name: 'deck',
@@ -89,42 +99,28 @@ export function deck(
     configureServer(server) {
       server.watcher.add(root);
       serveSiteFiles(server, folder, async () => (await current()).deck);
+      server.ws.on(devEvents.opened, (opened: OpenedPage, client) =>
+        pages.greet(opened, (payload) => client.send(payload)),
+      );
     },
 
     transformIndexHtml: {
       order: 'post',
       async handler(page, { server }) {
         // In a build the deck comes last: Vite looks for marks of its own in the whole page.
-        if (!server) return page;
-        const compiled = await recompile();
-        report?.(compiled.diagnostics, compiled.deck.strict);
-        const errors = listErrors(compiled.diagnostics);
-        if (errors.length > 0) throw toError(errors);
-        return (await fill(page, compiled)).page;
+        return server ? pages.open(server, page) : page;
       },
     },
 
-    async hotUpdate({ file, server }) {
+    async hotUpdate({ file, server, modules }) {
       if (this.environment.name !== 'client') return undefined;
       widgets.forget(file);
-      if (!resolve(file).startsWith(root + sep)) return undefined;
-      const before = result;
-      const after = await recompile();
-      report?.(after.diagnostics, after.deck.strict);
-      const errors = listErrors(after.diagnostics);
-      if (errors.length > 0) {
-        server.ws.send({ type: 'error', err: toError(errors) });
-        return [];
-      }
-      // Modules that hold words of the language before.
-      if (before?.deck.language !== after.deck.language) this.environment.moduleGraph.invalidateAll();
-      const isShown = before && listErrors(before.diagnostics).length === 0;
-      const slides = isShown && findChangedSlides(before.deck, after.deck, await widgets.loadTools(after.deck));
-      if (slides) server.ws.send(devEvents.slides, slides);
-      else {
-        if (isShown) server.ws.send(devEvents.moved, findSuccessors(before.deck, after.deck));
-        server.ws.send({ type: 'full-reload' });
-      }
+      const isOfDeck = resolve(file).startsWith(root + sep);
+      if (isOfDeck) await pages.update(file.slice(root.length + 1).replaceAll(sep, '/'));
+      // Styles inside the page: Vite writes them anew with it.
+      else if (modules.length > 0 && modules.every(isInPage)) {
+        await server.transformIndexHtml('/index.html', await readFile('index.html', 'utf8'));
+      } else return undefined;
       return [];
     },
 
@@ -141,17 +137,11 @@ export function deck(
   };
 }
 
+/** Whether these styles stand in the page itself. */
+function isInPage({ id, importers }: EnvironmentModuleNode): boolean {
+  return /[?&]html-proxy\b/.test(id ?? '') || [...importers].some(isInPage);
+}
+
 function escapeGlob(path: string): string {
   return path.replaceAll(sep, '/').replace(/[\\*?[\]{}()!+@|]/g, '\\$&');
-}
-
-function listErrors(findings: readonly Finding[]): Finding[] {
-  return findings.filter(({ level }) => level === 'error');
-}
-
-/** All findings as one error for Vite's overlay; the first gives the place that it links to. */
-function toError(errors: readonly Finding[]): ErrorPayload['err'] {
-  const [first] = errors;
-  const loc = { file: resolve(first?.file ?? ''), line: first?.line ?? 1, column: first?.column ?? 1 };
-  return { message: formatFindings(errors), stack: '', plugin: 'deck', id: loc.file, loc };
 }

@@ -16,7 +16,8 @@ type OfDeck =
   | 'talk'
   | 'bookmark'
   | 'times'
-  | 'evening';
+  | 'evening'
+  | 'step';
 type Name = Preference | OfDeck;
 type Kind = 'local' | 'session';
 /** What was kept for all decks together. */

@@ -20,3 +20,8 @@ export function listSteps(section: Element): Element[][] {
 export function countSteps({ section }: { readonly section: Element }): number {
   return listSteps(section).length;
 }
+
+/** How many of them are shown. */
+export function countShownSteps(section: Element): number {
+  return listSteps(section).filter((elements) => elements.some(({ classList }) => classList.contains('visible'))).length;
+}

@@ -1,12 +1,9 @@
 // The title of the window: in the tab, in the history and for a screen reader it names the slide. Paper, and whoever
 // else asks what the deck is called, gets the deck's own.
 
-let own: string | undefined;
-let named: string | undefined;
-
 /** What the deck is called, whatever the window says. */
 export function deckTitle(): string {
-  return (own ??= document.title);
+  return (readMemory().own ??= document.title);
 }
 
 /** The title of a window that shows a slide; `view` stands before it where there is more than the slide. */
@@ -19,18 +16,24 @@ export function formatWindowTitle(slide: string, { deck, view }: { deck: string;
 export function nameWindow(slide: string, view?: string): void {
   if (window.parent !== window) return;
   const deck = deckTitle();
-  if (named === undefined) keepFromPaper(deck);
-  named = formatWindowTitle(slide, { deck, ...(view === undefined ? {} : { view }) });
-  document.title = named;
+  const memory = readMemory();
+  if (memory.named === undefined) keepFromPaper(memory, deck);
+  memory.named = formatWindowTitle(slide, { deck, ...(view === undefined ? {} : { view }) });
+  document.title = memory.named;
+}
+
+/** What the page's title has been; it stands at the element, and so is forgotten with the page. */
+function readMemory(): { own?: string; named?: string } {
+  return document.querySelector('title')?.dataset ?? {};
 }
 
 /** The browser writes the title on the sheets, and names the file by it. */
-function keepFromPaper(deck: string): void {
+function keepFromPaper(memory: { readonly named?: string }, deck: string): void {
   window.addEventListener('beforeprint', () => {
     // Unless another view is printed, which has a title of its own.
-    if (document.title === named) document.title = deck;
+    if (document.title === memory.named) document.title = deck;
   });
   window.addEventListener('afterprint', () => {
-    if (document.title === deck && named !== undefined) document.title = named;
+    if (document.title === deck && memory.named !== undefined) document.title = memory.named;
   });
 }

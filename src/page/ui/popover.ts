@@ -26,7 +26,7 @@ export function supportsPopover(): boolean {
 
 /** Opens the window, in place of one that is open. */
 export function openPopover({ reference, label, content }: PopoverContent): void {
-  element ??= createPopover();
+  if (!element?.isConnected) element = createPopover();
   // What is mentioned in the window itself takes its place.
   if (!owner || !element.contains(reference)) owner = reference;
   element.hidePopover();

@@ -14,7 +14,7 @@ import { showNextTheme } from '../../page/browser/theme.ts';
 import { startWidgets, wake } from '../../page/content/widgets.ts';
 import { createAddressWriter } from '../../page/deck/address-writer.ts';
 import { deckAddress, openView } from '../../page/deck/address.ts';
-import type { Refresh } from '../../page/deck/hot-update.ts';
+import type { Refresh } from '../../page/dev/refresh.ts';
 import { slideTitle, type Slide } from '../../page/deck/slides.ts';
 import { nameWindow } from '../../page/deck/window-title.ts';
 import { openArticle, type Article } from './article.ts';
@@ -99,13 +99,14 @@ export function start(frame?: ArticleFrame): Refresh {
 
   return (sections) => {
     // The panel and the self-tests have read titles and questions once.
-    if (printOutline(readOutline(article.shown)) !== printOutline(outline)) return location.reload();
+    if (printOutline(readOutline(article.shown)) !== printOutline(outline)) return false;
     sections.forEach(startQuizzes);
     sections.forEach(wake);
     addExerciseForms(sections);
     addExtras(sections);
     updateSelfTests();
     markCurrentCut();
+    return true;
   };
 }
 

@@ -19,14 +19,15 @@ import { startQuizzes } from '../../page/content/quiz/quiz.ts';
 import { createElement } from '../../page/ui/elements.ts';
 import { keepFocus } from '../../page/ui/focus/keep-focus.ts';
 import { followEvening } from '../../page/deck/evening.ts';
+import type { Refresh } from '../../page/dev/refresh.ts';
 import { readSlides } from '../../page/deck/slides.ts';
 import { Speaker } from './speaker.tsx';
 import { markCurrentCut, readCuts } from '../../page/deck/cuts.ts';
 
-/** Starts the speaker view. */
-export function start(): Promise<void> {
+/** Starts the speaker view; slides that change later are shown anew by what it returns. */
+export function start(): Refresh | void {
   const main = document.querySelector('main');
-  if (!main) return Promise.resolve();
+  if (!main) return;
   const deck = { list: readSlides(main), cuts: readCuts(main) };
   numberTwinSteps(deck.list);
   markCurrentCut();
@@ -36,7 +37,14 @@ export function start(): Promise<void> {
   followEvening(deck.list);
   const root = createElement('div', { className: 'speaker' });
   main.append(root);
-  render(<Speaker deck={deck} />, root);
+  let revision = 0;
+  const draw = (): void => render(<Speaker deck={deck} revision={revision} />, root);
+  draw();
   keepFocus(root);
-  return Promise.resolve();
+  return (sections) => {
+    numberTwinSteps(deck.list);
+    sections.forEach(startQuizzes);
+    revision += 1;
+    draw();
+  };
 }

@@ -27,8 +27,14 @@ import { Status } from './connection/status.tsx';
 import { Time } from './time/time.tsx';
 import { useTiming, type Timing } from './time/timing.ts';
 
+interface SpeakerProps {
+  readonly deck: SpeakerDeck;
+  /** Another one after the content of slides has changed. */
+  readonly revision: number;
+}
+
 /** Everything in this window. */
-export function Speaker({ deck }: { readonly deck: SpeakerDeck }): VNode {
+export function Speaker({ deck, revision }: SpeakerProps): VNode {
   const connection = useConnection();
   const talk = useTalk(deck, connection);
   const timing = useTiming(connection);
@@ -72,7 +78,7 @@ export function Speaker({ deck }: { readonly deck: SpeakerDeck }): VNode {
         <Next talk={talk} />
         {strip}
       </div>
-      <Side list={deck.list} talk={talk} connection={connection} size={size} text={text} />
+      <Side key={revision} list={deck.list} talk={talk} connection={connection} size={size} text={text} />
       <Bar
         talk={talk}
         timing={timing}

@@ -9,9 +9,10 @@ import { startQuizzes } from '../../page/content/quiz/quiz.ts';
 import { createAddressWriter } from '../../page/deck/address-writer.ts';
 import { findPlace } from '../../page/deck/address.ts';
 import { markCurrentCut } from '../../page/deck/cuts.ts';
-import type { Refresh } from '../../page/deck/hot-update.ts';
+import type { Refresh } from '../../page/dev/refresh.ts';
 import type { Countdown } from '../../page/talk/talk-time.ts';
 import { createAnnounce } from '../../page/ui/elements.ts';
+import { recall, remember } from '../../page/browser/memory.ts';
 import { createSignal } from '../../page/browser/signal.ts';
 import { markPlaces, markReached } from '../../page/deck/place.ts';
 import { readSlides } from '../../page/deck/slides.ts';
@@ -25,6 +26,7 @@ import { number } from './input/number.ts';
 import { scrolling } from './input/scrolling.ts';
 import { touch } from './input/touch.ts';
 import { createNavigation } from './navigation/navigation.ts';
+import type { Navigation } from './navigation/types.ts';
 import { black } from './screen/black.ts';
 import { countdown } from './screen/countdown.ts';
 import { fullscreen } from './screen/fullscreen.ts';
@@ -125,6 +127,7 @@ export async function start(frame?: StageFrame): Promise<Refresh> {
   const asked = document.documentElement.getAttribute(data.state);
   const place = asked?.startsWith(`${location.hash};`) ? asked : location.hash;
   await navigation.begin(location.href.replace(/#.*/, '') + place);
+  if (import.meta.hot) goBackToStep(navigation);
   for (const part of frame ? inFrame(frame.part) : parts) add(part, stage);
   window.onkeydown = null; // boot.ts stood in until here.
   document.documentElement.setAttribute(data.ready, '');
@@ -133,6 +136,13 @@ export async function start(frame?: StageFrame): Promise<Refresh> {
     refreshContent(stage, sections);
     navigation.sync();
   };
+}
+
+/** In dev: the step at which the slide stood before its page was built anew. */
+function goBackToStep({ step, move }: Navigation): void {
+  const kept = recall('step', 'session');
+  remember('step', undefined, 'session');
+  if (kept) for (let back = step - Number(kept); back >= 0; back--) move('previous');
 }
 
 /**

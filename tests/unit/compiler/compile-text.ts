@@ -3,7 +3,7 @@
 import { expect } from 'vitest';
 import { formatFinding, type Finding } from '../../../src/compiler/findings.ts';
 import { compile } from '../../../src/compiler/index.ts';
-import { renderDeck, renderSlideAt } from '../../../src/compiler/document/document.ts';
+import { renderDeck, renderSlides } from '../../../src/compiler/document/document.ts';
 import type { CompileInput, Deck, Slide } from '../../../src/compiler/types.ts';
 import type { WidgetSchemas } from '../../../src/widgets/data/attributes.ts';
 import { attributes } from '../../../src/widgets/vram-calculator/attributes.ts';
@@ -71,8 +71,8 @@ export function compileFiles(
     renderWidget,
   });
   const tools = { renderWidget };
-  const written = deck.slides
-    .map(({ generated }, index) => (generated ? '' : renderSlideAt(deck, index, tools)))
+  const written = renderSlides(deck, tools)
+    .filter((_, index) => !deck.slides[index]?.generated)
     .join('');
   return {
     deck,

@@ -6,22 +6,23 @@ import { render } from 'preact';
 
 import './agenda.css';
 import { tidyLinks } from '../links.ts';
+import type { Refresh } from '../../../page/dev/refresh.ts';
 import { readSlides } from '../../../page/deck/slides.ts';
 import { readCuts } from '../../../page/deck/cuts.ts';
 import { createElement } from '../../../page/ui/elements.ts';
 import { Agenda } from './agenda.tsx';
 
-/** Starts the sheet for the cut in the address, else for all slides. */
-export function start(): Promise<void> {
+/** Starts the sheet for the cut in the address, else for all slides; what it returns draws it again after a change. */
+export function start(): Refresh | void {
   const main = document.querySelector('main');
-  if (!main) return Promise.resolve();
+  if (!main) return;
   const { title } = document;
-  show(main, title);
+  const root = show(main, title);
   tidyForPrint();
   main.hidden = true;
   document.title = words.title(title);
   document.documentElement.setAttribute(data.ready, '');
-  return Promise.resolve();
+  return () => draw(root, main, title);
 }
 
 /** On paper a link to another view would lead to the computer that has printed it; afterwards the links lead on. */
@@ -62,6 +63,10 @@ export function printInstead(): void {
 function show(main: HTMLElement, title: string): HTMLElement {
   const root = createElement('main', { className: 'agenda' });
   document.body.append(root);
-  render(<Agenda title={title} deck={readSlides(main).all} cuts={readCuts(main)} />, root);
+  draw(root, main, title);
   return root;
+}
+
+function draw(root: HTMLElement, main: HTMLElement, title: string): void {
+  render(<Agenda title={title} deck={readSlides(main).all} cuts={readCuts(main)} />, root);
 }

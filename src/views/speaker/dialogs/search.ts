@@ -8,15 +8,16 @@ import { findByNumber, slideTitle, type Slide, type SlideList } from '../../../p
 
 // More are no help to anybody, and a list of thousands would be slow.
 const most = 200;
-let building: Promise<SearchIndex> | undefined;
+const building = new WeakMap<SlideList, Promise<SearchIndex>>();
 
 /** The slides that fit what is wanted, before all others the one of the talk that bears this number; all when nothing is. */
 export function useSlideSearch(list: SlideList, talk: readonly Slide[], wanted: string): readonly Slide[] {
   const [index, setIndex] = useState<SearchIndex>();
   useEffect(() => {
-    building ??= buildIndex(list.all);
-    building.then(setIndex, (error: unknown) => {
-      building = undefined; // Perhaps the next time the network is there.
+    const index = building.get(list) ?? buildIndex(list.all);
+    building.set(list, index);
+    index.then(setIndex, (error: unknown) => {
+      building.delete(list); // Perhaps the next time the network is there.
       console.error('search', error);
     });
   }, []);

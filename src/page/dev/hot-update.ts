@@ -1,0 +1,83 @@
+// In dev only: takes what an author has saved into the open page, without loading it again.
+import { type ChangedSlide, classes, data, type DeckChange, devEvents, type OpenedPage } from '../../shared/markup.ts';
+import { countShownSteps, listSteps } from '../deck/steps.ts';
+import { keepPlace, readVersion, rebuild } from './rebuild.ts';
+import type { Refresh } from './refresh.ts';
+
+let refresh: Refresh | void;
+
+/** Goes on with the view that has just started, and asks what it may have missed. */
+export function acceptChanges(started: Refresh | void): void {
+  refresh = started;
+  greet({ version: readVersion(), isToBeRebuilt: false });
+}
+
+function greet(opened: OpenedPage): void {
+  import.meta.hot?.send(devEvents.opened, opened);
+}
+
+import.meta.hot?.on(devEvents.changed, (change: DeckChange) => {
+  for (const overlay of document.querySelectorAll('vite-error-overlay')) overlay.remove();
+  if (change.page !== undefined) void rebuild(change).catch(reload);
+  else if (!update(change)) greet({ version: change.version, isToBeRebuilt: true });
+});
+import.meta.hot?.on(devEvents.file, replaceFile);
+import.meta.hot?.on('vite:beforeFullReload', () => keepPlace());
+
+function reload(error: unknown): void {
+  console.error(error);
+  location.reload();
+}
+
+/** Exchanges slides and styles; false when the view cannot show them so. */
+function update({ slides, styles, version }: DeckChange): boolean {
+  if (styles && !replaceStyles(styles)) return false;
+  if (slides.length > 0 && !refresh) return false;
+  document.documentElement.setAttribute(data.version, String(version));
+  const sections = slides.flatMap((slide) => replaceSlide(slide) ?? []);
+  if (sections.length < slides.length) return false;
+  return slides.length === 0 || refresh?.(sections) !== false;
+}
+
+function replaceStyles(texts: readonly string[]): boolean {
+  const styles = document.querySelectorAll('style:not([data-vite-dev-id], section style)');
+  if (styles.length !== texts.length) return false;
+  styles.forEach((style, index) => {
+    if (style.textContent !== texts[index]) style.textContent = texts[index] ?? '';
+  });
+  return true;
+}
+
+/** A picture, film or sound that is another under the same name. */
+function replaceFile(path: string): void {
+  for (const name of ['src', 'srcset', 'poster', 'style', 'data'])
+    for (const element of document.querySelectorAll(`[${name}*="${CSS.escape(path)}"]`)) {
+      const [before = '', after = ''] = (element.getAttribute(name) ?? '').split(path);
+      element.setAttribute(name, `${before}${path}?${Date.now()}${after.replace(/^\?\d+/, '')}`);
+    }
+}
+
+/** Keeps the element itself, its step, and what the view has written on it, because Reveal and the view hold on to them. */
+function replaceSlide({ id, html }: ChangedSlide): HTMLElement | undefined {
+  const section = document.getElementById(id);
+  const template = document.createElement('template');
+  template.innerHTML = html;
+  const fresh = template.content.firstElementChild;
+  if (!section || !fresh) return undefined;
+  const state = ['present', 'past', 'future'].filter((name) => section.classList.contains(name));
+  const number = section.style.getPropertyValue('--n');
+  const place = readPlaceNumber(section)?.textContent;
+  const shown = countShownSteps(section);
+  for (const { name, value } of fresh.attributes) section.setAttribute(name, value);
+  section.className = fresh.className;
+  section.classList.add(...state);
+  section.replaceChildren(...fresh.childNodes);
+  section.style.setProperty('--n', number); // In a cut it is another than in the deck.
+  readPlaceNumber(section)?.replaceChildren(place ?? '');
+  for (const step of listSteps(section).slice(0, shown).flat()) step.classList.add('visible');
+  return section;
+}
+
+function readPlaceNumber(section: HTMLElement): Element | null {
+  return section.querySelector(`.${classes.placeNumber}`);
+}
