@@ -138,6 +138,8 @@ export const data = {
   /** Of a slide on paper that goes on overleaf: which of its pages it is; of <html>: that slides are laid out on pages. */
   part: 'data-part',
   paged: 'data-paged',
+  /** Of a finding that dev lists: its level. */
+  level: 'data-level',
   /** Of <html>, in dev: which version of the page it is. */
   version: 'data-version',
   /** Of <html>: the view takes input. */

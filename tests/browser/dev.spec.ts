@@ -51,19 +51,23 @@ test.describe('what is saved', () => {
 
   test('is seen in the speaker view', async ({ page, save }) => {
     await open(page, '?view=speaker#erde');
+    const isSame = await watchReload(page);
     await expect(page.locator('.speaker')).toContainText('ist 40 Euro');
     await save(chapter(41));
     await expect(page.locator('.speaker')).toContainText('ist 41 Euro');
+    expect(await isSame()).toBe(true);
   });
 
-  for (const view of ['handout', 'agenda']) {
+  for (const view of ['handout', 'print', 'worksheet', 'agenda']) {
     test(`is seen in the view ${view}`, async ({ page, save }) => {
       await open(page, `?view=${view}`);
+      const isSame = await watchReload(page);
       const paper = page.locator('main:visible');
       await expect(paper).toContainText('40 Euro');
       await save(chapter(41));
       await expect(paper).toContainText('41 Euro');
       await expect(paper).not.toContainText('40 Euro');
+      expect(await isSame()).toBe(true);
     });
   }
 
@@ -72,17 +76,125 @@ test.describe('what is saved', () => {
     save,
   }) => {
     await open(page, '#erde');
+    const isSame = await watchReload(page);
     await save(`# Garten${soil(40, 'Boden')}${question(40)}\n`);
     await expect(present(page)).toHaveId('boden');
+    await expect(page).toHaveTitle('Boden · Garten');
     await show(page, 'frage');
     await save(`# Garten${soil(40, 'Boden')}\n`);
     await expect(present(page)).toHaveId('boden');
+    expect(await isSame()).toBe(true);
   });
 
-  test('as settings loads the page again', async ({ page, save }) => {
-    await open(page);
+  test('leaves the step, the answers and the offset in the article where they are', async ({ page, save }) => {
+    const steps = (last: string, title = 'Erde'): string =>
+      `# Garten\n\n---\n\n## ${title}\n\n${['eins', 'zwei', last].map((step) => `- ${step} <!-- .element: class="fragment" -->`).join('\n')}${question(40)}\n`;
+    await save(steps('drei'));
+    await open(page, '#frage');
+    await answerQuestion(page, '40 Euro');
+    await show(page, 'erde');
+    await page.keyboard.press('ArrowLeft');
+    const shown = present(page).locator('.fragment.visible');
+    await expect(shown).toHaveText(['eins', 'zwei']);
+    await save(steps('vier'));
+    await expect(present(page)).toContainText('vier');
+    await expect(shown).toHaveText(['eins', 'zwei']);
+    await save(steps('vier', 'Boden'));
+    await expect(present(page)).toHaveId('boden');
+    await expect(shown).toHaveText(['eins', 'zwei']);
+    await show(page, 'frage');
+    await expect(present(page).getByRole('status')).toHaveText('Richtig.');
+
+    await page.setViewportSize({ width: 800, height: 300 });
+    await open(page, '?view=read#frage');
+    const place = page.locator('#frage h3');
+    const top = (): Promise<number> => place.evaluate((heading) => Math.round(heading.getBoundingClientRect().top));
+    const start = await top();
+    await page.mouse.wheel(0, 60);
+    await expect.poll(top).toBe(start - 60);
+    const before = await top();
+    await save(steps('fünf', 'Ein Titel'));
+    await expect(page.locator('#ein-titel')).toContainText('fünf');
+    await expect.poll(top).toBe(before);
+  });
+
+  test('with a mistake shows what is wrong, and comes back by itself at the same place', async ({ page, save }) => {
+    await open(page, '#erde');
+    const isSame = await watchReload(page);
+    await save(`${chapter(40)}\n[^fehlt]\n`);
+    const overlay = page.locator('vite-error-overlay');
+    await expect(overlay).toContainText('01-garten.md');
+    await save('');
+    await save(chapter(40));
+    await expect(overlay).toHaveCount(0);
+    await expect(present(page)).toHaveId('erde');
+    await save('');
+    await save(chapter(42));
+    await expect(present(page)).toContainText('kostet 42 Euro');
+    await expect(present(page)).toHaveId('erde');
+    expect(await isSame()).toBe(true);
+  });
+
+  test('is seen on the stage and in its speaker view, whose clock runs on', async ({ page, save }) => {
+    await open(page, '#erde');
+    const opened = page.waitForEvent('popup');
+    await page.keyboard.press('s');
+    const speaker = await opened;
+    const clock = speaker.locator('.speaker-time');
+    await speaker.getByRole('button', { name: /Start/ }).click();
+    await save(`# Garten${soil(43, 'Boden')}${question(43)}\n`);
+    await expect(present(page)).toHaveId('boden');
+    await expect(speaker.locator('.speaker-notes')).toContainText('ist 43 Euro');
+    await expect(speaker.getByText('Mit der Bühne verbunden.')).toBeAttached();
+    await expect(clock).toBeVisible();
+    await expect(speaker.getByRole('button', { name: /Pause|Anhalten/ }).first()).toBeVisible();
+    await speaker.keyboard.press('ArrowRight');
+    await expect(present(page)).toHaveId('frage');
+  });
+
+  test('as another drawing or picture is seen at once', async ({ page, save }) => {
+    const drawing = (text: string): string =>
+      `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 90 20"><text x="2" y="15">${text}</text></svg>`;
+    await save(drawing('alt'), 'bild.svg');
+    await save(`# Garten\n\n---\n\n## Erde\n\n![Ein Bild](bild.svg)\n`);
+    await open(page, '#erde');
+    const isSame = await watchReload(page);
+    await expect(present(page)).toContainText('alt');
+    await save(drawing('neu'), 'bild.svg');
+    await expect(present(page)).toContainText('neu');
+    expect(await isSame()).toBe(true);
+  });
+
+  test('with something to mend says so in a panel, whose places open the editor', async ({ page, save }) => {
+    await open(page, '#erde');
+    const panel = page.getByRole('complementary', { name: 'Hinweise zu den Folien' });
+    await expect(panel).toHaveCount(0);
+    await save(
+      chapter(40).replace(
+        '## Erde',
+        '<!-- .slide: data-autoplay="x" foo="y" -->\n\n## Erde\n\n<video src="https://a.example/x.mp4"></video>',
+      ),
+    );
+    await panel.getByText(/Warnung/).click();
+    const asked = page.waitForRequest(/__open-in-editor\?file=.*01-garten\.md/);
+    await page.route(/__open-in-editor/, (route) => route.fulfill({ body: '' }));
+    await panel
+      .getByRole('button', { name: /01-garten\.md/ })
+      .first()
+      .click();
+    await asked;
+    await save(chapter(40));
+    await expect(panel).toHaveCount(0);
+  });
+
+  test('as settings changes all that the page is made from, in the language of its words', async ({ page, save }) => {
+    await open(page, '#erde');
+    await save(`${settings}imprint: https://x.example/impressum\n`, 'deck.yaml');
+    await expect(page.locator('footer a[href="https://x.example/impressum"]')).toBeAttached();
+    await expect(present(page)).toHaveId('erde');
     await save(settings.replace('de', 'en'), 'deck.yaml');
     await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+    await expect(present(page)).toHaveId('erde');
     await save(settings, 'deck.yaml');
     await expect(page.locator('html')).toHaveAttribute('lang', 'de');
   });

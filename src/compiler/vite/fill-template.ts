@@ -7,7 +7,6 @@ import type { PageCode } from '../document/policy/page-code.ts';
 import type { Deck } from '../types.ts';
 import { readScript } from './scripts.ts';
 
-const bootFile = 'src/boot.ts';
 // The styles at this mark move behind the first slide.
 const rest = /<!--rest-->\s*<style>([\s\S]*?)<\/style>/;
 
@@ -18,10 +17,22 @@ interface FilledPage {
   readonly own: readonly PageCode[];
 }
 
+/** Reads the script that stands in <head>. */
+export function readBoot(): Promise<string> {
+  return readScript('src/boot.ts');
+}
+
+/** What a page is made from. */
+interface PageSources {
+  readonly template: string;
+  readonly boot: string;
+  readonly deck: Deck;
+  readonly tools: RenderTools;
+}
+
 /** Puts the deck into the template. */
-export async function fillTemplate(template: string, deck: Deck, tools: RenderTools): Promise<FilledPage> {
+export function fillTemplate({ template, boot, deck, tools }: PageSources): FilledPage {
   const slides = renderSlides(deck, tools);
-  const boot = await readScript(bootFile);
   const restStyles = rest.exec(template)?.[1] ?? '';
   const page = template
     .replace('<html lang="de">', () => html`<html${renderLanguage(deck.language)}>`.text)

@@ -12,7 +12,7 @@ import { formatFindings } from '../finding-groups.ts';
 import type { Finding } from '../findings.ts';
 import { findRoot } from './folder.ts';
 import { compile } from '../index.ts';
-import { fillTemplate } from './fill-template.ts';
+import { fillTemplate, readBoot } from './fill-template.ts';
 import { createOpenPages, listErrors } from './open-pages.ts';
 import { readSettledFolder } from './settled-folder.ts';
 import { readSiteFiles, serveSiteFiles } from './site-files.ts';
@@ -58,8 +58,14 @@ export function deck(
     return (result = compile({ ...input, today, base, ...(await widgets.loadWidgets(files)) }));
   };
   const current = async () => result ?? (await recompile());
+  let boot: Promise<string> | undefined;
   const fill = async (template: string, { deck: content }: CompileResult) =>
-    fillTemplate(template, content, await widgets.loadTools(content));
+    fillTemplate({
+      template,
+      boot: await (boot ??= readBoot()),
+      deck: content,
+      tools: await widgets.loadTools(content),
+    });
   const pages = createOpenPages({
     compile: async () => {
       const compiled = await recompile();
@@ -108,7 +114,9 @@ export function deck(
       order: 'post',
       async handler(page, { server }) {
         // In a build the deck comes last: Vite looks for marks of its own in the whole page.
-        return server ? pages.open(server, page) : page;
+        if (!server) return page;
+        boot = undefined; // It may have changed since the page was last opened.
+        return pages.open(server, page);
       },
     },
 

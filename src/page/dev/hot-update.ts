@@ -1,6 +1,7 @@
 // In dev only: takes what an author has saved into the open page, without loading it again.
 import { type ChangedSlide, classes, data, type DeckChange, devEvents, type OpenedPage } from '../../shared/markup.ts';
 import { countShownSteps, listSteps } from '../deck/steps.ts';
+import { followSize, showFindings } from './panel.ts';
 import { keepPlace, readVersion, rebuild } from './rebuild.ts';
 import type { Refresh } from './refresh.ts';
 
@@ -9,6 +10,7 @@ let refresh: Refresh | void;
 /** Goes on with the view that has just started, and asks what it may have missed. */
 export function acceptChanges(started: Refresh | void): void {
   refresh = started;
+  followSize();
   greet({ version: readVersion(), isToBeRebuilt: false });
 }
 
@@ -22,6 +24,7 @@ import.meta.hot?.on(devEvents.changed, (change: DeckChange) => {
   else if (!update(change)) greet({ version: change.version, isToBeRebuilt: true });
 });
 import.meta.hot?.on(devEvents.file, replaceFile);
+import.meta.hot?.on(devEvents.findings, showFindings);
 import.meta.hot?.on('vite:beforeFullReload', () => keepPlace());
 
 function reload(error: unknown): void {

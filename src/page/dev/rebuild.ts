@@ -1,5 +1,5 @@
 // In dev only: the whole page anew in the same window, as a reload shows it, but without loading any of its code again.
-import { data, type DeckChange } from '../../shared/markup.ts';
+import { classes, data, type DeckChange } from '../../shared/markup.ts';
 import { remember } from '../browser/memory.ts';
 import { readInputs, setInput } from '../content/inputs.ts';
 import { parseHash, slideHash } from '../deck/address.ts';
@@ -29,7 +29,7 @@ export async function rebuild({ page = '', slides, successors }: DeckChange): Pr
 
 /** What views keep for a reload; under another id the slide is found as well. */
 export function keepPlace(successors: DeckChange['successors'] = {}): void {
-  const current = document.querySelector('section.present');
+  const current = document.querySelector(`section.${classes.present}`);
   if (current) remember('step', String(countShownSteps(current)), 'session');
   window.dispatchEvent(new PageTransitionEvent('pagehide'));
   const place = parseHash(location.hash);

@@ -909,3 +909,14 @@ export const styles = {
 export const embedElement = {
   title: 'Folien',
 };
+
+/** The list of findings over the page while slides are written. */
+export const authoring = {
+  title: 'Hinweise zu den Folien',
+  warnings: (count: number) => `${count} ${count === 1 ? 'Warnung' : 'Warnungen'}`,
+  notices: (count: number) => `${count} ${count === 1 ? 'Hinweis' : 'Hinweise'}`,
+  smaller: (percent: number) => `Diese Folie ist zu voll und steht auf ${percent}\u202F%`,
+  tooLong: 'Diese Folie ist zu voll und lässt sich rollen',
+  more: (count: number) => `und ${count} weitere ${count === 1 ? 'Stelle' : 'Stellen'}`,
+  open: 'im Editor öffnen',
+};

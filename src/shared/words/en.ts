@@ -894,3 +894,13 @@ export const styles: typeof de.styles = {
 export const embedElement: typeof de.embedElement = {
   title: 'Slides',
 };
+
+export const authoring: typeof de.authoring = {
+  title: 'Findings in the slides',
+  warnings: (count) => `${count} ${count === 1 ? 'warning' : 'warnings'}`,
+  notices: (count) => `${count} ${count === 1 ? 'notice' : 'notices'}`,
+  smaller: (percent) => `This slide is too full and set at ${percent}%`,
+  tooLong: 'This slide is too full and scrolls',
+  more: (count) => `and ${count} more ${count === 1 ? 'place' : 'places'}`,
+  open: 'open in the editor',
+};

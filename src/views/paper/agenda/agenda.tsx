@@ -25,7 +25,7 @@ interface AgendaProps {
 export function Agenda({ title, deck, cuts }: AgendaProps): VNode {
   const selection = useSelection(deck);
   const { chosen, cut } = selection;
-  const all = useMemo(() => listWritten(deck), []);
+  const all = useMemo(() => listWritten(deck), [deck]);
   const slides = all.filter(({ id }) => chosen.has(id));
   const choice = findCut(cuts, cut, deck);
   const [target, setTarget] = useState(() => String(findCut(cuts, selection.origin, deck)?.minutes ?? ''));
