@@ -23,5 +23,6 @@ export function countSteps({ section }: { readonly section: Element }): number {
 
 /** How many of them are shown. */
 export function countShownSteps(section: Element): number {
-  return listSteps(section).filter((elements) => elements.some(({ classList }) => classList.contains('visible'))).length;
+  return listSteps(section).filter((elements) => elements.some(({ classList }) => classList.contains('visible')))
+    .length;
 }

@@ -1,5 +1,6 @@
 // In dev only: takes what an author has saved into the open page, without loading it again.
 import { type ChangedSlide, classes, data, type DeckChange, devEvents, type OpenedPage } from '../../shared/markup.ts';
+import { decodePercent } from '../../shared/decode.ts';
 import { countShownSteps, listSteps } from '../deck/steps.ts';
 import { followSize, showFindings } from './panel.ts';
 import { keepPlace, readVersion, rebuild } from './rebuild.ts';
@@ -18,14 +19,20 @@ function greet(opened: OpenedPage): void {
   import.meta.hot?.send(devEvents.opened, opened);
 }
 
+// One after another: a view that has not started yet cannot be told of the next change.
+let taken = Promise.resolve();
 import.meta.hot?.on(devEvents.changed, (change: DeckChange) => {
   for (const overlay of document.querySelectorAll('vite-error-overlay')) overlay.remove();
-  if (change.page !== undefined) void rebuild(change).catch(reload);
-  else if (!update(change)) greet({ version: change.version, isToBeRebuilt: true });
+  taken = taken.then(() => take(change)).catch(reload);
 });
 import.meta.hot?.on(devEvents.file, replaceFile);
 import.meta.hot?.on(devEvents.findings, showFindings);
 import.meta.hot?.on('vite:beforeFullReload', () => keepPlace());
+
+async function take(change: DeckChange): Promise<void> {
+  if (change.page !== undefined) await rebuild(change);
+  else if (!update(change)) greet({ version: change.version, isToBeRebuilt: true });
+}
 
 function reload(error: unknown): void {
   console.error(error);
@@ -39,7 +46,9 @@ function update({ slides, styles, version }: DeckChange): boolean {
   document.documentElement.setAttribute(data.version, String(version));
   const sections = slides.flatMap((slide) => replaceSlide(slide) ?? []);
   if (sections.length < slides.length) return false;
-  return slides.length === 0 || refresh?.(sections) !== false;
+  const isTaken = slides.length === 0 || refresh?.(sections) !== false;
+  window.dispatchEvent(new Event('resize')); // Another content or style needs another room.
+  return isTaken;
 }
 
 function replaceStyles(texts: readonly string[]): boolean {
@@ -51,13 +60,19 @@ function replaceStyles(texts: readonly string[]): boolean {
   return true;
 }
 
+// As the compiler writes the address of a file, and with the number that makes it another one.
+const fileAddress = /(slides\/[^\s"'()?#,]+)(?:\?\d+)?/g;
+
 /** A picture, film or sound that is another under the same name. */
 function replaceFile(path: string): void {
-  for (const name of ['src', 'srcset', 'poster', 'style', 'data'])
-    for (const element of document.querySelectorAll(`[${name}*="${CSS.escape(path)}"]`)) {
-      const [before = '', after = ''] = (element.getAttribute(name) ?? '').split(path);
-      element.setAttribute(name, `${before}${path}?${Date.now()}${after.replace(/^\?\d+/, '')}`);
+  for (const element of document.querySelectorAll('main :is([src], [srcset], [poster], [data], [style])')) {
+    for (const { name, value } of element.attributes) {
+      const fresh = value.replace(fileAddress, (whole, address: string) =>
+        decodePercent(address) === path ? `${address}?${Date.now()}` : whole,
+      );
+      if (fresh !== value) element.setAttribute(name, fresh);
     }
+  }
 }
 
 /** Keeps the element itself, its step, and what the view has written on it, because Reveal and the view hold on to them. */
