@@ -62,14 +62,17 @@ export interface ContainerToken extends Located, Holder {
 /** The definition of a footnote; its text stands in `tokens`. */
 export interface Definition extends Located, Holder {
   readonly type: 'footnote-definition';
+  /** As the author wrote it; of an inline one a name that nobody can write. */
   readonly label: string;
 }
 
 /** A mention of a footnote in running text. */
 export interface Mention extends Located {
   readonly type: 'footnote-mention';
-  /** As the author wrote it. */
+  /** As the author wrote it, or that of the definition of an inline one. */
   readonly label: string;
+  /** The text of an inline one, `^[text]`. */
+  readonly note?: readonly SlideToken[];
   /** Whether another one stands directly before it: their numbers need room between them. */
   readonly isNext: boolean;
 }

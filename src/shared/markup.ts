@@ -124,6 +124,8 @@ export const data = {
   step: 'data-step',
   meant: 'data-meant',
   others: 'data-others',
+  /** Of a footnote: it appears with a step that is not shown yet. */
+  waiting: 'data-waiting',
   /** Of a widget or a quiz: what has been put into it; missing or "" as it was written. */
   state: 'data-state',
   /** Of <html> in the handout: how many slides stand on a page; of a link in its contents: the page that it leads to. */

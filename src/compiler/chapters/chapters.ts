@@ -7,6 +7,7 @@ import { Source } from '../findings.ts';
 import { makeFit } from '../html/ids.ts';
 import { readPictures } from '../plugins/pictures/syntax.ts';
 import { splitDefinitions } from '../plugins/footnotes/definitions.ts';
+import { defineInline } from '../plugins/footnotes/inline.ts';
 import { isSilent } from '../source/comments.ts';
 import { reportForeignKeys, type ForeignKey } from './foreign-keys.ts';
 import { readFrontMatter } from './front-matter.ts';
@@ -80,20 +81,21 @@ function parseSlide(source: Source, range: SlideRange, shared: Shared): ParsedSl
   const { start, contentEnd, notesStart, end, column, row } = range;
   const content = lexMarkdown(source, { start, end: contentEnd });
   const notes = lexMarkdown(source, { start: notesStart, end });
-  readPictures([...content, ...notes], source);
-  attachAttributes(content, source);
-  attachAttributes(notes, source);
+  const inline = defineInline([...content, ...notes]);
+  readPictures([...content, ...notes, ...inline], source);
+  for (const tokens of [content, notes, inline]) attachAttributes(tokens, source);
   const before = readSlideFrontMatter(source, range.frontMatter);
   shared.foreignKeys.push(...before.foreignKeys);
   const attributes = new Map([...before.attributes, ...readSlideAttributes([...content, ...notes], source)]);
   const isHidden = isHiddenSlide(source, attributes);
   const [onSlide, inNotes] = [splitDefinitions(content), splitDefinitions(notes)];
-  const definitions = [...onSlide.definitions, ...inNotes.definitions];
-  const place = { start, column, row, isHidden, definitions };
+  const definitions = [...onSlide.definitions, ...inNotes.definitions, ...inline];
+  const place = { start, column, row, isHidden };
   // Of a hidden slide only the footnotes are left, which other slides may mention.
-  if (isHidden) return { ...place, attributes: new Map(), content: [], notes: [] };
+  if (isHidden) return { ...place, attributes: new Map(), content: [], notes: [], definitions };
   const more = lexNotesAttribute(source, attributes);
-  return { ...place, attributes, content: onSlide.kept, notes: [...inNotes.kept, ...more] };
+  const kept = { content: onSlide.kept, notes: [...inNotes.kept, ...more] };
+  return { ...place, attributes, ...kept, definitions: [...definitions, ...defineInline(more)] };
 }
 
 /** Chapter files in the order of the talk: by the number before the name, then by name. */

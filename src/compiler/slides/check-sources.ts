@@ -6,6 +6,7 @@ import { isDate } from '../../shared/dates.ts';
 import { readShown } from '../html/shown.ts';
 import type { Source } from '../findings.ts';
 import { sourceDate } from '../source/source-dates.ts';
+import { nameFootnote } from '../plugins/footnotes/findings.ts';
 import { readPlainText } from '../source/plain-text.ts';
 import { walkTokens } from '../source/positions.ts';
 import type { RenderedSlide, ParsedSlide } from '../types.ts';
@@ -49,7 +50,7 @@ function checkDate(source: Source, definition: Definition, { today, asOf }: { to
     if (hasOutwardLink(definition)) {
       source.warning(at, {
         rule: 'source-without-date',
-        message: `The source "${definition.label}" does not say of when it is.`,
+        message: `The source "${nameFootnote(definition)}" does not say of when it is.`,
         fix: `Add at its end: ${asOf}.`,
       });
     }
@@ -59,7 +60,7 @@ function checkDate(source: Source, definition: Definition, { today, asOf }: { to
   if (months <= oldAfterMonths || months === Infinity) return;
   source.notice(at, {
     rule: 'old-source',
-    message: `The source "${definition.label}" is ${months} months old.`,
+    message: `The source "${nameFootnote(definition)}" is ${months} months old.`,
     fix: `Open it again, and write of when it is now: ${asOf}.`,
   });
 }

@@ -41,7 +41,7 @@ export function isNestedDeeper(tokens: readonly SlideToken[], depth: number): bo
 /** Finds the inner tokens in the text of their top-level ancestor, which begins at `offset`. */
 function locateInner(token: SlideToken, ancestor: { text: string; offset: number }, from: number): void {
   let cursor = from;
-  for (const inner of listInner(token)) {
+  for (const inner of token.type === 'footnote-mention' ? (token.note ?? []) : listInner(token)) {
     const found = find(ancestor.text, inner.raw, cursor);
     locate(inner, ancestor.offset + found.at);
     locateInner(inner, ancestor, found.at);

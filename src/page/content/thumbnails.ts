@@ -1,6 +1,7 @@
 // Small pictures of slides: copies without ids that nobody can reach, drawn at full size and scaled down.
 import { classes } from '../../shared/markup.ts';
 import { copyElement } from '../deck/copies.ts';
+import { markFootnotes } from '../deck/steps.ts';
 import { createElement } from '../ui/elements.ts';
 
 /** A copy of a slide as a picture, with all its steps. */
@@ -15,6 +16,7 @@ export function createThumbnail(section: HTMLElement): HTMLElement {
   const steps = [...copy.querySelectorAll(`.${classes.fragment}`)];
   for (const step of steps) step.classList.add('visible');
   steps.at(-1)?.classList.add('current-fragment');
+  markFootnotes(copy);
   copy.classList.remove('past', 'future');
   copy.classList.add(classes.present);
   copy.style.display = '';

@@ -1,5 +1,5 @@
-// The steps of a slide, counted as Reveal counts them.
-import { classes, data } from '../../shared/markup.ts';
+// The steps of a slide, counted as Reveal counts them, and the footnotes that appear with them.
+import { classes, data, footnoteReferences } from '../../shared/markup.ts';
 
 /** The steps of a slide in the order in which they are shown; elements with the same index are one step. */
 export function listSteps(section: Element): Element[][] {
@@ -14,6 +14,29 @@ export function listSteps(section: Element): Element[][] {
   }
   for (const [, elements] of [...byIndex].toSorted(([a], [b]) => a - b)) steps.push(elements);
   return [...steps, ...loose.map((element) => [element])];
+}
+
+/** Steps that are not shown yet; those that only change or go are there from the beginning. */
+const hiddenSteps = `.${classes.fragment}:not(.visible, .fade-out, .semi-fade-out, .grow, .shrink, .strike, .custom, [class*="highlight-"])`;
+const footnotes = `ol.${classes.footnotes} > li:not(.${classes.notes} *)`;
+
+/** Marks the footnotes that only steps mention which are not shown yet; in a copy without ids, too. */
+export function markFootnotes(section: Element): void {
+  const items = [...section.querySelectorAll<HTMLLIElement>(footnotes)];
+  if (items.length === 0 || !section.querySelector(`.${classes.fragment}`)) return;
+  const waiting = new Set(items);
+  const show = (references: Iterable<Element>): void => {
+    for (const reference of references) {
+      const item = items.find(({ value }) => String(value) === reference.textContent);
+      // A footnote may mention others.
+      if (item && waiting.delete(item)) show(item.querySelectorAll(footnoteReferences));
+    }
+  };
+  const written = section.querySelectorAll(
+    `:is(${footnoteReferences}):not(.${classes.notes} *, .${classes.footnotes} *)`,
+  );
+  show([...written].filter((reference) => !reference.closest(hiddenSteps)));
+  for (const item of items) item.toggleAttribute(data.waiting, waiting.has(item));
 }
 
 /** How many steps a slide has. */

@@ -7,6 +7,7 @@ import { parseHash } from '../../page/deck/address.ts';
 import { markCurrentCut } from '../../page/deck/cuts.ts';
 import { followEvening, showEvening } from '../../page/deck/evening.ts';
 import { whenIdle } from '../../page/browser/when-idle.ts';
+import { markFootnotes } from '../../page/deck/steps.ts';
 import { fewSlides } from '../../shared/talk/slide-lists.ts';
 import type { Stage } from './stage.ts';
 
@@ -49,6 +50,14 @@ export function widgets(stage: Stage): void {
   onState((section) => section === navigation.current.section && address.replace(section.id, readWidgetState(section)));
   wakeNear(stage);
   navigation.onChange(() => wakeNear(stage));
+}
+
+/** Footnotes that appear with the steps that mention them. */
+export function footnoteSteps({ navigation }: Pick<Stage, 'navigation'>): void {
+  const mark = (): void => markFootnotes(navigation.current.section);
+  mark();
+  navigation.onChange(mark);
+  navigation.onStep(mark);
 }
 
 /** What was entered for today's talk. */

@@ -15,8 +15,9 @@ import { createAnnounce } from '../../page/ui/elements.ts';
 import { recall, remember } from '../../page/browser/memory.ts';
 import { createSignal } from '../../page/browser/signal.ts';
 import { markPlaces, markReached } from '../../page/deck/place.ts';
+import { markFootnotes } from '../../page/deck/steps.ts';
 import { readSlides } from '../../page/deck/slides.ts';
-import { evening, glossary, numbers, refreshContent, widgets } from './content.ts';
+import { evening, footnoteSteps, glossary, numbers, refreshContent, widgets } from './content.ts';
 import { address } from './input/address.ts';
 import { controls } from './input/controls.ts';
 import { keys } from './input/keys.ts';
@@ -56,6 +57,7 @@ const parts: readonly Part[] = [
   scrolling, // Before announcer: a slide starts at its top.
   announcer,
   codeLines,
+  footnoteSteps,
   startFootnotes, // Before links: a footnote's number is a link, too.
   numbers,
   glossary, // Before links, too, and behind address, which leads to the slide.
@@ -135,6 +137,7 @@ export async function start(frame?: StageFrame): Promise<Refresh> {
   return (sections) => {
     refreshContent(stage, sections);
     navigation.sync();
+    markFootnotes(navigation.current.section);
   };
 }
 

@@ -48,6 +48,29 @@ test.describe('a footnote on the stage', () => {
   });
 });
 
+test('a footnote appears with the step that mentions it, and its room is kept', async ({ page }) => {
+  await open(page, `#${slides.withTerm}`);
+  await page.keyboard.press('ArrowRight');
+  await expect(present(page)).toHaveId(slides.withSteps);
+  const note = present(page).getByText('Eine Fußnote im Satz');
+  const backlink = present(page).locator('.backlink');
+  await expect(note).toBeHidden();
+  await expect(backlink).toBeHidden(); // No key leads to it.
+  const place = await note.boundingBox();
+  for (const isShown of [false, false, true]) {
+    await page.keyboard.press('ArrowRight');
+    await expect(note).toBeVisible({ visible: isShown });
+  }
+  expect(await note.boundingBox()).toEqual(place);
+  await page.keyboard.press('ArrowLeft');
+  await expect(note).toBeHidden();
+  await page.emulateMedia({ media: 'print' });
+  await expect(note).toBeVisible();
+  await page.emulateMedia({ media: 'screen' });
+  await open(page, `?view=read#${slides.withSteps}`);
+  await expect(page.locator(`#${slides.withSteps} .footnotes`).getByText('Eine Fußnote im Satz')).toBeVisible();
+});
+
 test.describe('a footnote on a touch screen', () => {
   test.use({ hasTouch: true, viewport: { width: 390, height: 844 } });
 

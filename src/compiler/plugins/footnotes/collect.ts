@@ -4,6 +4,7 @@
 import type { ParsedChapter, ParsedSlide } from '../../types.ts';
 import type { Source } from '../../findings.ts';
 import type { IdRegistry } from '../../html/ids.ts';
+import { checkUnread } from './unread.ts';
 import { checkDefinition, reportInItself, reportTwice, reportUndefined } from './findings.ts';
 import { normaliseLabel } from './syntax.ts';
 import { listInner } from '../../source/positions.ts';
@@ -44,6 +45,7 @@ export function collectFootnotes(
     if (!definitions.has(normaliseLabel(mention.label))) reportUndefined(source, mention);
   }
   for (const mention of findCircular(inside)) reportInItself(source, mention);
+  checkUnread(source, slides, definitions);
   for (const [label, token] of definitions) checkDefinition(source, token, numbers.has(label));
   const room = { left: leastRoom + 10 * source.text.length };
   return { chapter, numbers, definitions, inside, ids, source, room };
@@ -70,7 +72,7 @@ export function listMentions(tokens: readonly SlideToken[], found: Mention[] = [
   for (const token of tokens) {
     if (token.type === 'footnote-mention') found.push(token);
     // Most of a long chapter holds none and is not searched.
-    else if (token.raw.includes('[^') && token.type !== 'image') listMentions(listInner(token), found);
+    else if (/\[\^|\^\[/.test(token.raw) && token.type !== 'image') listMentions(listInner(token), found);
   }
   return found;
 }

@@ -1,13 +1,19 @@
 // What can be wrong with footnotes, in words.
 
 import type { Source } from '../../findings.ts';
+import { cutText } from '../../../shared/talk/cut.ts';
+import { readPlainText } from '../../source/plain-text.ts';
+import { isInline } from './inline.ts';
 import { isSilent } from '../../source/comments.ts';
 import type { Definition, Mention } from '../../tokens.ts';
 
 /** Reports a footnote that no slide mentions, or one without text. */
 export function checkDefinition(source: Source, token: Definition, isMentioned: boolean): void {
   const { at, label } = token;
-  if (!isMentioned) {
+  if (isInline(token)) {
+    // One inside a footnote that nobody mentions is not mentioned either, which is said of that.
+    if (token.tokens.length === 0) reportEmpty(source, at);
+  } else if (!isMentioned) {
     source.warning(at, {
       rule: 'unused-footnote',
       message: `The footnote "${label}" is defined here, but no slide of the chapter mentions it.`,
@@ -20,6 +26,19 @@ export function checkDefinition(source: Source, token: Definition, isMentioned: 
       fix: `Type it behind the colon: [^${label}]: Author: Title, [domain](https://…), Stand 2026-08.`,
     });
   }
+}
+
+function reportEmpty(source: Source, at: number): void {
+  source.warning(at, {
+    rule: 'empty-footnote',
+    message: 'This footnote has no text.',
+    fix: 'Type it between the brackets: ^[Author: Title, [domain](https://…), Stand 2026-08.]',
+  });
+}
+
+/** What messages call a footnote: its name, or the beginning of its text. */
+export function nameFootnote(token: Definition): string {
+  return isInline(token) ? cutText(readPlainText(token.tokens).trim(), 40) : token.label;
 }
 
 /** Reports a mention without a definition. */

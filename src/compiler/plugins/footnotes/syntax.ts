@@ -1,4 +1,4 @@
-// Recognising `[^name]` and `[^name]: text`. Numbering is in collect.ts, rendering in list.ts.
+// Recognising `[^name]`, `[^name]: text` and `^[text]`. Numbering is in collect.ts, rendering in list.ts.
 
 import type { TokenizerAndRendererExtension } from 'marked';
 import { lexBlocks } from '../../source/containers.ts';
@@ -8,6 +8,9 @@ const mention = new RegExp(`^${label}`);
 const definition = new RegExp(`^ {0,3}${label}:[ \\t]*`);
 // A line that starts something else ends a paragraph that is continued without indentation.
 const interruption = /^ {0,3}(?:#{1,6}\s|>|[-*+]\s|1[.)]\s|`{3}|~{3}|:::|<[a-z!/]|\||\*{3}|\[\^[^\s\]]+\]:)/i;
+
+// Longer ones are no notes within a line, and would be looked through again and again.
+const longestInline = 5_000;
 
 /** How a line begins that interrupts a paragraph, as the source of a regular expression. */
 export const definitionStart = ` {0,3}${label}:`;
@@ -35,7 +38,40 @@ export const footnoteSyntax: readonly TokenizerAndRendererExtension[] = [
       return { type: 'footnote-mention', raw: match[0], label: match[1] ?? '', isNext };
     },
   },
+  {
+    name: 'footnote-inline',
+    level: 'inline',
+    // Marked ends running text before each of these signs, so that looking further would take too long.
+    start: (text) => {
+      const bracket = text.search(/[\\<!\[`*~_]/);
+      return text[bracket] === '[' && /^(?:.?|.*[^[])\^$/s.test(text.slice(Math.max(0, bracket - 2), bracket))
+        ? bracket - 1
+        : undefined;
+    },
+    tokenizer(text, before) {
+      // "[^[" begins a link in brackets.
+      const isAlone = text.startsWith('^[') && !before.at(-1)?.raw.endsWith('[');
+      const end = isAlone ? findBracketEnd(text.slice(0, longestInline)) : undefined;
+      if (end === undefined) return undefined;
+      const isNext = before.at(-1)?.type === 'footnote-mention';
+      const note = this.lexer.inlineTokens(text.slice(2, end), []);
+      return { type: 'footnote-mention', raw: text.slice(0, end + 1), label: '', note, isNext };
+    },
+  },
 ];
+
+/** Where the bracket ends that stands second in a text; other brackets, code and addresses may stand in it. */
+function findBracketEnd(text: string): number | undefined {
+  let depth = 0;
+  // An escape, code, an address in "<>", the address of a link, a bracket.
+  for (const { 0: found, index } of text.matchAll(
+    /\\.|(`+)(?!`).*?(?<!`)\1(?!`)|<[a-z][^\s>]*>|\]\([^()\s]*\)|[[\]]/gis,
+  )) {
+    if (found === '[') depth++;
+    else if (found.startsWith(']') && --depth === 0) return index;
+  }
+  return undefined;
+}
 
 /** Labels are compared without regard to case, as link labels are. */
 export function normaliseLabel(name: string): string {

@@ -80,8 +80,11 @@ function findFootnoteTitles({ slides }: ParsedChapter): Map<number, FootnoteTitl
     if (token.type === 'link') {
       titles.set(token.at, { title: tidyTitle(readPlainText(before)), foreign: findForeign(before) });
       before = [];
-    } else if (listInner(token).length > 0) listInner(token).forEach(visit);
-    else before.push(token);
+    } else if (listInner(token).length > 0) {
+      listInner(token).forEach(visit);
+      // Where a paragraph ends, the next must not go on with its last word.
+      if (token.type === 'paragraph') before.push({ type: 'space', raw: '\n', at: token.at });
+    } else before.push(token);
   };
   for (const definition of slides.flatMap(({ definitions }) => definitions)) {
     before = [];

@@ -6,7 +6,7 @@ import { fitSlides } from '../../../page/content/fit.ts';
 import { createThumbnail } from '../../../page/content/thumbnails.ts';
 import { markPlace, markProgress, markReached } from '../../../page/deck/place.ts';
 import type { Slide } from '../../../page/deck/slides.ts';
-import { listSteps } from '../../../page/deck/steps.ts';
+import { listSteps, markFootnotes } from '../../../page/deck/steps.ts';
 import type { Moment } from '../../../page/talk/flow.ts';
 
 interface PreviewProps {
@@ -66,6 +66,7 @@ function createPicture(
       element.classList.toggle('current-fragment', index === step);
     }
   });
+  markFootnotes(picture);
   const copy = picture.querySelector<HTMLElement>('section');
   const container = copy?.parentElement;
   if (!copy || !container) return picture;

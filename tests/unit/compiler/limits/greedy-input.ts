@@ -37,6 +37,8 @@ const repeated: Readonly<Record<string, string | readonly [before: string, sign:
   'address that ends in brackets': ['https://a.example/', ')', ''],
   'address that ends in entities': ['https://a.example/', '&a;', ''],
   'address that ends in points': ['https://a.example/a', '.', ''],
+  'footnotes in the text, never closed': 'a ^[b ',
+  'footnotes in the text, in each other': ['', 'a ^[b', ']'],
   'comments never closed': 'a <!-- b ',
   'links never closed': ['', '[a](b', ')'],
   'links with brackets': ['', '[a](b(c)', ')'],
