@@ -45,17 +45,55 @@ export type TableToken = Omit<Tokens.Table, 'header' | 'rows'> & {
 /** The cell of a table, which has no place of its own. */
 export type CellToken = Omit<Tokens.TableCell, 'tokens'> & Holder & Element;
 
-type OwnToken = CommentToken | ContainerToken | Definition | Mention | FormulaToken | TermToken | WidgetToken;
+type OwnToken =
+  | CommentToken
+  | SpanToken
+  | ShortcodeToken
+  | ContainerToken
+  | Definition
+  | Mention
+  | FormulaToken
+  | TermToken
+  | WidgetToken;
 
 /** A comment as the author wrote it, in `raw`. */
 interface CommentToken extends Located {
   readonly type: 'comment';
 }
 
+/** A stretch of running text that an author has marked: `[text]{.class}` or `==text==`. */
+export interface SpanToken extends Located, Holder {
+  readonly type: 'span';
+  readonly tag: 'span' | 'mark';
+  /** The attributes in braces, "" without any. */
+  readonly braces: string;
+}
+
+/** A shortcode of Hugo's or HackMD's: `{{< name words >}}`, `{%name words%}`. */
+export interface ShortcodeToken extends Located {
+  readonly type: 'shortcode';
+  readonly name: string;
+  readonly words: string;
+  readonly isEnd: boolean;
+}
+
+/** What stands behind the colons of a container. */
+export interface ContainerWords {
+  /** Of ours or of another tool; "" closes the container. */
+  readonly name: string;
+  /** Further classes. */
+  readonly classes: readonly string[];
+  readonly id: string | undefined;
+  readonly pairs: ReadonlyMap<string, string>;
+  /** "" where there is none. */
+  readonly title: string;
+}
+
 /** A container as the lexer finds it; `name` is "" for a closing mark without an opening one. */
 export interface ContainerToken extends Located, Holder {
   readonly type: 'container';
   readonly name: string;
+  readonly words: ContainerWords;
   readonly closed: boolean;
 }
 

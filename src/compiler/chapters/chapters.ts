@@ -6,6 +6,9 @@ import { checkCharacters } from '../source/characters.ts';
 import { Source } from '../findings.ts';
 import { makeFit } from '../html/ids.ts';
 import { readPictures } from '../plugins/pictures/syntax.ts';
+import { measureFitText } from '../plugins/foreign/fit-text.ts';
+import { readForeignWords } from '../plugins/foreign/read.ts';
+import { mergeAttributes } from '../html/attributes/comment-attributes.ts';
 import { splitDefinitions } from '../plugins/footnotes/definitions.ts';
 import { defineInline } from '../plugins/footnotes/inline.ts';
 import { isSilent } from '../source/comments.ts';
@@ -86,9 +89,12 @@ function parseSlide(source: Source, range: SlideRange, shared: Shared): ParsedSl
   for (const tokens of [content, notes, inline]) attachAttributes(tokens, source);
   const before = readSlideFrontMatter(source, range.frontMatter);
   shared.foreignKeys.push(...before.foreignKeys);
-  const attributes = new Map([...before.attributes, ...readSlideAttributes([...content, ...notes], source)]);
+  const read = readForeignWords(content, source, (part) => lexMarkdown(source, part));
+  const own = readSlideAttributes([...content, ...notes], source);
+  const attributes = mergeAttributes([before.attributes, read.attributes, own]);
+  measureFitText(read.content);
   const isHidden = isHiddenSlide(source, attributes);
-  const [onSlide, inNotes] = [splitDefinitions(content), splitDefinitions(notes)];
+  const [onSlide, inNotes] = [splitDefinitions(read.content), splitDefinitions([...read.notes, ...notes])];
   const definitions = [...onSlide.definitions, ...inNotes.definitions, ...inline];
   const place = { start, column, row, isHidden };
   // Of a hidden slide only the footnotes are left, which other slides may mention.

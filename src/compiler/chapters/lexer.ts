@@ -4,6 +4,7 @@ import { Lexer, Marked, type Tokenizer } from 'marked';
 import { commentSyntax } from '../source/comments.ts';
 import { containerSyntax } from '../source/containers.ts';
 import type { Source } from '../findings.ts';
+import { spanSyntax } from '../plugins/foreign/syntax.ts';
 import { footnoteSyntax } from '../plugins/footnotes/syntax.ts';
 import { formulaSyntax } from '../plugins/formulas.ts';
 import { pictureSyntax } from '../plugins/pictures/syntax.ts';
@@ -23,6 +24,7 @@ const { defaults } = new Marked({
     widgetSyntax,
     ...footnoteSyntax,
     pictureSyntax,
+    ...spanSyntax,
     termSyntax,
     ...formulaSyntax,
   ],

@@ -5,7 +5,7 @@ import type { Source } from '../findings.ts';
 const attribute = /([^\s=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"']+)))?/g;
 
 /** An attribute with its place in the source; without a value that is "". */
-interface WrittenAttribute {
+export interface WrittenAttribute {
   readonly name: string;
   readonly value: string;
   readonly at: number;

@@ -1,9 +1,10 @@
 // `::: name` … `:::`: recognising containers; what they become is said in slides/markdown/blocks.ts.
 
 import type { Lexer, Token, TokenizerAndRendererExtension } from 'marked';
-import { containers, type ContainerName } from '../../shared/markup.ts';
+import { containers } from '../../shared/markup.ts';
 import { type Source } from '../findings.ts';
 import type { ContainerToken } from '../tokens.ts';
+import { isReadContainer, readContainerWords } from './container-words.ts';
 import { readPlainLines } from './plain-lines.ts';
 
 const mark = /^:{3,}(.*)$/;
@@ -17,13 +18,14 @@ export const containerSyntax: TokenizerAndRendererExtension = {
   level: 'block',
   tokenizer(text) {
     if (!text.startsWith(':::')) return undefined;
-    const name = readMark(takeLine(text, 0)) ?? '';
+    const words = readContainerWords(readMark(takeLine(text, 0)) ?? '');
+    const { name } = words;
     const begin = takeLine(text, 0).length + 1;
-    if (name === '') return { type: 'container', raw: text.slice(0, begin), name, closed: true, tokens: [] };
+    if (name === '') return { type: 'container', raw: text.slice(0, begin), name, words, closed: true, tokens: [] };
     const end = findEnd(text);
     const raw = end === undefined ? text : text.slice(0, end + takeLine(text, end).length + 1);
     const tokens = lexBlocks(this.lexer, text.slice(begin, end));
-    return { type: 'container', raw, name, closed: end !== undefined, tokens };
+    return { type: 'container', raw, name, words, closed: end !== undefined, tokens };
   },
 };
 
@@ -36,10 +38,10 @@ export function checkContainer(source: Source, token: ContainerToken): void {
       message: 'This ":::" closes a container, but none is open here.',
       fix: 'Delete the line, or open a container above it: ::: cards',
     });
-  } else if (!isContainerName(token.name)) {
-    source.error(at, {
+  } else if (!isReadContainer(token)) {
+    source.warning(at, {
       rule: 'unknown-container',
-      message: `There is no container "${token.name}".`,
+      message: `There is no container "${token.name}": what stands in it is shown without it.`,
       fix: (list) => `Type one of: ${list(token.name, containers)}.`,
     });
   }
@@ -50,11 +52,6 @@ export function checkContainer(source: Source, token: ContainerToken): void {
       fix: 'Type ::: on a line of its own where it ends.',
     });
   }
-}
-
-/** Whether a name is one of the containers that authors may use. */
-export function isContainerName(name: string): name is ContainerName {
-  return (containers as readonly string[]).includes(name);
 }
 
 /** Lexes the blocks inside an extension's own block: their text is paragraphs, even in a tight list. */

@@ -4,7 +4,7 @@ import { Parser } from 'htmlparser2';
 import { listInner } from './positions.ts';
 import type { SlideToken } from '../tokens.ts';
 
-const silent = new Set(['footnote-mention', 'html', 'comment', 'def', 'checkbox']);
+const silent = new Set(['footnote-mention', 'html', 'comment', 'def', 'checkbox', 'shortcode']);
 const blocks = new Set(['paragraph', 'heading', 'list_item', 'blockquote', 'code', 'table', 'container']);
 
 /** Plain text of tokens without footnotes, comments and tags; a block ends with a line break. */

@@ -1,7 +1,7 @@
 // Attributes in comments, as Reveal's Markdown has them: `<!-- .slide: … -->` for the slide,
 // `<!-- .element: … -->` for the element before it. The colon may be missing, as Reveal reads it.
 
-import { readAttributeList } from '../../source/attributes.ts';
+import { readAttributeList, type WrittenAttribute } from '../../source/attributes.ts';
 import type { Source } from '../../findings.ts';
 import type { Attributes } from '../../tokens.ts';
 import { keepFreeClasses } from './classes.ts';
@@ -28,11 +28,15 @@ export function readAttributes(
   text: string,
   { at, bearer }: { at: number; bearer: Bearer },
 ): Attributes {
-  const attributes = new Map<string, { value: string; at: number }>();
   const body = comment.exec(text)?.[2] ?? '';
+  return passAttributes(source, readAttributeList(source, at + text.indexOf(body), body), bearer);
+}
+
+/** Those of written attributes that may pass; the others are findings. */
+export function passAttributes(source: Source, all: readonly WrittenAttribute[], bearer: Bearer): Attributes {
+  const attributes = new Map<string, { value: string; at: number }>();
   const on = bearer === 'slide' ? 'slide' : 'element';
-  const bodyAt = at + text.indexOf(body);
-  for (const { name: typed, value: written, at: place } of readAttributeList(source, bodyAt, body)) {
+  for (const { name: typed, value: written, at: place } of all) {
     const name = typed.toLowerCase();
     // Names are found letter by letter, however their accents are spelled.
     const value = name === 'id' || name === 'data-alias' ? written.normalize('NFC') : written;

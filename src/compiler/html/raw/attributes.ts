@@ -11,7 +11,7 @@ import { resolveAsset, type Assets } from '../files/assets.ts';
 import { keepFreeClasses } from '../attributes/classes.ts';
 import { checkDataAttribute } from '../attributes/data-attributes.ts';
 import { findForbiddenAttribute, loadedAttributes, normaliseAttribute } from './allow-list.ts';
-import { reportForbidden } from './findings.ts';
+import { reportAutoplay, reportForbidden } from './findings.ts';
 import type { FoundAttribute } from './writer.ts';
 
 /** Where attributes stand, and what they are looked up in or add to. */
@@ -61,6 +61,10 @@ export function writeAttribute(
     return free === '' ? [] : [[name, free]];
   }
   if (name.startsWith('data-') && !checkDataAttribute(source, at, { name, value, on: 'element' })) return [];
+  if (name === 'autoplay') {
+    reportAutoplay(source, at);
+    return [];
+  }
   const forbidden = findForbiddenAttribute(name, value);
   if (forbidden) reportForbidden(source, at, forbidden);
   if (forbidden) return [];

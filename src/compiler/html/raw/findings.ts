@@ -11,6 +11,24 @@ export function reportForbidden(source: Source, at: number, what: string): void 
   });
 }
 
+/** A page inside the slide, for which a link stands. */
+export function reportFrame(source: Source, at: number): void {
+  source.warning(at, {
+    rule: 'unsupported-element',
+    message: 'A page inside a slide is not shown; a link to it stands there.',
+    fix: 'Put a picture of the page beside the slides, and link it: [![what it shows](page.png)](https://…)',
+  });
+}
+
+/** A film or a sound that would start by itself. */
+export function reportAutoplay(source: Source, at: number): void {
+  source.notice(at, {
+    rule: 'unsupported-attribute',
+    message: 'Films and sounds do not start by themselves: "autoplay" is left out.',
+    fix: 'Type controls instead, and start it with its button.',
+  });
+}
+
 /** The tag of a widget where none is read. */
 export function reportWidgetPlace(source: Source, at: number, name: string): void {
   source.warning(at, {

@@ -5,6 +5,7 @@ import { html, raw, Html } from '../html.ts';
 import { claimId } from '../ids.ts';
 import type { RenderContext } from '../render-context.ts';
 import type { Attributes, SlideToken, TokenOf } from '../../tokens.ts';
+import { isIdle, readSteps, writeForeignTag } from './foreign-tags.ts';
 import { readSize } from '../attributes/sizes.ts';
 import { findAttributeTarget, readAttributes, reportNoTarget } from '../attributes/comment-attributes.ts';
 import { describeTag, findAllowedTag, isMeaningless, isTableFrame } from './allow-list.ts';
@@ -37,7 +38,7 @@ export function joinWithRawHtml(
   { render, ended }: { render: (token: SlideToken) => Html; ended: readonly string[] },
 ): Html {
   if (!tokens.some(({ type }) => type === 'html')) return html`${tokens.map(render)}`;
-  const writer = new Writer<Html>(createRules(context));
+  const writer = new Writer<Html>(createRules(context, { isInline: !ended.includes('p') }));
   for (const token of tokens) {
     if (token.type === 'html') writer.write(readPiece(token, context), token.at);
     else if (token.type === 'comment' || token.type === 'space') {
@@ -72,7 +73,7 @@ function readPiece({ raw: text, at }: TokenOf<'html'>, { source }: RenderContext
   return text.slice(0, end);
 }
 
-function createRules(context: RenderContext): Rules<Html> {
+function createRules(context: RenderContext, { isInline }: { isInline: boolean }): Rules<Html> {
   const { source } = context;
   return {
     isDiscarded: (name) => discarded.has(name),
@@ -87,15 +88,21 @@ function createRules(context: RenderContext): Rules<Html> {
       reportForbidden(source, at, `Text directly in <${open.at(-1) ?? ''}>`);
       return '';
     },
-    openTag({ name: written, at, attributes }, open) {
+    openTag(tag, open) {
+      const { name: written, at } = tag;
       const name = findAllowedTag(written, open);
       if (name === undefined) {
+        const isFree = !open.includes('svg') && !open.includes('a') && !isTableFrame(open.at(-1));
+        const foreign = isFree ? writeForeignTag<Html>(tag, { place: context, isInline }) : undefined;
+        if (foreign || isIdle(written)) return foreign;
         if (/^[a-z][a-z0-9]*-/i.test(written)) reportWidgetPlace(source, at, written);
         else reportForbidden(source, at, describeTag(written));
         return undefined;
       }
       const isInDrawing = name === 'svg' || open.includes('svg');
-      const found = readFoundAttributes(attributes, source).filter((one) => !isInDrawing || !isMeaningless(one.name));
+      const found = readFoundAttributes(readSteps(tag.attributes), source).filter(
+        (one) => !isInDrawing || !isMeaningless(one.name),
+      );
       if (name === 'img' && !found.some((attribute) => attribute.name === 'alt')) reportMissingAlternative(source, at);
       const isReferred = open.some((outer) => referred.includes(outer));
       const pairs = found.flatMap((attribute) => writeOne(name, attribute, { context, isReferred }));

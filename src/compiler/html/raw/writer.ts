@@ -27,6 +27,8 @@ export interface FoundAttribute {
 export interface WrittenTag<Part> {
   readonly name: string;
   readonly attributes: Iterable<readonly [name: string, value: Value<Part>]>;
+  /** Text that stands first in it. */
+  readonly content?: string;
 }
 
 /** An element that the parser holds open. */
@@ -175,7 +177,7 @@ export class Writer<Part> {
     if (isDiscarded) this.#discarded += 1;
   }
 
-  #writeTag({ name, attributes }: WrittenTag<Part>): TagPlace {
+  #writeTag({ name, attributes, content }: WrittenTag<Part>): TagPlace {
     this.#open = [...this.#open, name];
     // Room for attributes that come later.
     this.parts.push(`<${name}`, '');
@@ -186,6 +188,7 @@ export class Writer<Part> {
       if (typeof value === 'string') known.set(key, value);
     }
     const to = this.parts.push(voids.has(name) ? ' />' : '>') - 1;
+    if (content !== undefined) this.parts.push(escapeContent(content));
     return { name, from, to, attributes: known };
   }
 

@@ -16,7 +16,7 @@ import type { Attributes, Element, SlideToken } from '../../tokens.ts';
 
 // Blocks and parts of text that are one element of their own.
 const takers = new Set(
-  'paragraph heading list table blockquote code hr container strong em del codespan link image'.split(' '),
+  'paragraph heading list table blockquote code hr container strong em del codespan link image span'.split(' '),
 );
 
 /** What looks as if it set attributes: `.fragment`, `element: class="…"`. */

@@ -1,7 +1,8 @@
 // Tokens of blocks to HTML; features that are more than a tag are rendered in their own files.
 
 import { data } from '../../../shared/markup.ts';
-import { checkContainer, isContainerName } from '../../source/containers.ts';
+import { checkContainer } from '../../source/containers.ts';
+import { describeContainer } from '../../plugins/foreign/containers.ts';
 import { renderFigure } from '../../plugins/pictures/figures.ts';
 import { renderCode } from '../../plugins/code/code.ts';
 import { html, raw, type Html } from '../../html/html.ts';
@@ -13,7 +14,7 @@ import { joinWithRawHtml } from '../../html/raw/raw-html.ts';
 import { renderOwnAttributes } from '../../html/render-context.ts';
 import type { SlideContext } from './context.ts';
 import { renderTable } from './tables.ts';
-import { renderTextToken, startText } from '../../html/text.ts';
+import { renderText, renderTextToken, startText } from '../../html/text.ts';
 import type { ContainerToken, SlideToken, TokenOf } from '../../tokens.ts';
 import { renderWidgetTag } from '../../plugins/widget-tags/tags.ts';
 
@@ -92,8 +93,9 @@ function renderQuote(token: TokenOf<'blockquote'>, context: SlideContext): Html 
 
 function renderContainer(token: ContainerToken, context: SlideContext): Html {
   checkContainer(context.source, token);
-  if (!isContainerName(token.name)) return html``;
+  if (token.name === '') return html``;
   if (token.name === 'quiz') return renderQuiz(token, context);
-  const attributes = renderOwnAttributes(token, context, { class: token.name });
-  return html`<div${attributes}>${renderBlocks(token.tokens, context)}</div>`;
+  const { title, ...fixed } = describeContainer(token, context.source);
+  const heading = title ? html`<p><strong>${renderText(title, context)}</strong></p>` : html``;
+  return html`<div${renderOwnAttributes(token, context, fixed)}>${heading}${renderBlocks(token.tokens, context)}</div>`;
 }

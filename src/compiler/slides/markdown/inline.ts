@@ -11,7 +11,7 @@ import { joinWithRawHtml } from '../../html/raw/raw-html.ts';
 import { renderOwnAttributes, type RenderContext } from '../../html/render-context.ts';
 import type { SlideContext } from './context.ts';
 import { renderTextToken, startText } from '../../html/text.ts';
-import type { SlideToken } from '../../tokens.ts';
+import type { SlideToken, TokenOf } from '../../tokens.ts';
 import type { TextState } from '../../html/typography.ts';
 
 /** Renders running text; `state` carries the last character from one piece to the next. */
@@ -30,6 +30,7 @@ export function renderInline(
 export function renderInlineToken(token: SlideToken, context: SlideContext, state: TextState): Html {
   switch (token.type) {
     case 'comment':
+    case 'shortcode':
       return html``;
     case 'footnote-mention':
       return renderWaiting(renderMention(token, context), context);
@@ -40,6 +41,8 @@ export function renderInlineToken(token: SlideToken, context: SlideContext, stat
       const content = renderInline(token.tokens, context, state);
       return html`<${tag}${renderOwnAttributes(token, context)}>${content}</${tag}>`;
     }
+    case 'span':
+      return renderSpan(token, context, state);
     case 'codespan':
       state.previous = 'o';
       return html`<code${renderOwnAttributes(token, context)} translate="no">${showIn('code', showText(token.text))}</code>`;
@@ -62,6 +65,12 @@ export function renderInlineToken(token: SlideToken, context: SlideContext, stat
     default:
       return renderTextToken(token, context, state);
   }
+}
+
+function renderSpan(token: TokenOf<'span'>, context: SlideContext, state: TextState): Html {
+  const tag = raw(token.tag);
+  const content = renderInline(token.tokens, context, state);
+  return html`<${tag}${renderOwnAttributes(token, context)}>${content}</${tag}>`;
 }
 
 /** A link's own HTML, unless it stands inside another link: then it is put behind that. */

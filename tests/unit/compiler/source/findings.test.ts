@@ -99,14 +99,14 @@ describe('blocks', () => {
         "unclosed-container (error)
           The container "columns" is not closed on its slide.
           Type ::: on a line of its own where it ends.
-        unknown-container (error)
-          There is no container "colum".
+        unknown-container (warning)
+          There is no container "colum": what stands in it is shown without it.
           Type one of: column, columns, card, cards, numbers, steps, badge, question, quiz.
         stray-container-end (error)
           This ":::" closes a container, but none is open here.
           Delete the line, or open a container above it: ::: cards
-        unknown-container (error)
-          There is no container "x".
+        unknown-container (warning)
+          There is no container "x": what stands in it is shown without it.
           Type one of: columns, column, cards, card, numbers, steps, badge, question, quiz."
       `);
   });

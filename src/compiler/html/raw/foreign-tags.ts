@@ -1,0 +1,45 @@
+// Tags and attributes of other tools in an author's HTML: `<v-click>` and `v-click` of Slidev are steps, and in the place of
+// a page inside a slide stands a link to it.
+
+import { classes } from '../../../shared/markup.ts';
+import { decodeReferences } from '../../source/plain-text.ts';
+import { listOpening, resolveAddress } from '../addresses/addresses.ts';
+import type { AttributePlace } from './attributes.ts';
+import { reportFrame } from './findings.ts';
+import type { FoundAttribute, FoundTag, WrittenTag } from './writer.ts';
+
+const step = /^v-(?:click|after)(?:\..*)?$/i;
+
+/** Whether only what stands in a tag is of use. */
+export function isIdle(name: string): boolean {
+  return /^(?:v-clicks|v-switch)$/i.test(name);
+}
+
+/** A tag of another tool as one of ours; undefined for any other. */
+export function writeForeignTag<Part>(
+  { name, at, attributes }: FoundTag,
+  { place, isInline }: { place: AttributePlace; isInline: boolean },
+): WrittenTag<Part> | undefined {
+  if (step.test(name)) return { name: isInline ? 'span' : 'div', attributes: [['class', classes.fragment]] };
+  if (!/^iframe$/i.test(name)) return undefined;
+  const read = (wanted: RegExp) =>
+    decodeReferences(attributes.find((found) => wanted.test(found.name))?.value ?? '').trim();
+  const written = read(/^(?:data-)?src$/i).replace(/^\/\//, 'https://');
+  if (!/^https?:/i.test(written)) return undefined;
+  const address = resolveAddress(written, { ...place, at });
+  if (address === undefined) return undefined;
+  reportFrame(place.source, at);
+  const text = read(/^title$/i) || address;
+  place.links.push({ source: place.source, at, address, text });
+  return { name: 'a', attributes: [['href', address], ...listOpening(address)], content: text };
+}
+
+/** The attributes of a tag, with the class of a step in the place of Slidev's. */
+export function readSteps(attributes: readonly FoundAttribute[]): readonly FoundAttribute[] {
+  const found = attributes.find(({ name }) => step.test(name));
+  if (!found) return attributes;
+  const others = attributes.filter(({ name }) => !step.test(name));
+  const own = others.find(({ name }) => name.toLowerCase() === 'class');
+  const value = own ? `${own.value} ${classes.fragment}` : classes.fragment;
+  return [...others.filter((each) => each !== own), { name: 'class', value, at: found.at }];
+}

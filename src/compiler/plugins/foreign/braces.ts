@@ -1,0 +1,84 @@
+// Attributes in braces, as Pandoc and Quarto have them: behind a title for the slide, behind a picture, a link, code and a
+// stretch of text for these.
+
+import type { Source } from '../../findings.ts';
+import { mergeAttributes, passAttributes } from '../../html/attributes/comment-attributes.ts';
+import { readWordList, wordList } from '../../source/word-list.ts';
+import { listCells, listInner } from '../../source/positions.ts';
+import type { Attributes, Element, SlideToken } from '../../tokens.ts';
+
+const atStart = new RegExp(`^${wordList}`);
+const atEnd = new RegExp(`[ \\t]*(${wordList})[ \\t]*$`);
+const takers = new Set(['image', 'link', 'codespan']);
+/** What a slide of Quarto is told, and what it is called here. */
+const ofSlides = /^(?:background-.+|visibility|transition.*|auto-animate.*|state|timing|notes|autoslide)$/;
+/** Words without a meaning in a talk. */
+const idle = /^(?:unnumbered|unlisted|scrollable|smaller|nostretch|allowframebreaks|fragile)$/;
+
+/** Gives attributes in braces to what they stand behind, and returns those of the slide. Changes the tokens. */
+export function readBraces(tokens: readonly SlideToken[], source: Source): Attributes {
+  const title = tokens.find((token) => token.type === 'heading');
+  const sets = tokens.map((token) => readToken(token, { source, isTitle: token === title }));
+  return mergeAttributes(sets);
+}
+
+function readToken(token: SlideToken, place: { source: Source; isTitle: boolean }): Attributes | undefined {
+  const { source, isTitle } = place;
+  if (token.type === 'list') for (const item of token.items) readAll(item.tokens, source);
+  else if (token.type === 'table') for (const cell of listCells(token)) readInline(cell.tokens, source);
+  else readAll(listInner(token), source);
+  if (token.type !== 'heading') return undefined;
+  const last = token.tokens.findLast(({ type }) => type !== 'comment');
+  const braces = last?.type === 'text' ? atEnd.exec(last.text)?.[1] : undefined;
+  if (!last || braces === undefined) return undefined;
+  cut(last, (text) => text.replace(atEnd, ''));
+  const attributes = readList(braces, { source, at: token.at, bearer: isTitle ? 'slide' : 'element' });
+  if (isTitle) return attributes;
+  give(token, attributes);
+  return undefined;
+}
+
+function readAll(tokens: readonly SlideToken[], source: Source): void {
+  for (const token of tokens) readToken(token, { source, isTitle: false });
+  readInline(tokens, source);
+}
+
+function readInline(tokens: readonly SlideToken[], source: Source): void {
+  tokens.forEach((token, index) => {
+    if (token.type === 'span' && token.braces)
+      give(token, readList(token.braces, { source, at: token.at, bearer: 'element' }));
+    const before = tokens[index - 1];
+    if (token.type !== 'text' || !before || !takers.has(before.type)) return;
+    const braces = atStart.exec(token.text)?.[0];
+    if (braces === undefined) return;
+    cut(token, (text) => text.slice(braces.length));
+    const bearer = before.type === 'image' ? 'picture' : 'element';
+    give(before, readList(braces, { source, at: token.at, bearer }));
+  });
+}
+
+function give(token: Element, attributes: Attributes): void {
+  token.attributes = mergeAttributes([token.attributes, attributes]);
+}
+
+function cut(token: SlideToken, change: (text: string) => string): void {
+  if (token.type === 'text')
+    Object.assign(token, { text: change(token.text), raw: change(token.raw), tokens: undefined });
+}
+
+/** The attributes between braces, as a comment would have them. */
+function readList(
+  braces: string,
+  { source, at, bearer }: { source: Source; at: number; bearer: 'slide' | 'element' | 'picture' },
+): Attributes {
+  const { id, classes, pairs } = readWordList(braces);
+  const kept = classes.filter((name) => !idle.test(name));
+  const written = [...pairs].map(([name, value]) => {
+    const known = bearer === 'slide' && ofSlides.test(name) ? `data-${name}` : name;
+    return { name: name === 'fragment-index' ? 'data-fragment-index' : known, value, at };
+  });
+  const own = written.filter(({ name }) => !/^(?:fig-|target$|rel$|lightbox|group$)/.test(name));
+  if (id !== undefined) own.push({ name: 'id', value: id, at });
+  if (kept.length > 0) own.push({ name: 'class', value: kept.join(' '), at });
+  return passAttributes(source, own, bearer);
+}

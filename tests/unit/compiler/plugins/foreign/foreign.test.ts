@@ -1,0 +1,163 @@
+// Words of Pandoc, Quarto, Marp, Slidev, HackMD and Hugo: read as ours where they are plain, else named, and never lost.
+
+import { describe, expect, it } from 'vitest';
+import { compileFiles } from '../../compile-text.ts';
+
+function compile(text: string) {
+  const { written, findings, deck } = compileFiles({ '01-probe.md': `# Deck\n\n---\n\n${text}` });
+  const slide = written.slice(written.indexOf('<section', 10));
+  return { html: slide, rules: findings.map(({ rule, line }) => `${line - 4} ${rule}`), slide: deck.slides[1] };
+}
+
+describe('Pandoc and Quarto', () => {
+  it('has columns with widths', () => {
+    const { html, rules } = compile(
+      ':::: {.columns}\n::: {.column width="40%"}\nLeft\n:::\n::: {.column width="60%"}\nRight\n:::\n::::',
+    );
+    expect(html).toContain(
+      '<div class="columns" style="--parts:minmax(0,40fr) minmax(0,60fr)"><div class="column"><p>Left</p></div><div class="column"><p>Right</p></div></div>',
+    );
+    expect(rules).toEqual([]);
+  });
+
+  it.each(['::: notes\nSecret\n:::', '::: {.notes}\nSecret\n:::', '::: columns\n::: notes\nSecret\n:::\n:::'])(
+    'has notes: %s',
+    (text) => {
+      const { slide } = compile(`## Title\n\n${text}`);
+      expect(slide?.notesHtml).toContain('<p>Secret</p>');
+      expect(slide?.body.map((piece) => (piece.kind === 'html' ? piece.text : '')).join('')).not.toContain('Secret');
+    },
+  );
+
+  it('has steps', () => {
+    expect(compile('::: incremental\n- a\n- b\n:::').html).toContain(
+      '<ul><li class="fragment">a</li><li class="fragment">b</li></ul>',
+    );
+    expect(compile('Before\n\n. . .\n\nAfter\n\n. . .\n\nLast').html).toContain(
+      '<p>Before</p><div class="fragment"><p>After</p><div class="fragment"><p>Last</p></div></div>',
+    );
+    expect(compile('::: {.fragment .fade-out}\nText\n:::').html).toContain(
+      '<div class="fragment fade-out"><p>Text</p></div>',
+    );
+    expect(compile('A [word]{.fragment .highlight-red} here').html).toContain(
+      'A <span class="fragment highlight-red">word</span> here',
+    );
+  });
+
+  it('has attributes behind titles, pictures, links and code', () => {
+    const { html, rules } = compile(
+      '## Title {#own .lead background-color="navy"}\n\n![Photo](foto.jpg){width=50% .r-frame} [x](#own){.big} `y`{.python}',
+    );
+    expect(html).toMatch(/<section id="own"[^>]* class="lead" style="[^"]*background-color:navy"/);
+    expect(html).toContain('<h3>Title</h3>');
+    expect(html).toContain('style="width:50%" class="r-frame"');
+    expect(html).toContain('<a href="#own" class="big">x</a> <code class="python"');
+    expect(rules).toEqual([]);
+  });
+
+  it('leaves out a slide that is hidden', () => {
+    expect(compile('## Title {visibility="hidden"}\n\nSecret').html).not.toContain('Secret');
+  });
+
+  it('leaves braces that are no attributes', () => {
+    expect(compile('The set {a, b} and `x`{y} [1]{2}').html).toContain(
+      '{a, b} and <code translate="no">x</code>{y} [1]{2}',
+    );
+  });
+
+  it.each([
+    '::: {.callout-note}',
+    '::: callout-note',
+    ':::note',
+    ':::info',
+    '::: {.callout-tip title="Hi"}',
+    ':::warning Hi',
+  ])('has boxes: %s', (mark) => {
+    const { html, rules } = compile(`${mark}\nText\n:::`);
+    expect(html).toMatch(/<div class="card \w+"><p><strong>(?:Note|Info|Hi)<\/strong><\/p><p>Text<\/p><\/div>/);
+    expect(rules).toEqual([]);
+  });
+
+  it('shows what stands in a container that means nothing here, and names it', () => {
+    const { html, rules } = compile('::: panel-tabset\nText\n:::');
+    expect(html).toContain('<div class="panel-tabset"><p>Text</p></div>');
+    expect(rules).toEqual(['1 unknown-container']);
+  });
+});
+
+describe('Slidev', () => {
+  it('has steps, columns and notes', () => {
+    const { html, rules } = compile(
+      '## Title\n\n<v-click>\n\nOne\n\n</v-click>\n\n<v-clicks>\n\n- a\n- b\n\n</v-clicks>\n\n<p v-click class="x">Two</p>\n\n::right::\n\nRight',
+    );
+    expect(html).toContain(
+      '<div class="columns"><div class="column"><div class="fragment"><p>One</p></div><ul><li class="fragment">a</li><li class="fragment">b</li></ul><p class="x fragment">Two</p></div><div class="column"><p>Right</p></div></div>',
+    );
+    expect(rules).toEqual([]);
+  });
+
+  it('has its notes in the last comment of a slide, where the deck is one of its own', () => {
+    const text = '# Deck\n\nText\n\n<!--\nSaid **aloud**\n-->\n';
+    const { deck } = compileFiles({ '01-probe.md': `---\nlayout: cover\ndrawings: x\n---\n\n${text}` });
+    expect(deck.slides[0]?.notesHtml).toContain('Said <strong>aloud</strong>');
+    expect(compileFiles({ '01-probe.md': text }).html).not.toContain('Said');
+  });
+});
+
+describe('Marp', () => {
+  it('has backgrounds, pictures beside the text, classes and titles of full width', () => {
+    const { html, rules } = compile(
+      '## Big <!-- fit -->\n\n<!-- _class: lead -->\n<!-- _backgroundColor: navy -->\n\n![bg right:40% Photo](foto.jpg)\n\nText',
+    );
+    expect(html).toMatch(/<section[^>]* class="lead" style="[^"]*background-color:navy"/);
+    expect(html).toContain('<h3 class="r-fit-text" style="--letters:4">');
+    expect(html).toContain('--parts:minmax(0,60fr) minmax(0,40fr)');
+    expect(html).toContain('alt="Photo"');
+    expect(rules).toEqual([]);
+    expect(compile('![bg](foto.jpg)\n\n## Title').html).toContain('url(&quot;slides/foto.jpg&quot;)');
+  });
+
+  it('says what does nothing', () => {
+    expect(compile('<!-- paginate: true -->\n\n## Title').rules).toEqual(['1 foreign-word']);
+  });
+});
+
+describe('HackMD and Hugo', () => {
+  it('has marks, a mark for contents, and links for pages', () => {
+    const { html, rules } = compile('A ==word== of a == b\n\n[TOC]\n\n{%youtube abc %}');
+    expect(html).toContain('A <mark>word</mark> of a == b');
+    expect(html).not.toContain('TOC');
+    expect(html).toContain('<a href="https://www.youtube.com/watch?v=abc"');
+    expect(rules).toEqual(['3 foreign-word', '5 foreign-word']);
+  });
+
+  it('has steps, notes and attributes of slides in shortcodes', () => {
+    const { html, slide, rules } = compile(
+      '{{< slide id="own" background-color="navy" >}}\n\n## Title\n\n{{% fragment %}}Step{{% /fragment %}}\n\n{{% note %}}\nSecret\n{{% /note %}}\n\n{{< gallery >}} kept',
+    );
+    expect(html).toMatch(/<section id="own"[^>]*background-color:navy/);
+    expect(html).toContain('<p><span class="fragment">Step</span></p>');
+    expect(html).toContain('<p> kept</p>');
+    expect(slide?.notesHtml).toContain('Secret');
+    expect(rules).toEqual(['11 foreign-word']);
+  });
+});
+
+describe("HTML of Reveal's own", () => {
+  it('has notes in an aside, and code in lines', () => {
+    const { html, slide } = compile(
+      '## Title\n\n<aside class="notes">Secret</aside>\n\n<pre><code class="hljs js" data-trim data-line-numbers="1|2">\n  a &lt; b;\n  c\n</code></pre>',
+    );
+    expect(slide?.notesHtml).toContain('Secret');
+    expect(html).toContain('<code class="hljs language-js numbered-lines"');
+    expect(html).toContain('a &lt; b;\n</span>');
+  });
+
+  it('has a link in the place of a page, and a film that waits', () => {
+    const { html, rules } = compile(
+      '<iframe data-src="https://a.example/x" title="Site"></iframe>\n\n<video autoplay src="film.mp4"></video>',
+    );
+    expect(html).toContain('<a href="https://a.example/x" target="_blank" rel="noopener">Site</a>');
+    expect(rules).toEqual(['1 unsupported-element', '3 unsupported-attribute']);
+  });
+});
