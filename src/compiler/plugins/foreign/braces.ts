@@ -1,6 +1,7 @@
 // Attributes in braces, as Pandoc and Quarto have them: behind a title for the slide, behind a picture, a link, code and a
 // stretch of text for these.
 
+import { data } from '../../../shared/markup.ts';
 import type { Source } from '../../findings.ts';
 import { mergeAttributes, passAttributes } from '../../html/attributes/comment-attributes.ts';
 import { readWordList, wordList } from '../../source/word-list.ts';
@@ -75,7 +76,7 @@ function readList(
   const kept = classes.filter((name) => !idle.test(name));
   const written = [...pairs].map(([name, value]) => {
     const known = bearer === 'slide' && ofSlides.test(name) ? `data-${name}` : name;
-    return { name: name === 'fragment-index' ? 'data-fragment-index' : known, value, at };
+    return { name: name === 'fragment-index' ? data.order : known, value, at };
   });
   const own = written.filter(({ name }) => !/^(?:fig-|target$|rel$|lightbox|group$)/.test(name));
   if (id !== undefined) own.push({ name: 'id', value: id, at });
