@@ -1,9 +1,10 @@
 import { defineConfig, type InlineConfig, type PluginOption } from 'vite';
 import { reportChanges } from './src/commands/run/report-findings.ts';
+import { locateSlides } from './src/compiler/vite/locate.ts';
 import { deck } from './src/compiler/vite/plugin.ts';
 
-/** The slides folder, which the environment may name. */
-export const slidesFolder = process.env.SLIDES || 'slides';
+/** The slides folder, which the environment may name, and the only chapter of it where that is named. */
+export const { folder: slidesFolder, chapter: slidesChapter } = locateSlides(process.env.SLIDES || 'slides');
 
 /** The deck's public address, which the environment may name as well; "" leaves it to deck.yaml. */
 export const base = process.env.BASE ?? '';
@@ -24,4 +25,4 @@ export function createConfig(plugin: PluginOption): InlineConfig {
   };
 }
 
-export default defineConfig(createConfig(deck(slidesFolder, { base, report: reportChanges })));
+export default defineConfig(createConfig(deck(slidesFolder, { base, chapter: slidesChapter, report: reportChanges })));

@@ -3,6 +3,7 @@
 
 import { checkInternalLinks } from './html/addresses/addresses.ts';
 import { isVisible, parseChapters } from './chapters/chapters.ts';
+import { reportDeeperChapters, reportNoSlides } from './chapters/unread-chapters.ts';
 import { findDataFiles } from './chapters/data-files.ts';
 import { Palette } from './colors/palette.ts';
 import { collectFindings, showPlainly, Source } from './findings.ts';
@@ -42,15 +43,24 @@ export function compile({
   files,
   assets,
   refused = new Map(),
+  folder = 'slides',
+  chapter: only,
   today,
   base,
   widgets = {},
   renderWidget = () => '',
 }: CompileInput): CompileResult {
-  const { chapters: written, sources } = parseChapters(files);
+  const { chapters: written, sources } = parseChapters(files, only);
   const data = findDataFiles(files);
   const baseSource = new Source('BASE', base);
-  const { source: settingsSource, settings } = readDeckSettings(data.deck, written, readGivenBase(baseSource));
+  const { source: settingsSource, settings } = readDeckSettings(data.deck, written, {
+    folder,
+    base: readGivenBase(baseSource),
+  });
+  const isEmpty = !written.some(({ slides }) => slides.some(isVisible));
+  const read = files.map(({ path }) => path);
+  if (isEmpty && !refused.has('')) reportNoSlides(settingsSource, { paths: assets.keys(), read, folder });
+  const deeper = isEmpty || only ? undefined : reportDeeperChapters(assets.keys(), folder);
   const typography = findTypography(settings.language);
   const words = wordsFor(settings.language);
   const parsed = written.map((chapter) => typesetChapter(chapter, typography));
@@ -112,6 +122,7 @@ export function compile({
           baseSource,
           ...data.unread,
           ...sources,
+          ...(deeper ? [deeper] : []),
           ...(glossary.source ? [glossary.source] : []),
           ...parsed.map(({ source }) => source),
           ...used.sources.values(),
@@ -133,17 +144,16 @@ function findPlaces(
   );
 }
 
-/** Settings from deck.yaml; without it the deck is in no language. A folder without any chapter is a finding. */
+/** Settings from deck.yaml; without it the deck is in the language that its first file names, or in none. */
 function readDeckSettings(
   file: SourceFile | undefined,
   parsed: readonly ParsedChapter[],
-  base: string,
+  { folder, base }: { folder: string; base: string },
 ): { source: Source; settings: Settings } {
-  const source = new Source(file?.path ?? 'slides', file?.text ?? '');
+  const source = new Source(file?.path ?? folder, file?.text ?? '');
   checkCharacters(source);
   const read = readSettings(source);
-  const language = file ? read.language : undefined;
-  if (!parsed.some(({ slides }) => slides.some(isVisible))) reportNoSlides(source);
+  const language = file ? read.language : parsed[0]?.language;
   return {
     source,
     settings: {
@@ -177,12 +187,4 @@ function checkContent(
   checkDates(source, parsed, about);
   checkWords(source, parsed, about.words);
   checkFontCharacters(source);
-}
-
-function reportNoSlides(source: Source): void {
-  source.error(0, {
-    rule: 'no-slides',
-    message: 'There is no slide in this folder.',
-    fix: 'Write a file 01-first.md that begins with: # Title',
-  });
 }

@@ -23,6 +23,10 @@ export interface CompileInput {
   readonly assets: ReadonlyMap<string, string>;
   /** What lies in the folder and was not read, by its path below it, with the finding about it: links, for example. */
   readonly refused?: ReadonlyMap<string, Finding>;
+  /** The folder, as messages show it. */
+  readonly folder?: string;
+  /** The only file that is a chapter, whatever its name; without it all are but README and LICENSE. */
+  readonly chapter?: string | undefined;
   /** ISO date of the build, for the age of sources. */
   readonly today: string;
   /** Public address of the deck, may be empty; wins over `base` in deck.yaml. */

@@ -35,7 +35,8 @@ export function checkPrintOptions(deck: Deck, { cut, chapter, theme }: PrintOpti
   const chosen = deck.slides.filter(
     (slide) => (!chapter || slide.chapter === chapter) && (!inCut || inCut.has(slide.id)),
   );
-  if (chosen.length === 0)
+  // A deck without any slide is an error that the build finds.
+  if (chosen.length === 0 && deck.slides.length > 0)
     throw new Error(`There is nothing to print: the chapter "${chapter}" has no slide in the cut "${cut}".`);
   const written = chosen.filter(({ generated }) => !generated).length;
   if (written > mostSlides) {

@@ -37,12 +37,12 @@ interface Shared {
   readonly foreignKeys: ForeignKey[];
 }
 
-/** Reads all chapter files; two that would have the same id are a finding. */
-export function parseChapters(files: readonly SourceFile[]): ParsedFolder {
+/** Reads all chapter files, or `only` one of them; two that would have the same id are a finding. */
+export function parseChapters(files: readonly SourceFile[], only?: string): ParsedFolder {
   const ids = new Set<string>([appendixChapter]);
   const { separators, foreignKeys, sources } = readRevealFiles(files);
   const shared = { separators, foreignKeys: [...foreignKeys] };
-  const chapters = sortChapterFiles(files).map((file, index) => {
+  const chapters = sortChapterFiles(files, only).map((file, index) => {
     const parsed = parseChapter(file, index, shared);
     const { id } = parsed.chapter;
     if (ids.has(id)) reportSameName(parsed.source, id);
@@ -105,13 +105,16 @@ function parseSlide(source: Source, range: SlideRange, shared: Shared): ParsedSl
 }
 
 /** Chapter files in the order of the talk: by the number before the name, then by name. */
-function sortChapterFiles(files: readonly SourceFile[]): SourceFile[] {
-  const chapters = files.filter(
-    ({ path }) => /\.(?:md|markdown)$/i.test(path) && !/^(?:readme|licen[cs]e)\b/i.test(nameOf(path)),
-  );
+function sortChapterFiles(files: readonly SourceFile[], only: string | undefined): SourceFile[] {
+  const chapters = files.filter(({ path }) => (only ? nameOf(path) === only : isChapterFile(path)));
   return chapters.toSorted(
     (a, b) => numberOf(a.path) - numberOf(b.path) || nameOf(a.path).localeCompare(nameOf(b.path), 'en'),
   );
+}
+
+/** Whether a file is one of slides by its name. */
+export function isChapterFile(path: string): boolean {
+  return /\.(?:md|markdown)$/i.test(path) && !/^(?:readme|licen[cs]e)\b/i.test(nameOf(path));
 }
 
 function nameOf(path: string): string {

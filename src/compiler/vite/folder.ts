@@ -14,7 +14,8 @@ import {
   type Refusal,
 } from './refusals.ts';
 
-type FolderContent = Pick<CompileInput, 'files' | 'assets'> & Required<Pick<CompileInput, 'refused'>>;
+type FolderContent = Pick<CompileInput, 'files' | 'assets' | 'chapter'> &
+  Required<Pick<CompileInput, 'refused' | 'folder'>>;
 
 /** What lies at a path below the slides folder: a file, or what is refused. */
 interface Entry {
@@ -24,12 +25,14 @@ interface Entry {
 
 /**
  * Reads a slides folder; paths in messages begin with the folder as it was typed. A missing folder is empty. The
- * folder itself may be a link, because somebody has chosen it; no link below it is followed.
+ * folder itself may be a link, because somebody has chosen it; no link below it is followed. With `chapter` other
+ * Markdown files beside it are left alone.
  */
-export async function readFolder(folder: string): Promise<FolderContent> {
+export async function readFolder(folder: string, chapter?: string): Promise<FolderContent> {
   const shown = folder.replace(/[\\/]+$/, '');
   const root = await findRoot(folder);
-  const entries = refuseTwins((await listEntries(root)).toSorted((a, b) => (a.path < b.path ? -1 : 1)));
+  const found = (await listEntries(root)).filter(({ path }) => !chapter || path === chapter || !isMarkdown(path));
+  const entries = refuseTwins(found.toSorted((a, b) => (a.path < b.path ? -1 : 1)));
   const read = await readEach(entries, async ({ path, refusal }) => ({
     path,
     content: refusal ?? (isText(path) ? await readInside(root, path, mostTextBytes) : Buffer.alloc(0)),
@@ -42,7 +45,7 @@ export async function readFolder(folder: string): Promise<FolderContent> {
     else if (isSource(path)) files.push({ path: `${shown}/${path}`, text: content.toString('utf8') });
     else assets.set(path, content.toString('utf8'));
   }
-  return { files, assets, refused };
+  return { files, assets, refused, folder: shown, chapter };
 }
 
 /** The folder as a real path, or as it was typed where there is none. */
@@ -51,7 +54,11 @@ export async function findRoot(folder: string): Promise<string> {
 }
 
 function isSource(path: string): boolean {
-  return !path.includes('/') && /\.(?:md|markdown|ya?ml)$/i.test(path);
+  return !path.includes('/') && /\.(?:md|markdown|ya?ml)$|^reveal(?:-md)?\.json$/i.test(path);
+}
+
+function isMarkdown(path: string): boolean {
+  return /\.(?:md|markdown)$/i.test(path);
 }
 
 function isText(path: string): boolean {

@@ -13,6 +13,7 @@ import type { Finding } from '../findings.ts';
 import { findRoot } from './folder.ts';
 import { compile } from '../index.ts';
 import { fillTemplate, readBoot } from './fill-template.ts';
+import { checkFolder } from './locate.ts';
 import { createOpenPages, listErrors } from './open-pages.ts';
 import { readSettledFolder } from './settled-folder.ts';
 import { readSiteFiles, serveSiteFiles } from './site-files.ts';
@@ -30,6 +31,8 @@ interface DeckPluginApi {
 interface DeckOptions {
   /** Public address of the deck; wins over `base` in deck.yaml. */
   readonly base?: string | undefined;
+  /** The only chapter, where the deck is one file of the folder. */
+  readonly chapter?: string | undefined;
   /** Says what was found in a deck that is strict or not: in a build before anything is written, in dev each time. */
   readonly report?: ((findings: readonly Finding[], isStrict: boolean) => void) | undefined;
   readonly finish?: FinishPage | undefined;
@@ -44,7 +47,7 @@ export type FinishPage = (page: string, bundle: Bundle) => string;
 /** Vite plugin that turns a folder of slides into the page. */
 export function deck(
   folder: string,
-  { base = '', report, finish = (page) => page }: DeckOptions = {},
+  { base = '', chapter, report, finish = (page) => page }: DeckOptions = {},
 ): Plugin<DeckPluginApi> {
   let result: CompileResult | undefined;
   // The folder without links, as its files are named when they change.
@@ -52,7 +55,7 @@ export function deck(
   const widgets = createWidgetRenderer();
   let files: readonly SourceFile[] = [];
   const recompile = async () => {
-    const input = await readSettledFolder(folder, files);
+    const input = await readSettledFolder(folder, files, chapter);
     files = input.files;
     const today = new Date().toISOString().slice(0, 10);
     return (result = compile({ ...input, today, base, ...(await widgets.loadWidgets(files)) }));
@@ -94,7 +97,9 @@ export function deck(
     },
 
     async config(_, { command, isPreview }) {
-      if (command !== 'serve' || isPreview) return undefined;
+      if (isPreview) return undefined;
+      checkFolder(folder);
+      if (command !== 'serve') return undefined;
       root = await findRoot(resolve(folder));
       // Vite itself would serve every file of the folder, and follow its links.
       const { server } = await resolveConfig({ configFile: false }, 'serve');

@@ -10,11 +10,15 @@ type FolderContent = Awaited<ReturnType<typeof readFolder>>;
 const patience = 60;
 
 /** Reads the folder, once more in a moment when a file that held text is empty or gone. */
-export async function readSettledFolder(folder: string, before: readonly SourceFile[] = []): Promise<FolderContent> {
-  const content = await readFolder(folder);
+export async function readSettledFolder(
+  folder: string,
+  before: readonly SourceFile[] = [],
+  chapter?: string,
+): Promise<FolderContent> {
+  const content = await readFolder(folder, chapter);
   if (before.every(({ path, text }) => text.trim() === '' || holdsText(content, path))) return content;
   await wait(patience);
-  return readFolder(folder);
+  return readFolder(folder, chapter);
 }
 
 function holdsText({ files }: FolderContent, wanted: string): boolean {

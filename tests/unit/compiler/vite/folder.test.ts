@@ -122,7 +122,23 @@ describe('readFolder(folder)', () => {
   });
 
   it('is empty where there is none', async () => {
-    expect((await compileFolder(join(place, 'none'))).errors).toEqual(['slides:1:1 no-slides']);
+    expect((await compileFolder(join(place, 'none'))).errors).toEqual([`${join(place, 'none')}:1:1 no-slides`]);
+  });
+
+  it('reads one chapter alone, with the settings and pictures beside it', async () => {
+    for (const name of ['02-b.md', 'README.md']) writeFileSync(join(slides, name), `# ${name}`);
+    writeFileSync(join(slides, 'deck.yaml'), 'title: T');
+    writeFileSync(join(slides, 'reveal-md.json'), '{}');
+    const { files, assets, chapter } = await readFolder(slides, 'README.md');
+    expect(files.map(({ path }) => path.replace(`${slides}/`, ''))).toEqual([
+      'README.md',
+      'deck.yaml',
+      'reveal-md.json',
+    ]);
+    expect([[...assets.keys()], chapter]).toEqual([[], 'README.md']);
+    expect(compile({ files, assets, chapter, today: '', base: '' }).deck.chapters.map(({ id }) => id)).toEqual([
+      'README',
+    ]);
   });
 
   it('opens few files at a time, however many there are', () => {

@@ -1,0 +1,71 @@
+// Chapters that are not read because they lie deeper, and folders without any: what lies there is named.
+
+import { Source } from '../findings.ts';
+import { isChapterFile } from './chapters.ts';
+
+const mostNamed = 6;
+
+/** The Markdown files below the folder by their folders, without those that are never slides. */
+function groupDeeper(paths: Iterable<string>): Map<string, string[]> {
+  const folders = new Map<string, string[]>();
+  for (const path of paths) {
+    const end = path.lastIndexOf('/');
+    if (end === -1 || !isChapterFile(path)) continue;
+    const folder = path.slice(0, end);
+    const known = folders.get(folder);
+    if (known) known.push(path);
+    else folders.set(folder, [path]);
+  }
+  return folders;
+}
+
+/** Says once that chapters lie deeper beside those that are read. */
+export function reportDeeperChapters(paths: Iterable<string>, folder: string): Source | undefined {
+  const folders = groupDeeper(paths);
+  const files = [...folders.values()].flat();
+  const [first] = files;
+  if (first === undefined) return undefined;
+  const source = new Source(`${folder}/${first}`, '');
+  const others = files.length > 1 ? ` and ${files.length - 1} more` : '';
+  source.warning(0, {
+    rule: 'deeper-chapter',
+    message: `"${first}"${others} lie deeper than the other chapters and are not read.`,
+    fix: `Move what belongs to this deck into ${folder}; a deck of its own is built with: ${listChoices(folders, folder)}`,
+  });
+  return source;
+}
+
+/** Says that there is no slide, and where some may lie. */
+export function reportNoSlides(
+  source: Source,
+  { paths, read, folder }: { paths: Iterable<string>; read: readonly string[]; folder: string },
+): void {
+  const folders = groupDeeper(paths);
+  const [first] = [...folders.values()].flat();
+  const unread = read
+    .filter((path) => /\.(?:md|markdown)$/i.test(path) && !isChapterFile(path))
+    .map((path) => path.replace(/^.*\//s, ''));
+  const never = unread.length > 0 ? ` ${unread.join(', ')} is never read.` : '';
+  if (first === undefined) {
+    source.error(0, {
+      rule: 'no-slides',
+      message: `There is no slide in this folder.${never}`,
+      fix:
+        unread[0] === undefined
+          ? 'Write a file 01-first.md that begins with: # Title'
+          : `Write a file 01-first.md that begins with: # Title, or build that one: SLIDES=${folder}/${unread[0]}`,
+    });
+    return;
+  }
+  source.error(0, {
+    rule: 'no-slides',
+    message: `There is no slide in the folder itself, from which alone they are read: "${first}" lies deeper.${never}`,
+    fix: `Choose one: ${listChoices(folders, folder)}`,
+  });
+}
+
+function listChoices(folders: ReadonlyMap<string, readonly string[]>, folder: string): string {
+  const names = [...folders.keys()].toSorted();
+  const shown = names.slice(0, mostNamed).map((name) => `SLIDES=${folder}/${name}`);
+  return `${shown.join(', ')}${names.length > mostNamed ? `, and ${names.length - mostNamed} more` : ''}`;
+}
