@@ -5,7 +5,10 @@ import { checkInternalLinks } from './html/addresses/addresses.ts';
 import { isVisible, parseChapters } from './chapters/chapters.ts';
 import { reportDeeperChapters, reportNoSlides } from './chapters/unread-chapters.ts';
 import { findDataFiles } from './chapters/data-files.ts';
-import { Palette } from './colors/palette.ts';
+import { addTokens, Palette, tokens } from './colors/palette.ts';
+import { deriveAccents } from './theme/accents.ts';
+import { checkTokens } from './theme/check-tokens.ts';
+import { compileTheme } from './theme/theme.ts';
 import { collectFindings, showPlainly, Source } from './findings.ts';
 import { collectFootnotes } from './plugins/footnotes/collect.ts';
 import { checkUnusedTerms, readGlossary } from './plugins/glossary/entries.ts';
@@ -65,7 +68,8 @@ export function compile({
   const words = wordsFor(settings.language);
   const parsed = written.map((chapter) => typesetChapter(chapter, typography));
   const ids = createIdRegistry();
-  const palette = new Palette();
+  const derived = deriveAccents(settings.theme.accents);
+  const palette = new Palette(addTokens(tokens, derived));
   const glossary = readGlossary(data.glossary, ids);
   const cuts = new Set(settings.cuts.map(({ name }) => name));
   for (const { source, slides } of parsed) claimSlideIds(ids, source, slides);
@@ -75,6 +79,9 @@ export function compile({
   const numbers = countAsReveal(parsed);
   const targets = listTargets(parsed, { names, parts, numbers, cuts });
   const used = createAssets({ files, assets, refused, targets });
+  const sheet = findStyleSheet(files);
+  const look = compileTheme(settings, { source: settingsSource, sheet, assets: used, derived });
+  if (sheet) checkTokens(sheet, addTokens(tokens, derived));
   const chapters = parsed.map((chapter, index) => ({
     parsed: chapter,
     slides: renderSlides({
@@ -111,15 +118,24 @@ export function compile({
   checkCuts(settingsSource, settings.cuts, slides);
   checkLegalLinks(settingsSource, settings);
   checkUnusedTerms(glossary);
-  for (const { parsed: chapter, slides: own } of chapters) checkContent(chapter, own, { today, words });
+  const hasOwnFont = settings.theme.fonts.text.length > 0;
+  for (const { parsed: chapter, slides: own } of chapters) checkContent(chapter, own, { today, words, hasOwnFont });
   return {
-    deck: { ...settings, chapters: parsed.map(({ chapter }) => chapter), slides, linkList, usedAssets: [...used.used] },
+    deck: {
+      ...settings,
+      chapters: parsed.map(({ chapter }) => chapter),
+      slides,
+      linkList,
+      ...look,
+      usedAssets: [...used.used],
+    },
     diagnostics: [
       ...refused.values(),
       ...collectFindings(
         [
           settingsSource,
           baseSource,
+          ...(sheet ? [sheet] : []),
           ...data.unread,
           ...sources,
           ...(deeper ? [deeper] : []),
@@ -132,6 +148,12 @@ export function compile({
     ],
     places: findPlaces(chapters),
   };
+}
+
+/** The deck's own styles. */
+function findStyleSheet(files: readonly SourceFile[]): Source | undefined {
+  const file = files.find(({ path }) => /(?:^|\/)theme\.css$/.test(path));
+  return file && new Source(file.path, file.text);
 }
 
 function findPlaces(
@@ -180,11 +202,12 @@ function typesetChapter(parsed: ParsedChapter, typography: Typography | undefine
 function checkContent(
   { source, slides: parsed }: ParsedChapter,
   slides: readonly RenderedSlide[],
-  about: { today: string; words: DeckWords },
+  about: { today: string; words: DeckWords; hasOwnFont: boolean },
 ): void {
   checkSlides(source, slides);
   checkFigures(source, slides, about.words);
   checkDates(source, parsed, about);
   checkWords(source, parsed, about.words);
-  checkFontCharacters(source);
+  // What its faces hold is the author's business.
+  if (!about.hasOwnFont) checkFontCharacters(source);
 }

@@ -63,6 +63,23 @@ export interface Cut {
   readonly minutes: number;
 }
 
+/** What a font is for. */
+export type FontRole = 'heading' | 'text' | 'code';
+
+/** A name that stands in deck.yaml, and where. */
+export interface Named {
+  readonly name: string;
+  readonly at: number;
+}
+
+/** The look of a deck as deck.yaml has it; what is not written is empty. */
+export interface ThemeSettings {
+  /** Colours that CSS reads, without variables. */
+  readonly accents: readonly string[];
+  readonly logo: (Named & { readonly alt: string }) | undefined;
+  readonly fonts: Readonly<Record<FontRole, readonly Named[]>>;
+}
+
 /** What `deck.yaml` says, completed with defaults. */
 export interface Settings {
   /** Empty until the first `#` heading gives it. */
@@ -85,6 +102,13 @@ export interface Settings {
   readonly version: string;
   /** About the talk that is held with it, "" for what is not said. */
   readonly talk: TalkFacts;
+  readonly theme: ThemeSettings;
+  /** Whether the slides with all addresses are made. */
+  readonly linkList: boolean;
+  /** Whether openers without a picture get that of their chapter's colour. */
+  readonly openerPicture: boolean;
+  /** A line for the foot of each slide, or false for no foot. */
+  readonly footer: string | false;
   /** Warnings count as errors. */
   readonly strict: boolean;
 }
@@ -190,7 +214,11 @@ export interface ForeignText {
 }
 
 /** The talk as the page and the files beside it are written from it. */
-export interface Deck extends Settings {
+export interface Deck extends Omit<Settings, 'linkList'> {
+  /** The deck's own look, behind the styles of the page; "" for none. */
+  readonly styles: string;
+  /** Address of the logo, "" for none. */
+  readonly logo: string;
   readonly chapters: readonly Chapter[];
   /** In the order of the talk, generated ones included; those for readers stand last. */
   readonly slides: readonly Slide[];

@@ -26,6 +26,9 @@ export const classes = {
   /** Within the place mark. */
   placeChapter: 'place-chapter',
   placeNumber: 'place-number',
+  placeFooter: 'place-footer',
+  /** On the title slide: the deck's logo. */
+  logo: 'deck-logo',
   /** On the title slide: the ways to the article and into the talk, the lengths of the talk, and the keys for it. */
   readingOffer: 'reading-offer',
   talkStart: 'talk-start',
@@ -144,6 +147,8 @@ export const data = {
   level: 'data-level',
   /** Of <html>, in dev: which version of the page it is. */
   version: 'data-version',
+  /** Of <html>: the theme; without it the system's. */
+  theme: 'data-theme',
   /** Of <html>: the view takes input. */
   ready: 'data-ready',
 } as const;

@@ -15,6 +15,7 @@ interface BuildOptions {
   readonly outDir: string;
   readonly more?: InlineConfig;
   readonly finish?: FinishPage;
+  readonly finishStyles?: FinishPage;
   /** Says what was found in the slides; errors in full unless another way is named. */
   readonly report?: Report;
 }
@@ -24,9 +25,10 @@ export async function buildSite({
   outDir,
   more = {},
   finish,
+  finishStyles,
   report = reportErrors,
 }: BuildOptions): Promise<CompileResult | undefined> {
-  const plugin = deck(slidesFolder, { base, chapter: slidesChapter, report, finish });
+  const plugin = deck(slidesFolder, { base, chapter: slidesChapter, report, finish, finishStyles });
   // Plugins of `more` come first: the deck's plugin takes the code that it finds in the template for ours.
   const config = mergeConfig(more, createConfig(plugin));
   try {

@@ -46,12 +46,14 @@ export function replaceAddresses(attributes: Attributes, replace: (address: stri
   const changed = Object.entries(attributes).map(([name, value]): [string, string] => {
     if (holders.has(name)) return [name, replace(value)];
     if (name !== 'style') return [name, value];
-    return [
-      name,
-      value.replace(inStyle, (_, quote: string, address: string) => `url(${quote}${replace(address)}${quote})`),
-    ];
+    return [name, replaceInStyle(value, replace)];
   });
   return changed.every(([name, value]) => attributes[name] === value) ? attributes : Object.fromEntries(changed);
+}
+
+/** Replaces the addresses in a style. */
+export function replaceInStyle(style: string, replace: (address: string) => string): string {
+  return style.replace(inStyle, (_, quote: string, address: string) => `url(${quote}${replace(address)}${quote})`);
 }
 
 const inStyle = /url\(\s*(["']?)(.*?)\1\s*\)/gis;

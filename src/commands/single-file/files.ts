@@ -7,7 +7,7 @@ import { showPlainly } from '../../compiler/findings.ts';
 import { decodePercent } from '../../shared/decode.ts';
 import type { Bundle } from '../../compiler/vite/plugin.ts';
 import { formatSize } from '../run/output/write-file.ts';
-import { replaceAddresses, rewriteTags } from './addresses.ts';
+import { replaceAddresses, replaceInStyle, rewriteTags } from './addresses.ts';
 
 // Firefox opens no longer address: https://developer.mozilla.org/docs/Web/URI/Reference/Schemes/data
 const mostInFirefox = 32 * 2 ** 20;
@@ -29,6 +29,11 @@ export function takeIn(page: string, bundle: Bundle, say: (line: string) => void
       sayOnce(`${decodePercent(path)}: downloads from the single file as a whole, without its place "#${place}".`);
     return { ...changed, download: decodePercent(path.slice(path.lastIndexOf('/') + 1)) };
   });
+}
+
+/** The same for styles: pictures and fonts. */
+export function takeIntoStyles(styles: string, bundle: Bundle, say: (line: string) => void): string {
+  return replaceInStyle(styles, (address) => inline(address, bundle, say));
 }
 
 function inline(address: string, bundle: Bundle, say: (line: string) => void): string {

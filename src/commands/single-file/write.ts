@@ -7,7 +7,7 @@ import { buildSite } from '../run/build-site.ts';
 import { nameDeck } from '../run/output/deck-name.ts';
 import { withTemporaryFolder } from '../run/output/interruption.ts';
 import { listOutside } from './addresses.ts';
-import { takeIn } from './files.ts';
+import { takeIn, takeIntoStyles } from './files.ts';
 import { singleFile } from './plugin.ts';
 import { formatSize, writeWhole } from '../run/output/write-file.ts';
 
@@ -18,6 +18,7 @@ export async function writeSingleFile(out: string): Promise<boolean> {
       outDir: folder,
       more: singleFile,
       finish: (page, bundle) => takeIn(page, bundle, console.log),
+      finishStyles: (styles, bundle) => takeIntoStyles(styles, bundle, console.log),
     });
     if (!built) return false;
     const path = `${out}/${nameDeck(built.deck, slidesFolder)}.html`;

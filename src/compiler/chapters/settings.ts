@@ -6,6 +6,7 @@ import { isDate } from '../../shared/dates.ts';
 import { readReach } from '../../shared/reach.ts';
 import { readLanguageTag } from './language-tag.ts';
 import { readTalk } from './talk-settings.ts';
+import { readTheme } from './theme-settings.ts';
 import { checkKeys, readField, readLine, readYaml, type Reader, type Readers, type YamlEntry } from '../source/yaml.ts';
 
 const rule = 'wrong-value';
@@ -33,7 +34,11 @@ const readers: Readers<Settings> = {
   feedback: readAddress,
   version: readDate,
   talk: readTalk,
-  strict: readStrict,
+  theme: readTheme,
+  linkList: createSwitch(true),
+  openerPicture: createSwitch(true),
+  footer: readFooter,
+  strict: createSwitch(false),
 };
 
 /** Reads deck.yaml; every wrong value is a finding and falls back to the default, as does a key that is not written. */
@@ -78,11 +83,25 @@ function isAddress(text: string): boolean {
   return URL.canParse(text, 'https://a.example/');
 }
 
-function readStrict(source: Source, name: string, entry: YamlEntry | undefined): boolean {
-  if (entry === undefined || typeof entry.value === 'boolean') return entry?.value === true;
-  const message = `"${name}" is neither true nor false.`;
-  source.error(entry.at, { rule, message, fix: `Write: ${name}: true` });
-  return true;
+/** Reads true or false. */
+function createSwitch(usual: boolean): Reader<boolean> {
+  return (source, name, entry) => {
+    if (entry === undefined || entry.value === null) return usual;
+    if (typeof entry.value === 'boolean') return entry.value;
+    const message = `"${name}" is neither true nor false.`;
+    source.error(entry.at, { rule, message, fix: `Write: ${name}: ${!usual}` });
+    return name === 'strict' || usual;
+  };
+}
+
+/** A line for the foot of each slide, in addition to chapter and number; false for none of them. */
+function readFooter(source: Source, name: string, entry: YamlEntry | undefined): string | false {
+  if (entry?.value === true) {
+    const message = `"${name}" is text, or false for a foot without chapter and number.`;
+    source.error(entry.at, { rule, message, fix: `Write: ${name}: "Name of the event"` });
+    return '';
+  }
+  return entry?.value === false ? false : readLine(source, name, entry);
 }
 
 function readNames(source: Source, name: string, entry: YamlEntry | undefined): string[] {

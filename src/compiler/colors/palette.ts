@@ -10,7 +10,7 @@ export const themes = ['light', 'dark', 'contrast'] as const;
 export type Theme = (typeof themes)[number];
 
 /** A colour of each theme by its name without dashes. */
-type Tokens = Readonly<Record<Theme, Readonly<Record<string, string>>>>;
+export type Tokens = Readonly<Record<Theme, Readonly<Record<string, string>>>>;
 
 /** The values of tokens.css. */
 export const tokens: Tokens = {
@@ -55,8 +55,17 @@ export const tokens: Tokens = {
   },
 };
 
+/** The values with others in place of some. */
+export function addTokens(known: Tokens, others: Readonly<Record<Theme, Readonly<Record<string, string>>>>): Tokens {
+  return {
+    light: { ...known.light, ...others.light },
+    dark: { ...known.dark, ...others.dark },
+    contrast: { ...known.contrast, ...others.contrast },
+  };
+}
+
 /** What text is written in, wherever it stands. */
-const textTokens = ['ink', 'muted', ...accents] as const;
+export const textTokens = ['ink', 'muted', ...accents] as const;
 
 /** Reads colours as the deck's themes show them. */
 export class Palette {

@@ -85,7 +85,11 @@ function renderSlide(slide: Slide, { tools, ...place }: SlidePlace & { tools: Re
   // A title slide says it in a place of its own.
   const closing = slide === place.closing && slide.level !== 1 ? renderTalkFacts(deck) : html``;
   const styles = tools.widgetStyles?.slide === slide.id ? html`<style>${raw(tools.widgetStyles.text)}</style>` : html``;
-  return html`<section${attributes}>${aliases}${styles}${raw(heading)}
+  const logo =
+    slide.level === 1 && deck.logo
+      ? html`<img class="${classes.logo}" src="${deck.logo}" alt="${deck.theme.logo?.alt}" />`
+      : html``;
+  return html`<section${attributes}>${aliases}${styles}${logo}${raw(heading)}
 <div class="${classes.body}">${slide.body.map((piece) => renderPiece(piece, deck, tools))}${closing}</div>
 ${notes}${raw(slide.footnotesHtml)}${renderPlace(slide, place)}${renderSlideReport(slide, deck)}</section>
 `;
@@ -111,7 +115,8 @@ function renderPiece(piece: Piece, deck: Deck, { renderWidget }: RenderTools): H
 /** "3 · Infrastruktur" and "52 / 84" at the foot of a slide; on the title slide the keys, imprint and privacy between them. */
 function renderPlace(slide: Slide, { deck, chapters, number, count }: SlidePlace): Html {
   const chapter = chapters.get(slide.chapter);
-  const between = slide.level === 1 ? html`${renderKeyHints(deck)}${renderLegalLinks(deck)}` : html``;
+  const footer = deck.footer ? html`<span class="${classes.placeFooter}">${deck.footer}</span>` : html``;
+  const between = slide.level === 1 ? html`${renderKeyHints(deck)}${renderLegalLinks(deck)}` : footer;
   const place = slide.forReaders ? html`` : html` <span class="${classes.placeNumber}">${number} / ${count}</span>`;
   return html`<p class="${classes.place}"><span class="${classes.placeChapter}">${formatChapterName(chapter, deck.language)}</span>${between}${place}</p>`;
 }

@@ -37,8 +37,8 @@ export function addGeneratedSlides(
   const listed = chapters.map(({ parsed }) => parsed.chapter).filter(({ id }) => byChapter.has(id));
   const slides: Slide[] = [
     ...talk,
-    ...(linkList.length > 0 ? [createDeckLinkSlide(links)] : []),
-    ...listed.map((chapter) => createChapterLinkSlide(chapter, links)),
+    ...(settings.linkList && linkList.length > 0 ? [createDeckLinkSlide(links)] : []),
+    ...(settings.linkList ? listed : []).map((chapter) => createChapterLinkSlide(chapter, links)),
     ...written.filter(({ forReaders }) => forReaders).map((slide) => ({ ...slide, ...appendix })),
     ...(glossary.terms.length > 0
       ? [createGlossarySlide(glossary, rendered, { typography: settings.typography, words, ids })]

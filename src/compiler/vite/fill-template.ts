@@ -38,9 +38,10 @@ export function fillTemplate({ template, boot, deck, tools }: PageSources): Fill
     .replace('<html lang="de">', () => html`<html${renderLanguage(deck.language)}>`.text)
     .replace(rest, '')
     .replace('<!--head-->', () => renderHead(deck))
-    .replace('<!--boot-->', () => `<script>${boot}</script>`)
+    .replace('<!--boot-->', () => `${deck.styles && `<style>${deck.styles}</style>`}<script>${boot}</script>`)
     .replace('<!--deck-->', () => renderDeck(deck, { ...tools, restStyles }, slides));
   const own: PageCode[] = [{ kind: 'script', text: boot }];
+  if (deck.styles) own.push({ kind: 'style', text: deck.styles });
   if (tools.widgetStyles) own.push({ kind: 'style', text: tools.widgetStyles.text });
   return { page, slides, own };
 }

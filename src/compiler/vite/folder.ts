@@ -54,7 +54,7 @@ export async function findRoot(folder: string): Promise<string> {
 }
 
 function isSource(path: string): boolean {
-  return !path.includes('/') && /\.(?:md|markdown|ya?ml)$|^reveal(?:-md)?\.json$/i.test(path);
+  return !path.includes('/') && /\.(?:md|markdown|ya?ml)$|^theme\.css$|^reveal(?:-md)?\.json$/i.test(path);
 }
 
 function isMarkdown(path: string): boolean {

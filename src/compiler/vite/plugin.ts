@@ -36,6 +36,8 @@ interface DeckOptions {
   /** Says what was found in a deck that is strict or not: in a build before anything is written, in dev each time. */
   readonly report?: ((findings: readonly Finding[], isStrict: boolean) => void) | undefined;
   readonly finish?: FinishPage | undefined;
+  /** The same for the deck's own styles, which stand in the page. */
+  readonly finishStyles?: FinishPage | undefined;
 }
 
 /** What is written beside the page and with it. */
@@ -47,7 +49,7 @@ export type FinishPage = (page: string, bundle: Bundle) => string;
 /** Vite plugin that turns a folder of slides into the page. */
 export function deck(
   folder: string,
-  { base = '', chapter, report, finish = (page) => page }: DeckOptions = {},
+  { base = '', chapter, report, finish = (page) => page, finishStyles = (styles) => styles }: DeckOptions = {},
 ): Plugin<DeckPluginApi> {
   let result: CompileResult | undefined;
   // The folder without links, as its files are named when they change.
@@ -143,7 +145,9 @@ export function deck(
         const asset = bundle['index.html'];
         if (asset?.type !== 'asset') return;
         const template = String(asset.source);
-        const { page, own } = await fill(template, await current());
+        const compiled = await current();
+        const styles = finishStyles(compiled.deck.styles, bundle);
+        const { page, own } = await fill(template, { ...compiled, deck: { ...compiled.deck, styles } });
         asset.source = addContentSecurityPolicy(finish(page, bundle), [...collectPageCode(template), ...own]);
       },
     },

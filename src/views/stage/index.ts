@@ -32,6 +32,7 @@ import { black } from './screen/black.ts';
 import { countdown } from './screen/countdown.ts';
 import { fullscreen } from './screen/fullscreen.ts';
 import { createLaser } from './screen/laser.ts';
+import { readTheme } from '../../page/browser/theme.ts';
 import { theme } from './screen/theme.ts';
 import { wakeLock } from './screen/wake-lock.ts';
 import { share } from './share/share.ts';
@@ -121,7 +122,7 @@ export async function start(frame?: StageFrame): Promise<Refresh> {
     laser: createLaser(root),
     isBlack: createSignal(false),
     isAwake: createSignal(false),
-    theme: createSignal(dataset.theme ?? ''),
+    theme: createSignal(readTheme()),
     hasSpeaker: createSignal(false),
     countdown: createSignal<Countdown | undefined>(undefined),
   };

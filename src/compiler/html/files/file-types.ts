@@ -6,7 +6,7 @@ import { lookup } from 'mrmime';
 
 const pictures = 'png jpg jpeg gif webp avif svg ico';
 const others =
-  'mp3 ogg oga opus wav m4a flac mp4 webm ogv mov vtt pdf odt ods odp odg docx xlsx pptx doc xls ppt rtf epub csv tsv txt json ics zip';
+  'mp3 ogg oga opus wav m4a flac mp4 webm ogv mov vtt pdf odt ods odp odg docx xlsx pptx doc xls ppt rtf epub csv tsv txt json ics zip woff2 woff ttf otf';
 const pictureTypes = new Set(pictures.split(' '));
 const types = new Set([...pictureTypes, ...others.split(' ')]);
 

@@ -4,7 +4,10 @@ import { join } from 'node:path';
 import { afterAll, expect, it, vi } from 'vitest';
 
 // As if taking files in had a fault.
-vi.mock('../../../../src/commands/single-file/files.ts', () => ({ takeIn: (page: string) => page }));
+vi.mock('../../../../src/commands/single-file/files.ts', () => ({
+  takeIn: (page: string) => page,
+  takeIntoStyles: (styles: string) => styles,
+}));
 vi.resetModules();
 const { writeSingleFile } = await import('../../../../src/commands/single-file/write.ts');
 const folder = mkdtempSync(join(tmpdir(), 'single-file-'));

@@ -64,7 +64,7 @@ describe('files beside the slides, by type', () => {
       {
         "column": 1,
         "file": "slides/01-a.md",
-        "fix": "Give it one of these endings and no other, or pack it as zip: png, jpg, jpeg, gif, webp, avif, svg, ico, mp3, ogg, oga, opus, wav, m4a, flac, mp4, webm, ogv, mov, vtt, pdf, odt, ods, odp, odg, docx, xlsx, pptx, doc, xls, ppt, rtf, epub, csv, tsv, txt, json, ics, zip.",
+        "fix": "Give it one of these endings and no other, or pack it as zip: png, jpg, jpeg, gif, webp, avif, svg, ico, mp3, ogg, oga, opus, wav, m4a, flac, mp4, webm, ogv, mov, vtt, pdf, odt, ods, odp, odg, docx, xlsx, pptx, doc, xls, ppt, rtf, epub, csv, tsv, txt, json, ics, zip, woff2, woff, ttf, otf.",
         "level": "error",
         "line": 3,
         "message": ""x.html" is of no type that may lie beside the page: browsers or servers could run it.",

@@ -1,0 +1,62 @@
+// Keeps selectors to the slides, so that no style reaches the deck's own controls.
+
+import { classes, data } from '../../shared/markup.ts';
+import type { Selector, SelectorComponent } from 'lightningcss';
+
+const descendant: SelectorComponent = { type: 'combinator', value: 'descendant' };
+const slides: SelectorComponent[] = [
+  { type: 'type', name: 'html' },
+  descendant,
+  { type: 'class', name: classes.slides },
+];
+
+/** The selector below `.slides`; variables of the whole page, and the theme that it names, may stand before. */
+export function scopeSelector(selector: Selector): Selector | undefined {
+  const [first] = selector;
+  if (!first || first.type === 'nesting') return undefined;
+  const compounds = splitCompounds(selector);
+  const page = compounds[0]?.parts.some(isPage) ? compounds.shift() : undefined;
+  while (compounds[0]?.parts.every(isFrame)) compounds.shift();
+  const theme = page?.parts.filter(({ type }) => type === 'attribute') ?? [];
+  const start: SelectorComponent[] = [{ type: 'type', name: 'html' }, ...theme];
+  if (compounds.length === 0 && page) return start;
+  const rest = compounds.flatMap(({ parts, before }, index) => [index === 0 ? descendant : before, ...parts]);
+  return [...start, ...slides.slice(1), ...rest];
+}
+
+/** Whether a selector is for the whole page and nothing in it. */
+export function isForPage(selector: Selector): boolean {
+  const compounds = splitCompounds(selector);
+  return compounds.length === 1 && (compounds[0]?.parts.some(isPage) ?? false);
+}
+
+interface Compound {
+  readonly parts: SelectorComponent[];
+  readonly before: SelectorComponent;
+}
+
+function splitCompounds(selector: Selector): Compound[] {
+  const compounds: Compound[] = [{ parts: [], before: descendant }];
+  for (const part of selector) {
+    if (part.type === 'combinator' && part.value !== 'pseudo-element') compounds.push({ parts: [], before: part });
+    else compounds.at(-1)?.parts.push(part);
+  }
+  return compounds;
+}
+
+/** Of the whole page. */
+function isPage(part: SelectorComponent): boolean {
+  return (
+    (part.type === 'type' && /^html$/i.test(part.name)) ||
+    (part.type === 'pseudo-class' && part.kind === 'root') ||
+    (part.type === 'attribute' && part.name === data.theme)
+  );
+}
+
+/** What stands around the slides, here or in Reveal. */
+function isFrame(part: SelectorComponent): boolean {
+  return (
+    (part.type === 'type' && /^(?:body|main)$/i.test(part.name)) ||
+    (part.type === 'class' && /^(?:reveal|slides|reveal-viewport)$/.test(part.name))
+  );
+}
