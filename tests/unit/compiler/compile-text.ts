@@ -26,7 +26,7 @@ export const assets: ReadonlyMap<string, string> = new Map([
     'pfeil.svg',
     '<svg viewBox="0 0 9 9" class="drawing"><defs><marker id="spitze"><path d="M0 0 9 4 0 9z"/></marker></defs><path d="M0 5h9" marker-end="url(#spitze)"/></svg>',
   ],
-  ['zeichen.svg', '<svg viewBox="0 0 1 1"><circle r="1"/></svg>'],
+  ['zeichen.svg', '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"><circle r="1"/></svg>'],
 ]);
 
 /** The widgets that such tests may name. */

@@ -3,6 +3,7 @@
 
 import { Parser } from 'htmlparser2';
 import type { Source } from '../../findings.ts';
+import { findUnknownPrefix, findXmlFault } from './xml.ts';
 import { mostOpen } from '../raw/writer.ts';
 
 const forbiddenTags = new Set(
@@ -16,8 +17,39 @@ const isPart = /^\s*(?:#|$)/;
 const isPicture = /^\s*(?:#|data:image\/|$)/i;
 const isLink = /^\s*(?:#|https?:|mailto:)/i;
 
-/** Whether an SVG may be copied; everything in it that must not be is a finding at its line. */
+/** Whether an SVG may be copied and will be seen; everything in it that must not be is a finding at its line. */
 export function checkCopiedSvg(source: Source): boolean {
+  const other = findOtherType(source.text);
+  if (other) return reportBroken(source, 0, other);
+  if (!isHarmlessSvg(source)) return false;
+  const fault = findXmlFault(source.text);
+  if (fault) return reportBroken(source, fault.at, fault);
+  const prefix = findUnknownPrefix(source.text);
+  const declared = (name: string, namespace: string) => `it does not say ${name}="${namespace}"`;
+  if (prefix) return reportBroken(source, 0, { what: declared(`xmlns:${prefix}`, prefix === 'xlink' ? xlink : '…') });
+  return isSvg.test(source.text) || reportBroken(source, 0, { what: declared('xmlns', 'http://www.w3.org/2000/svg') });
+}
+
+const xlink = 'http://www.w3.org/1999/xlink';
+const isSvg = /\sxmlns(?::[\w.-]+)?\s*=\s*["']http:\/\/www\.w3\.org\/2000\/svg["']/;
+
+/** What files of other types begin with. */
+const beginnings: readonly (readonly [RegExp, string])[] = [
+  [/^\uFFFDPNG/, 'png'],
+  [/^\uFFFD{3,4}[^]{0,12}(?:JFIF|Exif)/, 'jpg'],
+  [/^GIF8/, 'gif'],
+  [/^RIFF[^]{4,8}WEBP/, 'webp'],
+  [/^%PDF/, 'pdf'],
+];
+
+function findOtherType(text: string): BrokenFile | undefined {
+  if (text.trim() === '') return { what: 'it is empty' };
+  const ending = beginnings.find(([beginning]) => beginning.test(text))?.[1];
+  if (ending === undefined) return undefined;
+  return { what: `it is no SVG but a file of the type ${ending}`, fix: `Give it the ending .${ending}.` };
+}
+
+function isHarmlessSvg(source: Source): boolean {
   let isHarmless = true;
   const report = (at: number, what: string) => {
     isHarmless = false;
@@ -90,6 +122,20 @@ function isUnsafeInstruction(name: string, value: string): boolean {
   const encoding = /encoding\s*=\s*["']([^"']*)/.exec(value)?.[1] ?? 'utf-8';
   // In these a tag is the same bytes as in UTF-8.
   return !/^(?:utf-?8|us-ascii|iso-8859-\d{1,2}|windows-125\d)$/i.test(encoding);
+}
+
+interface BrokenFile {
+  readonly what: string;
+  readonly fix?: string;
+}
+
+function reportBroken(
+  source: Source,
+  at: number,
+  { what, fix = 'Save it once more as SVG, or mend this place.' }: BrokenFile,
+): false {
+  source.error(at, { rule: 'broken-file', message: `Browsers show nothing of this file: ${what}.`, fix });
+  return false;
 }
 
 function reportUnsafe(source: Source, at: number, what: string): void {

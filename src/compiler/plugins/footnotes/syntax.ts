@@ -43,7 +43,7 @@ export const footnoteSyntax: readonly TokenizerAndRendererExtension[] = [
     level: 'inline',
     // Marked ends running text before each of these signs, so that looking further would take too long.
     start: (text) => {
-      const bracket = text.search(/[\\<!\[`*~_]/);
+      const bracket = text.search(/[\\<![`*~_]/);
       return text[bracket] === '[' && /^(?:.?|.*[^[])\^$/s.test(text.slice(Math.max(0, bracket - 2), bracket))
         ? bracket - 1
         : undefined;

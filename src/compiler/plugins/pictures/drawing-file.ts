@@ -3,6 +3,7 @@
 
 import { Parser } from 'htmlparser2';
 import type { Source } from '../../findings.ts';
+import { findXmlFault } from '../../html/files/xml.ts';
 import { openSource, type Assets } from '../../html/files/assets.ts';
 import { findAllowedTag, isMeaningless } from '../../html/raw/allow-list.ts';
 import { readFoundAttributes } from '../../html/raw/attributes.ts';
@@ -11,7 +12,14 @@ import { Writer, type FoundAttribute, type FoundTag, type Rules, type WrittenTag
 import type { Drawing, LinkUse } from '../../types.ts';
 import { renameLinks, writeDrawingAttribute, type DrawingValue } from './drawing-attributes.ts';
 import { DrawingParts } from './drawing-parts.ts';
-import { reportBehindRoot, reportOfProgram, reportRemoved, reportSecondId, reportUnfinished } from './findings.ts';
+import {
+  reportBehindRoot,
+  reportOfProgram,
+  reportRemoved,
+  reportSecondId,
+  reportTorn,
+  reportUnfinished,
+} from './findings.ts';
 
 type Part = { readonly id: string };
 
@@ -56,11 +64,18 @@ function readDrawing(source: Source, assets: Assets): Drawing {
   const writer = new Writer<Part>(reader, { isXml: true });
   writer.write(source.text, 0);
   if (!reader.parts.isClosed && !reader.isTooDeep) reportUnfinished(source);
+  else if (!reader.isTooDeep) checkTags(source);
   writer.finish();
   reader.parts.check(source);
   const { root, links, parts } = reader;
   // The root's own tags are written with each use.
   return { root, links, inside: writer.parts.slice(3, -1), ids: parts.listIds(), shown: writer.shown };
+}
+
+/** Of tags that do not end as they began, another drawing would be made than the one that was meant. */
+function checkTags(source: Source): void {
+  const fault = findXmlFault(source.text);
+  if (fault?.isTorn) reportTorn(source, fault.at, fault.what);
 }
 
 /** The rules for one drawing, and what is gathered while they are asked. */

@@ -23,6 +23,15 @@ export function reportUnfinished(source: Source): void {
   });
 }
 
+/** Tags that do not end as they began. */
+export function reportTorn(source: Source, at: number, what: string): void {
+  source.error(at, {
+    rule: 'unclosed-tag',
+    message: `This drawing is not complete: ${what}.`,
+    fix: 'Close each tag by its own name, or a tag without content by "/>", and put values of attributes in quotes.',
+  });
+}
+
 /** Something behind the drawing's end. */
 export function reportBehindRoot(source: Source, at: number): void {
   source.warning(at, {

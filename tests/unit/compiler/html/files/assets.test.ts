@@ -3,7 +3,8 @@ import { compileFiles, type Compiled } from '../../compile-text.ts';
 
 /** Compiles a slide beside which these files lie. */
 function compileWith(text: string, ...names: string[]): Compiled {
-  const assets = new Map(names.map((name) => [name, '']));
+  const svg = '<svg xmlns="http://www.w3.org/2000/svg"/>';
+  const assets = new Map(names.map((name) => [name, name.endsWith('.svg') ? svg : '']));
   return compileFiles({ '01-a.md': `# A\n\n${text}\n`, 'deck.yaml': 'title: A' }, { assets });
 }
 

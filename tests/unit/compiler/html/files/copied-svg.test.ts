@@ -7,7 +7,6 @@ const root = '<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3
 
 describe('checkCopiedSvg(source)', () => {
   it.each([
-    '',
     `<?xml version="1.0" encoding="UTF-8"?><!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd">${root}</svg>`,
     `<?xml version="1.0" encoding="iso-8859-1"?>${root}</svg>`,
     `${root}<style>@media (prefers-color-scheme: dark) { .a { fill: url(#b) } }</style><linearGradient id="b"/></svg>`,
@@ -54,6 +53,49 @@ describe('checkCopiedSvg(source)', () => {
     expect(source.findings.map(({ message }) => message)).toContain(
       `${what} must not be in an SVG that is copied beside the page.`,
     );
+  });
+});
+
+describe('an SVG that browsers would not show', () => {
+  const shape = '<circle r="1"/>';
+
+  it.each([
+    ['1:1 it is empty', ' '],
+    ['1:1 it is no SVG but a file of the type png', '\uFFFDPNG\r\n\u001A\n'],
+    ['1:1 it is no SVG but a file of the type jpg', '\uFFFD\uFFFD\uFFFD\uFFFD\0\u0010JFIF'],
+    ['2:16 the file ends before </svg>', `${root}\n${shape}`],
+    ['2:4 the file ends before </g>', `${root}\n<g>`],
+    ['2:1 the tag that begins here has no end, or an attribute without quotes', `${root}\n<circle r="1`],
+    ['2:1 the tag that begins here has no end, or an attribute without quotes', `${root}\n<circle r=1/></svg>`],
+    ['2:1 the tag that begins here has no end, or an attribute without quotes', `${root}\n<!-- never closed </svg>`],
+    ['2:4 here </svg> ends what another tag has begun', `${root}\n<g></svg>`],
+    ['2:1 here </G> ends what another tag has begun', `${root}<g>\n</G></svg>`],
+    ['2:12 here stands "&", which is written "&amp;"', `${root}\n<text>Bird & Bee</text></svg>`],
+    ['2:7 here stands "&", which is written "&amp;"', `${root}\n<text>&nbsp;</text></svg>`],
+    ['2:1 <g> has the attribute "id" twice', `${root}\n<g id="a" id="b"/></svg>`],
+    ['2:1 <svg> stands behind its end', `${root}</svg>\n<svg/>`],
+    ['1:7 here stands text outside of <svg>', '<svg/>x'],
+    ['1:1 it does not say xmlns="http://www.w3.org/2000/svg"', `<svg>${shape}</svg>`],
+    ['1:1 it does not say xmlns="http://www.w3.org/2000/svg"', `<svg xmlns="http://www.w3.org/svg">${shape}</svg>`],
+    [
+      '1:1 it does not say xmlns:xlink="http://www.w3.org/1999/xlink"',
+      '<svg xmlns="http://www.w3.org/2000/svg"><use xlink:href="#a"/></svg>',
+    ],
+  ])('%s', (expected, text) => {
+    const source = new Source('d.svg', text);
+    expect(checkCopiedSvg(source)).toBe(false);
+    expect(source.findings.map(({ rule, line, column, message }) => `${rule} ${line}:${column} ${message}`)).toEqual([
+      `broken-file ${expected.replace(' ', ' Browsers show nothing of this file: ')}.`,
+    ]);
+  });
+
+  it.each([
+    `<?xml version="1.0"?>\n<!-- a < b & c -->\n${root}<text>a &lt; b &#38; &#x26; <![CDATA[a < b & c]]></text></svg>\n<!-- end -->`,
+    `<svg:svg xmlns:svg="http://www.w3.org/2000/svg"><svg:g a='"' b=">"/></svg:svg>`,
+    `${root}<text xml:space="preserve">x</text><g\n  id = "a"\t/></svg>`,
+  ])('lets pass %s', (text) => {
+    const source = new Source('d.svg', text);
+    expect([checkCopiedSvg(source), source.findings]).toEqual([true, []]);
   });
 });
 

@@ -18,6 +18,21 @@ function draw(inside: string, slides = '## Folie\n\n![Bild](d.svg)') {
   return { svg: /<svg[^>]*>(.*?)<\/svg><\/figure>/s.exec(html)?.[1], html, deck, found };
 }
 
+it.each([
+  ['2:18', 'the file ends before </svg>.', '<text>Beet</text>'],
+  ['2:34', 'here </svg> ends what another tag has begun.', '<rect width="1"><text>Beet</text></svg>'],
+  ['2:1', 'the tag that begins here has no end, or an attribute without quotes.', '<rect width="1" <g/></svg>'],
+])('a drawing that is not complete is told at %s: %s', (place, what, inside) => {
+  const text = `<svg viewBox="0 0 1 1" class="drawing">\n${inside}`;
+  const { findings } = compileFiles(
+    { 'a.md': '## A\n\n![A beet](beet.svg)' },
+    { assets: new Map([['beet.svg', text]]) },
+  );
+  expect(
+    findings.map(({ file, line, column, rule, message }) => `${file}:${line}:${column} ${rule} ${message}`),
+  ).toContain(`slides/beet.svg:${place} unclosed-tag This drawing is not complete: ${what}`);
+});
+
 describe('an honest drawing', () => {
   it.each([
     [
