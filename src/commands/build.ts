@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { slidesFolder } from '../../vite.config.ts';
 import { countFindings } from '../compiler/finding-groups.ts';
 import { listSaid } from '../compiler/findings.ts';
+import { sayOverflow } from './check/say-overflow.ts';
 import { addSharedPicture } from './release/shared-picture.ts';
 import { buildSite } from './run/build-site.ts';
 import { replaceFolder } from './run/output/replace-folder.ts';
@@ -23,6 +24,7 @@ await runCommand(async () => {
     const built = await buildSite({ outDir: folder, report: reportAll });
     if (!built) return false;
     if (built.deck.base) await addSharedPicture(folder);
+    await sayOverflow(folder, built, slidesFolder);
     sum = countFindings(listSaid(built.diagnostics, built.deck.strict));
     return true;
   };

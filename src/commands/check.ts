@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { listCounted } from '../shared/talk/slide-lists.ts';
 import { slidesFolder } from '../../vite.config.ts';
 import { countFindings } from '../compiler/finding-groups.ts';
-import { raiseLevel, type Finding } from '../compiler/findings.ts';
+import { formatFinding, raiseLevel, type Finding } from '../compiler/findings.ts';
 import { measureSlides } from './check/measure-slides.ts';
 import { chooseBrowser, withBuiltSite } from './print/session.ts';
 import { buildSite } from './run/build-site.ts';
@@ -13,6 +13,9 @@ import { withTemporaryFolder } from './run/output/interruption.ts';
 import { reportAll } from './run/report-findings.ts';
 import { runCommand } from './run/run-command.ts';
 import { showProgress } from './run/show-progress.ts';
+
+// Slides that are named one by one.
+const mostInFull = 100;
 
 await runCommand(() => {
   parseArgs({ options: {} });
@@ -26,13 +29,19 @@ await runCommand(() => {
     showProgress('Building the deck …');
     const built = await buildSite({ outDir: site, report });
     if (!built) return 1;
-    showProgress('Starting the browser …');
+    showProgress('Laying out every slide …');
     await withBuiltSite(site, chooseBrowser(), async (session) => {
-      const overflow = await measureSlides(session, built, slidesFolder);
-      reportAll(overflow, true);
+      const overflow = (await measureSlides(session, built, { folder: slidesFolder })).map(raiseLevel);
+      reportOverflow(overflow);
       found.push(...overflow);
     });
     console.log(`${listCounted(built.deck.slides).length} slides: ${countFindings(found) || 'nothing found'}.`);
     return found.some(({ level }) => level === 'error') ? 1 : 0;
   });
 });
+
+/** Each slide is named, because each lacks another number of pixels; very many are told as one. */
+function reportOverflow(overflow: readonly Finding[]): void {
+  if (overflow.length > mostInFull) reportAll(overflow, true);
+  else if (overflow.length > 0) console.error(`\n${overflow.map(formatFinding).join('\n\n')}`);
+}

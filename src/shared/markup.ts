@@ -136,8 +136,12 @@ export const data = {
   page: 'data-page',
   /** Of <html>, by a command: slides for paper are in the colours of the theme. */
   themeKept: 'data-theme-kept',
-  /** Of a slide that holds too much: the size of its type in per cent; that it is too long all the same; that it is measured. */
+  /**
+   * Of a slide that holds too much: the size of its type in per cent; the pixels that it lacks, at full size or, when it
+   * is too long all the same, as it is set; that it is too long; that it is measured.
+   */
   fit: 'data-fit',
+  missing: 'data-missing',
   long: 'data-long',
   measured: 'data-measured',
   /** Of a slide on paper that goes on overleaf: which of its pages it is; of <html>: that slides are laid out on pages. */

@@ -12,6 +12,9 @@ const tolerance = 2;
 const leastOfSlide = 0.078;
 const leastOfPicture = 0.5;
 
+/** What says on a slide how it is set. */
+export const fitMarks = [data.fit, data.missing, data.long] as const;
+
 /** What was done for a slide that holds more than fits. */
 export interface Fit {
   readonly section: HTMLElement;
@@ -24,7 +27,7 @@ export interface Fit {
 
 /** Sets each of these slides, which must be laid out, as large as all of it has room; returns those that are too full. */
 export function fitSlides(sections: readonly HTMLElement[]): Fit[] {
-  for (const section of sections) for (const name of [data.fit, data.long]) section.removeAttribute(name);
+  for (const section of sections) for (const name of fitMarks) section.removeAttribute(name);
   const full = measureAll(sections);
   const scalable = full.filter(({ section }) => fillsWindow(section));
   let small = scalable;
@@ -35,6 +38,7 @@ export function fitSlides(sections: readonly HTMLElement[]): Fit[] {
   const rest = new Map(
     [...full.filter((each) => !scalable.includes(each)), ...small].map((each) => [each.section, each]),
   );
+  for (const { section, missing } of [...full, ...rest.values()]) section.setAttribute(data.missing, String(missing));
   for (const section of rest.keys()) section.setAttribute(data.long, '');
   return full.map(({ section, missing }) => ({
     section,
@@ -61,7 +65,7 @@ function measureMissing(section: HTMLElement): number {
   const below = measureBelow(section);
   if (!fillsWindow(section)) return below;
   const boxes = section.querySelectorAll(wideParts);
-  const beside = Array.from(boxes, (box) => box.clientWidth && box.scrollWidth - box.clientWidth);
+  const beside = Array.from(boxes, (box) => (isSeen(box) ? box.scrollWidth - box.clientWidth : 0));
   const pictures = Array.from(section.querySelectorAll('figure > :is(img, svg)'), (each) =>
     missOfPicture(each, section),
   );
@@ -88,7 +92,7 @@ function missOfPicture(picture: Element, section: HTMLElement): number {
   const { width, height } = picture.getBoundingClientRect();
   const scale = section.getBoundingClientRect().width / section.offsetWidth;
   const least = Math.min(section.offsetWidth * leastOfSlide, (width / scale) * readRatio(picture) * leastOfPicture);
-  return width > 0 ? least - height / scale : 0;
+  return isSeen(picture) ? least - height / scale : 0;
 }
 
 /** The height of a picture by its width. */
@@ -96,4 +100,9 @@ function readRatio(picture: Element): number {
   if (picture instanceof HTMLImageElement) return picture.naturalHeight / (picture.naturalWidth || 1);
   const box = picture instanceof SVGSVGElement ? picture.viewBox.baseVal : undefined;
   return box?.width ? box.height / box.width : 0;
+}
+
+/** Whether something has a box, and is not folded away. */
+function isSeen(element: Element): boolean {
+  return element.getClientRects().length > 0 && element.checkVisibility();
 }

@@ -9,7 +9,7 @@ import { visitSlides } from '../tools/quality/visit-slides.ts';
 const sizes = [
   { width: 320, height: 640, find: findFaults },
   { width: 390, height: 844, find: findFaults },
-  { width: 1280, height: 720, find: findOverflow },
+  { width: 1280, height: 720, find: async (slide: Locator) => (await findOverflow(slide)).flat() },
 ];
 
 test('every slide fits, on the stage and on phones', async ({ page }) => {

@@ -1,7 +1,7 @@
 // Slides on paper: each is set as large as it has room on a page, and what is too long for one goes on overleaf.
 import { decodePercent } from '../../../shared/decode.ts';
 import { classes, data, footnoteReferences } from '../../../shared/markup.ts';
-import { fitSlides, isTooLong, measureWindow } from '../fit.ts';
+import { fitMarks, fitSlides, isTooLong, measureWindow } from '../fit.ts';
 import { type Break, findBreak, isAtStart } from './find-break.ts';
 import { numberItems, splitBody } from './split.ts';
 
@@ -11,11 +11,12 @@ const mostPages = 200;
 /** Lays slides out for paper, on further pages where one is not enough; the returned function puts all back. */
 export function layOutPages(sections: readonly HTMLElement[]): () => void {
   const { documentElement: root } = document;
-  const marks = sections.map((section) =>
-    [data.fit, data.long].map((name) => [name, section.getAttribute(name)] as const),
-  );
+  const marks = sections.map((section) => fitMarks.map((name) => [name, section.getAttribute(name)] as const));
+  // A command that only asks how slides are set has marked the page before.
+  const isAsked = root.hasAttribute(data.measured);
   root.setAttribute(data.measured, '');
   const long = fitSlides(sections).filter(({ rest, size }) => rest > 0 && size < 100);
+  if (isAsked) return () => undefined;
   // One at a time: else each change would have all others styled anew.
   root.setAttribute(data.measured, 'one');
   const undo = long.map(({ section }) => continueSlide(section));

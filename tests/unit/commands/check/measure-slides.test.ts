@@ -7,40 +7,70 @@ import { compile } from '../../../../src/compiler/index.ts';
 const text =
   '# Titel\n\n---\n\n## Zu viel\n\nText\n\n---\n\n<!-- .slide: id="kurz" -->\n\n## Kurz\n\n[Link](https://a.example/)\n';
 
-/** A browser in which these slides do not fit. */
-function createSession(overflow: Readonly<Record<string, readonly string[]>>) {
+/** How a browser has set a slide. */
+interface Answer {
+  readonly id: string;
+  readonly size?: number;
+  readonly missing?: number;
+  readonly isLong?: boolean;
+  readonly overflow?: readonly string[];
+  readonly width?: number;
+}
+
+/** A browser that has set slides so. */
+function createSession(answers: readonly Answer[]) {
+  const layouts = answers.map(({ id, size = 100, missing = 0, isLong = false }) => ({ id, size, missing, isLong }));
+  // What is asked for, in this order.
+  const queue: unknown[] = [
+    layouts,
+    answers.map(({ overflow = [] }) => overflow),
+    answers.map(({ width = 0 }) => width),
+  ];
   const page = {
     evaluate: () => Promise.resolve(),
-    locator: (selector: string) => ({
-      evaluate: () => Promise.resolve(overflow[selector.slice('[id="'.length, -'"]'.length)] ?? []),
-    }),
+    locator: () => ({ evaluateAll: () => Promise.resolve(queue.shift()) }),
+    setViewportSize: () => Promise.resolve(),
     close: () => Promise.resolve(),
   };
   // A page as far as its reader looks at it.
   return { open: () => Promise.resolve(page as unknown as Page) };
 }
 
-async function measure(overflow: Readonly<Record<string, readonly string[]>>): Promise<string[]> {
+async function measure(...answers: readonly Answer[]): Promise<string[]> {
   const files = [{ path: 'slides/01-a.md', text }];
   const compiled = compile({ files, assets: new Map(), today: '2026-11-28', base: '' });
-  return (await measureSlides(createSession(overflow), compiled, 'slides')).map(formatFinding);
+  return (await measureSlides(createSession(answers), compiled, { folder: 'slides' })).map(formatFinding);
 }
 
-describe('measureSlides(session, compiled, folder)', () => {
+describe('measureSlides(session, compiled, options)', () => {
   it('says where the slide stands that does not fit, and names the first parts', async () => {
-    expect(await measure({ 'zu-viel': ['a lacks 5 px', 'b lacks 4 px', 'c lacks 3 px', 'd lacks 2 px', 'e'] })).toEqual(
-      [
-        'slides/01-a.md:5:1 does-not-fit (error)\n  The slide "zu-viel" does not fit: a lacks 5 px, b lacks 4 px, c lacks 3 px, and 2 more.\n  Shorten it, make two slides of it, or move a part into the notes.',
-      ],
+    const overflow = ['a lacks 5 px', 'b lacks 4 px', 'c lacks 3 px', 'd lacks 2 px', 'e'];
+    expect(await measure({ id: 'zu-viel', overflow })).toEqual([
+      'slides/01-a.md:5:1 does-not-fit (error)\n  The slide "zu-viel" does not fit: a lacks 5 px, b lacks 4 px, c lacks 3 px, and 2 more.\n  Shorten it, make two slides of it, or move a part into the notes.',
+    ]);
+  });
+
+  it('says of a slide that is set smaller by how much, and of one that is too long all the same', async () => {
+    const [smaller, long] = await measure(
+      { id: 'zu-viel', size: 80, missing: 57 },
+      { id: 'kurz', size: 60, missing: 312, isLong: true, overflow: ['the slide lacks 312 px'] },
     );
+    expect(smaller).toMatch(/^slides\/01-a\.md:5:1 set-smaller \(notice\)\n {2}.*"zu-viel" holds 57 px more .* 80 %/);
+    expect(long).toMatch(/^slides\/01-a\.md:13:1 too-long \(warning\)\n {2}.*"kurz" is 312 px too long, even at 60 %/);
+  });
+
+  it('says what is wider than a phone', async () => {
+    expect(await measure({ id: 'kurz', width: 40 })).toEqual([
+      expect.stringContaining('The slide "kurz" is 40 px wider than a phone'),
+    ]);
   });
 
   it('names the folder for a slide that nobody has written', async () => {
-    const found = await measure({ linkliste: ['a lacks 5 px'], kurz: ['b lacks 1 px'] });
+    const found = await measure({ id: 'kurz', width: 9 }, { id: 'linkliste', overflow: ['a lacks 5 px'] });
     expect(found.map((line) => line.split(' ')[0])).toEqual(['slides/01-a.md:13:1', 'slides:1:1']);
   });
 
   it('finds nothing where everything fits', async () => {
-    expect(await measure({})).toEqual([]);
+    expect(await measure({ id: 'zu-viel' }, { id: 'kurz' })).toEqual([]);
   });
 });
