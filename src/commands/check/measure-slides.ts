@@ -82,7 +82,7 @@ function measureWidths(page: Page): Promise<number[]> {
         return Math.ceil(Math.max(0, ...parts.map((part) => part.getBoundingClientRect().right - right)));
       });
     },
-    { measured: data.measured, scrollers: `.${classes.table} *, pre *, .${classes.hidden}` },
+    { measured: data.measured, scrollers: `.${classes.table} *, pre *, .${classes.hidden}, .${classes.widget}` },
   );
 }
 
