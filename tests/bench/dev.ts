@@ -32,6 +32,10 @@ export async function measureDev(browser: Browser, root: string): Promise<string
   const lines: string[] = [];
   let count = 0;
   try {
+    await page.goto(address);
+    await waitForWatcher(page, () =>
+      saveWhole(root, join(slides, settings), `${deck[settings] ?? ''}authors: ["${(count += 1)}"]\n`),
+    );
     for (const view of views) {
       await page.goto(address + view);
       await page.locator('html[data-ready]').waitFor({ state: 'attached' });
@@ -55,7 +59,7 @@ export async function measureDev(browser: Browser, root: string): Promise<string
 }
 
 /** Runs in the page: keeps when a frame first shows the word that is waited for, also over a reload. */
-const watchFrames = `{
+const watchFrames = `(() => {
   const request = requestAnimationFrame.bind(window);
   const look = () => {
     const { wanted, seen } = sessionStorage;
@@ -64,7 +68,16 @@ const watchFrames = `{
     request(look);
   };
   request(look);
-}`;
+})()`;
+
+/** What is saved before the server watches is heard by nobody. */
+async function waitForWatcher(page: Page, save: () => Promise<void>): Promise<void> {
+  const foot = page.locator('.colophon');
+  while ((await foot.count()) === 0) {
+    await save();
+    await page.waitForTimeout(200);
+  }
+}
 
 async function measureSave(page: Page, word: string, save: () => Promise<void>): Promise<number> {
   await page.evaluate((wanted) => {
@@ -73,7 +86,7 @@ async function measureSave(page: Page, word: string, save: () => Promise<void>):
   }, word);
   const started = performance.timeOrigin + performance.now();
   await save();
-  const seen = await page.waitForFunction(() => sessionStorage.getItem('seen'));
+  const seen = await page.waitForFunction(() => sessionStorage.getItem('seen'), undefined, { polling: 20 });
   return Math.round(Number(await seen.jsonValue()) - started);
 }
 
