@@ -52,6 +52,7 @@ export function compile({
   base,
   widgets = {},
   renderWidget = () => '',
+  drawDiagram,
 }: CompileInput): CompileResult {
   const { chapters: written, sources } = parseChapters(files, only);
   const data = findDataFiles(files);
@@ -92,6 +93,7 @@ export function compile({
       glossary,
       widgets,
       renderWidget,
+      drawDiagram,
       words,
       typography,
       cuts,

@@ -35,6 +35,8 @@ export interface CompileInput {
   readonly widgets?: WidgetSchemas;
   /** Draws widgets, for the links in them. Not needed where the link list is not read. */
   readonly renderWidget?: RenderWidget;
+  /** Draws the text of a diagram as SVG, and throws for what it does not know; without it diagrams stay text. */
+  readonly drawDiagram?: (text: string) => string;
 }
 
 /** What the widgets' own world does: draws what stands inside a widget's tag. */

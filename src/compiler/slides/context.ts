@@ -11,7 +11,7 @@ import type { ChapterFootnotes } from '../plugins/footnotes/collect.ts';
 import { openSlideFootnotes } from '../plugins/footnotes/list.ts';
 import type { Glossary, Term } from '../plugins/glossary/entries.ts';
 import type { SlideToken, TokenOf } from '../tokens.ts';
-import type { ParsedChapter, ParsedSlide, RenderWidget, Slide } from '../types.ts';
+import type { CompileInput, ParsedChapter, ParsedSlide, RenderWidget, Slide } from '../types.ts';
 import { createLevelFinder } from './headings.ts';
 import { renderBlocks } from './markdown/blocks.ts';
 import type { SlideContext } from './markdown/context.ts';
@@ -27,6 +27,7 @@ export interface ChapterContext {
   readonly glossary: Glossary;
   readonly widgets: WidgetSchemas;
   readonly renderWidget: RenderWidget;
+  readonly drawDiagram: CompileInput['drawDiagram'] | undefined;
   readonly words: Words;
   readonly typography: Typography | undefined;
   /** Names of the cuts in deck.yaml. */
@@ -56,7 +57,7 @@ export function openContexts(
   { context, heading, level, title, surface }: SlideHead,
   tokens: { content: readonly SlideToken[]; notes: readonly SlideToken[] },
 ): { onSlide: SlideContext; inNotes: SlideContext } {
-  const { parsed, assets, glossary, widgets, renderWidget, words, typography, ids } = context;
+  const { parsed, assets, glossary, widgets, renderWidget, drawDiagram, words, typography, ids } = context;
   const shared = {
     source: parsed.source,
     chapter: parsed.chapter.id,
@@ -64,6 +65,7 @@ export function openContexts(
     glossary,
     widgets,
     renderWidget,
+    drawDiagram,
     words,
     typography,
     ids,

@@ -17,6 +17,7 @@ import { checkFolder } from './locate.ts';
 import { createOpenPages, listErrors } from './open-pages.ts';
 import { readSettledFolder } from './settled-folder.ts';
 import { readSiteFiles, serveSiteFiles } from './site-files.ts';
+import { createDiagramLoader } from './diagrams.ts';
 import { createWidgetRenderer } from './widget-renderer.ts';
 import { resolveWords } from './words.ts';
 import type { CompileResult, SourceFile } from '../types.ts';
@@ -55,12 +56,19 @@ export function deck(
   // The folder without links, as its files are named when they change.
   let root = resolve(folder);
   const widgets = createWidgetRenderer();
+  const loadDiagrams = createDiagramLoader();
   let files: readonly SourceFile[] = [];
   const recompile = async () => {
     const input = await readSettledFolder(folder, files, chapter);
     files = input.files;
     const today = new Date().toISOString().slice(0, 10);
-    return (result = compile({ ...input, today, base, ...(await widgets.loadWidgets(files)) }));
+    return (result = compile({
+      ...input,
+      today,
+      base,
+      ...(await widgets.loadWidgets(files)),
+      ...(await loadDiagrams(files)),
+    }));
   };
   const current = async () => result ?? (await recompile());
   let boot: Promise<string> | undefined;

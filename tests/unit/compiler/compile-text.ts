@@ -59,7 +59,7 @@ export interface Compiled {
 /** Compiles files by their names; `deck.yaml` makes the deck German. */
 export function compileFiles(
   files: Readonly<Record<string, string>>,
-  more: Partial<Pick<CompileInput, 'assets' | 'base' | 'widgets' | 'renderWidget'>> = {},
+  more: Partial<Pick<CompileInput, 'assets' | 'base' | 'widgets' | 'renderWidget' | 'drawDiagram'>> = {},
 ): Compiled {
   const { renderWidget = () => '' } = more;
   const { deck, diagnostics } = compile({
@@ -69,6 +69,7 @@ export function compileFiles(
     base: more.base ?? '',
     widgets: more.widgets ?? widgets,
     renderWidget,
+    ...(more.drawDiagram ? { drawDiagram: more.drawDiagram } : {}),
   });
   const tools = { renderWidget };
   const written = renderSlides(deck, tools)

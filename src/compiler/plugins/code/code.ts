@@ -5,6 +5,7 @@ import { classes } from '../../../shared/markup.ts';
 import type { Attributes, TokenOf } from '../../tokens.ts';
 import { escapeHtml, html, Html } from '../../html/html.ts';
 import { renderOwnAttributes, type RenderContext } from '../../html/render-context.ts';
+import { renderDiagram, type CodeContext } from './diagrams.ts';
 import { readFence, readLineNumbers, type CodeLines } from './fence.ts';
 import { mostSteps, renderLines } from './lines.ts';
 
@@ -13,10 +14,13 @@ const mostColoured = 5_000;
 const endless = /[^;:,(){}="]{1000}/;
 
 /** Renders a code block; the first word behind the fence is the language. */
-export function renderCode(token: TokenOf<'code'>, context: RenderContext): Html {
+export function renderCode(token: TokenOf<'code'>, context: CodeContext): Html {
   const { text: written, lang = '' } = token;
   const text = written.replace(/\n$/, '');
   const { language, lines: ofFence } = readFence(lang);
+  const diagram = /^mermaid$/i.test(language) ? renderDiagram(token, context) : undefined;
+  if (diagram) return diagram;
+  if (diagramText.test(language)) reportDiagramText(token, context, language);
   const { others, lines = ofFence } = splitLineNumbers(token.attributes ?? new Map());
   const isKnown = language !== '' && hljs.getLanguage(language) !== undefined;
   const isTooLong = text.length > mostColoured || endless.test(text);
@@ -64,6 +68,17 @@ function checkLines(
       message: `This code has ${steps.length} steps; those behind the ${mostSteps}th are left out.`,
       fix: 'Divide the code among several slides.',
     });
+}
+
+/** Diagrams in other languages than Mermaid's. */
+const diagramText = /^(?:plantuml|puml|uml|dot|graphviz|ditaa|vega|vega-lite|abc|flow|sequence|d2)$/i;
+
+function reportDiagramText({ at }: TokenOf<'code'>, { source }: RenderContext, language: string): void {
+  source.notice(at, {
+    rule: 'undrawn-diagram',
+    message: `What is written as "${language}" is not drawn, and stands there as code.`,
+    fix: 'Export it as SVG, put the file beside the slides, and type: ![what it shows](diagram.svg)',
+  });
 }
 
 function noteUncoloured({ at }: TokenOf<'code'>, { source }: RenderContext): void {

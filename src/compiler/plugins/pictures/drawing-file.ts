@@ -59,7 +59,8 @@ function isDrawing(svg: string): boolean {
   return isFound;
 }
 
-function readDrawing(source: Source, assets: Assets): Drawing {
+/** Reads a drawing by the rules for drawings. */
+export function readDrawing(source: Source, assets: Assets): Drawing {
   const reader = new DrawingReader(source, assets);
   const writer = new Writer<Part>(reader, { isXml: true });
   writer.write(source.text, 0);

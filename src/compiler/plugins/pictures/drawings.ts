@@ -44,7 +44,8 @@ export function renderDrawing(picture: Picture): Html | undefined {
   return drawn;
 }
 
-function inlineDrawing(drawing: Drawing, picture: Picture, variant: readonly string[]): Html {
+/** One use of a drawing in the document. */
+export function inlineDrawing(drawing: Drawing, picture: Picture, variant: readonly string[]): Html {
   const { alternative, ids, links } = picture;
   links.push(...drawing.links);
   const names = new Map(drawing.ids.map((id) => [id, nameDrawingId(ids, id, picture)]));
