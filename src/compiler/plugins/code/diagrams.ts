@@ -70,7 +70,7 @@ function draw(text: string, drawDiagram: CodeContext['drawDiagram']): string | u
 function adapt(svg: string): string {
   return svg
     .replace(/<style>[\s\S]*?<\/style>/g, '')
-    .replace(/<svg[^>]*?(viewBox="[^"]*")[^>]*>/, '<svg $1 class="drawing">')
+    .replace(/<svg[^>]*?(viewBox="[^"]*")[^>]*>/, `<svg $1 class="${classes.drawing}">`)
     .replace(/ (?:data-[\w-]+|font-family)="[^"]*"/g, '')
     .replace(/(<(?!svg)[^>]*?) class="[^"]*"/g, '$1')
     .replace(/var\(--([\w-]+)\)/g, (found, name: string) => (colours[name] ? `var(${colours[name]})` : found))
