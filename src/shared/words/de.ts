@@ -839,6 +839,7 @@ export const vram = {
   sources: 'Annahmen und Quellen',
   weightsHow:
     ': Parameter × Bit je Gewicht, geteilt durch 8. Bei Modellen aus Experten müssen alle Parameter in den Speicher, auch die gerade ruhenden.',
+  kvCache: 'KV-Cache',
   kvName: 'Gespräche (KV-Cache)',
   kvHow: ': Werte je Token × Byte je Wert × Token × Gespräche. ',
   severalName: 'Mehrere Karten',

@@ -56,11 +56,11 @@ export const onSlides: typeof de.onSlides = {
   table: (title) => `Table: ${title}`,
   done: 'done',
   open: 'open',
-  several: 'Several answers are right.',
+  several: 'Several answers are correct.',
   check: 'Check',
-  again: 'Once more',
+  again: 'Try again',
   answer: 'Show the answer',
-  right: 'Right:',
+  right: 'Correct:',
 };
 
 export const notes: typeof de.notes = {
@@ -240,8 +240,8 @@ export const exerciseFields: typeof de.exerciseFields = {
 export const quiz: typeof de.quiz = {
   first: 'Correct.',
   second: 'Correct, at the second try.',
-  wrong: 'Not correct. The answer is open below.',
-  shown: 'The answer is open below.',
+  wrong: 'Not correct. The answer is shown.',
+  shown: 'The answer is shown.',
   empty: 'Choose an answer first.',
   earlier: {
     first: 'Last time: correct.',
@@ -264,8 +264,8 @@ export const countdown: typeof de.countdown = {
   exerciseOver: 'Exercise:',
   timeOver: 'Time is up',
   exerciseOverSaid: 'Time for the exercise is up.',
-  over: 'We go on',
-  overSaid: 'We go on.',
+  over: 'We continue',
+  overSaid: 'We continue.',
   minutes: (count) => (count === 1 ? 'minute' : 'minutes'),
   pause: 'Break',
   onAt: (time) => `back at ${time}`,
@@ -496,10 +496,10 @@ export const speakerBar: typeof de.speakerBar = {
   keys: 'Keys',
   smaller: 'A− Smaller notes',
   larger: 'A+ Larger notes',
-  stop: 'Stop the clock',
-  goOn: 'Go on with the clock',
+  stop: 'Pause the clock',
+  goOn: 'Resume the clock',
   start: 'Start the clock',
-  reset: 'Clock to zero',
+  reset: 'Reset the clock',
 };
 
 export const speakerDialog: typeof de.speakerDialog = {
@@ -763,7 +763,7 @@ export const vram: typeof de.vram = {
   model: 'Model',
   bits: 'Bits per weight',
   method: 'Method',
-  context: 'Tokens per conversation',
+  context: 'Context, tokens',
   users: 'Conversations',
   kv: 'KV cache, bits',
   card: 'Card or box',
@@ -830,6 +830,7 @@ export const vram: typeof de.vram = {
   sources: 'Assumptions and sources',
   weightsHow:
     ': parameters × bits per weight, divided by 8. In models made of experts all parameters must be in memory, even those at rest.',
+  kvCache: 'KV cache',
   kvName: 'Conversations (KV cache)',
   kvHow: ': values per token × bytes per value × tokens × conversations. ',
   severalName: 'Several cards',

@@ -96,7 +96,7 @@ function MemoryParts({ plan, fit }: { readonly plan: Plan; readonly fit: Fit }):
       <caption class={classes.hidden}>{words.parts(nameCards(fit))}</caption>
       <tbody>
         <Part kind="weights" name={words.weights} how={describeWeights(plan)} bytes={need.weightsBytes} />
-        <Part kind="kv" name="KV-Cache" how={describeConversations(plan)} bytes={need.kvBytes} />
+        <Part kind="kv" name={words.kvCache} how={describeConversations(plan)} bytes={need.kvBytes} />
         <Part kind="reserve" name={words.reserve} how={words.reserveHow} bytes={need.reserveBytes} />
         <Part
           kind="room"

@@ -84,12 +84,13 @@ function readText(node: Node): string | undefined {
 function isText(text: string, isKnown: (word: string) => boolean): boolean {
   const words = text.match(/\p{L}{2,}/gu) ?? [];
   if (words.length === 0 || keyName.test(text.trim()) || isCode(text)) return false;
-  const isSentence = /\p{L}{2,}[,.:;?!]? +\p{L}/u.test(text) || /^\P{L}*\p{Lu}\p{Ll}/u.test(text);
+  const isSentence = /\p{L}{2,}[,.:;?!]? +\p{L}/u.test(text) || /(?:^|-)\P{L}*\p{Lu}\p{Ll}/u.test(text);
   return isSentence || /[^\p{ASCII}]/u.test(words.join('')) || words.every(isKnown);
 }
 
-/** HTML, a media query, an address, a path, a name of an attribute, and a list of selectors. */
+/** HTML, a media query, an address, a path, a name of an attribute or of a class, and a list of selectors. */
 function isCode(text: string): boolean {
-  if (/^[<(]|^(?:https?|data):|^[\w.$-]*\/[\w./$-]+$|^(?:alt|lang|[a-z]+(?:-[a-z]+)+)$/.test(text)) return true;
+  if (/^[<(]|^(?:https?|data):|^[\w.$-]*\/[\w./$-]+$|^(?:alt|lang|[a-z]+(?:-[a-z]+)+|(?:[A-Z][a-z]+){2,})$/.test(text))
+    return true;
   return text.split(/,? /).every((part) => elements.has(part) || /^(?:[>0]|[a-z]*\d?[.#[:].*|.*\))$/.test(part));
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import * as de from '../../../../src/shared/words/de.ts';
 import * as en from '../../../../src/shared/words/en.ts';
 import { findInterfaceLanguage, wordsFor } from '../../../../src/shared/words/languages.ts';
+import { onlyEnglish, onlyGerman } from './apart.ts';
 import { listTexts } from './list-texts.ts';
 
 // They are read by the search, not by people; in German it skips the English words of a question, too.
@@ -10,11 +11,6 @@ const { searchLanguage: _, ...german } = de;
 const { searchLanguage: __, ...english } = en;
 const texts = { de: listTexts(german), en: listTexts(english) };
 
-// Words of one language that are none in the other.
-const onlyGerman =
-  /[äöüß„]|(?<!\p{L})(?:der|die|das|den|dem|des|ein|eine|einen|und|oder|nicht|ist|sind|wird|von|mit|für|auf|bei|nach|noch|nur|hier|zu|zur|zum|aus|alle|keine?|Folien?|Fassung|Uhr|Adresse|Seite|Karten?)(?!\p{L})/iu;
-const onlyEnglish =
-  /(?<!\p{L})(?:the|and|or|not|is|are|of|with|for|on|at|from|this|that|these|here|slides?|your?|left|page|notes?|cards?|all|to|by)(?!\p{L})/iu;
 // Names and words of both.
 const both = /\bdeck\.yaml\b|\bBase\b/gi;
 
