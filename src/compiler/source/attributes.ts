@@ -16,6 +16,10 @@ export function readAttributeList(source: Source, start: number, text: string): 
   const written = new Map<string, WrittenAttribute>();
   for (const { 1: name = '', 2: double, 3: single, 4: bare, index } of text.matchAll(attribute)) {
     const at = start + index;
+    if (isStray(name)) {
+      reportStray(source, at, name);
+      continue;
+    }
     const key = name.toLowerCase();
     const value = double ?? single ?? bare ?? '';
     const before = written.get(key);
@@ -24,6 +28,20 @@ export function readAttributeList(source: Source, start: number, text: string): 
     else if (key === 'class') written.set(key, { ...before, value: `${before.value} ${value}` });
   }
   return [...written.values()];
+}
+
+/** Whether what should be the name of an attribute is what a quote too many or too few has left. */
+export function isStray(name: string): boolean {
+  return /["']/.test(name);
+}
+
+/** Reports a quote without its partner. */
+export function reportStray(source: Source, at: number, name: string): void {
+  source.warning(at, {
+    rule: 'stray-quote',
+    message: `Here a quote stands alone, at ${name}, so that the attributes around it may be read wrongly.`,
+    fix: 'Delete it, or type the quote that is missing before it: name="value".',
+  });
 }
 
 /** Reports an attribute that its tag or comment has already, of which the first counts. */

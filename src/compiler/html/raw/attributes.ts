@@ -1,6 +1,6 @@
 // Attributes of an author's HTML, in slides and in drawings: what they may say, and what the page says instead.
 
-import { reportTwice } from '../../source/attributes.ts';
+import { isStray, reportStray, reportTwice } from '../../source/attributes.ts';
 import { decodeReferences } from '../../source/plain-text.ts';
 import { data } from '../../../shared/markup.ts';
 import { formatVeil, readStyleInk, type Surface } from '../../colors/styles.ts';
@@ -66,8 +66,9 @@ export function writeAttribute(
     return [];
   }
   const forbidden = findForbiddenAttribute(name, value);
-  if (forbidden) reportForbidden(source, at, forbidden);
-  if (forbidden) return [];
+  if (isStray(name)) reportStray(source, at, name);
+  else if (forbidden) reportForbidden(source, at, forbidden);
+  if (forbidden || isStray(name)) return [];
   return name === 'style' && surface ? writeStyle(value, surface, { source, at }) : [[name, value]];
 }
 

@@ -84,7 +84,7 @@ describe('readFolder(folder)', () => {
 
   it('reads a folder that is itself a link, because somebody has chosen it', async () => {
     writeFileSync(join(slides, '01-a.md'), '# Titel\n\n![Bild](bilder/x.svg)\n');
-    writeFileSync(join(slides, 'bilder/x.svg'), '<svg/>');
+    writeFileSync(join(slides, 'bilder/x.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
     symlinkSync(slides, join(place, 'chosen'));
     const { errors, deck } = await compileFolder(join(place, 'chosen'));
     expect([errors, deck.usedAssets]).toEqual([[], ['bilder/x.svg']]);
@@ -142,7 +142,8 @@ describe('readFolder(folder)', () => {
   });
 
   it('opens few files at a time, however many there are', () => {
-    for (let index = 0; index < 600; index++) writeFileSync(join(slides, `bilder/${index}.svg`), '<svg/>');
+    for (let index = 0; index < 600; index++)
+      writeFileSync(join(slides, `bilder/${index}.svg`), '<svg xmlns="http://www.w3.org/2000/svg"/>');
     const script = `const { readFolder } = await import('./src/compiler/vite/folder.ts');
       const { assets, refused } = await readFolder(${JSON.stringify(slides)});
       console.log(assets.size, refused.size);`;
