@@ -30,6 +30,12 @@ export function isForPage(selector: Selector): boolean {
   return compounds.length === 1 && (compounds[0]?.parts.some(isPage) ?? false);
 }
 
+/** Whether a selector is for the buttons and fields of the deck, which stand on slides, too. */
+export function isForControls(selector: Selector): boolean {
+  const subject = splitCompounds(selector).at(-1)?.parts ?? [];
+  return subject.some((part) => part.type === 'type' && /^(?:button|input|select|textarea|dialog)$/i.test(part.name));
+}
+
 interface Compound {
   readonly parts: SelectorComponent[];
   readonly before: SelectorComponent;

@@ -3,7 +3,7 @@
 import { transform, type Declaration, type Rule, type Url } from 'lightningcss';
 import type { Source } from '../findings.ts';
 import { resolveAsset, type Assets } from '../html/files/assets.ts';
-import { isForPage, scopeSelector } from './scope.ts';
+import { isForControls, isForPage, scopeSelector } from './scope.ts';
 import { targets } from './targets.ts';
 
 type StyleRule = Extract<Rule, { type: 'style' }>;
@@ -22,6 +22,10 @@ export function compileStyleSheet(source: Source, assets: Assets): string {
         Rule: (found) => {
           if ('value' in found && found.value && 'loc' in found.value)
             rule = find(found.value.loc.line + 1, found.value.loc.column);
+          if (found.type === 'style' && found.value.selectors.some(isForControls)) {
+            reportOutside(source, rule);
+            return [];
+          }
           if (found.type === 'style') return keepVariables(found, () => reportOutside(source, rule));
           if (found.type !== 'import') return undefined;
           reportImport(source, rule);
@@ -90,7 +94,7 @@ function reportOutside(source: Source, at: number): void {
   source.warning(at, {
     rule: 'foreign-style',
     message:
-      'A rule for the whole page would change the windows and buttons of the deck: of it only variables are read.',
+      'A rule for the whole page, or for buttons and fields, would change how the deck is operated: of it only variables are read.',
     fix: 'Write it for what stands on the slides, as in .card or h3.',
   });
 }

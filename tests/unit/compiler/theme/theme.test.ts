@@ -130,6 +130,7 @@ describe('theme.css', () => {
     ['h3 { color red; }', '1:12 broken-css'],
     ['\n.x { position: fixed }', '2:1 foreign-style'],
     ['html { font-size: 9px }', '1:1 foreign-style'],
+    ['.body button { color: red }', '1:1 foreign-style'],
     [':root { --ink: #aaa }', '1:9 low-contrast'],
     ['h3 { margin: 0 }\n:root {\n  --paper: black;\n}', '3:3 low-contrast'],
     ['[data-theme=contrast] { --muted: #999 }', '1:25 low-contrast'],
