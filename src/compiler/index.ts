@@ -120,8 +120,9 @@ export function compile({
   checkCuts(settingsSource, settings.cuts, slides);
   checkLegalLinks(settingsSource, settings);
   checkUnusedTerms(glossary);
-  const hasOwnFont = settings.theme.fonts.text.length > 0;
-  for (const { parsed: chapter, slides: own } of chapters) checkContent(chapter, own, { today, words, hasOwnFont });
+  // What an author's own faces hold is the author's business.
+  if (settings.theme.fonts.text.length === 0) checkFontCharacters(parsed.map(({ source }) => source));
+  for (const { parsed: chapter, slides: own } of chapters) checkContent(chapter, own, { today, words });
   return {
     deck: {
       ...settings,
@@ -204,12 +205,10 @@ function typesetChapter(parsed: ParsedChapter, typography: Typography | undefine
 function checkContent(
   { source, slides: parsed }: ParsedChapter,
   slides: readonly RenderedSlide[],
-  about: { today: string; words: DeckWords; hasOwnFont: boolean },
+  about: { today: string; words: DeckWords },
 ): void {
   checkSlides(source, slides);
   checkFigures(source, slides, about.words);
   checkDates(source, parsed, about);
   checkWords(source, parsed, about.words);
-  // What its faces hold is the author's business.
-  if (!about.hasOwnFont) checkFontCharacters(source);
 }

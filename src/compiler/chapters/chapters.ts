@@ -24,6 +24,8 @@ import type { ParsedChapter, ParsedSlide, SourceFile } from '../types.ts';
 
 // Six thousand slides in one file are a third of it.
 const mostCharacters = 5_000_000;
+// More of the first two levels than one slide has.
+const mostHeadings = 4;
 
 /** All chapters, and the other files that say how they are read. */
 interface ParsedFolder {
@@ -77,6 +79,7 @@ function parseChapter(file: SourceFile, index: number, shared: Shared): ParsedCh
       fix: 'Type a first slide: # Title, or delete the file.',
     });
   }
+  reportUnseparated(source, slides.filter(isVisible));
   return { chapter, source, language, slides };
 }
 
@@ -123,6 +126,19 @@ function nameOf(path: string): string {
 
 function numberOf(path: string): number {
   return Number(/^\d+/.exec(nameOf(path))?.[0] ?? Number.MAX_SAFE_INTEGER);
+}
+
+/** Pandoc and Quarto begin slides at headings, and would have many where there is one here. */
+function reportUnseparated(source: Source, slides: readonly ParsedSlide[]): void {
+  const [first, ...others] = slides;
+  const headings = first?.content.filter((token) => token.type === 'heading' && token.depth <= 2) ?? [];
+  const [, second] = headings;
+  if (others.length > 0 || !second || headings.length < mostHeadings) return;
+  source.warning(second.at, {
+    rule: 'unseparated-slides',
+    message: `This chapter has ${headings.length} headings and is one slide: slides are separated by lines, not by headings.`,
+    fix: 'Type --- on a line of its own before each, or --- and separator: "^(?=##? )" and --- at the beginning of the file.',
+  });
 }
 
 function reportTooLarge(source: Source): void {

@@ -28,22 +28,57 @@ export function checkCharacters(source: Source): void {
   }
 }
 
-/** Reports each character once that no shipped face has, because another font would step in for it. */
-export function checkFontCharacters(source: Source): void {
-  const seen = new Set<string>();
-  // The narrow no-break space comes from the stand-in fonts on purpose; suspicious characters have their own rule.
-  for (const match of source.text.matchAll(/[^\n\t\u0020-\u007E\u00AD\u202F]/gu)) {
-    if (seen.has(match[0])) continue;
-    seen.add(match[0]);
-    const point = match[0].codePointAt(0) ?? 0;
-    if (fontCharacters.some(([from, to]) => point >= from && point <= to) || match[0].search(suspicious) === 0)
-      continue;
-    source.warning(match.index, {
-      rule: 'character-without-glyph',
-      message: `The deck's fonts have no "${match[0]}" (U+${point.toString(16).toUpperCase().padStart(4, '0')}).`,
-      fix: 'Write it in words („rund“, CO<sub>2</sub>), or draw it as SVG.',
-    });
+const scripts =
+  'Latin Greek Cyrillic Armenian Hebrew Arabic Syriac Thaana Devanagari Bengali Gurmukhi Gujarati Tamil Telugu Kannada Malayalam Sinhala Thai Lao Tibetan Myanmar Georgian Hangul Ethiopic Cherokee Khmer Mongolian Hiragana Katakana Bopomofo Han'
+    .split(' ')
+    .map((name) => ({ name, has: new RegExp(`\\p{Script=${name}}`, 'u') }));
+const mostShown = 8;
+
+/**
+ * Reports what no shipped face has, because another font steps in for it: letters once for the whole deck, every other
+ * sign once in each file.
+ */
+export function checkFontCharacters(sources: readonly Source[]): void {
+  const letters = new Map<string, { source: Source; at: number }>();
+  for (const source of sources) {
+    for (const [sign, at] of listWithoutGlyph(source)) {
+      if (!/[\p{L}\p{M}]/u.test(sign)) reportSign(source, at, sign);
+      else if (!letters.has(sign)) letters.set(sign, { source, at });
+    }
   }
+  const [first] = letters.values();
+  if (first) reportLetters(first, [...letters.keys()]);
+}
+
+function listWithoutGlyph(source: Source): Map<string, number> {
+  const found = new Map<string, number>();
+  // The narrow no-break space comes from the stand-in fonts on purpose; suspicious characters have their own rule.
+  for (const { 0: sign, index } of source.text.matchAll(/[^\n\t\u0020-\u007E\u00AD\u202F]/gu)) {
+    const point = sign.codePointAt(0) ?? 0;
+    const isKnown = found.has(sign) || fontCharacters.some(([from, to]) => point >= from && point <= to);
+    if (!isKnown && sign.search(suspicious) !== 0) found.set(sign, index);
+  }
+  return found;
+}
+
+function reportSign(source: Source, at: number, sign: string): void {
+  const code = (sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+  source.warning(at, {
+    rule: 'character-without-glyph',
+    message: `The deck's fonts have no "${sign} (U+${code})".`,
+    fix: 'Write it in words („rund“, CO<sub>2</sub>), or draw it as SVG.',
+  });
+}
+
+function reportLetters({ source, at }: { source: Source; at: number }, letters: readonly string[]): void {
+  const names = scripts.filter(({ has }) => letters.some((letter) => has.test(letter))).map(({ name }) => name);
+  const shown = letters.slice(0, mostShown).join(' ');
+  const of = names.length > 0 ? ` (${names.join(', ')})` : '';
+  source.warning(at, {
+    rule: 'character-without-glyph',
+    message: `The deck's fonts lack ${letters.length} of its letters${of}, such as "${shown}": another font of the computer steps in for them.`,
+    fix: 'Look at these words on the computer that shows the talk; the PDF takes the font in.',
+  });
 }
 
 function reportEncoding(source: Source, at: number): void {

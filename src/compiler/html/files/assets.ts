@@ -72,10 +72,13 @@ export function resolveAsset(use: AssetUse, assets: Assets): string | undefined 
   // Characters that could end the address where it is used are none of an encoded picture.
   if (/^data:image\//i.test(address)) return address.replace(/["'()\\\s]/g, encodeStrictly);
   if (/^(?:[a-z][a-z0-9+.-]*:)?\/\//i.test(address)) return reportForeign(source, at, address);
-  const path = normalisePath(address);
+  const whole = normalisePath(address.replace(/[?#]/g, encodeURIComponent));
+  // A name with one of these signs, as it was typed, or an address with a part behind it.
+  const path = assets.spellings.has(whole) ? whole : findSpelling(normalisePath(address), assets);
   const spelling = assets.spellings.get(path);
   if (spelling !== undefined) {
-    return isAllowed(path, use) && isHarmless(path, assets) ? useFile(spelling, use, assets) : undefined;
+    const part = path === whole ? '' : (/#.*$/s.exec(address)?.[0] ?? '');
+    return isAllowed(path, use) && isHarmless(path, assets) ? useFile(spelling, part, assets) : undefined;
   }
   if (use.isPicture && completeAddress(address)) return reportForeign(source, at, address);
   if (!assets.refused.has(path)) reportMissing(path, use, assets);
@@ -83,9 +86,8 @@ export function resolveAsset(use: AssetUse, assets: Assets): string | undefined 
 }
 
 /** Has a file copied to the site, and returns its address there, with the place in it that the author named. */
-function useFile(spelling: string, { address }: AssetUse, assets: Assets): string {
+function useFile(spelling: string, part: string, assets: Assets): string {
   assets.used.add(spelling);
-  const part = /#.*$/s.exec(address)?.[0] ?? '';
   const isEscape = /%(?![\da-f]{2})|[^\w\-.~!$&*+,;=:@/?%]/giu;
   const safePart = part && `#${part.slice(1).replace(isEscape, encodeStrictly)}`;
   return `slides/${spelling.split('/').map(encodeStrictly).join('/')}${safePart}`;
@@ -94,10 +96,20 @@ function useFile(spelling: string, { address }: AssetUse, assets: Assets): strin
 /** A path below the slides folder, however it was written. */
 export function normalisePath(address: string): string {
   const path = decodePercent(address.replace(/[?#].*$/s, ''));
-  return path
-    .normalize()
-    .replace(/^(?:\.?\/)+/, '')
-    .replace(/^slides\//, '');
+  const parts: string[] = [];
+  for (const part of path.normalize().split(/[\\/]/)) {
+    if (part === '..' && parts.length > 0 && parts.at(-1) !== '..') parts.pop();
+    else if (part !== '' && part !== '.') parts.push(part);
+  }
+  return parts.join('/').replace(/^slides\//, '');
+}
+
+/** The path as it is spelt in the folder, where only small and capital letters differ: other systems take them for one. */
+function findSpelling(path: string, { spellings }: Assets): string {
+  if (spellings.has(path)) return path;
+  const wanted = path.toLowerCase();
+  const alike = [...spellings.keys()].filter((known) => known.length === path.length && known.toLowerCase() === wanted);
+  return alike.length === 1 ? (alike[0] ?? path) : path;
 }
 
 /** Percent-encodes all that could end an address, the apostrophe and brackets too, which encodeURIComponent keeps. */
@@ -127,7 +139,16 @@ function isAllowed(path: string, { source, at, isPicture = false }: AssetUse): b
   return false;
 }
 
-function reportMissing(path: string, { source, at }: AssetUse, { spellings }: Assets): void {
+function reportMissing(path: string, { source, at }: AssetUse, { spellings, folder }: Assets): void {
+  if (path.startsWith('../')) {
+    const inside = path.replace(/^(?:\.\.\/)+/, '');
+    source.error(at, {
+      rule: 'missing-file',
+      message: `"${path}" lies outside of the slides folder, and files are taken from the folder alone.`,
+      fix: spellings.has(inside) ? `Type: ${inside}` : `Copy it to ${folder}/${inside}, and type: ${inside}`,
+    });
+    return;
+  }
   function* listFiles() {
     for (const name of spellings.keys()) yield name.replace(/[%#?]/g, encodeURIComponent);
   }

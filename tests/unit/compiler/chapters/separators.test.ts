@@ -121,6 +121,13 @@ describe('separators of the front matter', () => {
     expect(findings).toEqual(['01-a.md:2:1 unread-separator']);
   });
 
+  it('are missed where headings are meant to begin slides, as in Pandoc, and make these slides', () => {
+    const text = '# A\n\nx\n\n# B\n\ny\n\n## C\n\n# D\n';
+    expect(read({ '01-a.md': text })).toMatchObject({ slides: ['A'], findings: ['01-a.md:5:1 unseparated-slides'] });
+    const separated = `---\nseparator: "^(?=##? )"\n---\n${text}`;
+    expect(read({ '01-a.md': separated })).toMatchObject({ slides: ['A', 'B', 'C', 'D'], findings: [] });
+  });
+
   it('are an error where they are no text', () => {
     expect(read({ '01-a.md': '---\nseparator: [a]\n---\n# A' }).findings).toEqual(['01-a.md:2:1 wrong-value']);
   });

@@ -1,7 +1,7 @@
 // Findings about whole slides and their sources, each with its place, marked by "‹›" in the text, its message and what it tells to type.
 
 import { describe, expect, it } from 'vitest';
-import { compileText, findMarked } from '../compile-text.ts';
+import { compileFiles, compileText, findMarked } from '../compile-text.ts';
 
 const attributes = '<!-- .slide: data-minutes="1" -->';
 
@@ -83,16 +83,25 @@ describe('whole slides', () => {
     `);
   });
 
-  it('reports each character that the fonts lack once', () => {
+  it('reports letters that the fonts lack once for the whole deck', () => {
+    const { findings } = compileFiles({ '01-a.md': '# A\n\nПривет, ő', '02-b.md': '## Γειά\n\n日本 привет' });
+    const found = findings.filter(({ rule }) => rule === 'character-without-glyph');
+    expect(found.map(({ file, line, column }) => `${file}:${line}:${column}`)).toEqual(['slides/01-a.md:3:1']);
+    expect(found[0]?.message).toBe(
+      'The deck\'s fonts lack 14 of its letters (Latin, Greek, Cyrillic, Han), such as "П р и в е т ő Γ": another font of the computer steps in for them.',
+    );
+  });
+
+  it('reports each sign that the fonts lack once', () => {
     expect(findMarked('## Folie ‹›≈\n\n≈ und ‹›→', undefined, { keep: ['character-without-glyph'] }))
       .toMatchInlineSnapshot(`
-      "character-without-glyph (warning)
-        The deck's fonts have no "≈" (U+2248).
-        Write it in words („rund“, CO<sub>2</sub>), or draw it as SVG.
-      character-without-glyph (warning)
-        The deck's fonts have no "→" (U+2192).
-        Write it in words („rund“, CO<sub>2</sub>), or draw it as SVG."
-    `);
+        "character-without-glyph (warning)
+          The deck's fonts have no "≈ (U+2248)".
+          Write it in words („rund“, CO<sub>2</sub>), or draw it as SVG.
+        character-without-glyph (warning)
+          The deck's fonts have no "→ (U+2192)".
+          Write it in words („rund“, CO<sub>2</sub>), or draw it as SVG."
+      `);
   });
 
   it('reports cuts whose slides take another time than promised', () => {

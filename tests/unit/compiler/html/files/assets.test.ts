@@ -147,6 +147,35 @@ describe('names of files', () => {
   );
 
   it('are told in the way in which they can be typed', () => {
-    expect(compileWith('![a](a#b.png)', 'a#b.png').findings[0]?.fix).toBe('Type one of: a%23b.png.');
+    expect(compileWith('![a](a.png)', 'a#b.png').findings[0]?.fix).toBe('Type one of: a%23b.png.');
+  });
+
+  it.each([
+    ['a#b.png', 'a#b.png'],
+    ['a?b.png', 'a?b.png'],
+    ['100%25.png', '100%.png'],
+    ['FOTO.png', 'foto.PNG'],
+    ['bilder%5Cmein%20foto.jpg', 'bilder/mein foto.jpg'],
+    ['./x/../foto.png', 'foto.png'],
+    ['bu\u0308ro.png', 'b\u00FCro.PNG'],
+    ['plan.pdf#page=3', 'plan.pdf'],
+  ])('find the file as other systems do: %s', (written, file) => {
+    const { findings, deck } = compileWith(`[a](${written})`, file);
+    expect([findings.filter(({ level }) => level === 'error'), deck.usedAssets]).toEqual([[], [file]]);
+  });
+
+  it('find none of two that differ in small and capital letters alone', () => {
+    expect(compileWith('![a](A.PNG)', 'a.png', 'a.PNG').findings[0]?.rule).toBe('missing-file');
+  });
+
+  it.each([
+    ['../img/x.png', 'Copy it to slides/img/x.png, and type: img/x.png'],
+    ['..%5Cfoto.png', 'Type: foto.png'],
+    ['../../foto.png', 'Type: foto.png'],
+  ])('lead out of the folder to nothing but a message: %s', (written, fix) => {
+    const { findings, deck } = compileWith(`![a](${written})`, 'foto.png');
+    expect(deck.usedAssets).toEqual([]);
+    expect(findings[0]).toMatchObject({ rule: 'missing-file', fix });
+    expect(findings[0]?.message).toContain('lies outside of the slides folder');
   });
 });
