@@ -1,3 +1,5 @@
+// oxlint-disable-next-line typescript/triple-slash-reference -- An ambient declaration, which an import would not bring along.
+/// <reference path="./beautiful-mermaid.d.ts" />
 // Draws Mermaid's diagrams, without a browser. The library is loaded with the first deck that has one, and each diagram
 // is drawn once as long as it stays as it is.
 

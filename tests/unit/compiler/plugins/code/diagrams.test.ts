@@ -1,11 +1,11 @@
 // Mermaid's diagrams: drawn where the library can, else shown as code and named.
 
-import { renderMermaidSVG } from 'beautiful-mermaid';
 import { describe, expect, it } from 'vitest';
 import { describeDiagram, tidyDiagram } from '../../../../../src/compiler/plugins/code/diagram-text.ts';
+import { createDiagramLoader } from '../../../../../src/compiler/vite/diagrams.ts';
 import { compileFiles } from '../../compile-text.ts';
 
-const drawDiagram = (text: string) => renderMermaidSVG(text, { bg: '#fff', fg: '#000' });
+const { drawDiagram = () => '' } = await createDiagramLoader()([{ path: 'a.md', text: '```mermaid' }]);
 
 function compile(diagram: string) {
   const { written, findings } = compileFiles(
