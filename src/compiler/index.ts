@@ -24,6 +24,7 @@ import { checkSlides } from './slides/checks.ts';
 import { checkCharacters, checkFontCharacters } from './source/characters.ts';
 import { checkLegalLinks, listFootLinks } from './document/colophon.ts';
 import { checkCuts } from './document/cuts.ts';
+import { noteInterface } from './chapters/language-tag.ts';
 import { readGivenBase, readSettings } from './chapters/settings.ts';
 import { claimSlideIds } from './plugins/attributes/slide.ts';
 import { countAsReveal, isCountedFlat } from './slides/reveal-numbers.ts';
@@ -178,7 +179,9 @@ function readDeckSettings(
   const source = new Source(file?.path ?? folder, file?.text ?? '');
   checkCharacters(source);
   const read = readSettings(source);
-  const language = file ? read.language : parsed[0]?.language;
+  const [first] = parsed;
+  const language = file ? read.language : first?.language;
+  if (!file && first && language !== undefined) noteInterface(first.source, 0, language);
   return {
     source,
     settings: {

@@ -91,7 +91,7 @@ export interface Settings {
   readonly description: string;
   readonly authors: readonly string[];
   readonly licence: string;
-  /** BCP 47; undefined without deck.yaml, then no typography is applied. */
+  /** BCP 47; undefined where neither deck.yaml nor the first chapter names one, then no typography is applied. */
   readonly language: string | undefined;
   /** Public address with trailing slash, or empty. */
   readonly base: string;

@@ -108,7 +108,7 @@ function parseSlide(source: Source, range: SlideRange, shared: Shared): ParsedSl
 }
 
 /** Chapter files in the order of the talk: by the number before the name, then by name. */
-function sortChapterFiles(files: readonly SourceFile[], only: string | undefined): SourceFile[] {
+export function sortChapterFiles(files: readonly SourceFile[], only: string | undefined): SourceFile[] {
   const chapters = files.filter(({ path }) => (only ? nameOf(path) === only : isChapterFile(path)));
   return chapters.toSorted(
     (a, b) => numberOf(a.path) - numberOf(b.path) || nameOf(a.path).localeCompare(nameOf(b.path), 'en'),

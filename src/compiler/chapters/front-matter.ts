@@ -3,7 +3,8 @@
 import { accents, type Accent } from '../../shared/markup.ts';
 import { Source } from '../findings.ts';
 import type { Chapter } from '../types.ts';
-import { languageTag, readLine, readYaml, type Readers, type YamlEntry } from '../source/yaml.ts';
+import { guessTag } from './language-tag.ts';
+import { readLine, readYaml, type Readers, type YamlEntry } from '../source/yaml.ts';
 import { isForeignKey, type ForeignKey } from './foreign-keys.ts';
 import { findFrontMatter, type FrontMatterBlock } from './front-matter-block.ts';
 import { readSeparator, type WrittenSeparators } from './separators.ts';
@@ -55,7 +56,7 @@ export function readFrontMatter(source: Source, { id, index }: { id: string; ind
     question: written.question,
     accent: written.accent ?? accents[index % accents.length] ?? 'petrol',
   };
-  const language = [written.lang, written.language].find((tag) => languageTag.test(tag));
+  const language = guessTag(written.lang || written.language);
   return { chapter, separators: written, language, foreignKeys, end: block?.next ?? 0 };
 }
 

@@ -1,6 +1,7 @@
 // How a language is named: a code such as "de" or "en-GB", in any case. A word such as "deutsch" is answered with its code.
 
 import { findInterfaceLanguage } from '../../shared/words/languages.ts';
+import type { Source } from '../findings.ts';
 import { languageTag, readLine, type Reader } from '../source/yaml.ts';
 
 /** Reads a language's code as the page writes it; one that is none is a finding, and gives "". */
@@ -14,15 +15,24 @@ export const readLanguageTag: Reader<string> = (source, name, entry) => {
       message: `"${written}" cannot be the ${name}.`,
       fix: `Write: ${name}: ${findCode(written) ?? 'de'}`,
     });
-  } else if (findInterfaceLanguage(tag) !== tag.split('-')[0]) {
-    source.notice(entry.at, {
-      rule: 'interface-language',
-      message: `Buttons, labels and messages of the page are in English: there are no words for "${tag}".`,
-      fix: `Leave it as it is, or write the language of the slides: ${name}: en`,
-    });
-  }
+  } else noteInterface(source, entry.at, tag);
   return tag ?? '';
 };
+
+/** Notes at the place of a code that the interface speaks another language. */
+export function noteInterface(source: Source, at: number, tag: string): void {
+  if (findInterfaceLanguage(tag) === tag.split('-')[0]) return;
+  source.notice(at, {
+    rule: 'interface-language',
+    message: `Buttons, labels and messages of the page are in English: there are no words for "${tag}".`,
+    fix: 'Leave it as it is, or write the language of the slides: language: en',
+  });
+}
+
+/** The code that other slide tools mean, which also take "en_US" and words; undefined for what names no language. */
+export function guessTag(written: string): string | undefined {
+  return normaliseTag(written) ?? findCode(written);
+}
 
 /** "DE-at" as "de-AT"; undefined for what is no code of a language. */
 function normaliseTag(written: string): string | undefined {
@@ -46,6 +56,7 @@ function isWellFormed(tag: string): boolean {
 function findCode(written: string): string | undefined {
   const [language = '', region] = written.split(/[_-]/);
   if (region !== undefined) return normaliseTag(written.replaceAll('_', '-')) ?? findCode(language);
+  if (language === '') return undefined;
   if (/^[a-z]{2}$/i.test(language)) return new Intl.Locale(`und-${language}`).maximize().language;
   const wanted = simplify(written);
   return twoLetterCodes().find((code) =>

@@ -2,11 +2,15 @@
 
 import { Source } from '../findings.ts';
 import type { SourceFile } from '../types.ts';
+import { sortChapterFiles } from './chapters.ts';
 import { findDataFiles } from './data-files.ts';
+import { readFrontMatter } from './front-matter.ts';
 import { readSettings } from './settings.ts';
 
-/** The language that deck.yaml names; undefined without deck.yaml. What is wrong there is found by the compilation. */
+/** The language that deck.yaml names, without it the first chapter; undefined for none. What is wrong there is found by the compilation. */
 export function readLanguage(files: readonly SourceFile[]): string | undefined {
   const { deck } = findDataFiles(files);
-  return deck && readSettings(new Source(deck.path, deck.text)).language;
+  if (deck) return readSettings(new Source(deck.path, deck.text)).language;
+  const [first] = sortChapterFiles(files, undefined);
+  return first && readFrontMatter(new Source(first.path, first.text), { id: '', index: 0 }).language;
 }

@@ -19,6 +19,7 @@ import {
   reportUnclosedTag,
   reportWidgetPlace,
 } from './findings.ts';
+import { OpenLinks } from './open-links.ts';
 import { Writer, type FoundAttribute, type Rules } from './writer.ts';
 
 // Their text is no text for readers.
@@ -75,7 +76,9 @@ function readPiece({ raw: text, at }: TokenOf<'html'>, { source }: RenderContext
 
 function createRules(context: RenderContext, { isInline }: { isInline: boolean }): Rules<Html> {
   const { source } = context;
+  const openLinks = new OpenLinks(context.links);
   return {
+    endLink: (text) => openLinks.end(text),
     isDiscarded: (name) => discarded.has(name),
     reportDepth: (at, most) => reportDepth(source, at, most),
     reportNoTarget: (at) => reportNoTarget(source, at),
@@ -105,7 +108,9 @@ function createRules(context: RenderContext, { isInline }: { isInline: boolean }
       );
       if (name === 'img' && !found.some((attribute) => attribute.name === 'alt')) reportMissingAlternative(source, at);
       const isReferred = open.some((outer) => referred.includes(outer));
+      const linksBefore = context.links.length;
       const pairs = found.flatMap((attribute) => writeOne(name, attribute, { context, isReferred }));
+      if (name === 'a') openLinks.begin(linksBefore);
       const { newWindow } = context.words.onSlides;
       const told = name === 'img' ? sizePicture(pairs) : sayOpening(pairs, newWindow);
       return { name, attributes: isInDrawing ? pairs : told };

@@ -4,7 +4,7 @@
 
 import { Parser, type ParserOptions } from 'htmlparser2';
 import { escapeContent, escapeHtml } from '../html.ts';
-import { gap, showWithin } from '../shown.ts';
+import { gap, readShown, showWithin } from '../shown.ts';
 import type { Shown } from '../../types.ts';
 
 /** A tag as an author wrote it, with offsets in the author's text. */
@@ -38,6 +38,8 @@ interface OpenElement {
   readonly isDiscarded: boolean;
   /** Its tag, where it was written. */
   readonly tag: TagPlace | undefined;
+  /** Where what it shows begins. */
+  readonly shownFrom: number;
 }
 
 /** Where in the parts the attributes of a tag stand. */
@@ -64,6 +66,8 @@ export interface Rules<Part> {
   readonly reportDepth: (at: number, most: number) => void;
   /** Told of each tag that has ended, with the offset behind its end. */
   readonly closeTag?: (end: number) => void;
+  /** Told of each link that has ended, with its text. */
+  readonly endLink?: (text: string) => void;
   /** What a comment gives the element before it. */
   readonly comment?: (text: string, at: number) => Given | undefined;
   /** Told of a comment that finds no element. */
@@ -170,7 +174,7 @@ export class Writer<Part> {
     const isDiscarded = this.#rules.isDiscarded(found.name);
     const written = this.#discarded > 0 ? undefined : this.#decide(found);
     const tag = written && this.#writeTag(written);
-    this.#elements.push({ name: written?.name, isDiscarded, tag });
+    this.#elements.push({ name: written?.name, isDiscarded, tag, shownFrom: this.shown.length });
     this.#before = undefined;
     if (this.#elements.length >= mostOpen) this.#stop(found);
     this.shown.push(gap);
@@ -239,6 +243,7 @@ export class Writer<Part> {
     element.name = undefined;
     this.#open = this.#open.slice(0, -1);
     if (!voids.has(name)) this.parts.push(`</${name}>`);
+    if (name === 'a') this.#rules.endLink?.(readShown(this.shown.slice(element.shownFrom), []));
     this.#rules.closeTag?.(this.#parser.endIndex + 1 + this.#shift);
   }
 

@@ -9,6 +9,7 @@ import { findAllowedTag, isMeaningless } from '../../html/raw/allow-list.ts';
 import { readFoundAttributes } from '../../html/raw/attributes.ts';
 import { reportDepth } from '../../html/raw/findings.ts';
 import { Writer, type FoundAttribute, type FoundTag, type Rules, type WrittenTag } from '../../html/raw/writer.ts';
+import { OpenLinks } from '../../html/raw/open-links.ts';
 import type { Drawing, LinkUse } from '../../types.ts';
 import { renameLinks, writeDrawingAttribute, type DrawingValue } from './drawing-attributes.ts';
 import { DrawingParts } from './drawing-parts.ts';
@@ -88,6 +89,7 @@ class DrawingReader implements Rules<Part> {
   isTooDeep = false;
   readonly #source: Source;
   readonly #assets: Assets;
+  readonly #openLinks = new OpenLinks(this.links);
   #isRootEnded = false;
 
   constructor(source: Source, assets: Assets) {
@@ -111,12 +113,18 @@ class DrawingReader implements Rules<Part> {
     else if (!isKept(name) || (open.length > 0 && !findAllowedTag('g', open)))
       reportRemoved(this.#source, at, `<${name}>`);
     else {
+      const linksBefore = this.links.length;
       const attributes = this.#writeAttributes(found);
+      if (name === 'a') this.#openLinks.begin(linksBefore);
       if (open.length > 0) return { name, attributes };
       this.root.push(...attributes);
       return { name, attributes: [] };
     }
     return undefined;
+  }
+
+  endLink(text: string): void {
+    this.#openLinks.end(text);
   }
 
   closeTag(end: number): void {

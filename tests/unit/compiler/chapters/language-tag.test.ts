@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { compileText, findMarked } from '../compile-text.ts';
+import { readLanguage } from '../../../../src/compiler/chapters/language.ts';
+import { compileFiles, compileText, findMarked } from '../compile-text.ts';
 
 describe('language in deck.yaml', () => {
   it.each([
@@ -43,5 +44,28 @@ describe('language in deck.yaml', () => {
     expect(findMarked('## Folie', 'strict: true\n‹›language: fr')).toBe(
       'interface-language (notice)\n  Buttons, labels and messages of the page are in English: there are no words for "fr".\n  Leave it as it is, or write the language of the slides: language: en',
     );
+  });
+});
+
+describe('a folder without deck.yaml', () => {
+  it.each([
+    ['lang: en-GB', 'en-GB'],
+    ['language: de', 'de'],
+    ['lang: en_US', 'en-US'],
+    ['language: English', 'en'],
+    ['lang: ""', undefined],
+    ['title: Talk', undefined],
+  ])('is in the language of its first chapter: %s', (key, language) => {
+    const files = { '02-b.md': '---\nlang: fr\n---\n## B', '01-a.md': `---\n${key}\n---\n## A\n\n"x"` };
+    const { deck, findings } = compileFiles(files);
+    expect(deck.language).toBe(language);
+    expect(findings).toEqual([]);
+    const sources = Object.entries(files).map(([name, text]) => ({ path: `slides/${name}`, text }));
+    expect(readLanguage(sources)).toBe(language);
+  });
+
+  it('has the notice about its interface, too', () => {
+    const { findings } = compileFiles({ 'a.md': '---\nlang: fr\n---\n## A' });
+    expect(findings).toMatchObject([{ rule: 'interface-language', level: 'notice', file: 'slides/a.md', line: 1 }]);
   });
 });

@@ -123,6 +123,27 @@ describe('slides of the link list', () => {
     expect(own.linkList[0]?.title).toBe('OSI: The Definition, Fassung 1');
   });
 
+  it.each([
+    ['in a paragraph', 'One <a href="https://b.example/">raw <b>HTML</b></a> and more', 'raw HTML'],
+    ['with Markdown in it', 'One <a href="https://b.example/">raw *HTML* &amp; `code`</a>', 'raw HTML & code'],
+    ['in a block', '<div>\n<p><a href="https://b.example/">raw\n HTML</a></p>\n</div>', 'raw HTML'],
+    ['that is not closed', '<p><a href="https://b.example/">raw HTML</p>', 'raw HTML'],
+    ['around nothing', '<a href="https://b.example/"></a>', 'https://b.example'],
+  ])('call a link of raw HTML %s by its text', (_, written, title) => {
+    expect(compileText(`## Folie\n\n${written}`).deck.linkList).toMatchObject([{ title }]);
+  });
+
+  it.each([
+    ['de', '[x](https://a.example/)', /<p>Die eine Adresse gibt es auch als .*Zum Anklicken steht sie/],
+    ['de', '[x](https://a.example/) [y](https://b.example/)', /<p>Alle 2 Adressen gibt es .*Zum Anklicken stehen sie/],
+    ['en', '[x](https://a.example/)', /<p>The one address is also there as a .*To click it/],
+    ['en', '[x](https://a.example/) [y](https://b.example/)', /<p>All 2 addresses are also there .*To click them/],
+  ])('count in a deck in %s the addresses of %s', (language, written, text) => {
+    const { deck: own } = compileText(`## Folie\n\n${written}`, `language: ${language}`);
+    const whole = own.slides.find(({ id }) => id === 'linkliste');
+    expect(readBody(whole)).toMatch(text);
+  });
+
   it('do not exist where there is nothing to list', () => {
     expect(compileText('## Folie').deck.slides.map(({ id }) => id)).toEqual(['folie']);
   });
