@@ -58,7 +58,7 @@ export function compile({
   const { chapters: written, sources } = parseChapters(files, only);
   const data = findDataFiles(files);
   const baseSource = new Source('BASE', base);
-  const { source: settingsSource, settings } = readDeckSettings(data.deck, written, {
+  const { source: settingsSource, settings: plain } = readDeckSettings(data.deck, written, {
     folder,
     base: readGivenBase(baseSource),
   });
@@ -66,7 +66,8 @@ export function compile({
   const read = files.map(({ path }) => path);
   if (isEmpty && !refused.has('')) reportNoSlides(settingsSource, { paths: assets.keys(), read, folder });
   const deeper = isEmpty || only ? undefined : reportDeeperChapters(assets.keys(), folder);
-  const typography = findTypography(settings.language);
+  const typography = findTypography(plain.language);
+  const settings = typesetSettings(plain, typography);
   const words = wordsFor(settings.language);
   const parsed = written.map((chapter) => typesetChapter(chapter, typography));
   const ids = createIdRegistry();
@@ -191,6 +192,13 @@ function readDeckSettings(
       title: read.title || (findDeckTitle(parsed[0]) ?? wordsFor(language).deckPage.title),
     },
   };
+}
+
+/** The settings with the texts about the deck set in its language. */
+function typesetSettings(settings: Settings, typography: Typography | undefined): Settings {
+  const shape = (text: string): string => typeset(text, typography);
+  const { title, subtitle, description } = settings;
+  return { ...settings, title: shape(title), subtitle: shape(subtitle), description: shape(description) };
 }
 
 /** The chapter with its own texts set in the deck's language. */

@@ -49,6 +49,30 @@ export function findWords(code: string, isKnown: (word: string) => boolean): Fou
   return found;
 }
 
+/** The texts in a file of Node's that stand in HTML or XML which it writes, or are German: its messages are English. */
+export function findWritten(code: string, isGerman: (word: string) => boolean): string[] {
+  const { program } = parseSync('code.ts', code);
+  const found: string[] = [];
+  const visit = (value: unknown): void => {
+    if (Array.isArray(value)) return value.forEach(visit);
+    if (!isNode(value) || isSilent(value)) return;
+    const text = readText(value) ?? '';
+    const words = text.match(/\p{L}{2,}/gu) ?? [];
+    if (/<\/?[a-z]/.test(text)) found.push(...listMarkup(text));
+    else if (words.length > 0 && (/[äöüß]/i.test(text) || words.every((word) => isGerman(word.toLowerCase()))))
+      found.push(text);
+    for (const child of Object.values(value)) visit(child);
+  };
+  visit(program);
+  return found;
+}
+
+/** Words between tags and in attributes that are spoken. */
+function listMarkup(markup: string): string[] {
+  const texts = [...markup.matchAll(/>([^<>]*)</g), ...markup.matchAll(/ (?:aria-label|title|alt)="([^"]*)"/g)];
+  return texts.map(([, text = '']) => text.trim()).filter((text) => /\p{L}{2}/u.test(text));
+}
+
 function isNode(value: unknown): value is Node {
   return typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string';
 }

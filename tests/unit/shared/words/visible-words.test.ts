@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import * as de from '../../../../src/shared/words/de.ts';
 import * as en from '../../../../src/shared/words/en.ts';
-import { findWords } from './find-words.ts';
+import { findWords, findWritten } from './find-words.ts';
 import { listTexts } from './list-texts.ts';
 
 const root = join(import.meta.dirname, '../../../../src');
@@ -34,6 +34,38 @@ describe('a word for people stands in the words of a language', () => {
     const found = findWords(readFileSync(join(root, file), 'utf8'), isKnown);
     const isAllowed = (text: string): boolean => allowed.some(([place, words]) => place.test(file) && words.test(text));
     expect(found.filter(({ text }) => !isAllowed(text))).toEqual([]);
+  });
+});
+
+/** What Node's side may write itself, and why. */
+const written: readonly (readonly [file: RegExp, text: RegExp])[] = [
+  // Letters and words of languages, by which texts are set, names are spelled and dates are found.
+  [/^compiler\/(?:html\/(?:ids|typography\/languages)|source\/source-dates)\.ts$/, /./],
+  // Codes of languages, an id, and the name of a format.
+  [/./, /^(?:de|en|anhang|glossar|linkliste(?:\.\w+)?|kapitel|JSON)$/],
+  [/^commands\/print\/pdf-metadata\.ts$/, /^True$/],
+  // Names of attributes, of types and of a step of the tests.
+  [/./, /^(?: ?(?:alt|lang|dir)(?:="0")?|und-0|Person|Format)$/],
+  // Messages that quote HTML.
+  [/(?:findings|syntax|wholeness)\.ts$/, /./],
+];
+
+describe('what compiler and commands write for people stands in the words of a language', () => {
+  const ofNode = all.filter((file) => /^(?:commands|compiler)\/.*\.ts$/.test(file));
+  it.each(ofNode)('and not in %s', (file) => {
+    const found = findWritten(readFileSync(join(root, file), 'utf8'), isKnown);
+    const isAllowed = (text: string): boolean => written.some(([place, words]) => place.test(file) && words.test(text));
+    expect(found.filter((text) => !isAllowed(text))).toEqual([]);
+  });
+});
+
+describe('findWritten(code, isGerman)', () => {
+  it.each([
+    ['html`<p>${x} Hello</p><a title="Words">${y}</a>`', ['0 Hello', 'Words']],
+    ["say('Prüfen', 'frei', 'free', 'a message in English')", ['Prüfen', 'frei']],
+    ['html`<p class="words">${words.text}</p>`; throw new Error(\'für uns\')', []],
+  ])('finds in %s what people read', (code, texts) => {
+    expect(findWritten(code, (word) => word === 'frei')).toEqual(texts);
   });
 });
 
