@@ -181,8 +181,8 @@ export interface DeckChange {
   readonly version: number;
   /** Slides with another content: those that the page had before are all that a page without `page` need exchange. */
   readonly slides: readonly ChangedSlide[];
-  /** The texts of all styles outside the slides, when one of them has changed. */
-  readonly styles?: readonly string[] | undefined;
+  /** The styles outside the slides that have changed, as they were and as they are. */
+  readonly styles?: readonly { readonly before: string; readonly after: string }[] | undefined;
   /** The whole page, when more has changed than slides and styles. */
   readonly page?: string | undefined;
   /** For each slide that is gone the one to show instead. */

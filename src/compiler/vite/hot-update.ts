@@ -20,8 +20,10 @@ export function comparePages(before: WrittenPage, after: WrittenPage): Omit<Deck
     return { slides: listRewritten(before, after), page, successors: findSuccessors(before.deck, after.deck) };
   }
   const slides = listSlides(after).filter(({ html }, index) => html !== before.slides[index]);
-  const styles = isDeepStrictEqual(old.styles, next.styles) ? undefined : next.styles;
-  return slides.length > 0 || styles ? { slides, styles, successors: {} } : undefined;
+  const styles = next.styles
+    .map((text, index) => ({ before: old.styles[index] ?? '', after: text }))
+    .filter((style) => style.before !== style.after);
+  return slides.length > 0 || styles.length > 0 ? { slides, styles, successors: {} } : undefined;
 }
 
 /** The page with no more than the tags of slides and styles, because views have read them once, and these styles. */

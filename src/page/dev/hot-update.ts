@@ -51,13 +51,14 @@ function update({ slides, styles, version }: DeckChange): boolean {
   return isTaken;
 }
 
-function replaceStyles(texts: readonly string[]): boolean {
-  const styles = document.querySelectorAll('style:not([data-vite-dev-id], section style)');
-  if (styles.length !== texts.length) return false;
-  styles.forEach((style, index) => {
-    if (style.textContent !== texts[index]) style.textContent = texts[index] ?? '';
+/** Found by what they were, because paper has them in another order. */
+function replaceStyles(changed: NonNullable<DeckChange['styles']>): boolean {
+  const styles = [...document.querySelectorAll('style')];
+  return changed.every(({ before, after }) => {
+    const style = styles.find(({ textContent }) => textContent === before);
+    if (style) style.textContent = after;
+    return style !== undefined;
   });
-  return true;
 }
 
 // As the compiler writes the address of a file, and with the number that makes it another one.

@@ -32,7 +32,7 @@ describe('comparePages(before, after)', () => {
 
   it('finds styles that differ', () => {
     const change = comparePages(before, write(slides, { style: 'a > b {}' }));
-    expect(change).toMatchObject({ slides: [], styles: ['a > b {}'] });
+    expect(change).toMatchObject({ slides: [], styles: [{ before: 'p{}', after: 'a > b {}' }] });
     expect(change?.page).toBeUndefined();
   });
 
