@@ -41,6 +41,9 @@ const readers: Readers<Settings> = {
   strict: createSwitch(false),
 };
 
+/** The keys that deck.yaml may have. */
+export const settingNames: readonly string[] = Object.keys(readers);
+
 /** Reads deck.yaml; every wrong value is a finding and falls back to the default, as does a key that is not written. */
 export function readSettings(source: Source): Settings {
   return readYaml(source, { start: 0, end: source.text.length }, readers);
