@@ -1,0 +1,99 @@
+// Slides that hold more than fits, one of each kind: nothing is lost, on the stage and on paper.
+import { expect, type Locator, type Page } from '@playwright/test';
+import { runCommand } from '../../unit/commands/run.ts';
+import { listTitles, printSettings, readPdf, squeeze } from '../tools/paper/read-pdf.ts';
+import { visitSlides } from '../tools/quality/visit-slides.ts';
+import { open, present, readSlides, show, test } from '../tools/site.ts';
+
+const slides = 'tests/fixtures/crowded';
+const folder = 'test-results/sites/crowded';
+
+test.use({ slides, folder });
+test.describe.configure({ mode: 'default' });
+
+test.beforeAll(async () => {
+  test.slow();
+  const { code, errors } = await runCommand('build', ['--outDir', folder, '--emptyOutDir'], {
+    environment: { SLIDES: slides },
+  });
+  expect(code, errors).toBe(0);
+  expect(errors).toMatch(/01-voll\.md:\d+:1 too-long \(warning\)\n.* \d+ px too long, even at 60 %/);
+});
+
+test('on the stage every text and picture can be seen, and nothing lies upon anything', async ({ page }) => {
+  test.slow();
+  await open(page);
+  expect(await visitSlides(page, () => findLost(present(page)))).toEqual([]);
+});
+
+test('a slide that is too long scrolls by keyboard with a bar; Page Down moves the talk', async ({ page }) => {
+  await open(page);
+  await show(page, 'long-list');
+  const slide = present(page);
+  await expect(slide).toHaveAttribute('data-fit', '60');
+  await expect(slide).toHaveAttribute('tabindex', '0');
+  await expect(slide).toHaveCSS('scrollbar-width', 'auto');
+  await page.keyboard.press('ArrowDown');
+  await expect.poll(() => slide.evaluate(({ scrollTop }) => scrollTop)).toBeGreaterThan(0);
+  await page.keyboard.press('PageDown');
+  // After a jump the talk goes on from where it was left.
+  await expect(present(page)).toHaveId('opener-by-class');
+  await show(page, 'short');
+  await expect(present(page)).not.toHaveAttribute('data-fit');
+});
+
+test('printed, it goes on overleaf with all its words, and the stage is as before', async ({ page }) => {
+  test.slow();
+  await open(page);
+  const list = await readSlides(page);
+  const words = await listWords(page);
+  const before = await page
+    .locator('.slides > section')
+    .evaluateAll((all) => all.map((each) => each.childElementCount));
+  const { texts, bookmarks } = await readPdf(await page.pdf(printSettings));
+  const text = squeeze(texts.join(''));
+  expect(words.length).toBeGreaterThan(200);
+  expect(words.map(squeeze).filter((part) => !text.includes(part))).toEqual([]);
+  expect(texts.length).toBeGreaterThan(list.length);
+  expect(texts.some((each) => each.startsWith('Fünfzig Punkte (2)'))).toBe(true);
+  expect(listTitles(bookmarks).filter((title) => /\(\d+\)$/.test(title))).toEqual([]);
+  await expect(page.locator('[data-part], [data-paged], [data-measured]')).toHaveCount(0);
+  expect(
+    await page.locator('.slides > section').evaluateAll((all) => all.map((each) => each.childElementCount)),
+  ).toEqual(before);
+});
+
+/** What stands in one piece: items, cells and lines of code. */
+function listWords(page: Page): Promise<string[]> {
+  return page
+    .locator('.slides > section:not(:has(.footnotes), [data-linklist]) > .body :is(li:not(:has(li)), td, pre)')
+    .evaluateAll((parts) => parts.flatMap((part) => part.textContent.trim().split('\n')));
+}
+
+/** Texts and pictures outside of a slide, pictures without a height, and parts that lie upon each other. */
+function findLost(slide: Locator): Promise<string[]> {
+  return slide.evaluate((section) => {
+    const found: string[] = [];
+    const outer = section.getBoundingClientRect();
+    const bottom = outer.top + section.scrollHeight + 1;
+    const right = outer.left + section.scrollWidth + 1;
+    for (const part of section.querySelectorAll('.body *, h1, h2, h3, .footnotes li')) {
+      const { left, top, ...box } = part.getBoundingClientRect().toJSON() as DOMRect;
+      if (!part.checkVisibility() || part.matches('.visually-hidden')) continue;
+      const isOut = left < outer.left - 1 || top < outer.top - 1 || box.right > right || box.bottom > bottom;
+      if (isOut) found.push(`${part.tagName} is outside`);
+      if (part.matches('img') && box.height < 40) found.push(`a picture is ${box.height} px high`);
+      const isCut = part.matches('pre, .table-wrap') && part.scrollHeight > part.clientHeight + 2;
+      if (isCut) found.push(`${part.tagName} is cut off`);
+    }
+    const rows = [
+      ...section.querySelectorAll(':scope > :is(h1, h2, h3, .body, .footnotes, .place):not(.visually-hidden)'),
+    ];
+    for (const [index, row] of rows.entries()) {
+      const next = rows[index + 1];
+      const over = next ? row.getBoundingClientRect().bottom - next.getBoundingClientRect().top : 0;
+      if (over > 1) found.push(`${row.tagName} lies ${over} px over what follows`);
+    }
+    return found;
+  });
+}
