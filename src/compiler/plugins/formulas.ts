@@ -4,7 +4,7 @@ import type { TokenizerAndRendererExtension } from 'marked';
 import temml from 'temml';
 import { replaceControls, type Source } from '../findings.ts';
 import type { FormulaToken } from '../tokens.ts';
-import { raw, showText, type Html } from '../html/html.ts';
+import { html, raw, showText, type Html } from '../html/html.ts';
 
 // As in Pandoc: no blank inside the dollar signs and no digit behind, so that prices stay prices. An escaped sign is
 // one piece, also at the end.
@@ -13,6 +13,9 @@ const display = /^\$\$((?:\\[\s\S]|[^\\$])+)\$\$/;
 
 // In em and in points: a rule is no curtain over the slide.
 const maxSize: [number, number] = [20, 200];
+
+// What other tools define in their settings.
+const unknownMacro = /Unsupported function name: (\\\S+)/;
 
 /** Extensions of the lexer for formulas. */
 export const formulaSyntax: readonly TokenizerAndRendererExtension[] = [
@@ -45,12 +48,22 @@ export function renderFormula(source: Source, { formula, display: displayMode, r
   } catch (error) {
     const reason =
       error instanceof Error ? error.message.replace(/^.*?ParseError:[\s:]*/, '').split('\n')[0] : String(error);
-    source.error(at, {
+    const message = `This formula cannot be read: ${reason ?? ''}`.replace(/[\s:.]*$/, '.');
+    const [, macro] = unknownMacro.exec(message) ?? [];
+    if (macro === undefined) {
+      source.error(at, {
+        rule: 'broken-formula',
+        message,
+        fix: 'Write LaTeX between the dollar signs; type \\$ for a dollar sign that is none.',
+      });
+      return showText(typed);
+    }
+    source.warning(at, {
       rule: 'broken-formula',
-      message: `This formula cannot be read: ${reason ?? ''}`.replace(/\.?$/, '.'),
-      fix: 'Write LaTeX between the dollar signs; type \\$ for a dollar sign that is none.',
+      message: `No formula knows "${macro}" here; this one stands there as it was typed.`,
+      fix: `Define it in the formula, such as: \\def${macro}{…}`,
     });
-    return showText(typed);
+    return html`<code>${showText(typed)}</code>`;
   }
 }
 

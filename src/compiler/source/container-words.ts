@@ -2,11 +2,15 @@
 // attributes in braces (`::: {.column width="40%"}`) or a title (`:::info Title`).
 
 import { containers } from '../../shared/markup.ts';
+import { wordsFor, type Words } from '../../shared/words/languages.ts';
 import type { ContainerWords } from '../tokens.ts';
 import { readWordList } from './word-list.ts';
 
-const callout =
-  /^(?:callout-)?(note|tip|important|warning|caution|info|success|danger|hint|attention|example|spoiler)$/i;
+/** A kind of box. */
+type Callout = keyof Words['onSlides']['callouts'];
+
+const { callouts } = wordsFor('en').onSlides;
+const callout = new RegExp(`^(?:callout-)?(${Object.keys(callouts).join('|')})$`, 'i');
 const known: readonly string[] = [...containers, 'notes', 'fragment', 'incremental', 'nonincremental', 'aside'];
 
 /** Reads what stands behind the colons. */
@@ -24,8 +28,13 @@ export function readContainerWords(written: string): ContainerWords {
 }
 
 /** The kind of a box that other tools set apart, as its author named it; undefined for any other container. */
-export function findCallout({ name }: Pick<ContainerWords, 'name'>): string | undefined {
-  return callout.exec(name)?.[1]?.toLowerCase();
+export function findCallout({ name }: Pick<ContainerWords, 'name'>): Callout | undefined {
+  const kind = callout.exec(name)?.[1]?.toLowerCase() ?? '';
+  return isCallout(kind) ? kind : undefined;
+}
+
+function isCallout(kind: string): kind is Callout {
+  return Object.hasOwn(callouts, kind);
 }
 
 /** Whether a container of another tool has a meaning here. */

@@ -61,6 +61,20 @@ export const onSlides = {
   again: 'Noch einmal',
   answer: 'Antwort zeigen',
   right: 'Richtig:',
+  callouts: {
+    note: 'Hinweis',
+    tip: 'Tipp',
+    important: 'Wichtig',
+    warning: 'Warnung',
+    caution: 'Vorsicht',
+    info: 'Info',
+    success: 'Erfolg',
+    danger: 'Gefahr',
+    hint: 'Tipp',
+    attention: 'Achtung',
+    example: 'Beispiel',
+    spoiler: 'Auflösung',
+  },
 };
 
 /** The words that begin a paragraph of the notes, as authors type them; readers see another one where somebody may ask. */

@@ -61,6 +61,20 @@ export const onSlides: typeof de.onSlides = {
   again: 'Try again',
   answer: 'Show the answer',
   right: 'Correct:',
+  callouts: {
+    note: 'Note',
+    tip: 'Tip',
+    important: 'Important',
+    warning: 'Warning',
+    caution: 'Caution',
+    info: 'Info',
+    success: 'Success',
+    danger: 'Danger',
+    hint: 'Hint',
+    attention: 'Attention',
+    example: 'Example',
+    spoiler: 'Spoiler',
+  },
 };
 
 export const notes: typeof de.notes = {

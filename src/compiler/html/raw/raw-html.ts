@@ -8,13 +8,15 @@ import type { Attributes, SlideToken, TokenOf } from '../../tokens.ts';
 import { isIdle, readSteps, writeForeignTag } from './foreign-tags.ts';
 import { readSize } from '../attributes/sizes.ts';
 import { findAttributeTarget, readAttributes, reportNoTarget } from '../attributes/comment-attributes.ts';
-import { describeTag, findAllowedTag, isMeaningless, isTableFrame } from './allow-list.ts';
+import { findAllowedTag, isMeaningless, isTableFrame } from './allow-list.ts';
 import { readFoundAttributes, writeAttribute } from './attributes.ts';
 import { findCompleteEnd } from './complete.ts';
 import {
   reportBesideCells,
   reportDepth,
+  reportComponent,
   reportForbidden,
+  reportForbiddenTag,
   reportMissingAlternative,
   reportUnclosedTag,
   reportWidgetPlace,
@@ -98,8 +100,9 @@ function createRules(context: RenderContext, { isInline }: { isInline: boolean }
         const isFree = !open.includes('svg') && !open.includes('a') && !isTableFrame(open.at(-1));
         const foreign = isFree ? writeForeignTag<Html>(tag, { place: context, isInline }) : undefined;
         if (foreign || isIdle(written)) return foreign;
-        if (/^[a-z][a-z0-9]*-/i.test(written)) reportWidgetPlace(source, at, written);
-        else reportForbidden(source, at, describeTag(written));
+        if (/^v-/i.test(written)) reportComponent(source, at, written);
+        else if (/^[a-z][a-z0-9]*-/i.test(written)) reportWidgetPlace(source, at, written);
+        else reportForbiddenTag(source, at, written);
         return undefined;
       }
       const isInDrawing = name === 'svg' || open.includes('svg');

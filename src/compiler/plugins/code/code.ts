@@ -1,7 +1,7 @@
 // Code blocks are coloured at build time, so that no highlighter is loaded in the browser.
 
 import hljs from 'highlight.js/lib/common';
-import { classes } from '../../../shared/markup.ts';
+import { classes, data } from '../../../shared/markup.ts';
 import type { Attributes, TokenOf } from '../../tokens.ts';
 import { escapeHtml, html, Html } from '../../html/html.ts';
 import { renderOwnAttributes, type RenderContext } from '../../html/render-context.ts';
@@ -28,7 +28,7 @@ export function renderCode(token: TokenOf<'code'>, context: CodeContext): Html {
   const code =
     isKnown && !isTooLong ? hljs.highlight(text, { language, ignoreIllegals: true }).value : escapeHtml(text);
   if (lines) checkLines(token, context, { lines, count: text.split('\n').length });
-  const inside = lines ? renderLines(code, lines).text : code;
+  const inside = lines ? renderLines(code, lines, findOrder(others)).text : code;
   const name = [language ? `hljs language-${language}` : 'hljs', lines?.start ? classes.numbered : ''].join(' ').trim();
   const start =
     lines?.start !== undefined && lines.start !== 1 ? html` style="counter-reset:line ${lines.start - 1}"` : html``;
@@ -47,6 +47,13 @@ function splitLineNumbers(attributes: Attributes): { others: Attributes; lines?:
   return value === undefined && start === undefined
     ? { others }
     : { others, lines: readLineNumbers(value ?? '', start) };
+}
+
+/** The place of the first step in the order of the slide; where the code is a step itself, that one comes before. */
+function findOrder(attributes: Attributes): number | undefined {
+  const written = Number.parseInt(attributes.get(data.order)?.value ?? '', 10);
+  const isStep = /(?:^|\s)fragment(?:\s|$)/.test(attributes.get('class')?.value ?? '');
+  return Number.isNaN(written) ? undefined : written + Number(isStep);
 }
 
 function checkLines(

@@ -8,12 +8,16 @@ import type { CodeLines, LineStep } from './fence.ts';
 /** More steps than code-lines.css knows are left out. */
 export const mostSteps = 16;
 
-/** Coloured code, as HTML, in lines. */
-export function renderLines(code: string, { steps }: CodeLines): Html {
+/** Coloured code, as HTML, in lines; `order` is the place of the first step among those of the slide, where one is given. */
+export function renderLines(code: string, { steps }: CodeLines, order: number | undefined): Html {
   const shown = steps.slice(0, mostSteps);
   const marks = shown.map((_, index) => {
     const name = index === 0 ? classes.codeStep : `${classes.codeStep} ${classes.fragment}`;
-    return html`<span class="${name}" ${raw(data.step)}="${index}"></span>`;
+    const own = renderAttributes([
+      [data.step, String(index)],
+      [data.order, index === 0 || order === undefined ? undefined : String(order + index - 1)],
+    ]);
+    return html`<span class="${name}"${own}></span>`;
   });
   const lines = splitLines(code).map((line, index) => {
     const [meant, others] = [true, false].map((isMeant) => listSteps(shown, (step) => step.has(index + 1) === isMeant));

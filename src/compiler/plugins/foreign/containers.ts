@@ -1,6 +1,7 @@
 // What containers become in the page, those of Pandoc, Quarto and HackMD among them.
 
 import type { Source } from '../../findings.ts';
+import type { RenderContext } from '../../html/render-context.ts';
 import { keepFreeClasses } from '../../html/attributes/classes.ts';
 import { findStyleFault } from '../../html/attributes/styles.ts';
 import { findCallout } from '../../source/container-words.ts';
@@ -14,7 +15,7 @@ interface Described {
 }
 
 /** How a container is written. */
-export function describeContainer(token: ContainerToken, source: Source): Described {
+export function describeContainer(token: ContainerToken, { source, words: said }: RenderContext): Described {
   const { name, words, at } = token;
   const callout = findCallout(words);
   const classes = keepFreeClasses(source, at, words.classes.join(' '));
@@ -24,7 +25,7 @@ export function describeContainer(token: ContainerToken, source: Source): Descri
     const own = [nameClass(token, source), classes].filter(Boolean).join(' ');
     return { class: own || undefined, ...fixed };
   }
-  const title = words.title || `${callout.charAt(0).toUpperCase()}${callout.slice(1)}`;
+  const title = words.title || said.onSlides.callouts[callout];
   return { class: ['card', callout, classes].filter(Boolean).join(' '), ...fixed, title };
 }
 

@@ -4,9 +4,11 @@
 import type { Source } from '../../findings.ts';
 import { mergeAttributes } from '../../html/attributes/comment-attributes.ts';
 import type { Attributes, SlideToken } from '../../tokens.ts';
+import { readAlerts } from './alerts.ts';
 import { readBraces } from './braces.ts';
 import { readDirectives } from './directives.ts';
 import { splitNotes } from './notes.ts';
+import { readLiaScript } from './lia-script.ts';
 import { readRawCode } from './raw-code.ts';
 import { readShortcodes } from './shortcodes.ts';
 import { readSteps, splitSides } from './steps.ts';
@@ -24,15 +26,16 @@ export function readForeignWords(
   source: Source,
   lex: (range: { start: number; end: number }) => SlideToken[],
 ): ReadSlide {
-  const coded = readRawCode(tokens).filter((token) => !isContentsMark(token, source));
+  const { content: taught, notes: spoken } = readLiaScript(tokens, source);
+  const coded = readRawCode(taught).filter((token) => !isContentsMark(token, source));
   const { kept, notes: inComments, attributes: ofDirectives } = readDirectives(coded, source, lex);
   const { content: said, notes, attributes: ofShortcodes } = readShortcodes(kept, source);
   const ofTitle = readBraces(said, source);
   const split = splitNotes(said);
-  const content = splitSides(readSteps(split.content));
+  const content = splitSides(readSteps(readAlerts(split.content)));
   return {
     content,
-    notes: [...inComments, ...notes, ...split.notes],
+    notes: [...spoken, ...inComments, ...notes, ...split.notes],
     attributes: mergeAttributes([ofDirectives, ofShortcodes, ofTitle]),
   };
 }

@@ -2,6 +2,7 @@
 // recognised and checked; it is drawn by the widgets' own world when the page is written, see document.ts.
 
 import type { TokenizerAndRendererExtension } from 'marked';
+import { findNearestId } from '../../../shared/nearest.ts';
 import type { AttributeRule, AttributeRules, WidgetSchemas } from '../../../widgets/data/attributes.ts';
 import { readAttributeList } from '../../source/attributes.ts';
 import type { ListNames, Source } from '../../findings.ts';
@@ -9,6 +10,7 @@ import type { RenderWidget } from '../../types.ts';
 import type { WidgetToken } from '../../tokens.ts';
 import { html, Html } from '../../html/html.ts';
 import type { RenderContext } from '../../html/render-context.ts';
+import { reportComponent } from '../../html/raw/findings.ts';
 import { gap } from '../../html/shown.ts';
 import { listDrawnLinks } from './links.ts';
 
@@ -38,11 +40,7 @@ export interface WidgetContext extends RenderContext {
 export function renderWidgetTag(token: WidgetToken, { source, widgets, renderWidget, links }: WidgetContext): Html {
   const rules = Object.hasOwn(widgets, token.name) ? widgets[token.name] : undefined;
   if (!rules) {
-    source.error(token.at, {
-      rule: 'unknown-widget',
-      message: `There is no widget <${token.name}>.`,
-      fix: (list) => describeKnown(token.name, Object.keys(widgets), list),
-    });
+    reportUnknown(token, source, Object.keys(widgets));
     return html``;
   }
   const { name, at } = token;
@@ -52,6 +50,17 @@ export function renderWidgetTag(token: WidgetToken, { source, widgets, renderWid
     return html``;
   for (const link of listDrawnLinks(renderWidget({ name, attributes, id: name }))) links.push({ ...link, source, at });
   return new Html([{ kind: 'widget', name, attributes }], [gap]);
+}
+
+/** A name that is nearly one of ours is misspelt; any other is a component of another tool. */
+function reportUnknown({ name, at }: WidgetToken, source: Source, known: readonly string[]): void {
+  if (name.startsWith('v-')) reportComponent(source, at, name);
+  else
+    source[findNearestId(name, known) === undefined ? 'warning' : 'error'](at, {
+      rule: 'unknown-widget',
+      message: `There is no widget <${name}>.`,
+      fix: (list) => describeKnown(name, known, list),
+    });
 }
 
 function readWidgetAttributes(source: Source, token: WidgetToken, rules: AttributeRules): Map<string, string> {

@@ -95,7 +95,7 @@ function renderContainer(token: ContainerToken, context: SlideContext): Html {
   checkContainer(context.source, token);
   if (token.name === '') return html``;
   if (token.name === 'quiz') return renderQuiz(token, context);
-  const { title, ...fixed } = describeContainer(token, context.source);
+  const { title, ...fixed } = describeContainer(token, context);
   const heading = title ? html`<p><strong>${renderText(title, context)}</strong></p>` : html``;
   return html`<div${renderOwnAttributes(token, context, fixed)}>${heading}${renderBlocks(token.tokens, context)}</div>`;
 }

@@ -90,7 +90,7 @@ describe('links, pictures and raw HTML', () => {
     expect(findMarked(text)).toMatchInlineSnapshot(`
       "forbidden-html (warning)
         <script> is not allowed in slides and is removed.
-        Use Markdown or a container; nothing in a slide may run scripts, embed pages, load from elsewhere or cover the deck.
+        Delete it; put a picture of what it shows beside the slides, and link the page where it runs.
       forbidden-html (warning)
         onclick= is not allowed in slides and is removed.
         Use Markdown or a container; nothing in a slide may run scripts, embed pages, load from elsewhere or cover the deck.

@@ -69,6 +69,14 @@ describe('what a formula says beside its signs', () => {
     expect([...written.matchAll(/\sid="([^"]*)"/g)].map(([, id]) => id)).toEqual(['b']);
   });
 
+  it('stays as code where it has a macro that nobody has defined', () => {
+    const { written, findings } = compileText('## Folie\n\nText $\\foo{x} + 1$.');
+    expect(findings.map(({ level, message }) => `${level} ${message}`)).toEqual([
+      String.raw`warning No formula knows "\foo" here; this one stands there as it was typed.`,
+    ]);
+    expect(written).toContain(String.raw`<code>$\foo{x} + 1$</code>`);
+  });
+
   it('refers to nothing', () => {
     expect(findMarked('## Folie\n\nNach ‹›$\\eqref{x}$ und ‹›$a + \\ref{b}$, ‹›$\\def\\r{\\ref{c}}\\r$.'))
       .toMatchInlineSnapshot(`

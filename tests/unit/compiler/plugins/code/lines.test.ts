@@ -66,6 +66,15 @@ describe('code that steps point at', () => {
     expect(written).not.toContain('data-line-numbers');
   });
 
+  it('has its steps at the place among those of the slide that its author gives', () => {
+    const { written } = compileText(
+      '## Code\n\n```js [1|2|1-2]\na\nb\n```\n<!-- .element: data-fragment-index="4" -->',
+    );
+    expect(written).toContain('data-step="0"></span>');
+    expect(written).toContain('data-step="1" data-fragment-index="4"></span>');
+    expect(written).toContain('data-step="2" data-fragment-index="5"></span>');
+  });
+
   it('reports lines that are not there, and more steps than it can show', () => {
     const steps = Array.from({ length: 18 }, () => '1').join('|');
     expect(findMarked(`## Code\n\n‹›\`\`\`js [1|4]\na\nb\n\`\`\`\n\n‹›\`\`\`js [${steps}]\na\n\`\`\``))

@@ -74,7 +74,7 @@ describe('Pandoc and Quarto', () => {
     ':::warning Hi',
   ])('has boxes: %s', (mark) => {
     const { html, rules } = compile(`${mark}\nText\n:::`);
-    expect(html).toMatch(/<div class="card \w+"><p><strong>(?:Note|Info|Hi)<\/strong><\/p><p>Text<\/p><\/div>/);
+    expect(html).toMatch(/<div class="card \w+"><p><strong>(?:Hinweis|Info|Hi)<\/strong><\/p><p>Text<\/p><\/div>/);
     expect(rules).toEqual([]);
   });
 
@@ -122,6 +122,41 @@ describe('Marp', () => {
   });
 });
 
+describe('boxes of GitHub, HackMD and Obsidian', () => {
+  it.each([
+    [
+      '> [!NOTE]\n> Text *more*',
+      '<div class="card note"><p><strong>Hinweis</strong></p><p>Text <em>more</em></p></div>',
+    ],
+    ['> [!warning]- Own title\n> Text', '<div class="card warning"><p><strong>Own title</strong></p><p>Text</p></div>'],
+    ['> [!TIP]\n>\n> - a', '<div class="card tip"><p><strong>Tipp</strong></p><ul><li>a</li></ul></div>'],
+    ['::: columns\n> [!NOTE]\n> Text\n:::', '<div class="card note"><p><strong>Hinweis</strong></p><p>Text</p></div>'],
+  ])('are read: %s', (text, expected) => {
+    const { html, rules } = compile(text);
+    expect(html).toContain(expected);
+    expect(rules).toEqual([]);
+  });
+
+  it('are quotes where the word is none of theirs', () => {
+    expect(compile('> [!Text]\n> Text').html).toContain('<blockquote>');
+  });
+});
+
+describe('LiaScript', () => {
+  it('has steps and spoken words in double braces, and its other words are named', () => {
+    const head = '<!--\nauthor: Me\nemail: me@a.example\n-->\n\n# Course\n\n---\n\n';
+    const text = '{{1}} Step\n\n        {{2}}\nNext\n\n    --{{1}}--\nSpoken\n\n[[solution]]';
+    const { written, findings, deck } = compileFiles({ '01-probe.md': head + text });
+    expect(written).toContain('<p class="fragment">Step</p><p class="fragment">Next</p>');
+    expect(written).toContain('<p>solution</p>');
+    expect(deck.slides[1]?.notesHtml).toContain('<p>Spoken</p>');
+    expect(findings.map(({ rule, level }) => `${rule} ${level}`)).toEqual([
+      'foreign-word notice',
+      'unknown-term warning',
+    ]);
+  });
+});
+
 describe('HackMD and Hugo', () => {
   it('has marks, a mark for contents, and links for pages', () => {
     const { html, rules } = compile('A ==word== of a == b\n\n[TOC]\n\n{%youtube abc %}');
@@ -140,6 +175,20 @@ describe('HackMD and Hugo', () => {
     expect(html).toContain('<p> kept</p>');
     expect(slide?.notesHtml).toContain('Secret');
     expect(rules).toEqual(['11 foreign-word']);
+  });
+});
+
+describe('components and tags that do nothing here', () => {
+  it.each([
+    ['<v-drag-arrow pos="1,2,3,4" />', 'foreign-word'],
+    ['<v-drag pos="1,2,3,4">kept</v-drag>', 'foreign-word'],
+    ['<light-or-dark />', 'unknown-widget'],
+    ['<Tweet id="1" />', 'forbidden-html'],
+    ['<style>\nh1 { color: red }\n</style>', 'forbidden-html'],
+  ])('are named, and stop nothing: %s', (text, rule) => {
+    const { findings } = compileFiles({ '01-probe.md': `# Deck\n\n---\n\nText\n\n${text}` });
+    expect(findings.map((found) => `${found.rule} ${found.level}`)).toEqual([`${rule} warning`]);
+    if (text.startsWith('<style')) expect(findings[0]?.fix).toContain('theme.css');
   });
 });
 
