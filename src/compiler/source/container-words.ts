@@ -15,8 +15,11 @@ const known: readonly string[] = [...containers, 'notes', 'fragment', 'increment
 
 /** Reads what stands behind the colons. */
 export function readContainerWords(written: string): ContainerWords {
-  const text = written.replace(/\s*:+\s*$/, '').trim();
-  const braces = /\{[^{}]*\}\s*$/.exec(text)?.[0] ?? '';
+  const text = written
+    .trim()
+    .replace(/(?<!:):+$/, '')
+    .trim();
+  const braces = /\{[^{}]*\}$/.exec(text)?.[0] ?? '';
   const { id, classes, pairs } = readWordList(braces);
   const before = text.slice(0, text.length - braces.length).trim();
   const [, first = '', rest = ''] = /^(\S+)\s*(.*)$/s.exec(before) ?? [];

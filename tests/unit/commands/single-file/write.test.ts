@@ -16,9 +16,9 @@ afterAll(() => {
   vi.resetModules();
 });
 
-it('writeSingleFile(path) writes no file that would need others, and lists what it would need', async () => {
-  const path = join(folder, 'deck.html');
-  await expect(writeSingleFile(path)).rejects.toThrow(
+it('writeSingleFile(folder) writes no file that would need others, and lists what it would need', async () => {
+  const path = join(folder, 'llms-selbst-hosten.html');
+  await expect(writeSingleFile(folder)).rejects.toThrow(
     new Error(
       `${path} would not be a single file and is not written; it would need:\n  <link href="./icon.png">\n  <a href="linkliste.csv">\n  <a href="linkliste.json">`,
     ),

@@ -57,7 +57,7 @@ describe('too large', () => {
   });
 
   it('are drawings that a few lines bring in again and again', () => {
-    const drawing = `<svg class="drawing" viewBox="0 0 9 9">${'<path d="M0 0h9"/>'.repeat(6_000)}</svg>`;
+    const drawing = `<svg xmlns="http://www.w3.org/2000/svg" class="drawing" viewBox="0 0 9 9">${'<path d="M0 0h9"/>'.repeat(6_000)}</svg>`;
     const text = `# A\n\n${'![Viele Striche](d.svg)\n\n'.repeat(300)}`;
     const { findings, html } = compileFiles({ '01-a.md': text }, { assets: new Map([['d.svg', drawing]]) });
     expect(findings.map(({ rule, column }) => [rule, column])).toEqual([['too-large', 1]]);
