@@ -189,7 +189,7 @@ function readDeckSettings(
       ...read,
       language,
       base: base || read.base,
-      title: read.title || (findDeckTitle(parsed[0]) ?? wordsFor(language).deckPage.title),
+      title: read.title || (findDeckTitle(first) ?? (first?.title || wordsFor(language).deckPage.title)),
     },
   };
 }

@@ -232,6 +232,8 @@ export interface Deck extends Omit<Settings, 'linkList'> {
 /** A chapter before rendering. */
 export interface ParsedChapter {
   readonly chapter: Chapter;
+  /** The title that its front matter gives it, or empty. */
+  readonly title: string;
   readonly source: Source;
   /** The language that its front matter names. */
   readonly language: string | undefined;

@@ -1,7 +1,7 @@
 // From files to chapters: order, names, slides as tokens with places.
 
 import { appendixChapter } from '../../shared/markup.ts';
-import { attachAttributes, readSlideAttributes } from '../plugins/attributes/comments.ts';
+import { attachAttributes, readSlideAttributes, withoutLeading } from '../plugins/attributes/comments.ts';
 import { checkCharacters } from '../source/characters.ts';
 import { Source } from '../findings.ts';
 import { makeFit } from '../html/ids.ts';
@@ -67,7 +67,7 @@ function parseChapter(file: SourceFile, index: number, shared: Shared): ParsedCh
   checkCharacters(source);
   // The name becomes part of ids and addresses.
   const id = makeFit(nameOf(file.path).replace(/\.[^.]*$/, '')) || 'kapitel';
-  const { chapter, separators: own, foreignKeys, language, end } = readFrontMatter(source, { id, index });
+  const { chapter, title, separators: own, foreignKeys, language, end } = readFrontMatter(source, { id, index });
   shared.foreignKeys.push(...foreignKeys);
   const separators = compileSeparators(preferSeparators(own, shared.separators));
   const slides = splitSlides(source, end, separators).map((range) => parseSlide(source, range, shared));
@@ -80,7 +80,7 @@ function parseChapter(file: SourceFile, index: number, shared: Shared): ParsedCh
     });
   }
   reportUnseparated(source, slides.filter(isVisible));
-  return { chapter, source, language, slides };
+  return { chapter, title, source, language, slides };
 }
 
 function parseSlide(source: Source, range: SlideRange, shared: Shared): ParsedSlide {
@@ -89,7 +89,7 @@ function parseSlide(source: Source, range: SlideRange, shared: Shared): ParsedSl
   const notes = lexMarkdown(source, { start: notesStart, end });
   const inline = defineInline([...content, ...notes]);
   readPictures([...content, ...notes, ...inline], source);
-  for (const tokens of [content, notes, inline]) attachAttributes(tokens, source);
+  for (const tokens of [withoutLeading(content), notes, inline]) attachAttributes(tokens, source);
   const before = readSlideFrontMatter(source, range.frontMatter);
   shared.foreignKeys.push(...before.foreignKeys);
   const read = readForeignWords(content, source, (part) => lexMarkdown(source, part));
@@ -134,10 +134,12 @@ function reportUnseparated(source: Source, slides: readonly ParsedSlide[]): void
   const headings = first?.content.filter((token) => token.type === 'heading' && token.depth <= 2) ?? [];
   const [, second] = headings;
   if (others.length > 0 || !second || headings.length < mostHeadings) return;
+  const [mark, again] = first?.content.filter(({ raw }) => /^<!--\s*[\w-]{1,20}\s*-->\s*$/.test(raw)) ?? [];
+  const separator = again && mark?.raw.trim() === again.raw.trim() ? mark.raw.trim() : '^(?=##? )';
   source.warning(second.at, {
     rule: 'unseparated-slides',
     message: `This chapter has ${headings.length} headings and is one slide: slides are separated by lines, not by headings.`,
-    fix: 'Type --- on a line of its own before each, or --- and separator: "^(?=##? )" and --- at the beginning of the file.',
+    fix: `Type --- on a line of its own before each, or --- and separator: "${separator}" and --- at the beginning of the file.`,
   });
 }
 

@@ -12,6 +12,8 @@ import { readSeparator, type WrittenSeparators } from './separators.ts';
 /** What a chapter's file says of itself. */
 export interface FrontMatter {
   readonly chapter: Chapter;
+  /** The title as it is written there, or empty. */
+  readonly title: string;
   readonly separators: WrittenSeparators;
   /** The language of its text, where it says that. */
   readonly language: string | undefined;
@@ -57,7 +59,7 @@ export function readFrontMatter(source: Source, { id, index }: { id: string; ind
     accent: written.accent ?? accents[index % accents.length] ?? 'petrol',
   };
   const language = guessTag(written.lang || written.language);
-  return { chapter, separators: written, language, foreignKeys, end: block?.next ?? 0 };
+  return { chapter, title: written.title, separators: written, language, foreignKeys, end: block?.next ?? 0 };
 }
 
 function readBlock(

@@ -34,7 +34,7 @@ export type Separators = Readonly<Record<SeparatorKey, Separator>>;
 export const usualSeparators: Separators = {
   separator: usual('^---[ \\t]*$'),
   verticalSeparator: usual('^(?:--|----)[ \\t]*$'),
-  notesSeparator: usual('^notes?:[ \\t]*'),
+  notesSeparator: usual('^ {0,3}notes?:[ \\t]*'),
 };
 
 // Beside slides that are separated otherwise two dashes are text, and three a rule.

@@ -34,6 +34,10 @@ const scripts =
     .map((name) => ({ name, has: new RegExp(`\\p{Script=${name}}`, 'u') }));
 const mostShown = 8;
 
+// Letters, and the punctuation of scripts that have their own; selectors change the sign before them.
+const ofScript = /[\p{L}\p{M}\u3000-\u303F\uFF00-\uFFEF]/u;
+const selector = /[\uFE00-\uFE0F]/;
+
 /**
  * Reports what no shipped face has, because another font steps in for it: letters once for the whole deck, every other
  * sign once in each file.
@@ -42,7 +46,7 @@ export function checkFontCharacters(sources: readonly Source[]): void {
   const letters = new Map<string, { source: Source; at: number }>();
   for (const source of sources) {
     for (const [sign, at] of listWithoutGlyph(source)) {
-      if (!/[\p{L}\p{M}]/u.test(sign)) reportSign(source, at, sign);
+      if (!ofScript.test(sign)) reportSign(source, at, sign);
       else if (!letters.has(sign)) letters.set(sign, { source, at });
     }
   }
@@ -56,7 +60,7 @@ function listWithoutGlyph(source: Source): Map<string, number> {
   for (const { 0: sign, index } of source.text.matchAll(/[^\n\t\u0020-\u007E\u00AD\u202F]/gu)) {
     const point = sign.codePointAt(0) ?? 0;
     const isKnown = found.has(sign) || fontCharacters.some(([from, to]) => point >= from && point <= to);
-    if (!isKnown && sign.search(suspicious) !== 0) found.set(sign, index);
+    if (!isKnown && !selector.test(sign) && sign.search(suspicious) !== 0) found.set(sign, index);
   }
   return found;
 }

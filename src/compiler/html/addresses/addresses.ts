@@ -6,7 +6,6 @@ import { decodePercent } from '../../../shared/decode.ts';
 import type { IdRegistry } from '../ids.ts';
 import { normalisePath, resolveAsset, type Assets } from '../files/assets.ts';
 import { findChapter, resolveInChapter } from './chapter-files.ts';
-import type { LinkTargets } from './targets.ts';
 import { readOwnAddress, resolveQuery } from './views.ts';
 import { completeAddress } from './web.ts';
 
@@ -24,7 +23,7 @@ interface LinkPlace {
 export function resolveAddress(written: string, place: LinkPlace): string | undefined {
   const { source, at, assets } = place;
   const address = written.trim();
-  if (address.startsWith('#')) return resolveHash(address, assets.targets);
+  if (address.startsWith('#')) return resolveHash(address, place);
   if (/^(?:https?|mailto|tel):/i.test(address)) return address;
   if (address === '') return reportNoAddress(source, at);
   const own = readOwnAddress(address);
@@ -48,7 +47,7 @@ function resolveOwn({ query, hash }: { query: string; hash: string }, { source, 
   const { targets } = assets;
   const [first] = targets.chapters.flatMap(({ slides }) => slides.slice(0, 1));
   const asked = resolveQuery(query, { source, at, targets });
-  return asked + resolveHash(hash || (asked ? '' : `#${first?.id ?? ''}`), targets);
+  return asked + resolveHash(hash || (asked ? '' : `#${first?.id ?? ''}`), { source, at, assets });
 }
 
 /** Where a link opens: one that leaves the deck beside it, and the page there does not know the deck. */
@@ -61,16 +60,32 @@ export function listOpening(address: string): (readonly [string, string])[] {
 }
 
 /** The part behind "#" as the page has it: Reveal's own forms, and ids in NFC, because a browser compares letter by letter. */
-function resolveHash(written: string, { numbers }: LinkTargets): string {
+function resolveHash(written: string, place: LinkPlace): string {
   const [, column, row = '0'] = slideNumber.exec(written) ?? [];
-  if (column !== undefined) {
-    const id = numbers.get(`${Number(column)}/${Number(row)}`);
-    return id === undefined ? written : `#${encodeURI(id)}`;
-  }
+  if (column !== undefined) return resolveNumber(written, [Number(column), Number(row)], place);
   const hash = written.replace(/^#\//, '#');
   const plain = decodePercent(hash);
   const composed = plain.normalize('NFC');
   return composed === plain ? hash : encodeURI(composed);
+}
+
+/** The slide with Reveal's number; where there is none, the one that Reveal goes to: the last before it. */
+function resolveNumber(written: string, [column, row]: [number, number], { source, at, assets }: LinkPlace): string {
+  const { numbers } = assets.targets;
+  const found = numbers.get(`${column}/${row}`);
+  if (found !== undefined) return `#${encodeURI(found)}`;
+  const last = [...numbers].findLast(([number]) => {
+    if (number === '') return false;
+    const [ofColumn = 0, ofRow = 0] = number.split('/').map(Number);
+    return ofColumn < column || (ofColumn === column && ofRow < row);
+  });
+  if (!last) return written;
+  source.warning(at, {
+    rule: 'missing-number',
+    message: `No slide has the number "${written}", counted from 0, of a stack and within it; the link leads to the last one before: "${last[1]}".`,
+    fix: `Type the id of a slide: #${last[1]}`,
+  });
+  return `#${encodeURI(last[1])}`;
 }
 
 /** Reports internal links that lead to no id. */
@@ -81,10 +96,9 @@ export function checkInternalLinks(uses: readonly LinkUse[], { owners }: IdRegis
     if (hash === undefined) continue;
     const id = decodePercent(hash.slice(1)).split(';')[0] ?? '';
     if (owners.has(id)) continue;
-    const wanted = slideNumber.test(hash) ? 'this number, counted from 0, of a stack and within it' : `the id "${id}"`;
     source.error(at, {
       rule: 'dead-link',
-      message: `The link "${address}" leads nowhere: no slide has ${wanted}.`,
+      message: `The link "${address}" leads nowhere: no slide has the id "${id}".`,
       fix: (list) => `Type one of: ${list(id, own)}.`,
     });
   }

@@ -44,6 +44,15 @@ export function reportFrame(source: Source, at: number): void {
   });
 }
 
+/** A tag that once set colour or size. */
+export function reportOldTag(source: Source, at: number, name: string): void {
+  source.warning(at, {
+    rule: 'unsupported-element',
+    message: `The colour and size that <${name}> sets are left out; its text stays.`,
+    fix: 'Type <span style="color: var(--rust)"> or <span style="font-size: 1.2em">, and </span> behind the text.',
+  });
+}
+
 /** A film or a sound that would start by itself. */
 export function reportAutoplay(source: Source, at: number): void {
   source.notice(at, {

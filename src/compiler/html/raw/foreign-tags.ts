@@ -1,12 +1,22 @@
 // Tags and attributes of other tools in an author's HTML: `<v-click>` and `v-click` of Slidev are steps, and in the place of
-// a page inside a slide stands a link to it.
+// a page inside a slide stands a link to it. Tags of old HTML become those of today.
 
 import { classes } from '../../../shared/markup.ts';
 import { decodeReferences } from '../../source/plain-text.ts';
 import { listOpening, resolveAddress } from '../addresses/addresses.ts';
 import type { AttributePlace } from './attributes.ts';
-import { reportFrame } from './findings.ts';
+import { reportFrame, reportOldTag } from './findings.ts';
 import type { FoundAttribute, FoundTag, WrittenTag } from './writer.ts';
+
+/** Tags of old HTML by what stands for them; of some only the text is left. */
+const old: Readonly<Record<string, string>> = {
+  strike: 's',
+  tt: 'code',
+  acronym: 'abbr',
+  font: 'span',
+  big: 'span',
+  nobr: 'span',
+};
 
 const step = /^v-(?:click|after)(?:\..*)?$/i;
 
@@ -21,7 +31,17 @@ export function writeForeignTag<Part>(
   { place, isInline }: { place: AttributePlace; isInline: boolean },
 ): WrittenTag<Part> | undefined {
   if (step.test(name)) return { name: isInline ? 'span' : 'div', attributes: [['class', classes.fragment]] };
-  if (!/^iframe$/i.test(name)) return undefined;
+  const lower = name.toLowerCase();
+  if (lower === 'center')
+    return {
+      name: isInline ? 'span' : 'div',
+      attributes: [['style', `${isInline ? 'display:block;' : ''}text-align:center`]],
+    };
+  if (Object.hasOwn(old, lower)) {
+    if (old[lower] === 'span') reportOldTag(place.source, at, name);
+    return { name: old[lower] ?? 'span', attributes: [] };
+  }
+  if (lower !== 'iframe') return undefined;
   const read = (wanted: RegExp) =>
     decodeReferences(attributes.find((found) => wanted.test(found.name))?.value ?? '').trim();
   const written = read(/^(?:data-)?src$/i).replace(/^\/\//, 'https://');

@@ -42,6 +42,19 @@ export function attachAttributes(tokens: readonly SlideToken[], source: Source, 
     target.attributes = mergeAttributes([target.attributes, ...sets.map(({ attributes }) => attributes)]);
 }
 
+/** The comments before the first element that are for the slide, as Reveal has it, though they ask for an element; a step is none. */
+function findLeading(tokens: readonly SlideToken[]): ReadonlySet<SlideToken> {
+  const end = tokens.findIndex(({ type, raw }) => type !== 'comment' && raw.trim() !== '');
+  const leading = end === -1 ? tokens : tokens.slice(0, end);
+  return new Set(leading.filter(({ raw }) => findAttributeTarget(raw) === 'element' && !/\bfragment\b/.test(raw)));
+}
+
+/** The tokens of a slide without the comments before them that are for the slide. */
+export function withoutLeading(tokens: readonly SlideToken[]): SlideToken[] {
+  const leading = findLeading(tokens);
+  return tokens.filter((token) => !leading.has(token));
+}
+
 /** What takes the attributes of a comment; behind an author's HTML it keeps them until that is written. */
 function findTarget(comment: SlideToken, before: SlideToken | undefined): SlideToken | undefined {
   if (before?.type === 'html' && !/^<br\b/i.test(before.raw)) return comment;
@@ -74,16 +87,17 @@ function attachInside(token: SlideToken, source: Source, parent: Element | undef
   }
 }
 
-/** The joined attributes of all `<!-- .slide: … -->` comments of a slide; a comment that only looks like one is a finding. */
+/** The joined attributes of all comments that are for the slide; a comment that only looks like one is a finding. */
 export function readSlideAttributes(tokens: readonly SlideToken[], source: Source): Attributes {
   const sets: Attributes[] = [];
-  const read = (comment: string, at: number): void => {
-    const target = findAttributeTarget(comment);
+  const leading = findLeading(tokens);
+  const read = (comment: string, at: number, isLeading = false): void => {
+    const target = isLeading ? 'slide' : findAttributeTarget(comment);
     if (target === 'slide') sets.push(readAttributes(source, comment, { at, bearer: 'slide' }));
     else if (target === undefined && lookAlike.test(comment)) reportUnread(source, at);
   };
   walkTokens(tokens, (token) => {
-    if (token.type === 'comment') read(token.raw, token.at);
+    if (token.type === 'comment') read(token.raw, token.at, leading.has(token));
     if (token.type === 'html')
       for (const { 0: comment, index } of token.raw.matchAll(/<!--[\s\S]*?-->/g)) read(comment, token.at + index);
   });

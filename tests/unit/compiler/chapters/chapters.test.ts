@@ -18,6 +18,12 @@ describe('chapters', () => {
     ]);
   });
 
+  it('name the deck where no heading does', () => {
+    const titleOf = (text: string) => compileFiles({ 'talk.md': text }).deck.title;
+    expect(titleOf('---\ntitle: A talk\n---\n## B')).toBe('A talk');
+    expect(titleOf('---\ntitle: A talk\n---\n# B')).toBe('B');
+  });
+
   it('have names that can stand in addresses', () => {
     expect(chaptersOf('01 mein "Kapitel" #1?.md').map(({ id }) => id)).toEqual(['01-mein-Kapitel-1-']);
   });

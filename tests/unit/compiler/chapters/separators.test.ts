@@ -124,6 +124,9 @@ describe('separators of the front matter', () => {
   it('are missed where headings are meant to begin slides, as in Pandoc, and make these slides', () => {
     const text = '# A\n\nx\n\n# B\n\ny\n\n## C\n\n# D\n';
     expect(read({ '01-a.md': text })).toMatchObject({ slides: ['A'], findings: ['01-a.md:5:1 unseparated-slides'] });
+    const marked = text.replaceAll('# ', '<!--s-->\n# ').replaceAll('#<!--s-->\n', '<!--s-->\n#');
+    const { findings } = compileFiles({ '01-a.md': marked });
+    expect(findings.map(({ fix }) => fix).join()).toContain('separator: "<!--s-->"');
     const separated = `---\nseparator: "^(?=##? )"\n---\n${text}`;
     expect(read({ '01-a.md': separated })).toMatchObject({ slides: ['A', 'B', 'C', 'D'], findings: [] });
   });

@@ -36,7 +36,11 @@ describe('splitSlides(source, start)', () => {
     expect(split(`a\n${marker}b\nc`)).toEqual([['a\n', 'b\nc']]);
   });
 
-  it.each([' Note:', 'Notiz:', '> Note:', 'Note :', '**Note:**'])('does not begin the notes at "%s"', (marker) => {
+  it('begins them at an indented one, as Reveal does', () => {
+    expect(split('a\n  Note: b')).toEqual([['a\n  ', 'b']]);
+  });
+
+  it.each(['    Note:', 'Notiz:', '> Note:', 'Note :', '**Note:**'])('does not begin the notes at "%s"', (marker) => {
     expect(split(`a\n${marker} b`)).toEqual([[`a\n${marker} b`, '']]);
   });
 

@@ -92,6 +92,14 @@ describe('whole slides', () => {
     );
   });
 
+  it('counts the punctuation of a script to its letters, and no selectors', () => {
+    const { findings } = compileFiles({ '01-a.md': '# A\n\n独立，成分：\n\n➡️' });
+    expect(findings.filter(({ rule }) => rule === 'character-without-glyph').map(({ message }) => message)).toEqual([
+      'The deck\'s fonts lack 6 of its letters (Han), such as "独 立 ， 成 分 ：": another font of the computer steps in for them.',
+      'The deck\'s fonts have no "➡ (U+27A1)".',
+    ]);
+  });
+
   it('reports each sign that the fonts lack once', () => {
     expect(findMarked('## Folie ‹›≈\n\n≈ und ‹›→', undefined, { keep: ['character-without-glyph'] }))
       .toMatchInlineSnapshot(`

@@ -9,7 +9,7 @@ const find = (marked: string): string => findMarked(`## Folie\n\n${marked}`);
 
 describe('raw HTML', () => {
   it.each([
-    ['<P>a</P><Center>b</Center><p>c</p>', '<p>a</p>b<p>c</p>'],
+    ['<P>a</P><Center>b</Center><p>c</p>', '<p>a</p><div style="text-align:center">b</div><p>c</p>'],
     ['<div>\n\n*a*\n\n</div>', '<div>\n<p><em>a</em></p></div>'],
     ['<p>\n\n*a*\n\n</p>', '<p></p><p><em>a</em></p>'],
     [
@@ -89,6 +89,17 @@ describe('raw HTML', () => {
 
   it('leaves Markdown in the cells of a table alone', () => {
     expect(find('<table>\n<tr>\n<td>\n\n| a |\n|---|\n| b |\n\n</td>\n\n</tr>\n\n</table>')).toBe('');
+  });
+
+  it('reads old tags as those of today, and says what is left out', () => {
+    const { written, findings } = compileText(
+      '## A\n\n<center>\n\nText\n\n</center>\n\n<font color="red">red</font> <strike>old</strike> <tt>x</tt>',
+    );
+    expect(written).toContain('<div style="text-align:center">');
+    expect(written).toMatch(/<span>red<\/span> <s>old<\/s> <code>x<\/code>/);
+    expect(findings.map(({ message }) => message)).toEqual([
+      'The colour and size that <font> sets are left out; its text stays.',
+    ]);
   });
 
   it('opens links to other hosts beside the deck, whatever the author wrote', () => {

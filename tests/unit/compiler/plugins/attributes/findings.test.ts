@@ -1,7 +1,7 @@
 // Findings about attributes, each with its place, marked by "‹›" in the text, its message and what it tells to type.
 
 import { describe, expect, it } from 'vitest';
-import { findMarked } from '../../compile-text.ts';
+import { compileText, findMarked } from '../../compile-text.ts';
 
 describe('attributes and ids', () => {
   it('reports what does not pass', () => {
@@ -56,8 +56,17 @@ describe('attributes and ids', () => {
     `);
   });
 
+  it('gives the slide what stands before all of its elements, as Reveal does', () => {
+    const { written, findings } = compileText(
+      '# A\n\n---\n\n<!--.element: data-background-color="#17324d" class="x" -->\n\n## B\n\nText',
+    );
+    expect(written).toMatch(/<section id="b"[^>]*class="x"[^>]*#17324d/);
+    expect(findings).toEqual([]);
+  });
+
   it('reports attributes without an element and comments that set none', () => {
-    expect(findMarked('‹›<!-- .element: class="x" -->\n## Folie\n\nText ‹›<!-- .fragment -->')).toMatchInlineSnapshot(`
+    expect(findMarked('‹›<!-- .element: class="fragment" -->\n## Folie\n\nText ‹›<!-- .fragment -->'))
+      .toMatchInlineSnapshot(`
       "no-element (warning)
         There is no element before this comment that could take the attributes.
         Put the comment directly behind the text, list item or picture that it is for.
