@@ -49,6 +49,44 @@ test.describe('presenting by keyboard', () => {
     });
   }
 
+  test('points at lines, changes what stands there and turns the sheets of a stack; readers and paper have all', async ({
+    page,
+  }) => {
+    await open(page, `#${slides.withEffects}`);
+    const slide = page.locator(`#${slides.withEffects}`);
+    const isPointedAt = (text: string) =>
+      slide
+        .locator('.code-line', { hasText: text })
+        .evaluate((line) => getComputedStyle(line).borderLeftColor !== 'rgba(0, 0, 0, 0)');
+    const [struck, faint] = ['gestrichen', 'tritt zurück'].map((text) => slide.getByText(text));
+    const [above, below] = ['obere', 'untere'].map((text) => slide.getByText(text));
+    if (!struck || !faint || !above || !below) throw new Error('The slide has other words.');
+    const expectAfter = async () => {
+      await expect.poll(() => isPointedAt('first')).toBe(true);
+      expect(await isPointedAt('Reihe')).toBe(false);
+      await expect(struck).toHaveCSS('text-decoration-line', 'line-through');
+      await expect(faint).toHaveCSS('opacity', '0.7');
+      await expect(above).toBeHidden();
+      await expect(below).toBeVisible();
+    };
+    await expectAfter();
+    for (let step = 1; step <= 5; step++) await page.keyboard.press('ArrowLeft');
+    await expect.poll(() => isPointedAt('Reihe')).toBe(true);
+    expect(await isPointedAt('first')).toBe(false);
+    await expect(struck).toHaveCSS('text-decoration-line', 'none');
+    await expect(above).toBeVisible();
+    await expect(below).toBeHidden();
+    await page.emulateMedia({ media: 'print' });
+    for (const sheet of [struck, above, below]) await expect(sheet).toBeVisible();
+    await page.emulateMedia({ media: 'screen' });
+    for (let step = 1; step <= 5; step++) await page.keyboard.press('ArrowRight');
+    await expectAfter();
+    await open(page, `?view=read#${slides.withEffects}`);
+    for (const sheet of [struck, above, below]) await expect(sheet).toBeVisible();
+    await expect(struck).toHaveCSS('text-decoration-line', 'none');
+    expect(await isPointedAt('first')).toBe(false);
+  });
+
   test('takes the focus along, says the place once, and replaces the address', async ({ page }) => {
     await open(page);
     const count = await page.locator('.slides > section').count();

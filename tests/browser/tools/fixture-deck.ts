@@ -28,6 +28,8 @@ export const slides = {
   withSteps: 'listen',
   /** Two steps in a drawing with a narrow twin. */
   withDrawingSteps: 'schritte',
+  /** Five steps: in code, two that change a sentence, and two sheets of a stack. */
+  withEffects: 'wirkungen',
   /** A drawing with a narrow twin and a caption. */
   withTwin: 'breite-zeichnung',
   /** A drawing without one. */

@@ -9,6 +9,7 @@ import { decodeReferences } from '../../source/plain-text.ts';
 import type { TokenOf } from '../../tokens.ts';
 import { readDrawing } from '../pictures/drawing-file.ts';
 import { inlineDrawing } from '../pictures/drawings.ts';
+import { findWidth, isSmall, turn } from './diagram-size.ts';
 import { describeDiagram, findLostWords, tidyDiagram } from './diagram-text.ts';
 
 /** What code blocks need besides the slide. */
@@ -47,15 +48,26 @@ export function renderDiagram(token: TokenOf<'code'>, context: CodeContext): Htm
     return undefined;
   }
   const alternative = decodeReferences([title, description || describeDiagram(svg)].filter(Boolean).join(': '));
-  const drawing = readDrawing(new Source('diagram', adapt(svg)), assets);
   const picture = { source, at, address: 'diagram.svg', isPicture: true, alternative, assets, ids, links };
-  const drawn = inlineDrawing(drawing, picture, []);
+  const inline = (shown: string, variant: readonly string[]): Html =>
+    inlineDrawing(readDrawing(new Source('diagram', adapt(shown)), assets), picture, variant);
+  const across = turn(text, svg, (turned) => draw(turned, drawDiagram));
+  const drawn = across ? html`${inline(across, ['wide'])}${inline(svg, [classes.narrow])}` : inline(svg, []);
   assets.room.left -= drawn.text.length;
   if (assets.room.left <= 0) return undefined;
-  const [, width = '600'] = /viewBox="[\d.-]+ [\d.-]+ ([\d.]+)/.exec(svg) ?? [];
-  const style = `max-width:calc(${Math.ceil(Number(width) * 1.7)}*var(--px,1px))`;
+  const shown = across ?? svg;
+  if (isSmall(shown)) reportSmall(source, at);
+  const style = `max-width:calc(${findWidth(shown)}*var(--px,1px))`;
   const own = renderOwnAttributes(token, context, { class: `${classes.drawing} diagram`, style });
   return html`<figure${own}>${drawn}</figure>`;
+}
+
+function reportSmall(source: Source, at: number): void {
+  source.notice(at, {
+    rule: 'small-diagram',
+    message: 'This diagram holds so much that its words are small on the stage.',
+    fix: 'Divide it among several slides.',
+  });
 }
 
 function draw(text: string, drawDiagram: CodeContext['drawDiagram']): string | undefined {

@@ -29,6 +29,20 @@ describe('a diagram', () => {
     expect(written).toContain('aria-label="A → B; B → C (no)"');
   });
 
+  it('goes from left to right on wide screens where it would be small from top to bottom', () => {
+    const { written, rules } = compile('graph TD\n  A-->B\n  B-->C\n  C-->D\n  D-->E\n  E-->F\n  F-->G');
+    const [wide, narrow] = [...written.matchAll(/<svg viewBox="0 0 ([\d.]+) ([\d.]+)" class="([^"]*)"/g)];
+    expect([wide?.[3], narrow?.[3]]).toEqual(['drawing wide', 'drawing narrow']);
+    expect(Number(wide?.[1])).toBeGreaterThan(Number(wide?.[2]));
+    expect(Number(narrow?.[1])).toBeLessThan(Number(narrow?.[2]));
+    expect(rules).toEqual([]);
+  });
+
+  it('is named where its words are small on the stage', () => {
+    const messages = Array.from({ length: 40 }, () => '  Alice->>Bob: Hello').join('\n');
+    expect(compile(`sequenceDiagram\n${messages}`).rules).toEqual(['3 small-diagram']);
+  });
+
   it('says what its author says of it', () => {
     const { written } = compile(
       'sequenceDiagram\n  accTitle: Greeting\n  accDescr: Alice greets Bob\n  Alice->>Bob: Hello',
