@@ -11,13 +11,15 @@ const highContrast = 7.1;
 
 /** The colours of all accents by theme, in hexadecimal digits; fewer than there are come again. */
 export function deriveAccents(written: readonly string[]): Record<Theme, Partial<Record<Accent, string>>> {
-  const derive = (theme: Theme) =>
-    Object.fromEntries(
+  const derive = (theme: Theme) => {
+    const colors = written.map((color) => deriveAccent(color, theme));
+    return Object.fromEntries(
       accents.flatMap((accent, index) => {
-        const color = written[index % written.length];
-        return color === undefined ? [] : [[accent, deriveAccent(color, theme)]];
+        const color = colors[index % colors.length];
+        return color === undefined ? [] : [[accent, color]];
       }),
     );
+  };
   return { light: derive('light'), dark: derive('dark'), contrast: derive('contrast') };
 }
 

@@ -3,6 +3,7 @@
 import { enoughContrast, measureLowest } from '../colors/color.ts';
 import { addTokens, Palette, textTokens, themes, type Theme, type Tokens } from '../colors/palette.ts';
 import type { Source } from '../findings.ts';
+import { checkColors } from './check-colors.ts';
 
 /** A variable as theme.css sets it. */
 interface SetToken {
@@ -15,10 +16,9 @@ interface SetToken {
 
 const grounds = ['paper', 'card'];
 
-/** Reports variables that leave text with too little contrast; `known` are the deck's values. */
+/** Reports variables and colours that leave text with too little contrast; `known` are the deck's values. */
 export function checkTokens(sheet: Source, known: Tokens): void {
   const set = listTokens(sheet, Object.keys(known.light));
-  if (set.length === 0) return;
   const palette = new Palette(addTokens(known, collect(set)));
   const seen = new Set<number>();
   for (const theme of themes) {
@@ -31,6 +31,7 @@ export function checkTokens(sheet: Source, known: Tokens): void {
       if (cause) seen.add(cause.at);
     }
   }
+  checkColors(sheet, palette);
 }
 
 /** The variables of rules for the whole page; of several for one, the last holds. */

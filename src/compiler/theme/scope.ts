@@ -4,24 +4,23 @@ import { classes, data } from '../../shared/markup.ts';
 import type { Selector, SelectorComponent } from 'lightningcss';
 
 const descendant: SelectorComponent = { type: 'combinator', value: 'descendant' };
-const slides: SelectorComponent[] = [
-  { type: 'type', name: 'html' },
-  descendant,
-  { type: 'class', name: classes.slides },
-];
+const page: SelectorComponent = { type: 'type', name: 'html' };
+const slides: SelectorComponent = { type: 'class', name: classes.slides };
+/** Always true, and counts as an id: an author's rule is stronger than those of stage and paper, which name their view. */
+const strength: SelectorComponent = { type: 'pseudo-class', kind: 'not', selectors: [[{ type: 'id', name: 'theme' }]] };
 
 /** The selector below `.slides`; variables of the whole page, and the theme that it names, may stand before. */
 export function scopeSelector(selector: Selector): Selector | undefined {
-  const [first] = selector;
-  if (!first || first.type === 'nesting') return undefined;
+  if (selector.length === 0 || selector[0]?.type === 'nesting') return undefined;
   const compounds = splitCompounds(selector);
-  const page = compounds[0]?.parts.some(isPage) ? compounds.shift() : undefined;
+  const first = compounds[0]?.parts.some(isPage) ? compounds.shift() : undefined;
   while (compounds[0]?.parts.every(isFrame)) compounds.shift();
-  const theme = page?.parts.filter(({ type }) => type === 'attribute') ?? [];
-  const start: SelectorComponent[] = [{ type: 'type', name: 'html' }, ...theme];
-  if (compounds.length === 0 && page) return start;
+  const theme = first?.parts.filter(({ type }) => type === 'attribute') ?? [];
+  // Variables stay as strong as those of the deck: paper and grounds of slides have values of their own.
+  if (compounds.length === 0 && first) return [page, ...theme];
   const rest = compounds.flatMap(({ parts, before }, index) => [index === 0 ? descendant : before, ...parts]);
-  return [...start, ...slides.slice(1), ...rest];
+  const isFrameAlone = rest.length === 0;
+  return [page, ...(isFrameAlone ? [] : [strength]), ...theme, descendant, slides, ...rest];
 }
 
 /** Whether a selector is for the whole page and nothing in it. */
@@ -34,6 +33,12 @@ export function isForPage(selector: Selector): boolean {
 export function isForControls(selector: Selector): boolean {
   const subject = splitCompounds(selector).at(-1)?.parts ?? [];
   return subject.some((part) => part.type === 'type' && /^(?:button|input|select|textarea|dialog)$/i.test(part.name));
+}
+
+/** Whether a selector is for whole slides, or for all of them. */
+export function isForSlide(selector: Selector): boolean {
+  const subject = splitCompounds(selector).at(-1)?.parts ?? [];
+  return subject.every(isFrame) || subject.some((part) => part.type === 'type' && part.name === 'section');
 }
 
 interface Compound {

@@ -3,7 +3,7 @@
 import { transform, type Declaration, type Rule, type Url } from 'lightningcss';
 import type { Source } from '../findings.ts';
 import { resolveAsset, type Assets } from '../html/files/assets.ts';
-import { isForControls, isForPage, scopeSelector } from './scope.ts';
+import { isForControls, isForPage, isForSlide, scopeSelector } from './scope.ts';
 import { targets } from './targets.ts';
 
 type StyleRule = Extract<Rule, { type: 'style' }>;
@@ -12,6 +12,7 @@ type StyleRule = Extract<Rule, { type: 'style' }>;
 export function compileStyleSheet(source: Source, assets: Assets): string {
   const find = (line: number, column: number) => findOffset(source.text, line, column);
   let rule = 0;
+  let isSlide = false;
   try {
     const { code } = transform({
       filename: source.path,
@@ -26,13 +27,14 @@ export function compileStyleSheet(source: Source, assets: Assets): string {
             reportOutside(source, rule);
             return [];
           }
+          isSlide = found.type === 'style' && found.value.selectors.some(isForSlide);
           if (found.type === 'style') return keepVariables(found, () => reportOutside(source, rule));
           if (found.type !== 'import') return undefined;
           reportImport(source, rule);
           return [];
         },
         Selector: scopeSelector,
-        Declaration: (declaration) => (isAllowed(declaration, { source, at: rule }) ? undefined : []),
+        Declaration: (declaration) => (isAllowed(declaration, { source, at: rule, isSlide }) ? undefined : []),
         Url: ({ url, loc }: Url) => ({ url: resolveUrl(url, { source, at: find(loc.line, loc.column), assets }), loc }),
       },
     });
@@ -64,7 +66,18 @@ function resolveUrl(url: string, { source, at, assets }: { source: Source; at: n
   return resolveAsset({ source, at, address: url }, assets) ?? 'data:,';
 }
 
-function isAllowed(declaration: Declaration, { source, at }: { source: Source; at: number }): boolean {
+function isAllowed(
+  declaration: Declaration,
+  { source, at, isSlide }: { source: Source; at: number; isSlide: boolean },
+): boolean {
+  if (isSlide && ['font', 'font-size'].includes(declaration.property)) {
+    source.warning(at, {
+      rule: 'foreign-style',
+      message: `"${declaration.property}" of whole slides is left out: their type goes by the size of the window and by what they hold.`,
+      fix: 'Write it for what stands on them, as in .body { font-size: 1.1em }, and fonts into deck.yaml.',
+    });
+    return false;
+  }
   if (declaration.property === 'position' && ['fixed', 'sticky'].includes(declaration.value.type)) {
     source.warning(at, {
       rule: 'foreign-style',

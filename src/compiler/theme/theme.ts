@@ -64,11 +64,14 @@ function renderAccents({ light, dark, contrast }: ThemeParts['derived']): string
   ].join('');
 }
 
-/** On the title slide as it is, with its text; at the foot of all others as a small mark. Dark grounds get a light plate. */
+/** Above the title as it is, with its text; at the foot of all others as a small mark. Dark grounds get a light plate. */
 function renderLogo(address: string): string {
   const plate = 'background-color:light-dark(transparent,#fff);border-radius:.25em';
+  // The title keeps this clear: as high as the logo, which is measured in the type of the slide.
+  const clear = 'calc(var(--u,51.4rem)*.0766)';
   return (
-    `.${classes.slides}>.title>.${classes.logo}{position:absolute;z-index:1;top:1.5rem;right:1.5rem;width:auto;max-width:30%;height:3.5em;padding:.4em;object-fit:contain;${plate}}` +
+    `.${classes.slides}>.title>.${classes.logo}{position:relative;z-index:1;grid-area:1/1;align-self:flex-start;justify-self:start;width:auto;max-width:60%;height:3em;margin-bottom:-3em;padding:.3em;object-fit:contain;${plate}}` +
+    `.${classes.logo}~h1{padding-top:${clear}}` +
     `.${classes.slides}>:not(.title)>.${classes.place}::after{content:"";flex:none;width:5em;height:2em;margin-block:-.5em;background:url("${address}") center/contain no-repeat;${plate}}` +
     `.${classes.slides}>:is(.statement,[${data.ground}])>.${classes.place}::after{background-color:#fff}`
   );

@@ -107,15 +107,18 @@ describe('switches in deck.yaml', () => {
 
 describe('theme.css', () => {
   it.each([
-    ['h3 { color: red }', 'html .slides h3{color:red}'],
-    ['.reveal h3, .slides > section { margin: 0 }', 'html .slides h3,html .slides section{margin:0}'],
+    ['h3 { margin: 0 }', 'html:not(#theme) .slides h3{margin:0}'],
+    [
+      '.reveal h3, .slides > section { margin: 0 }',
+      'html:not(#theme) .slides h3,html:not(#theme) .slides section{margin:0}',
+    ],
     ['.reveal { font-style: italic }', 'html .slides{font-style:italic}'],
     [':root { --mine: 1 }', 'html{--mine:1}'],
-    ['[data-theme="dark"] .card { color: red }', 'html[data-theme=dark] .slides .card{color:red}'],
-    ['@media print { p { margin: 0 } }', '@media print{html .slides p{margin:0}}'],
-    ['.a { & .b { margin: 0 } }', 'html .slides .a .b{margin:0}'],
-    ['p::before { content: "</style>" }', 'html .slides p:before{content:"<\\/style>"}'],
-    ['.a { background: url(logo.svg) }', 'html .slides .a{background:url(slides/logo.svg)}'],
+    ['[data-theme="dark"] .card { margin: 0 }', 'html:not(#theme)[data-theme=dark] .slides .card{margin:0}'],
+    ['@media print { p { margin: 0 } }', '@media print{html:not(#theme) .slides p{margin:0}}'],
+    ['.a { & .b { margin: 0 } }', 'html:not(#theme) .slides .a .b{margin:0}'],
+    ['p::before { content: "</style>" }', 'html:not(#theme) .slides p:before{content:"<\\/style>"}'],
+    ['.a { background: url(logo.svg) }', 'html:not(#theme) .slides .a{background:url(slides/logo.svg)}'],
     ['/* </style> */', ''],
   ])('holds for slides alone: %s', (css, styles) => {
     expect(build('title: T', css)).toMatchObject({ styles, told: [] });
@@ -130,7 +133,12 @@ describe('theme.css', () => {
     ['h3 { color red; }', '1:12 broken-css'],
     ['\n.x { position: fixed }', '2:1 foreign-style'],
     ['html { font-size: 9px }', '1:1 foreign-style'],
-    ['.body button { color: red }', '1:1 foreign-style'],
+    ['.body button { margin: 0 }', '1:1 foreign-style'],
+    ['\n.reveal { font-size: 42px }', '2:1 foreign-style'],
+    ['.reveal .slides section.wide { font: 20px serif }', '1:1 foreign-style'],
+    ['h3 { color: #17202a }', '1:6 low-contrast'],
+    ['[data-theme=dark] h3, .card { color: #444 }', '1:31 low-contrast'],
+    ['p {\n  background: #ffd;\n  color: #bbb }', '3:3 low-contrast'],
     [':root { --ink: #aaa }', '1:9 low-contrast'],
     ['h3 { margin: 0 }\n:root {\n  --paper: black;\n}', '3:3 low-contrast'],
     ['[data-theme=contrast] { --muted: #999 }', '1:25 low-contrast'],
@@ -144,6 +152,21 @@ describe('theme.css', () => {
       '@import "//a.example/a.css"; h3 { background: url(https://a.example/x.png) }',
     );
     expect(styles).not.toContain('a.example');
+  });
+
+  it.each([
+    'h3 { color: light-dark(#7a1f4b, #f0a8c8) }',
+    'h3 { color: var(--accent) }',
+    '.own { background: #123 } .own p { color: #fff }',
+    '.own { background: #123; color: #fff }',
+    'p { background: linear-gradient(red, blue); color: #fff }',
+    '@media print { h3 { color: #222 } }',
+    '[data-theme=light] h3 { color: #222 }',
+    'h3 { border-color: #222 }',
+    'h3 { color: inherit }',
+    '/* h3 { color: #222 } */',
+  ])('may colour what can be read: %s', (css) => {
+    expect(build('title: T', css).told).toEqual([]);
   });
 
   it('may set a variable for each theme', () => {
