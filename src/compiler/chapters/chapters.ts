@@ -12,14 +12,14 @@ import { mergeAttributes } from '../html/attributes/comment-attributes.ts';
 import { splitDefinitions } from '../plugins/footnotes/definitions.ts';
 import { defineInline } from '../plugins/footnotes/inline.ts';
 import { isSilent } from '../source/comments.ts';
-import { reportForeignKeys, type ForeignKey } from './foreign-keys.ts';
-import { readFrontMatter } from './front-matter.ts';
-import { lexMarkdown } from './lexer.ts';
+import { reportForeignKeys, type ForeignKey } from './front-matter/foreign-keys.ts';
+import { readFrontMatter } from './front-matter/front-matter.ts';
+import { lexMarkdown } from './lexing/lexer.ts';
 import { isHiddenSlide, lexNotesAttribute } from './reveal-attributes.ts';
-import { readRevealFiles } from './reveal-files.ts';
-import { compileSeparators, preferSeparators, type WrittenSeparators } from './separators.ts';
-import { readSlideFrontMatter } from './slide-front-matter.ts';
-import { splitSlides, type SlideRange } from './split.ts';
+import { readRevealFiles } from './separators/reveal-files.ts';
+import { compileSeparators, preferSeparators, type WrittenSeparators } from './separators/separators.ts';
+import { readSlideFrontMatter } from './front-matter/slide-front-matter.ts';
+import { splitSlides, type SlideRange } from './separators/split.ts';
 import type { ParsedChapter, ParsedSlide, SourceFile } from '../types.ts';
 
 // Six thousand slides in one file are a third of it.

@@ -4,8 +4,8 @@ import { Source } from '../findings.ts';
 import type { SourceFile } from '../types.ts';
 import { sortChapterFiles } from './chapters.ts';
 import { findDataFiles } from './data-files.ts';
-import { readFrontMatter } from './front-matter.ts';
-import { readSettings } from './settings.ts';
+import { readFrontMatter } from './front-matter/front-matter.ts';
+import { readSettings } from './settings/settings.ts';
 
 /** The language that deck.yaml names, without it the first chapter; undefined for none. What is wrong there is found by the compilation. */
 export function readLanguage(files: readonly SourceFile[]): string | undefined {

@@ -2,7 +2,7 @@
 
 import type { Source } from '../findings.ts';
 import type { Attributes, SlideToken } from '../tokens.ts';
-import { lexMarkdown } from './lexer.ts';
+import { lexMarkdown } from './lexing/lexer.ts';
 
 /** Whether a slide is hidden: it must reach nobody, so the build leaves it out and says so. */
 export function isHiddenSlide(source: Source, attributes: Attributes): boolean {

@@ -1,6 +1,6 @@
 // The deck's own fonts as faces; what a file holds is told from its name.
 
-import { fontRoles } from '../chapters/theme-settings.ts';
+import { fontRoles } from '../chapters/settings/theme-settings.ts';
 import type { Source } from '../findings.ts';
 import { resolveAsset, type Assets } from '../html/files/assets.ts';
 import type { FontRole, ThemeSettings } from '../types.ts';

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { settingNames } from '../../../src/compiler/chapters/settings.ts';
+import { settingNames } from '../../../src/compiler/chapters/settings/settings.ts';
 import { compile } from '../../../src/compiler/index.ts';
 import { accents } from '../../../src/shared/markup.ts';
 

@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { Source } from '../../../../src/compiler/findings.ts';
-import { lexMarkdown } from '../../../../src/compiler/chapters/lexer.ts';
+import { lexMarkdown } from '../../../../src/compiler/chapters/lexing/lexer.ts';
 import { walkTokens } from '../../../../src/compiler/source/positions.ts';
 import type { SlideToken } from '../../../../src/compiler/tokens.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lexMarkdown } from '../../../../../src/compiler/chapters/lexer.ts';
+import { lexMarkdown } from '../../../../../src/compiler/chapters/lexing/lexer.ts';
 import { Source } from '../../../../../src/compiler/findings.ts';
 import { splitDefinitions } from '../../../../../src/compiler/plugins/footnotes/definitions.ts';
 import { walkTokens } from '../../../../../src/compiler/source/positions.ts';

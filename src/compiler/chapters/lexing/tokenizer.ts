@@ -2,10 +2,10 @@
 // each opening sign up to the end of the text is looked for nearby once too much was looked through.
 
 import { Tokenizer, type Tokens } from 'marked';
-import { readComment } from '../source/comments.ts';
-import { containerStart } from '../source/containers.ts';
-import { definitionStart } from '../plugins/footnotes/syntax.ts';
-import { widgetStart } from '../plugins/widget-tags/tags.ts';
+import { readComment } from '../../source/comments.ts';
+import { containerStart } from '../../source/containers.ts';
+import { definitionStart } from '../../plugins/footnotes/syntax.ts';
+import { widgetStart } from '../../plugins/widget-tags/tags.ts';
 
 // Characters that may be looked through for each of the text; honest texts need one or two.
 const patience = 30;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compileFiles, readBody } from '../compile-text.ts';
+import { compileFiles, readBody } from '../../compile-text.ts';
 
 /** Slides as "title", with their notes behind a bar; findings as "file:line:column rule". */
 function read(files: Readonly<Record<string, string>>) {

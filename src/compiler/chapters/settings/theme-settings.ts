@@ -1,10 +1,10 @@
 // "theme" in deck.yaml: the colours of the chapters, the logo and the fonts of a deck.
 
-import { accents as slots } from '../../shared/markup.ts';
-import { readColor } from '../colors/read-color.ts';
-import type { Source } from '../findings.ts';
-import type { FontRole, Named, ThemeSettings } from '../types.ts';
-import { checkKeys, readField, reportUnknownKey, type YamlEntry } from '../source/yaml.ts';
+import { accents as slots } from '../../../shared/markup.ts';
+import { readColor } from '../../colors/read-color.ts';
+import type { Source } from '../../findings.ts';
+import type { FontRole, Named, ThemeSettings } from '../../types.ts';
+import { checkKeys, readField, reportUnknownKey, type YamlEntry } from '../../source/yaml.ts';
 
 const rule = 'wrong-value';
 const keys = ['accents', 'logo', 'fonts'];

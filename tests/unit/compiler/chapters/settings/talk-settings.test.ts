@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { renderDeck } from '../../../../src/compiler/document/document.ts';
-import { compileFiles, compileText } from '../compile-text.ts';
+import { renderDeck } from '../../../../../src/compiler/document/document.ts';
+import { compileFiles, compileText } from '../../compile-text.ts';
 
 const nothing = { speaker: '', event: '', date: '', contact: '' };
 const read = (yaml: string) => {

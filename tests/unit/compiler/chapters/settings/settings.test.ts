@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compileFiles, compileText, findMarked } from '../compile-text.ts';
+import { compileFiles, compileText, findMarked } from '../../compile-text.ts';
 
 describe('deck.yaml', () => {
   it('may leave out everything', () => {

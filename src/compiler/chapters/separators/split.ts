@@ -1,10 +1,10 @@
 // Cuts a chapter's text into slides and their notes, before it is lexed, because in Markdown "Text" followed
 // by "---" would be a heading. Leaves everything else to the lexer.
 
-import type { Source } from '../findings.ts';
-import { masked } from '../source/pattern-search.ts';
-import { hideCode, readPlainLines, type OpenBlock } from '../source/plain-lines.ts';
-import { isSlideFrontMatter } from './front-matter-block.ts';
+import type { Source } from '../../findings.ts';
+import { masked } from '../../source/pattern-search.ts';
+import { hideCode, readPlainLines, type OpenBlock } from '../../source/plain-lines.ts';
+import { isSlideFrontMatter } from '../front-matter/front-matter-block.ts';
 import { createFinders } from './separator-finder.ts';
 import { usualSeparators, type Separators } from './separators.ts';
 

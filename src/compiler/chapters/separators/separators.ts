@@ -1,10 +1,10 @@
 // What separates slides, stacked slides and notes: `---`, `--` or `----`, `Note:`, or what an author says instead with
 // the keys of reveal-md, which are regular expressions.
 
-import type { Source } from '../findings.ts';
-import { PatternSearch } from '../source/pattern-search.ts';
-import { readPattern, readPlainPattern, type Pattern } from '../source/patterns.ts';
-import type { YamlEntry } from '../source/yaml.ts';
+import type { Source } from '../../findings.ts';
+import { PatternSearch } from '../../source/pattern-search.ts';
+import { readPattern, readPlainPattern, type Pattern } from '../../source/patterns.ts';
+import type { YamlEntry } from '../../source/yaml.ts';
 
 /** The keys, as reveal-md names them. */
 export const separatorKeys = ['separator', 'verticalSeparator', 'notesSeparator'] as const;

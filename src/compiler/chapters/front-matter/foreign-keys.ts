@@ -1,7 +1,7 @@
 // Keys that other slide tools read in front matter and reveal-md.json: they change nothing here, and one message for
 // the whole folder says so and what comes nearest.
 
-import type { Source } from '../findings.ts';
+import type { Source } from '../../findings.ts';
 
 /** A key where it was written. */
 export interface ForeignKey {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { Source } from '../../../../src/compiler/findings.ts';
-import { splitSlides } from '../../../../src/compiler/chapters/split.ts';
+import { Source } from '../../../../../src/compiler/findings.ts';
+import { splitSlides } from '../../../../../src/compiler/chapters/separators/split.ts';
 
 /** Slides as [content, notes]. */
 function split(text: string): [string, string][] {

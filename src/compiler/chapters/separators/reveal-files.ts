@@ -1,9 +1,9 @@
 // reveal-md.json and reveal.json beside the slides: of what reveal-md and Reveal read there, the separators hold here.
 
-import { Source } from '../findings.ts';
-import type { SourceFile } from '../types.ts';
-import { readYaml, type Readers } from '../source/yaml.ts';
-import type { ForeignKey } from './foreign-keys.ts';
+import { Source } from '../../findings.ts';
+import type { SourceFile } from '../../types.ts';
+import { readYaml, type Readers } from '../../source/yaml.ts';
+import type { ForeignKey } from '../front-matter/foreign-keys.ts';
 import { preferSeparators, readSeparator, type WrittenSeparators } from './separators.ts';
 
 /** What these files say. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compileFiles } from '../compile-text.ts';
+import { compileFiles } from '../../compile-text.ts';
 
 /** The chapter's name, its slides by title, and findings as "line:column rule". */
 function read(text: string): string {

@@ -1,13 +1,21 @@
 // deck.yaml: what holds for the whole deck. The table of its keys says for each how it is read.
 
-import type { Source } from '../findings.ts';
-import type { Cut, Settings } from '../types.ts';
-import { isDate } from '../../shared/dates.ts';
-import { readReach } from '../../shared/reach.ts';
+import type { Source } from '../../findings.ts';
+import type { Cut, Settings } from '../../types.ts';
+import { isDate } from '../../../shared/dates.ts';
+import { readReach } from '../../../shared/reach.ts';
 import { readLanguageTag } from './language-tag.ts';
 import { readTalk } from './talk-settings.ts';
 import { readTheme } from './theme-settings.ts';
-import { checkKeys, readField, readLine, readYaml, type Reader, type Readers, type YamlEntry } from '../source/yaml.ts';
+import {
+  checkKeys,
+  readField,
+  readLine,
+  readYaml,
+  type Reader,
+  type Readers,
+  type YamlEntry,
+} from '../../source/yaml.ts';
 
 const rule = 'wrong-value';
 const dayInMinutes = 1440;

@@ -2,7 +2,7 @@
 // or braces (JSON). A slide that begins with a colon in its first line is none.
 
 import { isForeignKey } from './foreign-keys.ts';
-import { separatorKeys } from './separators.ts';
+import { separatorKeys } from '../separators/separators.ts';
 
 /** The keys of a chapter that are read. */
 export const chapterKeys = ['title', 'short', 'question', 'accent', 'lang', 'language', ...separatorKeys] as const;

@@ -1,21 +1,21 @@
 // Markdown to tokens: marked with our own syntax added and underlined headings taken away.
 
 import { Lexer, Marked, type Tokenizer } from 'marked';
-import { commentSyntax } from '../source/comments.ts';
-import { containerSyntax } from '../source/containers.ts';
-import type { Source } from '../findings.ts';
-import { spanSyntax } from '../plugins/foreign/syntax.ts';
-import { footnoteSyntax } from '../plugins/footnotes/syntax.ts';
-import { formulaSyntax } from '../plugins/formulas.ts';
-import { pictureSyntax } from '../plugins/pictures/syntax.ts';
-import { termSyntax } from '../plugins/glossary/syntax.ts';
-import { isNestedDeeper, locateTokens, walkTokens } from '../source/positions.ts';
+import { commentSyntax } from '../../source/comments.ts';
+import { containerSyntax } from '../../source/containers.ts';
+import type { Source } from '../../findings.ts';
+import { spanSyntax } from '../../plugins/foreign/syntax.ts';
+import { footnoteSyntax } from '../../plugins/footnotes/syntax.ts';
+import { formulaSyntax } from '../../plugins/formulas.ts';
+import { pictureSyntax } from '../../plugins/pictures/syntax.ts';
+import { termSyntax } from '../../plugins/glossary/syntax.ts';
+import { isNestedDeeper, locateTokens, walkTokens } from '../../source/positions.ts';
 import { countCharacters, findExcess } from './excess.ts';
-import { readPlainLines } from '../source/plain-lines.ts';
-import { straightenQuotes } from '../source/typographic-quotes.ts';
-import type { SlideToken } from '../tokens.ts';
+import { readPlainLines } from '../../source/plain-lines.ts';
+import { straightenQuotes } from '../../source/typographic-quotes.ts';
+import type { SlideToken } from '../../tokens.ts';
 import { adaptRules, createTokenizer, deepest, refusal } from './tokenizer.ts';
-import { widgetSyntax } from '../plugins/widget-tags/tags.ts';
+import { widgetSyntax } from '../../plugins/widget-tags/tags.ts';
 
 const { defaults } = new Marked({
   extensions: [

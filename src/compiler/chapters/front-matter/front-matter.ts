@@ -1,13 +1,13 @@
 // What a chapter's file says of the chapter, with defaults from its name.
 
-import { accents, type Accent } from '../../shared/markup.ts';
-import { Source } from '../findings.ts';
-import type { Chapter } from '../types.ts';
-import { guessTag } from './language-tag.ts';
-import { readLine, readYaml, type Readers, type YamlEntry } from '../source/yaml.ts';
+import { accents, type Accent } from '../../../shared/markup.ts';
+import { Source } from '../../findings.ts';
+import type { Chapter } from '../../types.ts';
+import { guessTag } from '../settings/language-tag.ts';
+import { readLine, readYaml, type Readers, type YamlEntry } from '../../source/yaml.ts';
 import { isForeignKey, type ForeignKey } from './foreign-keys.ts';
 import { findFrontMatter, type FrontMatterBlock } from './front-matter-block.ts';
-import { readSeparator, type WrittenSeparators } from './separators.ts';
+import { readSeparator, type WrittenSeparators } from '../separators/separators.ts';
 
 /** What a chapter's file says of itself. */
 export interface FrontMatter {

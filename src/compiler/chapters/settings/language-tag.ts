@@ -1,8 +1,8 @@
 // How a language is named: a code such as "de" or "en-GB", in any case. A word such as "deutsch" is answered with its code.
 
-import { findInterfaceLanguage } from '../../shared/words/languages.ts';
-import type { Source } from '../findings.ts';
-import { languageTag, readLine, type Reader } from '../source/yaml.ts';
+import { findInterfaceLanguage } from '../../../shared/words/languages.ts';
+import type { Source } from '../../findings.ts';
+import { languageTag, readLine, type Reader } from '../../source/yaml.ts';
 
 /** Reads a language's code as the page writes it; one that is none is a finding, and gives "". */
 export const readLanguageTag: Reader<string> = (source, name, entry) => {
