@@ -14,6 +14,9 @@ const display = /^\$\$((?:\\[\s\S]|[^\\$])+)\$\$/;
 // In em and in points: a rule is no curtain over the slide.
 const maxSize: [number, number] = [20, 200];
 
+// Where Markdown takes backslashes for itself, as in reveal-md, authors type them twice: `\\\\` for a new line, `\\;` for a gap.
+const doubled = /\\\\(?:\\\\|(?=[;,!:]))/g;
+
 // What other tools define in their settings.
 const unknownMacro = /Unsupported function name: (\\\S+)/;
 
@@ -38,7 +41,12 @@ export const formulaSyntax: readonly TokenizerAndRendererExtension[] = [
 /** Renders a formula; one that cannot be read is a finding and stays as text. */
 export function renderFormula(source: Source, { formula, display: displayMode, raw: typed, at }: FormulaToken): Html {
   try {
-    const written = temml.renderToString(formula, { displayMode, throwOnError: true, annotate: true, maxSize });
+    const written = temml.renderToString(formula.replace(doubled, halve), {
+      displayMode,
+      throwOnError: true,
+      annotate: true,
+      maxSize,
+    });
     if (/<a[\s>]/.test(written)) {
       reportReference(source, at);
       return showText(typed);
@@ -65,6 +73,10 @@ export function renderFormula(source: Source, { formula, display: displayMode, r
     });
     return html`<code>${showText(typed)}</code>`;
   }
+}
+
+function halve(written: string): string {
+  return written.slice(written.length / 2);
 }
 
 function reportReference(source: Source, at: number): void {

@@ -54,6 +54,14 @@ describe('formulas', () => {
     },
   );
 
+  it('have backslashes that reveal-md wants twice', () => {
+    const typed = String.raw`$a \\; b \, c$ $\begin{matrix} x \\\\ y \\ z \end{matrix}$`;
+    expect(read(typed).formulas).toEqual([
+      String.raw`a \; b \, c`,
+      String.raw`\begin{matrix} x \\ y \\ z \end{matrix}`,
+    ]);
+  });
+
   it('are looked for once in blanks without an end', () => {
     const grow = (count: number) => compileText(`## Folie\n\n$$${' \t'.repeat(count)}a`);
     expect(measureGrowth(20_000, grow)).toBeLessThan(24);
