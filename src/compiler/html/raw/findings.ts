@@ -14,6 +14,9 @@ const instead: Readonly<Record<string, string>> = {
   canvas: 'Put a picture of what it shows beside the slides, and type: ![what it shows](picture.svg)',
   form: 'Link the page where it stands, or ask in a quiz: ::: quiz',
   button: 'Type a link: [what it leads to](https://…)',
+  youtube: 'Type a link: [what it shows](https://www.youtube.com/watch?v=…)',
+  tweet: 'Type a link, and quote what it says: > …',
+  arrow: 'Draw arrows into a picture beside the slides.',
 };
 
 /** A tag or an attribute that is taken out. */

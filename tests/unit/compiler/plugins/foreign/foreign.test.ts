@@ -189,6 +189,7 @@ describe('components and tags that do nothing here', () => {
     const { findings } = compileFiles({ '01-probe.md': `# Deck\n\n---\n\nText\n\n${text}` });
     expect(findings.map((found) => `${found.rule} ${found.level}`)).toEqual([`${rule} warning`]);
     if (text.startsWith('<style')) expect(findings[0]?.fix).toContain('theme.css');
+    if (text.startsWith('<Tweet')) expect(findings[0]?.fix).toContain('a link');
   });
 });
 
