@@ -147,6 +147,8 @@ export const data = {
   /** Of a slide on paper that goes on overleaf: which of its pages it is; of <html>: that slides are laid out on pages. */
   part: 'data-part',
   paged: 'data-paged',
+  /** Of a table or a formula on paper: it is too wide, and stands in lines. */
+  wrapped: 'data-wrapped',
   /** Of a finding that dev lists: its level. */
   level: 'data-level',
   /** Of <html>, in dev: which version of the page it is. */

@@ -27,8 +27,7 @@ function measure(sections: Element[], { body: bodySelector, parts, scrollers }: 
     ]) {
       if (box === null) continue;
       const missing = Math.max(box.scrollHeight - box.clientHeight, box.scrollWidth - box.clientWidth);
-      // Browsers round heights.
-      if (missing > 2) found.push(`${name} lacks ${missing} px`);
+      if (missing > 0) found.push(`${name} lacks ${missing} px`);
     }
     let named: Element | undefined;
     for (const part of section.querySelectorAll(parts)) {

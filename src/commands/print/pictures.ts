@@ -9,6 +9,8 @@ import { keepTheme } from './keep-theme.ts';
 import type { PrintOptions } from './print-options.ts';
 import type { Session } from './session.ts';
 
+const sections = `.${classes.slides} > section`;
+
 /** Which slides, how large, and where to. */
 interface PictureOptions extends PrintOptions {
   readonly size: PictureSize;
@@ -20,38 +22,53 @@ export async function takePictures({ open }: Session, options: PictureOptions): 
   const { cut, chapter, theme, size, out } = options;
   const page = await open({ view: 'print', cut, chapter, theme }, size);
   await keepTheme(page);
-  await fillWindow(page, size.height);
-  const slides = page.locator(`.${classes.slides} > section[id]`);
-  const ids = await slides.evaluateAll((sections) => sections.map(({ id }) => id));
-  for (const [index, id] of ids.entries()) {
+  await fillWindow(page, size);
+  const names = await layOutPictures(page);
+  for (const [index, name] of names.entries()) {
     await showAlone(page, index);
-    const picture = await page.screenshot({ animations: 'disabled' });
-    await writeWhole(`${out}/${namePicture(index + 1, ids.length, id)}`, picture);
-    process.stdout.write(`\r${index + 1} of ${ids.length} pictures`);
+    await writeWhole(`${out}/${name}`, await page.screenshot({ animations: 'disabled' }));
+    process.stdout.write(`\r${index + 1} of ${names.length} pictures`);
   }
   console.log(` in ${out}.`);
 }
 
-/** Makes a slide as high as the window; what a title slide offers to whoever opens the deck is no part of a picture. */
-export async function fillWindow(page: Page, height: number): Promise<void> {
+/** Lays slides out as on paper: what is too long for one picture goes on in the next. Returns their names. */
+async function layOutPictures(page: Page): Promise<string[]> {
+  const ids = await page.locator(sections).evaluateAll((all) => {
+    dispatchEvent(new Event('beforeprint'));
+    return all.map(({ id }) => id);
+  });
+  const all = await page.locator(sections).evaluateAll((parts) => parts.map(({ id }) => id));
+  let slide = 0;
+  let part = 1;
+  return all.map((id) => {
+    part = id ? 1 : part + 1;
+    if (id) slide += 1;
+    return namePicture(slide, ids.length, { id: ids[slide - 1] ?? '', part });
+  });
+}
+
+/** Makes a slide as large as the window; what a title slide offers to whoever opens the deck is no part of a picture. */
+export async function fillWindow(page: Page, { width, height }: Pick<PictureSize, 'width' | 'height'>): Promise<void> {
   await page.evaluate(
-    ({ pixels, offers }) => {
-      document.documentElement.style.setProperty('--h', `${pixels}px`);
+    ({ w, h, offers }) => {
+      document.documentElement.style.setProperty('--w', `${w}px`);
+      document.documentElement.style.setProperty('--h', `${h}px`);
       for (const offer of document.querySelectorAll(offers)) offer.remove();
     },
-    { pixels: height, offers: `.${classes.cuts}, .${classes.backlink}` },
+    { w: width, h: height, offers: `.${classes.cuts}, .${classes.backlink}` },
   );
 }
 
 /** Hides all slides but one, and waits until its calculators are alive. */
 async function showAlone(page: Page, shown: number): Promise<void> {
   await page.evaluate(
-    ({ sections, number }) => {
-      for (const [index, section] of document.querySelectorAll<HTMLElement>(sections).entries())
+    ({ all, number }) => {
+      for (const [index, section] of document.querySelectorAll<HTMLElement>(all).entries())
         section.style.display = index === number ? '' : 'none';
       window.scrollTo(0, 0);
     },
-    { sections: `.${classes.slides} > section[id]`, number: shown },
+    { all: sections, number: shown },
   );
   const resting = page.locator(`.${classes.slides} .${classes.widget} fieldset:disabled`).filter({ visible: true });
   await resting.first().waitFor({ state: 'detached' });

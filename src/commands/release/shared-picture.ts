@@ -14,7 +14,7 @@ const size = { width: 1200, height: 630 };
 export async function takeSharedPicture({ open }: Session, folder: string): Promise<void> {
   const page = await open({ view: 'print' }, size);
   await keepTheme(page);
-  await fillWindow(page, size.height);
+  await fillWindow(page, size);
   await writeWhole(`${folder}/${sharedPicture}`, await page.screenshot({ animations: 'disabled' }));
   await page.close();
 }

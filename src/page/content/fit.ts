@@ -6,8 +6,10 @@ import { classes, containers, data } from '../../shared/markup.ts';
 const sizes = ['90', '80', '70', '60'];
 // What may be too narrow for its words.
 const wideParts = [classes.body, classes.table, ...containers].map((name) => `.${name}`).join();
-// Browsers round heights.
-const tolerance = 2;
+// Browsers round what they say of heights to whole pixels.
+const least = 1;
+// Twice the window at 70 per cent: smaller type may halve the lines of a text, no more.
+const mostTried = 2 / 0.7;
 // A picture is large enough at this share of the slide's width, or of what it would be at its full width.
 const leastOfSlide = 0.078;
 const leastOfPicture = 0.5;
@@ -30,8 +32,11 @@ export function fitSlides(sections: readonly HTMLElement[]): Fit[] {
   for (const section of sections) for (const name of fitMarks) section.removeAttribute(name);
   const full = measureAll(sections);
   const scalable = full.filter(({ section }) => fillsWindow(section));
-  let small = scalable;
+  // What no size but the smallest has room for is laid out with that alone.
+  const far = scalable.filter(({ section }) => section.scrollHeight > measureWindow(section) * mostTried);
+  let small = scalable.filter((each) => !far.includes(each));
   for (const size of sizes) {
+    if (size === sizes.at(-1)) small.push(...far);
     for (const { section } of small) section.setAttribute(data.fit, size);
     small = measureAll(small.map(({ section }) => section));
   }
@@ -51,13 +56,13 @@ export function fitSlides(sections: readonly HTMLElement[]): Fit[] {
 /** The slides that lack room. All are measured in one go, because each change in between would lay all out anew. */
 function measureAll(sections: readonly HTMLElement[]): Pick<Fit, 'section' | 'missing'>[] {
   return sections
-    .map((section) => ({ section, missing: Math.ceil(measureMissing(section)) }))
-    .filter(({ missing }) => missing > tolerance);
+    .map((section) => ({ section, missing: Math.floor(measureMissing(section)) }))
+    .filter(({ missing }) => missing >= least);
 }
 
 /** Whether a slide is higher than its window. */
 export function isTooLong(section: HTMLElement): boolean {
-  return measureBelow(section) > tolerance;
+  return measureBelow(section) >= least;
 }
 
 /** The pixels that a slide lacks, in height or in width. */

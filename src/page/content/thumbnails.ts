@@ -3,6 +3,7 @@ import { classes } from '../../shared/markup.ts';
 import { copyElement } from '../deck/copies.ts';
 import { markFootnotes } from '../deck/steps.ts';
 import { createElement } from '../ui/elements.ts';
+import { fitSlides } from './fit.ts';
 
 /** A copy of a slide as a picture, with all its steps. */
 export function createThumbnail(section: HTMLElement): HTMLElement {
@@ -22,4 +23,19 @@ export function createThumbnail(section: HTMLElement): HTMLElement {
   copy.style.display = '';
   const slides = createElement('div', { className: `${classes.slides} slide-copy` }, copy); // So that the slides' own styles hold.
   return createElement('div', { className: 'thumbnail', inert: true, 'aria-hidden': 'true' }, slides);
+}
+
+/** Sets the copies in `root`, which is laid out, as the stage does; what scrolls there is shown whole. */
+export function fitThumbnails(root: ParentNode): void {
+  const copies = [...root.querySelectorAll<HTMLElement>('.thumbnail section')];
+  const long = fitSlides(copies).filter(({ rest }) => rest > 0);
+  const heights = long.map(({ section }) => [section.scrollHeight, section.offsetHeight] as const);
+  for (const [index, { section }] of long.entries()) {
+    const [whole = 1, shown = 1] = heights[index] ?? [];
+    section.style.bottom = 'auto';
+    section.style.maxHeight = 'none';
+    section.style.height = `${whole}px`;
+    section.style.transformOrigin = 'top';
+    section.style.scale = String(shown / whole);
+  }
 }

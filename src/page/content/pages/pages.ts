@@ -5,6 +5,9 @@ import { fitMarks, fitSlides, isTooLong, measureWindow } from '../fit.ts';
 import { type Break, findBreak, isAtStart } from './find-break.ts';
 import { numberItems, splitBody } from './split.ts';
 
+const wideBoxes = `.${classes.table}, :has(> math[display='block'])`;
+// Smaller than this nothing can be read, because its type is the smallest already.
+const leastScale = 0.8;
 // Of a slide that is cut, more than any author writes.
 const mostPages = 200;
 
@@ -101,8 +104,7 @@ function finishPage(page: HTMLElement, notes: HTMLElement | null): HTMLElement |
 function cutPage(page: HTMLElement, notes: HTMLElement | null): HTMLElement | undefined {
   const body = page.querySelector<HTMLElement>(`:scope > .${classes.body}`);
   if (!body) return undefined;
-  // A formula or a table that is too wide is scaled.
-  if (body.scrollWidth > body.clientWidth) body.style.zoom = String(body.clientWidth / body.scrollWidth);
+  narrow(body);
   const foot = measureFoot(page);
   const own = notes?.cloneNode(false) as HTMLElement | undefined; // A clone is of the same kind.
   if (own) body.after(own);
@@ -120,6 +122,16 @@ function cutPage(page: HTMLElement, notes: HTMLElement | null): HTMLElement | un
   const rest = at && !isAtStart(at, body) ? splitBody(body, at) : takeFirst(body);
   for (const note of own?.children ?? []) notes?.querySelector(`[id="${CSS.escape(note.id)}"]`)?.remove();
   return rest?.hasChildNodes() ? rest : undefined;
+}
+
+/** Scales formulas and tables that are too wide; what would be too small to read is wrapped, between cells and signs. */
+function narrow(body: HTMLElement): void {
+  for (const box of [body, ...body.querySelectorAll<HTMLElement>(wideBoxes)].toReversed()) {
+    const share = box.clientWidth / box.scrollWidth;
+    if (share >= 1) continue;
+    if (box !== body && share < leastScale) box.setAttribute(data.wrapped, '');
+    else box.style.zoom = String(share);
+  }
 }
 
 /** The lowest place on a page where its body may end. */

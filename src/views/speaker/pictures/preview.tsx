@@ -2,8 +2,7 @@
 import type { VNode } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 
-import { fitSlides } from '../../../page/content/fit.ts';
-import { createThumbnail } from '../../../page/content/thumbnails.ts';
+import { createThumbnail, fitThumbnails } from '../../../page/content/thumbnails.ts';
 import { markPlace, markProgress, markReached } from '../../../page/deck/place.ts';
 import type { Slide } from '../../../page/deck/slides.ts';
 import { listSteps, markFootnotes } from '../../../page/deck/steps.ts';
@@ -26,8 +25,7 @@ export function Preview({ moment, slides, reached, label, cover }: PreviewProps)
   useLayoutEffect(() => {
     const draw = (): void => {
       frame.current?.replaceChildren(...(moment ? [createPicture(moment, { slides, reached })] : []));
-      const copy = frame.current?.querySelector<HTMLElement>('section');
-      if (copy) fitPicture(copy);
+      if (frame.current) fitThumbnails(frame.current);
     };
     draw();
     const section = moment?.slide.section;
@@ -42,17 +40,6 @@ export function Preview({ moment, slides, reached, label, cover }: PreviewProps)
       <div ref={frame} />
     </div>
   );
-}
-
-/** As on the stage; what scrolls there is shown whole. */
-function fitPicture(copy: HTMLElement): void {
-  const [fit] = fitSlides([copy]);
-  if (!fit?.rest) return;
-  const { scrollHeight, offsetHeight } = copy;
-  copy.style.bottom = 'auto';
-  copy.style.height = `${scrollHeight}px`;
-  copy.style.transformOrigin = 'top';
-  copy.style.scale = String(offsetHeight / scrollHeight);
 }
 
 function createPicture(

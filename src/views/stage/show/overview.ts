@@ -10,7 +10,7 @@ import type { Stage } from '../stage.ts';
 import { createDialog, supportsDialog } from '../../../page/ui/dialog.ts';
 import { findLink, isOpenClick } from '../../../page/ui/link-clicks.ts';
 import { createElement } from '../../../page/ui/elements.ts';
-import { createThumbnail } from '../../../page/content/thumbnails.ts';
+import { createThumbnail, fitThumbnails } from '../../../page/content/thumbnails.ts';
 
 /** Shows all slides to choose from. */
 export function overview({ root, list, navigation, actions, numberAll }: Stage): void {
@@ -22,6 +22,7 @@ export function overview({ root, list, navigation, actions, numberAll }: Stage):
     if (pictures) numberAll();
     dialog.append(...groupByChapter(list.all).map((slides) => createChapter(slides, pictures)));
     dialog.showModal();
+    fitThumbnails(dialog);
     const current = dialog.querySelector<HTMLElement>('.entry[aria-current]');
     current?.focus();
     current?.scrollIntoView({ block: 'center' });

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { namePicture } from '../../../../src/commands/print/file-names.ts';
 
-describe('namePicture(number, count, id)', () => {
+describe('namePicture(number, count, slide)', () => {
+  it('says of a slide that goes on which part of it a picture shows', () => {
+    expect(namePicture(2, 40, { id: 'lang', part: 1 })).toBe('002-lang.png');
+    expect(namePicture(2, 40, { id: 'lang', part: 3 })).toBe('002-lang-3.png');
+  });
+
   it.each([
     [1, 9, 'titel', '001-titel.png'],
     [7, 120, 'größe', '007-größe.png'],
@@ -11,14 +16,14 @@ describe('namePicture(number, count, id)', () => {
     [1, 1, 'a$b`c(d)', '001-a-b-c-d-.png'],
     [1, 1, '../a\\b:c', '001-..-a-b-c.png'],
   ])('names picture %i of %i, of "%s", %s', (number, count, id, name) => {
-    expect(namePicture(number, count, id)).toBe(name);
+    expect(namePicture(number, count, { id })).toBe(name);
   });
 
   it('tells ids apart that differ in their capitals alone', () => {
-    expect(namePicture(1, 2, 'A').toLowerCase()).not.toBe(namePicture(2, 2, 'a').toLowerCase());
+    expect(namePicture(1, 2, { id: 'A' }).toLowerCase()).not.toBe(namePicture(2, 2, { id: 'a' }).toLowerCase());
   });
 
   it.each(['x', '日', '𠀀'])('gives names that every system takes: 200 times "%s"', (letter) => {
-    expect(Buffer.byteLength(namePicture(1, 6000, letter.repeat(200)))).toBeLessThan(256);
+    expect(Buffer.byteLength(namePicture(1, 6000, { id: letter.repeat(200), part: 12 }))).toBeLessThan(256);
   });
 });
