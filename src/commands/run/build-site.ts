@@ -6,7 +6,7 @@ import { listSaid } from '../../compiler/findings.ts';
 import type { CompileResult } from '../../compiler/types.ts';
 import { deck, type FinishPage } from '../../compiler/vite/plugin.ts';
 import { describeFailure, isFileSystemFailure } from './output/failures.ts';
-import { base, createConfig, slidesChapter, slidesFolder } from '../../../vite.config.ts';
+import { base, createConfig, hostPage, slidesChapter, slidesFolder } from '../../../vite.config.ts';
 import { reportErrors, type Report } from './report-findings.ts';
 
 /** Where to build, and settings for a build that differs from the site. */
@@ -28,7 +28,14 @@ export async function buildSite({
   finishStyles,
   report = reportErrors,
 }: BuildOptions): Promise<CompileResult | undefined> {
-  const plugin = deck(slidesFolder, { base, chapter: slidesChapter, report, finish, finishStyles });
+  const plugin = deck(slidesFolder, {
+    base,
+    chapter: slidesChapter,
+    beside: hostPage,
+    report,
+    finish,
+    finishStyles,
+  });
   // Plugins of `more` come first: the deck's plugin takes the code that it finds in the template for ours.
   const config = mergeConfig(more, createConfig(plugin));
   try {

@@ -16,7 +16,7 @@ import { fillTemplate, readBoot } from './fill-template.ts';
 import { checkFolder } from './locate.ts';
 import { createOpenPages, listErrors } from './open-pages.ts';
 import { readSettledFolder } from './settled-folder.ts';
-import { readSiteFiles, serveSiteFiles } from './site-files.ts';
+import { readFolderAsIs, readSiteFiles, serveSiteFiles } from './site-files.ts';
 import { createDiagramLoader } from './diagrams.ts';
 import { createWidgetRenderer } from './widget-renderer.ts';
 import { resolveWords } from './words.ts';
@@ -34,6 +34,8 @@ interface DeckOptions {
   readonly base?: string | undefined;
   /** The only chapter, where the deck is one file of the folder. */
   readonly chapter?: string | undefined;
+  /** A folder whose files come to the built site as they are. */
+  readonly beside?: string | undefined;
   /** Says what was found in a deck that is strict or not: in a build before anything is written, in dev each time. */
   readonly report?: ((findings: readonly Finding[], isStrict: boolean) => void) | undefined;
   readonly finish?: FinishPage | undefined;
@@ -50,7 +52,14 @@ export type FinishPage = (page: string, bundle: Bundle) => string;
 /** Vite plugin that turns a folder of slides into the page. */
 export function deck(
   folder: string,
-  { base = '', chapter, report, finish = (page) => page, finishStyles = (styles) => styles }: DeckOptions = {},
+  {
+    base = '',
+    chapter,
+    beside: more,
+    report,
+    finish = (page) => page,
+    finishStyles = (styles) => styles,
+  }: DeckOptions = {},
 ): Plugin<DeckPluginApi> {
   let result: CompileResult | undefined;
   // The folder without links, as its files are named when they change.
@@ -103,7 +112,8 @@ export function deck(
       const errors = listErrors(findings);
       if (errors.length > 0) this.error({ message: `\n${formatFindings(errors)}\n`, stack: '' });
       // Before the bundle is written, so that the single file can take them in.
-      for (const file of beside.files) this.emitFile({ type: 'asset', ...file });
+      const others = more === undefined ? [] : await readFolderAsIs(more);
+      for (const file of [...beside.files, ...others]) this.emitFile({ type: 'asset', ...file });
     },
 
     async config(_, { command, isPreview }) {

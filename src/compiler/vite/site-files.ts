@@ -1,6 +1,7 @@
 // The files beside the page: those of the slides folder that it names, and those that are made for it.
 
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { ViteDevServer } from 'vite';
 import { decodePercent } from '../../shared/decode.ts';
 import { wordsFor } from '../../shared/words/languages.ts';
@@ -82,4 +83,10 @@ async function findFile(
 async function readEmbedScript(deck: Deck): Promise<string> {
   const { language, embedElement } = wordsFor(deck.language);
   return readScript(embedFile, { frameTitle: embedElement.title, frameLanguage: language });
+}
+
+/** The files of a folder, as they are. */
+export async function readFolderAsIs(folder: string): Promise<SiteFile[]> {
+  const names = await readdir(folder);
+  return Promise.all(names.map(async (fileName) => ({ fileName, source: await readFile(join(folder, fileName)) })));
 }

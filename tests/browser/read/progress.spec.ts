@@ -231,7 +231,7 @@ test.describe('decks of one origin', () => {
         },
         [reading, quiz] as const,
       );
-    await page.goto('einbetten.html');
+    await page.goto('404.html');
     await keep(`{"read":["${slides.second}","${slides.third}","gone"]}`, results);
     await open(page, '?view=read');
     await expect(contents(page).locator('a[data-read]')).toHaveCount(2);

@@ -21,7 +21,7 @@ import {
 /** A page of the same origin that is none of the deck's views. */
 async function openStranger(context: BrowserContext): Promise<Page> {
   const stranger = await context.newPage();
-  await stranger.goto('einbetten.html?');
+  await stranger.goto('404.html?');
   return stranger;
 }
 
