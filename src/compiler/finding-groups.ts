@@ -9,11 +9,16 @@ export type FindingGroup = readonly [Finding, ...Finding[]];
 const mostPlaces = 4;
 const mostQuoted = 40;
 
+// What messages quote: a text, a tag, an attribute; and what they count.
+const quoted = String.raw`"[^"]*"|<[^<>]+>|^\S+=(?= is not )`;
+const differing = new RegExp(`${quoted}|\\d+`, 'g');
+const quotedText = new RegExp(quoted, 'g');
+
 /** Groups equal findings: errors first, then warnings, then notices, each in the order of their first places. */
 export function groupFindings(findings: readonly Finding[]): FindingGroup[] {
   const groups = new Map<string, [Finding, ...Finding[]]>();
   for (const found of findings) {
-    const key = `${found.level} ${found.rule} ${found.message.replace(/"[^"]*"|\d+/g, '')}`;
+    const key = `${found.level} ${found.rule} ${found.message.replace(differing, '')}`;
     const group = groups.get(key);
     if (group) group.push(found);
     else groups.set(key, [found]);
@@ -51,8 +56,8 @@ export function countFindings(findings: readonly Finding[]): string {
 
 /** Where an equal finding is, with the first thing that it quotes and the group's first finding does not. */
 function formatPlace({ file, line, column, message }: Finding, first: Finding, before: Finding): string {
-  const quoted = message.match(/"[^"]*"/g)?.find((text) => !first.message.includes(text));
-  const shown = quoted && quoted.length > mostQuoted ? `${quoted.slice(0, mostQuoted - 1)}…"` : quoted;
+  const other = message.match(quotedText)?.find((text) => !first.message.includes(text));
+  const shown = other && other.length > mostQuoted ? `${other.slice(0, mostQuoted - 1)}…"` : other;
   const path = file === before.file ? '' : `${file}:`;
   return `${path}${line}:${column}${shown ? ` (${shown})` : ''}`;
 }

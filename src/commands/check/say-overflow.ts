@@ -23,7 +23,9 @@ export async function sayOverflow(site: string, built: CompileResult, folder: st
       if (serious.length > 0) console.error(`\n${formatFindings(serious)}`);
       const smaller = found.length - serious.length;
       if (smaller > 0)
-        console.log(`${smaller} slides are set smaller, because they hold more than fits: npm run check lists them.`);
+        console.log(
+          `${smaller === 1 ? '1 slide is' : `${smaller} slides are`} set smaller to hold it all: npm run check lists them.`,
+        );
     });
   } catch {
     // A browser that does not start is no fault of the slides.

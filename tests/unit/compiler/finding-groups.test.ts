@@ -25,6 +25,17 @@ describe('equal findings', () => {
     `);
   });
 
+  it('are one, whatever tag or attribute they name', () => {
+    const named = (line: number, name: string) => find(line, { message: `${name} is not allowed.` });
+    const found = [named(1, '<toc>'), named(2, '<arrow>'), named(3, '@click='), named(4, 'h-3=')];
+    expect(formatFindings(found)).toMatchInlineSnapshot(`
+      "a.md:1:1 r (warning)
+        <toc> is not allowed.
+        Mend it.
+        4 times, also at 2:1 (<arrow>), 3:1 (@click=), 4:1 (h-3=)"
+    `);
+  });
+
   it('are of one rule, one level and one kind of message; errors come first', () => {
     const found = [
       find(1),

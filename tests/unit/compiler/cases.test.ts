@@ -1,0 +1,177 @@
+// What authors met when they first built a deck of theirs: small texts, each of a kind of its own, with what is right.
+
+import { describe, expect, it } from 'vitest';
+import { listSaid } from '../../../src/compiler/findings.ts';
+import { compileFiles } from './compile-text.ts';
+
+interface Case {
+  readonly name: string;
+  readonly text: string;
+  readonly files?: Readonly<Record<string, string>>;
+  /** Rules that are said, each with its place; none where it is left out. */
+  readonly said?: readonly string[];
+  /** What stands in the slides. */
+  readonly shows?: RegExp;
+  readonly never?: RegExp;
+}
+
+const start = '# Start\n\n---\n\n## Case\n\n';
+const assets = new Map([
+  ['p.png', ''],
+  ['my picture.png', ''],
+  ['paper.pdf', ''],
+  ['cut.svg', '<svg xmlns="http://www.w3.org/2000/svg" class="drawing" viewBox="0 0 9 9"><rect width="9" height="9"/>'],
+]);
+
+const cases: readonly Case[] = [
+  {
+    name: 'an apostrophe at the start of a word is none that opens a quotation',
+    text: `${start}Er hat 'ne Frage, und 's ist Hans' Sache.`,
+    files: { 'deck.yaml': 'language: de' },
+    shows: /Er hat ’ne Frage, und ’s ist Hans’ Sache\./,
+  },
+  {
+    name: 'a drawing that is cut off is named',
+    text: `${start}![A beet](cut.svg)`,
+    said: ['cut.svg:1:113 unclosed-tag'],
+  },
+  { name: 'lines of code are steps', text: `${start}\`\`\`js [1-2|3]\na;\nb;\nc;\n\`\`\``, shows: /fragment/ },
+  {
+    name: 'text on a dark background is light',
+    text: '# Start\n\n---\n\n<!-- .slide: data-background-color="#000000" -->\n\n## Night\n\nText.',
+    shows: /data-ground="dark"/,
+  },
+  {
+    name: 'the date of a source stays in one piece',
+    text: `${start}So.[^1]\n\n[^1]: Amt: Bericht, Stand 2026-08.`,
+    files: { 'deck.yaml': 'language: de' },
+    shows: /Stand\u00A02026[\u2011\u2060]|<span[^>]*>Stand\u00A02026-08/,
+  },
+  {
+    name: 'a comment behind raw HTML is about it',
+    text: `${start}<div>\n\nFirst.\n\nSecond.\n\n</div> <!-- .element: class="fragment" -->\n\nLast.`,
+    shows: /<div class="fragment">/,
+  },
+  {
+    name: 'a picture has the width that is asked for',
+    text: `${start}![A box](p.png) <!-- .element: width="150" class="fragment" -->`,
+    shows: /<img(?=[^>]*width="150")/,
+  },
+  {
+    name: 'a comment without its colon is read',
+    text: `${start}- one <!-- .element class="fragment" -->\n- two <!-- .element: class="fragment" -->`,
+    shows: /<li class="fragment">[^]*<li class="fragment">/,
+  },
+  {
+    name: 'the name of a footnote has no blanks',
+    text: `${start}It is so.[^My source] And so.[^ok]\n\n[^My source]: Office: Report.\n[^ok]: Office: Table.`,
+    said: ['case.md:7:10 footnote-name', 'case.md:9:1 footnote-name'],
+  },
+  {
+    name: 'paragraphs of a footnote stay apart',
+    text: `${start}A word.[^long]\n\n[^long]: The first paragraph.\n\n    The second paragraph.`,
+    never: /paragraph\.The/,
+  },
+  {
+    name: 'front matter may begin with a comment',
+    text: '---\n# theme: night\ntitle: Cities\n---\n\n# Cities of Europe\n\nWelcome.',
+    shows: /Cities of Europe/,
+    never: /night|title:/,
+  },
+  {
+    name: 'front matter without end takes no slide',
+    text: '---\ntitle: Cities\n\n# Cities of Europe\n\n---\n\n## Paris\n\nOn the Seine.',
+    said: ['case.md:1:1 open-front-matter'],
+    shows: /Cities of Europe[^]*Paris/,
+  },
+  {
+    name: 'a hidden slide is never shown',
+    text: '# Talk\n\n---\n\n<!-- .slide: data-visibility="hidden" -->\n\n## Not for you\n\nConfidential.\n\n---\n\n## End\n\nBye.',
+    said: ['case.md:5:14 hidden-slide'],
+    never: /Not for you|Confidential/,
+  },
+  {
+    name: 'a footnote may stand where it is mentioned',
+    text: `${start}It is so.^[Office: Report, https://office.example/r, Stand 2026-08.]`,
+    shows: /href="https:\/\/office\.example\/r"/,
+    never: /\^\[/,
+  },
+  {
+    name: 'a language is no word',
+    text: '# Start',
+    files: { 'deck.yaml': 'title: Test\nlanguage: deutsch' },
+    said: ['deck.yaml:2:1 wrong-value'],
+  },
+  {
+    name: 'addresses of views are links',
+    text: '# Views\n\n[Read](?view=read), [print](?view=handout#views).',
+    shows: /href="\?view=read"[^]*href="\?view=handout#views"/,
+  },
+  {
+    name: 'a chapter is linked by its file',
+    text: '# First\n\nSee [it](more.md) and [its slide](more.md#two).',
+    files: { 'more.md': '# Second\n\n---\n\n## Two\n\ntext' },
+    shows: /href="#second"[^]*href="#two"/,
+  },
+  {
+    name: 'a link leads to the page of a PDF',
+    text: '# Paper\n\n[Page three](paper.pdf#page=3)',
+    shows: /href="slides\/paper\.pdf#page=3"/,
+  },
+  {
+    name: 'a picture in a card is there',
+    text: `${start}::: cards\n::: card\n![A box](p.png)\n:::\n:::`,
+    shows: /<img/,
+  },
+  {
+    name: 'a picture in raw HTML is there',
+    text: `${start}<div style="text-align: center">\n\n![A box](p.png)\n\n</div>`,
+    shows: /<img/,
+  },
+  {
+    name: 'the name of a picture may have a blank',
+    text: `${start}![A box](my picture.png)`,
+    shows: /src="slides\/my%20picture\.png"/,
+  },
+  {
+    name: 'an answer of a quiz needs a blank',
+    text: `${start}::: quiz\nWhich?\n\n-[x] Blue\n- [ ] Green\n:::`,
+    said: ['case.md:10:1 quiz-answer-mark'],
+  },
+  {
+    name: 'the numbers of Reveal lead to its slides',
+    text: '# A\n\n[C](#/2), [further](#/1/2)\n\n---\n\n## B\n\n----\n\n## Below\n\n----\n\n## Further\n\n---\n\n## C',
+    shows: /href="#c"[^]*href="#further"/,
+  },
+  {
+    name: 'slides are separated as front matter says',
+    text: '---\nseparator: <!--s-->\nverticalSeparator: <!--v-->\n---\n\n# Cities\n\nNote:\nHello.\n\n<!--s-->\n\n## Paris\n\n<!--v-->\n\n## Lyon',
+    shows: /Hello\.\s*<\/p><\/aside>[^]*Paris[^]*Lyon/,
+  },
+  {
+    name: 'a typographic quote ends no attribute',
+    text: '# Start\n\n---\n\n<!-- .slide: id="ende” class="takeaway" -->\n\n## End\n\ntext',
+    said: ['case.md:5:22 typographic-quote'],
+  },
+  {
+    name: 'a deck that is not strict is told of what is lost, and of nothing else',
+    text: '# Talk\n\n---\n\n## One\n\nHe said "yes" to 40 GB.\n\n---\n\n## Two\n\n![A box](https://foreign.example/p.png)',
+    said: ['case.md:13:1 foreign-resource'],
+  },
+  { name: 'a widget may close itself', text: `${start}<vram-calculator/>` },
+];
+
+describe('authors', () => {
+  it.each(cases)('$name', ({ text, files, said = [], shows = /./, never }) => {
+    for (const lineEnd of ['\n', '\r\n']) {
+      const written = { 'case.md': text.replaceAll('\n', lineEnd), ...files };
+      const result = compileFiles(written, { assets });
+      const found = listSaid(result.findings, false).map(
+        ({ file, line, column, rule }) => `${file.replace('slides/', '')}:${line}:${column} ${rule}`,
+      );
+      expect(found).toEqual(said);
+      expect(result.written).toMatch(shows);
+      if (never) expect(result.written).not.toMatch(never);
+    }
+  });
+});
