@@ -17,7 +17,12 @@ import { readFrontMatter } from './front-matter/front-matter.ts';
 import { lexMarkdown } from './lexing/lexer.ts';
 import { isHiddenSlide, lexNotesAttribute } from './reveal-attributes.ts';
 import { readRevealFiles } from './separators/reveal-files.ts';
-import { compileSeparators, preferSeparators, type WrittenSeparators } from './separators/separators.ts';
+import {
+  compileSeparators,
+  headingSeparator,
+  preferSeparators,
+  type WrittenSeparators,
+} from './separators/separators.ts';
 import { readSlideFrontMatter } from './front-matter/slide-front-matter.ts';
 import { splitSlides, type SlideRange } from './separators/split.ts';
 import type { ParsedChapter, ParsedSlide, SourceFile } from '../types.ts';
@@ -69,7 +74,12 @@ function parseChapter(file: SourceFile, index: number, shared: Shared): ParsedCh
   const id = makeFit(nameOf(file.path).replace(/\.[^.]*$/, '')) || 'kapitel';
   const { chapter, title, separators: own, foreignKeys, language, end } = readFrontMatter(source, { id, index });
   shared.foreignKeys.push(...foreignKeys);
-  const separators = compileSeparators(preferSeparators(own, shared.separators));
+  // Of all tools whose front matter is read, only Quarto has this key.
+  const isQuarto = foreignKeys.some(({ name }) => name === 'format');
+  const separators = compileSeparators(
+    preferSeparators(own, shared.separators),
+    isQuarto ? headingSeparator : undefined,
+  );
   const slides = splitSlides(source, end, separators).map((range) => parseSlide(source, range, shared));
   if (isTooLarge) reportTooLarge(source);
   else if (!slides.some(isVisible)) {

@@ -37,6 +37,9 @@ export const usualSeparators: Separators = {
   notesSeparator: usual('^ {0,3}notes?:[ \\t]*'),
 };
 
+/** Pandoc and Quarto begin a slide at each heading of the first two levels, too. */
+export const headingSeparator: Separator = usual('^(?=##?[ \\t])|^---[ \\t]*$');
+
 // Beside slides that are separated otherwise two dashes are text, and three a rule.
 const revealMdVertical = usual('^----[ \\t]*$');
 
@@ -66,14 +69,17 @@ export function preferSeparators(near: WrittenSeparators, far: WrittenSeparators
 }
 
 /** The separators of a chapter; a regular expression that cannot be read is a finding, and the usual one holds. */
-export function compileSeparators(written: WrittenSeparators): Separators {
-  const compile = (name: SeparatorKey, otherwise: Separator): Separator => {
+export function compileSeparators(
+  written: WrittenSeparators,
+  otherwise: Separator = usualSeparators.separator,
+): Separators {
+  const compile = (name: SeparatorKey, usually: Separator): Separator => {
     const own = written[name];
     const pattern = own && readOwnPattern(own.text, name === 'notesSeparator');
     if (own && !pattern) reportUnreadable(own, name);
-    return pattern ? { pattern, written: own } : otherwise;
+    return pattern ? { pattern, written: own } : usually;
   };
-  const separator = compile('separator', usualSeparators.separator);
+  const separator = compile('separator', otherwise);
   return {
     separator,
     verticalSeparator: compile(

@@ -55,11 +55,14 @@ export function splitSlides(source: Source, start: number, separators: Separator
   return slides.filter((slide) => slide.frontMatter || source.text.slice(slide.start, slide.end).trim() !== '');
 }
 
-/** The text with signs in place of code and of comments of several lines, in which nothing separates. */
+// A container of any name begins, or the innermost ends.
+const containerLine = /^ {0,3}:{3,}(?<name>[ \t]*[\w{.].*)?\s*$/;
+
+/** The text with signs in place of code, of comments of several lines and of headings in containers, in which nothing separates. */
 function maskText(source: Source, start: number): string {
   const { text } = source;
   const parts: string[] = [];
-  let [copied, end] = [0, 0];
+  let [copied, end, depth] = [0, 0, 0];
   const hide = (from: number, until: number): void => {
     // The end of the last line stays, because the next one begins behind it.
     if (until > from) parts.push(text.slice(copied, from), masked.repeat(until - from - 1), '\n');
@@ -68,8 +71,11 @@ function maskText(source: Source, start: number): string {
   for (const { at, text: line } of readPlainLines(text, start, (open) => reportUnclosed(source, open))) {
     if (at > end) hide(end, at);
     end = at + line.length + 1;
-    if (!line.includes('`')) continue;
-    parts.push(text.slice(copied, at), hideCode(line, masked));
+    const container = containerLine.exec(line);
+    if (container) depth = Math.max(0, depth + (container.groups?.name ? 1 : -1));
+    const shown = depth > 0 ? line.replace(/^#/, masked) : line;
+    if (shown === line && !line.includes('`')) continue;
+    parts.push(text.slice(copied, at), hideCode(shown, masked));
     copied = at + line.length;
   }
   if (text.length > end) hide(end, text.length);
