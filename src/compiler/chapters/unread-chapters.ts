@@ -26,10 +26,10 @@ export function reportDeeperChapters(paths: Iterable<string>, folder: string): S
   const [first] = files;
   if (first === undefined) return undefined;
   const source = new Source(`${folder}/${first}`, '');
-  const others = files.length > 1 ? ` and ${files.length - 1} more` : '';
+  const others = files.length > 1 ? ` and ${files.length - 1} more lie` : ' lies';
   source.warning(0, {
     rule: 'deeper-chapter',
-    message: `"${first}"${others} lie deeper than the other chapters and are not read.`,
+    message: `"${first}"${others} deeper than the other chapters, and ${files.length > 1 ? 'are' : 'is'} not read.`,
     fix: `Move what belongs to this deck into ${folder}; a deck of its own is built with: ${listChoices(folders, folder)}`,
   });
   return source;

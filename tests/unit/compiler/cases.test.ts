@@ -167,8 +167,13 @@ const cases: readonly Case[] = [
   {
     name: 'what has no meaning here is left out of a deck that is not strict, and told',
     text: `${start}<v-drag pos="1">\n\nWords of it.\n\n</v-drag>\n\n<my-map></my-map>\n\nHow $\\KaTeX$ looks.`,
-    said: ['case.md:7:1 forbidden-html', 'case.md:13:1 unknown-widget', 'case.md:15:5 broken-formula'],
-    shows: /Words of it\.[^]*How \$\\KaTeX\$ looks/,
+    said: ['case.md:7:1 foreign-word', 'case.md:13:1 unknown-widget', 'case.md:15:5 broken-formula'],
+    shows: /Words of it\.[^]*How .*\$\\KaTeX\$.* looks/,
+  },
+  {
+    name: 'a picture of Quarto says what it shows behind its caption',
+    text: `${start}![Beds in May](p.png){width="300px" fig-alt="Six beds in a row"}`,
+    shows: /<img(?=[^>]*alt="Six beds in a row")(?=[^>]*width="300)[^]*Beds in May/,
   },
   { name: 'a widget may close itself', text: `${start}<vram-calculator/>` },
 ];

@@ -6,7 +6,7 @@ import type { Source } from '../../findings.ts';
 import { mergeAttributes, passAttributes } from '../../html/attributes/comment-attributes.ts';
 import { readWordList, wordList } from '../../source/word-list.ts';
 import { listCells, listInner } from '../../source/positions.ts';
-import type { Attributes, Element, SlideToken } from '../../tokens.ts';
+import type { Attributes, Element, SlideToken, TokenOf } from '../../tokens.ts';
 
 const atStart = new RegExp(`^${wordList}`);
 const atEnd = new RegExp(`[ \\t]*(${wordList})[ \\t]*$`);
@@ -54,8 +54,17 @@ function readInline(tokens: readonly SlideToken[], source: Source): void {
     if (braces === undefined) return;
     cut(token, (text) => text.slice(braces.length));
     const bearer = before.type === 'image' ? 'picture' : 'element';
+    if (before.type === 'image') describe(before, readWordList(braces).pairs.get('fig-alt'));
     give(before, readList(braces, { source, at: token.at, bearer }));
   });
+}
+
+/** Quarto has the caption between the brackets of a picture, and what it shows behind. */
+function describe(picture: TokenOf<'image'>, alternative: string | undefined): void {
+  if (alternative === undefined) return;
+  picture.title ??= picture.text || null;
+  const text = { type: 'text', raw: alternative, text: alternative, at: picture.at } as const;
+  Object.assign(picture, { text: alternative, tokens: [text] });
 }
 
 function give(token: Element, attributes: Attributes): void {

@@ -34,7 +34,7 @@ describe('chapters that are not read', () => {
   it('are one message beside others that are', () => {
     const { found } = find(['01-a.md'], ['more/01-b.md', 'more/02-c.md', 'README.md', 'more/x.md.png']);
     expect(found).toEqual([
-      'talks/x/more/01-b.md: "more/01-b.md" and 1 more lie deeper than the other chapters and are not read. ' +
+      'talks/x/more/01-b.md: "more/01-b.md" and 1 more lie deeper than the other chapters, and are not read. ' +
         'Move what belongs to this deck into talks/x; a deck of its own is built with: SLIDES=talks/x/more',
     ]);
   });
