@@ -1,6 +1,6 @@
 import { defineConfig, type InlineConfig, type PluginOption } from 'vite';
 import { reportChanges } from './src/commands/run/report-findings.ts';
-import { locateSlides } from './src/compiler/vite/locate.ts';
+import { locateSlides } from './src/compiler/vite/folder/locate.ts';
 import { deck } from './src/compiler/vite/plugin.ts';
 
 /** The slides folder, which the environment may name, and the only chapter of it where that is named. */

@@ -21,7 +21,7 @@ import { listWrittenIds, nameSlides } from './slides/names.ts';
 import { checkDates, checkFigures } from './slides/check-sources.ts';
 import { checkWords } from './slides/check-words.ts';
 import { checkSlides } from './slides/checks.ts';
-import { checkCharacters, checkFontCharacters } from './source/characters.ts';
+import { checkCharacters, checkFontCharacters } from './source/characters/characters.ts';
 import { checkLegalLinks, listFootLinks } from './document/colophon.ts';
 import { checkCuts } from './document/cuts.ts';
 import { noteInterface } from './chapters/settings/language-tag.ts';

@@ -2,8 +2,8 @@
 
 import { base, slidesChapter, slidesFolder } from '../../../vite.config.ts';
 import { compile } from '../../compiler/index.ts';
-import { checkFolder } from '../../compiler/vite/locate.ts';
-import { readFolder } from '../../compiler/vite/folder.ts';
+import { checkFolder } from '../../compiler/vite/folder/locate.ts';
+import { readFolder } from '../../compiler/vite/folder/folder.ts';
 import type { Deck } from '../../compiler/types.ts';
 
 /** Compiles the slides folder, which must be there; its findings are left to the build. */

@@ -2,7 +2,7 @@
 
 import { appendixChapter } from '../../shared/markup.ts';
 import { attachAttributes, readSlideAttributes, withoutLeading } from '../plugins/attributes/comments.ts';
-import { checkCharacters } from '../source/characters.ts';
+import { checkCharacters } from '../source/characters/characters.ts';
 import { Source } from '../findings.ts';
 import { makeFit } from '../html/ids.ts';
 import { readPictures } from '../plugins/pictures/syntax.ts';

@@ -10,13 +10,13 @@ import { addContentSecurityPolicy } from '../document/policy/content-security-po
 import { collectPageCode } from '../document/policy/page-code.ts';
 import { formatFindings } from '../finding-groups.ts';
 import type { Finding } from '../findings.ts';
-import { findRoot } from './folder.ts';
+import { findRoot } from './folder/folder.ts';
 import { compile } from '../index.ts';
 import { fillTemplate, readBoot } from './fill-template.ts';
-import { checkFolder } from './locate.ts';
-import { createOpenPages, listErrors } from './open-pages.ts';
-import { readSettledFolder } from './settled-folder.ts';
-import { readFolderAsIs, readSiteFiles, serveSiteFiles } from './site-files.ts';
+import { checkFolder } from './folder/locate.ts';
+import { createOpenPages, listErrors } from './dev/open-pages.ts';
+import { readSettledFolder } from './dev/settled-folder.ts';
+import { readFolderAsIs, readSiteFiles, serveSiteFiles } from './folder/site-files.ts';
 import { createDiagramLoader } from './diagrams.ts';
 import { createWidgetRenderer } from './widget-renderer.ts';
 import { resolveWords } from './words.ts';

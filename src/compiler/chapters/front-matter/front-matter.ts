@@ -4,7 +4,7 @@ import { accents, type Accent } from '../../../shared/markup.ts';
 import { Source } from '../../findings.ts';
 import type { Chapter } from '../../types.ts';
 import { guessTag } from '../settings/language-tag.ts';
-import { readLine, readYaml, type Readers, type YamlEntry } from '../../source/yaml.ts';
+import { readLine, readYaml, type Readers, type YamlEntry } from '../../source/yaml/yaml.ts';
 import { isForeignKey, type ForeignKey } from './foreign-keys.ts';
 import { findFrontMatter, type FrontMatterBlock } from './front-matter-block.ts';
 import { readSeparator, type WrittenSeparators } from '../separators/separators.ts';

@@ -1,7 +1,7 @@
 // Keys that stand before one slide, as in Slidev: classes and what hides the slide are read, the others are known.
 
 import type { Source } from '../../findings.ts';
-import { readYaml, type YamlEntry } from '../../source/yaml.ts';
+import { readYaml, type YamlEntry } from '../../source/yaml/yaml.ts';
 import type { Attributes } from '../../tokens.ts';
 import type { ForeignKey } from './foreign-keys.ts';
 

@@ -2,7 +2,7 @@
 
 import { Lexer, Marked, type Tokenizer } from 'marked';
 import { commentSyntax } from '../../source/comments.ts';
-import { containerSyntax } from '../../source/containers.ts';
+import { containerSyntax } from '../../source/containers/containers.ts';
 import type { Source } from '../../findings.ts';
 import { spanSyntax } from '../../plugins/foreign/syntax.ts';
 import { footnoteSyntax } from '../../plugins/footnotes/syntax.ts';
@@ -12,7 +12,7 @@ import { termSyntax } from '../../plugins/glossary/syntax.ts';
 import { isNestedDeeper, locateTokens, walkTokens } from '../../source/positions.ts';
 import { countCharacters, findExcess } from './excess.ts';
 import { readPlainLines } from '../../source/plain-lines.ts';
-import { straightenQuotes } from '../../source/typographic-quotes.ts';
+import { straightenQuotes } from '../../source/characters/typographic-quotes.ts';
 import type { SlideToken } from '../../tokens.ts';
 import { adaptRules, createTokenizer, deepest, refusal } from './tokenizer.ts';
 import { widgetSyntax } from '../../plugins/widget-tags/tags.ts';

@@ -3,7 +3,7 @@
 
 import { Tokenizer, type Tokens } from 'marked';
 import { readComment } from '../../source/comments.ts';
-import { containerStart } from '../../source/containers.ts';
+import { containerStart } from '../../source/containers/containers.ts';
 import { definitionStart } from '../../plugins/footnotes/syntax.ts';
 import { widgetStart } from '../../plugins/widget-tags/tags.ts';
 

@@ -2,7 +2,7 @@
 
 import { Source } from '../../findings.ts';
 import type { SourceFile } from '../../types.ts';
-import { readYaml, type Readers } from '../../source/yaml.ts';
+import { readYaml, type Readers } from '../../source/yaml/yaml.ts';
 import type { ForeignKey } from '../front-matter/foreign-keys.ts';
 import { preferSeparators, readSeparator, type WrittenSeparators } from './separators.ts';
 

@@ -1,7 +1,7 @@
 // Where the separators of a chapter stand. None takes words away from a slide: what it fits beside itself stays.
 
 import type { Source } from '../../findings.ts';
-import { PatternSearch } from '../../source/pattern-search.ts';
+import { PatternSearch } from '../../source/patterns/pattern-search.ts';
 import {
   type Separator,
   type SeparatorKey,

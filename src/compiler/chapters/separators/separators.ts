@@ -2,9 +2,9 @@
 // the keys of reveal-md, which are regular expressions.
 
 import type { Source } from '../../findings.ts';
-import { PatternSearch } from '../../source/pattern-search.ts';
-import { readPattern, readPlainPattern, type Pattern } from '../../source/patterns.ts';
-import type { YamlEntry } from '../../source/yaml.ts';
+import { PatternSearch } from '../../source/patterns/pattern-search.ts';
+import { readPattern, readPlainPattern, type Pattern } from '../../source/patterns/patterns.ts';
+import type { YamlEntry } from '../../source/yaml/yaml.ts';
 
 /** The keys, as reveal-md names them. */
 export const separatorKeys = ['separator', 'verticalSeparator', 'notesSeparator'] as const;

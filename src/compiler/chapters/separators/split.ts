@@ -2,7 +2,7 @@
 // by "---" would be a heading. Leaves everything else to the lexer.
 
 import type { Source } from '../../findings.ts';
-import { masked } from '../../source/pattern-search.ts';
+import { masked } from '../../source/patterns/pattern-search.ts';
 import { hideCode, readPlainLines, type OpenBlock } from '../../source/plain-lines.ts';
 import { isSlideFrontMatter } from '../front-matter/front-matter-block.ts';
 import { createFinders } from './separator-finder.ts';

@@ -2,7 +2,7 @@
 
 import { findInterfaceLanguage } from '../../../shared/words/languages.ts';
 import type { Source } from '../../findings.ts';
-import { languageTag, readLine, type Reader } from '../../source/yaml.ts';
+import { languageTag, readLine, type Reader } from '../../source/yaml/yaml.ts';
 
 /** Reads a language's code as the page writes it; one that is none is a finding, and gives "". */
 export const readLanguageTag: Reader<string> = (source, name, entry) => {

@@ -15,7 +15,7 @@ import {
   type Reader,
   type Readers,
   type YamlEntry,
-} from '../../source/yaml.ts';
+} from '../../source/yaml/yaml.ts';
 
 const rule = 'wrong-value';
 const dayInMinutes = 1440;

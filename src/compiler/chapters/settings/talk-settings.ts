@@ -3,7 +3,7 @@
 import { isDate } from '../../../shared/dates.ts';
 import { longestFact, talkFacts, type TalkFacts, tidyFact } from '../../../shared/talk/talk-facts.ts';
 import type { Source } from '../../findings.ts';
-import { readLine, reportUnknownKey, type YamlEntry } from '../../source/yaml.ts';
+import { readLine, reportUnknownKey, type YamlEntry } from '../../source/yaml/yaml.ts';
 
 /** Reads the map; each of its values that cannot be used is a finding at its place. */
 export function readTalk(source: Source, name: string, entry: YamlEntry | undefined): TalkFacts {

@@ -4,7 +4,7 @@ import { accents as slots } from '../../../shared/markup.ts';
 import { readColor } from '../../colors/read-color.ts';
 import type { Source } from '../../findings.ts';
 import type { FontRole, Named, ThemeSettings } from '../../types.ts';
-import { checkKeys, readField, reportUnknownKey, type YamlEntry } from '../../source/yaml.ts';
+import { checkKeys, readField, reportUnknownKey, type YamlEntry } from '../../source/yaml/yaml.ts';
 
 const rule = 'wrong-value';
 const keys = ['accents', 'logo', 'fonts'];

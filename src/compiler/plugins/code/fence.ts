@@ -1,7 +1,7 @@
 // What may stand behind the fence of a code block: the language, and which lines are pointed at in which step, as
 // Reveal (`js [1-2|3]`, `[5: 1|2]`), Slidev (`ts {1,3-5|7}`), Quarto and Pandoc (`{.python code-line-numbers="1|3"}`) write it.
 
-import { readWordList } from '../../source/word-list.ts';
+import { readWordList } from '../../source/containers/word-list.ts';
 
 /** The lines that one step points at; "all" points at none in particular. */
 export type LineStep = ReadonlySet<number> | 'all';

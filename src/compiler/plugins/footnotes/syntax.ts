@@ -1,7 +1,7 @@
 // Recognising `[^name]`, `[^name]: text` and `^[text]`. Numbering is in collect.ts, rendering in list.ts.
 
 import type { TokenizerAndRendererExtension } from 'marked';
-import { lexBlocks } from '../../source/containers.ts';
+import { lexBlocks } from '../../source/containers/containers.ts';
 
 const label = String.raw`\[\^((?:\\[\[\]]|[^\s\[\]])+)\]`;
 const mention = new RegExp(`^${label}`);

@@ -1,6 +1,6 @@
 // Boxes as GitHub, HackMD and Obsidian write them: `> [!NOTE]`, and a title behind it.
 
-import { findCallout, readContainerWords } from '../../source/container-words.ts';
+import { findCallout, readContainerWords } from '../../source/containers/container-words.ts';
 import type { SlideToken, TokenOf } from '../../tokens.ts';
 
 const mark = /^\[!(\w+)\][+-]?[ \t]*([^\n]*)(?:\n|$)/;

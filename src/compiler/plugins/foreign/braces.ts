@@ -4,7 +4,7 @@
 import { data } from '../../../shared/markup.ts';
 import type { Source } from '../../findings.ts';
 import { mergeAttributes, passAttributes } from '../../html/attributes/comment-attributes.ts';
-import { readWordList, wordList } from '../../source/word-list.ts';
+import { readWordList, wordList } from '../../source/containers/word-list.ts';
 import { listCells, listInner } from '../../source/positions.ts';
 import type { Attributes, Element, SlideToken, TokenOf } from '../../tokens.ts';
 

@@ -3,7 +3,7 @@
 
 import type { Source } from '../../findings.ts';
 import { mergeAttributes, passAttributes } from '../../html/attributes/comment-attributes.ts';
-import { readContainerWords } from '../../source/container-words.ts';
+import { readContainerWords } from '../../source/containers/container-words.ts';
 import type { Attributes, SlideToken, TokenOf } from '../../tokens.ts';
 
 const directive =

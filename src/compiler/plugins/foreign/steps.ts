@@ -2,7 +2,7 @@
 
 import { classes } from '../../../shared/markup.ts';
 import { mergeAttributes } from '../../html/attributes/comment-attributes.ts';
-import { readContainerWords } from '../../source/container-words.ts';
+import { readContainerWords } from '../../source/containers/container-words.ts';
 import type { ContainerToken, Element, ListToken, SlideToken } from '../../tokens.ts';
 
 const pause = /^\.[ \t]*\.[ \t]*\.[ \t]*$/;

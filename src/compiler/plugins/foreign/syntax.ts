@@ -1,7 +1,7 @@
 // Marks in running text that other tools have: `[text]{.class}` of Pandoc, `==text==` of HackMD, shortcodes of Hugo.
 
 import type { TokenizerAndRendererExtension } from 'marked';
-import { wordList } from '../../source/word-list.ts';
+import { wordList } from '../../source/containers/word-list.ts';
 
 const bracketed = new RegExp(String.raw`^\[((?:[^[\]\\\n]|\\.)+)\](${wordList})`);
 const marked = /^==(?=[^\s=])([^=\n]*[^\s=])==(?!=)/;

@@ -3,9 +3,9 @@
 
 import { termId } from '../../../shared/markup.ts';
 import { takeId, type IdRegistry } from '../../html/ids.ts';
-import { checkCharacters } from '../../source/characters.ts';
+import { checkCharacters } from '../../source/characters/characters.ts';
 import { Source } from '../../findings.ts';
-import { checkKeys, languageTag, readField, readYamlList, type YamlEntry } from '../../source/yaml.ts';
+import { checkKeys, languageTag, readField, readYamlList, type YamlEntry } from '../../source/yaml/yaml.ts';
 
 /** One entry of the glossary. */
 export interface Term {

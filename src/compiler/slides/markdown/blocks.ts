@@ -1,7 +1,7 @@
 // Tokens of blocks to HTML; features that are more than a tag are rendered in their own files.
 
 import { data } from '../../../shared/markup.ts';
-import { checkContainer } from '../../source/containers.ts';
+import { checkContainer } from '../../source/containers/containers.ts';
 import { describeContainer } from '../../plugins/foreign/containers.ts';
 import { renderFigure } from '../../plugins/pictures/figures.ts';
 import { renderCode } from '../../plugins/code/code.ts';

@@ -8,7 +8,7 @@ import { describe, expect, it } from 'vitest';
 import { createBook } from '../../../../src/commands/epub/book.ts';
 import { renderDeck } from '../../../../src/compiler/document/document.ts';
 import { compile } from '../../../../src/compiler/index.ts';
-import { readFolder } from '../../../../src/compiler/vite/folder.ts';
+import { readFolder } from '../../../../src/compiler/vite/folder/folder.ts';
 import { renderWidget, schemas } from '../../../../src/widgets/render.tsx';
 import { compileText } from '../../compiler/compile-text.ts';
 

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { raiseLevel } from '../../../../src/compiler/findings.ts';
 import { compile } from '../../../../src/compiler/index.ts';
-import { readFolder } from '../../../../src/compiler/vite/folder.ts';
+import { readFolder } from '../../../../src/compiler/vite/folder/folder.ts';
 import { runHere } from '../run-here.ts';
 
 let parent = '';

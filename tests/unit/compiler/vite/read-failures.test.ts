@@ -13,7 +13,7 @@ vi.mock('node:fs/promises', async (importOriginal) => {
 
 // Loaded anew: other tests of this process may have loaded it with the functions as they are.
 vi.resetModules();
-const { readFolder } = await import('../../../../src/compiler/vite/folder.ts');
+const { readFolder } = await import('../../../../src/compiler/vite/folder/folder.ts');
 afterAll(() => vi.resetModules());
 
 let folder = '';

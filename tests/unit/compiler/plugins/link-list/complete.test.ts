@@ -5,7 +5,7 @@ import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { describe, expect, it } from 'vitest';
 import { renderDeck } from '../../../../../src/compiler/document/document.ts';
 import { compile } from '../../../../../src/compiler/index.ts';
-import { readFolder } from '../../../../../src/compiler/vite/folder.ts';
+import { readFolder } from '../../../../../src/compiler/vite/folder/folder.ts';
 import { classes, data } from '../../../../../src/shared/markup.ts';
 import { renderWidget, schemas } from '../../../../../src/widgets/render.tsx';
 

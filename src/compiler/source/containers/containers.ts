@@ -1,11 +1,11 @@
 // `::: name` … `:::`: recognising containers; what they become is said in slides/markdown/blocks.ts.
 
 import type { Lexer, Token, TokenizerAndRendererExtension } from 'marked';
-import { containers } from '../../shared/markup.ts';
-import { type Source } from '../findings.ts';
-import type { ContainerToken } from '../tokens.ts';
+import { containers } from '../../../shared/markup.ts';
+import { type Source } from '../../findings.ts';
+import type { ContainerToken } from '../../tokens.ts';
 import { isReadContainer, readContainerWords } from './container-words.ts';
-import { readPlainLines } from './plain-lines.ts';
+import { readPlainLines } from '../plain-lines.ts';
 
 const mark = /^:{3,}(.*)$/;
 

@@ -2,8 +2,8 @@
 
 import { readdir, realpath } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Finding } from '../findings.ts';
-import type { CompileInput, SourceFile } from '../types.ts';
+import type { Finding } from '../../findings.ts';
+import type { CompileInput, SourceFile } from '../../types.ts';
 import { mostTextBytes, readEach, readInside } from './inside.ts';
 import {
   describeLink,

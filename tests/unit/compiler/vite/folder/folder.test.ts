@@ -4,8 +4,8 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { compile } from '../../../../src/compiler/index.ts';
-import { readFolder } from '../../../../src/compiler/vite/folder.ts';
+import { compile } from '../../../../../src/compiler/index.ts';
+import { readFolder } from '../../../../../src/compiler/vite/folder/folder.ts';
 
 const secret = 'secret-4711';
 let place = '';

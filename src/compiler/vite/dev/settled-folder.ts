@@ -1,8 +1,8 @@
 // The slides folder as its author means it: some editors empty or remove a file for a moment before they write it.
 
 import { setTimeout as wait } from 'node:timers/promises';
-import type { SourceFile } from '../types.ts';
-import { readFolder } from './folder.ts';
+import type { SourceFile } from '../../types.ts';
+import { readFolder } from '../folder/folder.ts';
 
 type FolderContent = Awaited<ReturnType<typeof readFolder>>;
 

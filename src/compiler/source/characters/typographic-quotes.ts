@@ -1,8 +1,8 @@
 // Quotes of a word processor around the values of attributes, in tags and in comments for slides and elements. They are
 // read as straight ones, each as long as the other, so that every place in the text stays where it is.
 
-import type { Source } from '../findings.ts';
-import { readPlainLines } from './plain-lines.ts';
+import type { Source } from '../../findings.ts';
+import { readPlainLines } from '../plain-lines.ts';
 
 const typographic = '“”„‟″«»‘’‚‛′';
 const perhaps = new RegExp(`<[^<>]*[${typographic}]`);

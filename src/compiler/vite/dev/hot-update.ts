@@ -2,8 +2,8 @@
 // it is made from can be forgotten.
 
 import { isDeepStrictEqual } from 'node:util';
-import type { ChangedSlide, DeckChange } from '../../shared/markup.ts';
-import type { Deck } from '../types.ts';
+import type { ChangedSlide, DeckChange } from '../../../shared/markup.ts';
+import type { Deck } from '../../types.ts';
 
 /** A page as dev serves it, with its slides as they stand in it. */
 export interface WrittenPage {

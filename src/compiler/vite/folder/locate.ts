@@ -2,8 +2,8 @@
 
 import { readdirSync, statSync, type Dirent, type Stats } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { findNearestId } from '../../shared/nearest.ts';
-import { showPlainly } from '../findings.ts';
+import { findNearestId } from '../../../shared/nearest.ts';
+import { showPlainly } from '../../findings.ts';
 
 /** A folder of slides, and the file in it that is the whole deck, where one is named. */
 export interface SlidesPlace {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { renderDeck, renderHead, renderSlides } from '../../../../src/compiler/document/document.ts';
-import { comparePages, findSuccessors, type WrittenPage } from '../../../../src/compiler/vite/hot-update.ts';
-import { compileFiles } from '../compile-text.ts';
+import { renderDeck, renderHead, renderSlides } from '../../../../../src/compiler/document/document.ts';
+import { comparePages, findSuccessors, type WrittenPage } from '../../../../../src/compiler/vite/dev/hot-update.ts';
+import { compileFiles } from '../../compile-text.ts';
 
 const yaml = 'title: Garten\nlanguage: de';
 const compileSlides = (slides: readonly string[], settings = yaml) =>

@@ -3,9 +3,9 @@ import { mkdirSync, mkdtempSync, realpathSync, renameSync, rmSync, symlinkSync, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { compile } from '../../../../src/compiler/index.ts';
-import { readFolder } from '../../../../src/compiler/vite/folder.ts';
-import { readSiteFiles } from '../../../../src/compiler/vite/site-files.ts';
+import { compile } from '../../../../../src/compiler/index.ts';
+import { readFolder } from '../../../../../src/compiler/vite/folder/folder.ts';
+import { readSiteFiles } from '../../../../../src/compiler/vite/folder/site-files.ts';
 
 let place = '';
 let slides = '';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { listFindings } from '../../../../src/compiler/vite/listed-findings.ts';
+import { listFindings } from '../../../../../src/compiler/vite/dev/listed-findings.ts';
 
 const found = (level: 'error' | 'warning', line: number) =>
   ({

@@ -1,9 +1,9 @@
 // Findings as the page lists them in dev: equal ones as one, as in the terminal.
 
 import { resolve } from 'node:path';
-import type { ListedFinding } from '../../shared/markup.ts';
-import { groupFindings } from '../finding-groups.ts';
-import type { Finding } from '../findings.ts';
+import type { ListedFinding } from '../../../shared/markup.ts';
+import { groupFindings } from '../../finding-groups.ts';
+import type { Finding } from '../../findings.ts';
 
 // Whoever has mended these knows how the others are mended.
 const mostPlaces = 4;

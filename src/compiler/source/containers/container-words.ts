@@ -1,9 +1,9 @@
 // What stands behind the colons of a container: a name of ours, or one of Pandoc's, Quarto's or HackMD's, with
 // attributes in braces (`::: {.column width="40%"}`) or a title (`:::info Title`).
 
-import { containers } from '../../shared/markup.ts';
-import { wordsFor, type Words } from '../../shared/words/languages.ts';
-import type { ContainerWords } from '../tokens.ts';
+import { containers } from '../../../shared/markup.ts';
+import { wordsFor, type Words } from '../../../shared/words/languages.ts';
+import type { ContainerWords } from '../../tokens.ts';
 import { readWordList } from './word-list.ts';
 
 /** A kind of box. */

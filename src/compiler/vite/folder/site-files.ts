@@ -3,18 +3,18 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ViteDevServer } from 'vite';
-import { decodePercent } from '../../shared/decode.ts';
-import { wordsFor } from '../../shared/words/languages.ts';
-import { renderNotFound } from '../document/not-found.ts';
-import { renderSitemap } from '../document/sharing.ts';
-import type { Finding } from '../findings.ts';
-import { findMediaType } from '../html/files/file-types.ts';
-import { renderLinkListCsv, renderLinkListJson } from '../plugins/link-list/files.ts';
-import type { Deck } from '../types.ts';
+import { decodePercent } from '../../../shared/decode.ts';
+import { wordsFor } from '../../../shared/words/languages.ts';
+import { renderNotFound } from '../../document/not-found.ts';
+import { renderSitemap } from '../../document/sharing.ts';
+import type { Finding } from '../../findings.ts';
+import { findMediaType } from '../../html/files/file-types.ts';
+import { renderLinkListCsv, renderLinkListJson } from '../../plugins/link-list/files.ts';
+import type { Deck } from '../../types.ts';
 import { findRoot } from './folder.ts';
 import { readEach, readInside } from './inside.ts';
 import { placeRefusal } from './refusals.ts';
-import { readScript, readStyles } from './scripts.ts';
+import { readScript, readStyles } from '../scripts.ts';
 
 const embedFile = 'src/embed/llm-deck.ts';
 const embedTypesFile = 'src/embed/types.ts';

@@ -2,11 +2,11 @@
 
 import { resolve } from 'node:path';
 import type { ErrorPayload, HotPayload, ViteDevServer } from 'vite';
-import { data, devEvents, type DeckChange, type OpenedPage } from '../../shared/markup.ts';
-import { findInterfaceLanguage } from '../../shared/words/languages.ts';
-import { formatFindings } from '../finding-groups.ts';
-import { listSaid, type Finding } from '../findings.ts';
-import type { CompileResult } from '../types.ts';
+import { data, devEvents, type DeckChange, type OpenedPage } from '../../../shared/markup.ts';
+import { findInterfaceLanguage } from '../../../shared/words/languages.ts';
+import { formatFindings } from '../../finding-groups.ts';
+import { listSaid, type Finding } from '../../findings.ts';
+import type { CompileResult } from '../../types.ts';
 import { comparePages, type WrittenPage } from './hot-update.ts';
 import { inTurn } from './in-turn.ts';
 import { listFindings } from './listed-findings.ts';

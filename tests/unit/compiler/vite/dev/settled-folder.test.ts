@@ -2,8 +2,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readFolder } from '../../../../src/compiler/vite/folder.ts';
-import { readSettledFolder } from '../../../../src/compiler/vite/settled-folder.ts';
+import { readFolder } from '../../../../../src/compiler/vite/folder/folder.ts';
+import { readSettledFolder } from '../../../../../src/compiler/vite/dev/settled-folder.ts';
 
 let folder: string;
 beforeAll(async () => {

@@ -2,7 +2,7 @@
 // elsewhere, such as aliases, tags and numbers like ".inf".
 
 import { isAlias, isMap, isNode, isScalar, parseDocument, visit, type Document, type Node, type YAMLMap } from 'yaml';
-import { replaceControls, type Source } from '../findings.ts';
+import { replaceControls, type Source } from '../../findings.ts';
 
 const mostCharacters = 1_000_000;
 

@@ -1,7 +1,7 @@
 // What is said of files in the slides folder that are not read, each as a finding at the file itself.
 
 import type { Stats } from 'node:fs';
-import { showPlainly, type Finding } from '../findings.ts';
+import { showPlainly, type Finding } from '../../findings.ts';
 
 /** What is said of a file that is not read. */
 export type Refusal = Pick<Finding, 'rule' | 'message' | 'fix'>;

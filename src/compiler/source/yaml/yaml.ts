@@ -1,7 +1,7 @@
 // Values from YAML with places: the front matter of a chapter, deck.yaml and glossary.yaml are read the same way.
 
 import { isMap, isNode, isScalar, isSeq, type YAMLMap } from 'yaml';
-import { type Source } from '../findings.ts';
+import { type Source } from '../../findings.ts';
 import { parseYaml, reportBroken } from './yaml-document.ts';
 
 /** The value of one key of a YAML map, or of one entry of a list: plain, and where it stands in the source. */

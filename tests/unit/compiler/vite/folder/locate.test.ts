@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { checkFolder, locateSlides } from '../../../../src/compiler/vite/locate.ts';
+import { checkFolder, locateSlides } from '../../../../../src/compiler/vite/folder/locate.ts';
 
 let place = '';
 beforeAll(() => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inTurn } from '../../../../src/compiler/vite/in-turn.ts';
+import { inTurn } from '../../../../../src/compiler/vite/dev/in-turn.ts';
 
 describe('inTurn(task)', () => {
   it('lets no call overtake one before it, none be held up by one that fails, and those that wait share one run', async () => {

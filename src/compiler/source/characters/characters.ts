@@ -2,7 +2,7 @@
 // direction of text, so that a reader sees something else than the compiler.
 
 import { fontCharacters } from './font-characters.ts';
-import type { Source } from '../findings.ts';
+import type { Source } from '../../findings.ts';
 
 // Joiners are meant in emoji and between letters of scripts that join them, marks of direction near text that runs
 // from right to left.

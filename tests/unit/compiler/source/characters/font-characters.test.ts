@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import * as fontkit from 'fontkit';
 import { describe, expect, it } from 'vitest';
-import { fontCharacters } from '../../../../src/compiler/source/font-characters.ts';
+import { fontCharacters } from '../../../../../src/compiler/source/characters/font-characters.ts';
 
 const faces = [
   'atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2',

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { masked, PatternSearch } from '../../../../src/compiler/source/pattern-search.ts';
-import { readPattern, type Pattern } from '../../../../src/compiler/source/patterns.ts';
+import { masked, PatternSearch } from '../../../../../src/compiler/source/patterns/pattern-search.ts';
+import { readPattern, type Pattern } from '../../../../../src/compiler/source/patterns/patterns.ts';
 
 function read(written: string, ignoreCase = false): Pattern {
   const pattern = readPattern(written, { ignoreCase });
