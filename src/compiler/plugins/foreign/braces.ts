@@ -1,4 +1,4 @@
-// Attributes in braces, as Pandoc and Quarto have them: behind a title for the slide, behind a picture, a link, code and a
+// Attributes in braces, as Pandoc and Quarto have them: behind a title for the slide, behind a paragraph, a list's item, a picture, a link, code and a
 // stretch of text for these.
 
 import { data } from '../../../shared/markup.ts';
@@ -10,6 +10,8 @@ import type { Attributes, Element, SlideToken, TokenOf } from '../../tokens.ts';
 
 const atStart = new RegExp(`^${wordList}`);
 const atEnd = new RegExp(`[ \\t]*(${wordList})[ \\t]*$`);
+/** In running text only what cannot be meant as text, as a set `{x=1}` may be. */
+const sure = /^\{:?\s*(?:[.#][a-z]|[\w:-]+=["'])/i;
 const takers = new Set(['image', 'link', 'codespan']);
 /** What a slide of Quarto is told, and what it is called here. */
 const ofSlides = /^(?:background-.+|visibility|transition.*|auto-animate.*|state|timing|notes|autoslide)$/;
@@ -25,18 +27,37 @@ export function readBraces(tokens: readonly SlideToken[], source: Source): Attri
 
 function readToken(token: SlideToken, place: { source: Source; isTitle: boolean }): Attributes | undefined {
   const { source, isTitle } = place;
-  if (token.type === 'list') for (const item of token.items) readAll(item.tokens, source);
+  if (token.type === 'list') for (const item of token.items) readItem(item, source);
   else if (token.type === 'table') for (const cell of listCells(token)) readInline(cell.tokens, source);
   else readAll(listInner(token), source);
-  if (token.type !== 'heading') return undefined;
-  const last = token.tokens.findLast(({ type }) => type !== 'comment');
-  const braces = last?.type === 'text' ? atEnd.exec(last.text)?.[1] : undefined;
-  if (!last || braces === undefined) return undefined;
-  cut(last, (text) => text.replace(atEnd, ''));
-  const attributes = readList(braces, { source, at: token.at, bearer: isTitle ? 'slide' : 'element' });
+  if (token.type !== 'heading' && token.type !== 'paragraph') return undefined;
+  const isText = token.type === 'paragraph';
+  const attributes = takeLast(token.tokens, isText, { source, at: token.at, bearer: isTitle ? 'slide' : 'element' });
   if (isTitle) return attributes;
-  give(token, attributes);
+  if (attributes) give(token, attributes);
   return undefined;
+}
+
+/** In a tight list the text is no element of its own. */
+function readItem(item: Element & { readonly tokens: readonly SlideToken[] }, source: Source): void {
+  readAll(item.tokens, source);
+  const first = item.tokens.find(({ type }) => type !== 'checkbox');
+  const attributes =
+    first?.type === 'text' ? takeLast(listInner(first), true, { source, at: first.at, bearer: 'element' }) : undefined;
+  if (attributes) give(item, attributes);
+}
+
+/** What stands in braces behind all else of a block, which loses them. */
+function takeLast(
+  tokens: readonly SlideToken[],
+  isText: boolean,
+  place: Parameters<typeof readList>[1],
+): Attributes | undefined {
+  const last = tokens.findLast(({ type }) => type !== 'comment');
+  const braces = last?.type === 'text' ? atEnd.exec(last.text)?.[1] : undefined;
+  if (!last || braces === undefined || (isText && !sure.test(braces))) return undefined;
+  cut(last, (text) => text.replace(atEnd, ''));
+  return readList(braces, place);
 }
 
 function readAll(tokens: readonly SlideToken[], source: Source): void {

@@ -39,6 +39,9 @@ describe('Pandoc and Quarto', () => {
     expect(compile('::: {.fragment .fade-out}\nText\n:::').html).toContain(
       '<div class="fragment fade-out"><p>Text</p></div>',
     );
+    expect(compile('... a step{class="fragment grow"}\n\n- x {.fragment}\n- y\n\nThe set {x=1}').html).toContain(
+      '<p class="fragment grow">... a step</p><ul><li class="fragment">x</li><li>y</li></ul><p>The set {x=1}</p>',
+    );
     expect(compile('A [word]{.fragment .highlight-red} here').html).toContain(
       'A <span class="fragment highlight-red">word</span> here',
     );
