@@ -40,8 +40,10 @@ export function reportNoSlides(
   source: Source,
   { paths, read, folder }: { paths: Iterable<string>; read: readonly string[]; folder: string },
 ): void {
-  const folders = groupDeeper(paths);
+  const all = [...paths];
+  const folders = groupDeeper(all);
   const [first] = [...folders.values()].flat();
+  const other = all.find((path) => /^[^/]+\.(?:[qr]md|rmarkdown|mdx)$/i.test(path));
   const unread = read
     .filter((path) => /\.(?:md|markdown)$/i.test(path) && !isChapterFile(path))
     .map((path) => path.replace(/^.*\//s, ''));
@@ -49,9 +51,12 @@ export function reportNoSlides(
   if (first === undefined) {
     source.error(0, {
       rule: 'no-slides',
-      message: `There is no slide in this folder.${never}`,
-      fix:
-        unread[0] === undefined
+      message: other
+        ? `Slides are read from files that end in .md, and "${other}" does not.`
+        : `There is no slide in this folder.${never}`,
+      fix: other
+        ? `Give it a name that ends in .md, such as ${other.replace(/[^.]*$/, 'md')}: the words of Quarto, R Markdown and MDX are read there.`
+        : unread[0] === undefined
           ? 'Write a file 01-first.md that begins with: # Title'
           : `Write a file 01-first.md that begins with: # Title, or build that one: SLIDES=${folder}/${unread[0]}`,
     });

@@ -44,6 +44,14 @@ describe('chapters that are not read', () => {
     expect(find(['README.md'], []).found[0]).toMatch(/or build that one: SLIDES=talks\/x\/README\.md$/);
   });
 
+  it('say how a file of Quarto or R Markdown becomes a chapter', () => {
+    for (const name of ['talk.qmd', 'talk.Rmd', 'talk.mdx']) {
+      expect(find([], [name]).found[0]).toMatch(
+        `"${name}" does not. Give it a name that ends in .md, such as talk.md:`,
+      );
+    }
+  });
+
   it('are none beside the only chapter', () => {
     expect(find(['README.md'], ['more/01-b.md'], 'README.md')).toEqual({ found: [], slides: 1 });
   });
