@@ -26,10 +26,13 @@ export function reportDeeperChapters(paths: Iterable<string>, folder: string): S
   const [first] = files;
   if (first === undefined) return undefined;
   const source = new Source(`${folder}/${first}`, '');
-  const others = files.length > 1 ? ` and ${files.length - 1} more lie` : ' lies';
+  const more = files.length - 1;
   source.warning(0, {
     rule: 'deeper-chapter',
-    message: `"${first}"${others} deeper than the other chapters, and ${files.length > 1 ? 'are' : 'is'} not read.`,
+    message:
+      more === 0
+        ? `"${first}" lies deeper than the other chapters, and is not read.`
+        : `"${first}" and ${more} more lie deeper than the other chapters, and are not read.`,
     fix: `Move what belongs to this deck into ${folder}; a deck of its own is built with: ${listChoices(folders, folder)}`,
   });
   return source;

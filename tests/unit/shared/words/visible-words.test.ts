@@ -44,8 +44,8 @@ const written: readonly (readonly [file: RegExp, text: RegExp])[] = [
   // Codes of languages, an id, and the name of a format.
   [/./, /^(?:de|en|anhang|glossar|linkliste(?:\.\w+)?|kapitel|JSON)$/],
   [/^commands\/print\/pdf-metadata\.ts$/, /^True$/],
-  // Names of attributes, of types and of a step of the tests.
-  [/./, /^(?: ?(?:alt|lang|dir)(?:="0")?|und-0|Person|Format)$/],
+  // Names of attributes, of types, of a key of Quarto's and of a step of the tests.
+  [/./, /^(?: ?(?:alt|lang|dir)(?:="0")?|und-0|Person|[Ff]ormat)$/],
   // Messages that quote HTML.
   [/(?:findings|syntax|wholeness)\.ts$/, /./],
 ];

@@ -144,7 +144,7 @@ describe('readFolder(folder)', () => {
   it('opens few files at a time, however many there are', () => {
     for (let index = 0; index < 600; index++)
       writeFileSync(join(slides, `bilder/${index}.svg`), '<svg xmlns="http://www.w3.org/2000/svg"/>');
-    const script = `const { readFolder } = await import('./src/compiler/vite/folder.ts');
+    const script = `const { readFolder } = await import('./src/compiler/vite/folder/folder.ts');
       const { assets, refused } = await readFolder(${JSON.stringify(slides)});
       console.log(assets.size, refused.size);`;
     const shell = 'ulimit -n 256 && "$0" --import tsx --input-type=module --eval "$1"';
