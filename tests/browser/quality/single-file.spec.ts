@@ -33,6 +33,8 @@ test('starts every view, with its fonts, and pairs its speaker view', async ({ p
   await expect.poll(() => page.evaluate(listLoadedFaces)).toContain('Atkinson Next');
   const [speaker] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('s')]);
   await ready(speaker);
+  // The styles of paper are in the file, too.
+  await expect(page.locator('html')).toHaveCSS('color-scheme', 'light dark');
   await expect(present(page)).toHaveId(slides.title);
   await speaker.keyboard.press('ArrowRight');
   await expect(present(page)).toHaveId(slides.second);
@@ -86,7 +88,7 @@ test('holds the files of the slides, whatever their names', async ({ page }) => 
   await page.goto(pathToFileURL(join(out, 'alone/probe.html')).href);
   await ready(page);
   const slide = present(page);
-  await expect(slide).toHaveCSS('background-image', /^url\("data:image\/png;base64,/);
+  await expect(slide).toHaveCSS('background-image', /url\("data:image\/png;base64,/);
   const picture = slide.getByRole('img', { name: 'Büro' });
   await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);
   await slide.locator('video').evaluate((film: HTMLVideoElement) => {
