@@ -39,12 +39,13 @@ async function layOutPictures(page: Page): Promise<string[]> {
     return all.map(({ id }) => id);
   });
   const all = await page.locator(sections).evaluateAll((parts) => parts.map(({ id }) => id));
-  let slide = 0;
-  let part = 1;
-  return all.map((id) => {
-    part = id ? 1 : part + 1;
-    if (id) slide += 1;
-    return namePicture(slide, ids.length, { id: ids[slide - 1] ?? '', part });
+  // What goes on has no id.
+  const starts = all.flatMap((id, index) => (id ? [index] : []));
+  return starts.flatMap((start, slide) => {
+    const parts = (starts[slide + 1] ?? all.length) - start;
+    return Array.from({ length: parts }, (_, part) =>
+      namePicture(slide + 1, ids.length, { id: ids[slide] ?? '', part: parts > 1 ? part + 1 : undefined }),
+    );
   });
 }
 

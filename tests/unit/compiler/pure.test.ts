@@ -19,6 +19,6 @@ describe('files, clock, chance and Vite', () => {
   });
 
   it('are found where they are', () => {
-    expect(['vite/folder.ts', 'vite/plugin.ts'].filter(isImpure)).toHaveLength(2);
+    expect(['vite/folder/folder.ts', 'vite/plugin.ts'].filter(isImpure)).toHaveLength(2);
   });
 });

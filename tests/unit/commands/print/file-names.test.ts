@@ -3,8 +3,9 @@ import { namePicture } from '../../../../src/commands/print/file-names.ts';
 
 describe('namePicture(number, count, slide)', () => {
   it('says of a slide that goes on which part of it a picture shows', () => {
-    expect(namePicture(2, 40, { id: 'lang', part: 1 })).toBe('002-lang.png');
-    expect(namePicture(2, 40, { id: 'lang', part: 3 })).toBe('002-lang-3.png');
+    const names = [1, 2, 3].map((part) => namePicture(2, 40, { id: 'lang', part }));
+    expect(names).toEqual(['002-lang-1.png', '002-lang-2.png', '002-lang-3.png']);
+    expect([...names, namePicture(3, 40, { id: 'a' })].toSorted()).toEqual([...names, '003-a.png']);
   });
 
   it.each([
