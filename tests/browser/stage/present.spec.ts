@@ -66,6 +66,8 @@ test.describe('presenting by keyboard', () => {
       expect(await isPointedAt('Reihe')).toBe(false);
       await expect(struck).toHaveCSS('text-decoration-line', 'line-through');
       await expect(faint).toHaveCSS('opacity', '0.7');
+      // Less motion is asked for.
+      await expect(faint).toHaveCSS('transition-property', 'none');
       await expect(above).toBeHidden();
       await expect(below).toBeVisible();
     };
