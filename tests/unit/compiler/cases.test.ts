@@ -175,6 +175,23 @@ const cases: readonly Case[] = [
     text: `${start}![Beds in May](p.png){width="300px" fig-alt="Six beds in a row"}`,
     shows: /<img(?=[^>]*alt="Six beds in a row")(?=[^>]*width="300)[^]*Beds in May/,
   },
+  {
+    name: 'a size may stand behind a bar, as in Obsidian, in the text or in the address',
+    text: `${start}![A box|200](p.png)\n\n![A crate](p.png|300x90)\n\n![A tin](p.png = 400x "Tins")`,
+    shows:
+      /alt="A box"[^>]*width="200"[^]*alt="A crate"[^>]*width="300" height="90"[^]*alt="A tin"[^>]*width="400"[^]*Tins/,
+  },
+  {
+    name: 'braces behind a picture that are no attributes are told',
+    text: `${start}![A box](p.png) {width=200}\n\n![A box](p.png){width: 150px}`,
+    said: ['case.md:9:16 unread-attributes'],
+    shows: /width="200"/,
+  },
+  {
+    name: 'a container has the attributes that stand in its braces',
+    text: `${start}::: {.card .fragment #mine fragment-index=2}\n[here](#mine)\n:::\n\n::: columns\n::: column width="40%"\nLeft\n:::\n:::`,
+    shows: /<div class="card fragment" data-fragment-index="2" id="mine">[^]*--parts:minmax\(0,40fr\)/,
+  },
   { name: 'a widget may close itself', text: `${start}<vram-calculator/>` },
 ];
 

@@ -83,7 +83,13 @@ function readComment({ raw, at }: SlideToken, source: Source): Attributes | unde
     if (known === undefined) reportDirective(source, at, name);
     return known === undefined
       ? []
-      : [{ name: known, value: value.replace(/^url\((.*)\)$/, '$1').replace(/^(["'])(.*)\1$/, '$2'), at }];
+      : [
+          {
+            name: known,
+            value: value.replace(/^url\((.*)\)$/, '$1').replace(/^["'“”„«»‘’‚](.*)["'“”„«»‘’‚]$/, '$1'),
+            at,
+          },
+        ];
   });
   return passAttributes(source, written, 'slide');
 }

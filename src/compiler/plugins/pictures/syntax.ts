@@ -1,5 +1,6 @@
 // Pictures and links as authors of other tools write them: addresses with blanks, `![alt](x.png =200x100)` of HackMD,
 // `![alt|200](x.png)` and `![[x.png|200]]` of Obsidian, `![w:200 alt](x.png)` of Marp. Markdown alone would show them as text.
+// A size may also stand behind a bar in the address: `![alt](x.png|200)`.
 
 import type { TokenizerAndRendererExtension } from 'marked';
 import type { Source } from '../../findings.ts';
@@ -9,7 +10,8 @@ import type { SlideToken, TokenOf } from '../../tokens.ts';
 
 const linked = /^(!?)\[((?:[^[\]\\\n]|\\.|\[[^[\]\n]*\])*)\]\(([^\n]{1,2000})/;
 const embedded = /^!\[\[([^[\]|\n]+\.\w{2,5})(?:\|([^[\]\n]*))?\]\]/;
-const sized = /[ \t]+=(\d*(?:\.\d+)?(?:%|px)?)(?:x(\d*(?:\.\d+)?(?:%|px)?))?$/i;
+const sized =
+  /(?:[ \t]+=[ \t]?|(?<=\.[a-z]\w{1,4})[ \t]*\|[ \t]*)(?=[\dx])(\d*(?:\.\d+)?(?:%|px)?)(?:x(\d*(?:\.\d+)?(?:%|px)?))?$/i;
 const titled = /[ \t]+(?:"([^"]*)"|'([^']*)')$/;
 /** What is an address, although blanks stand in it. */
 const isFile = /^(?![a-z][a-z0-9+.-]*:)[^"<>]*\.[a-z]\w{1,4}(?:[?#]\S*)?$/i;
@@ -60,18 +62,18 @@ function findEnd(text: string): number | undefined {
 }
 
 function readDestination(written: string): { href: string; title: string | null; hasSize: boolean } {
-  let href = written.trim();
-  const hasSize = sized.test(href);
-  href = href.replace(sized, '');
-  const [, double, single] = titled.exec(href) ?? [];
-  href = href.replace(titled, '').replace(/^<(.*)>$/, '$1');
-  return { href: href.trim(), title: double ?? single ?? null, hasSize };
+  const withoutSize = written.trim().replace(sized, '');
+  const [, double, single] = titled.exec(withoutSize) ?? [];
+  const href = withoutSize.replace(titled, '').replace(sized, '');
+  const hasSize = sized.test(written.trim()) || href !== withoutSize.replace(titled, '');
+  return { href: href.replace(/^<(.*)>$/, '$1').trim(), title: double ?? single ?? null, hasSize };
 }
 
 /** The size behind the address or in the text alternative. */
 function readSize(token: TokenOf<'image'>): void {
   const { raw, at } = token;
-  const behind = sized.exec(raw.replace(/\)$/, ''));
+  const written = raw.replace(/\)$/, '');
+  const behind = sized.exec(written) ?? sized.exec(written.replace(titled, ''));
   const [, inObsidian, heightInObsidian] = /(?:^|\|)[ \t]*(\d+)(?:x(\d+))?[ \t]*$/.exec(token.text) ?? [];
   const words = new Map(
     [...token.text.matchAll(/(?<!\S)(w|width|h|height):(\d+(?:\.\d+)?(?:%|[a-z]{2,3})?)(?!\S)/g)].map(
@@ -99,6 +101,8 @@ function reportUnread(source: Source, { raw, at }: SlideToken): void {
     source.warning(at + index, {
       rule: 'unread-picture',
       message: `"${found}" is no picture to Markdown, and is shown as text.`,
-      fix: 'Type the address without blanks, or between < and >: ![text](<my picture.png>)',
+      fix: /\b(?:width|height|size)\b/i.test(found)
+        ? 'Type the size behind the picture: ![text](picture.png){width=300}'
+        : 'Type the address without blanks, or between < and >: ![text](<my picture.png>)',
     });
 }

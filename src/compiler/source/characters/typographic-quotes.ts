@@ -1,12 +1,28 @@
-// Quotes of a word processor around the values of attributes, in tags and in comments for slides and elements. They are
-// read as straight ones, each as long as the other, so that every place in the text stays where it is.
+// Quotes of a word processor around the values of attributes, in tags, comments, braces and shortcodes, and around the
+// titles of links and pictures. They are read as straight ones, each as long as the other, so that every place in the text
+// stays where it is.
 
 import type { Source } from '../../findings.ts';
+import { wordList } from '../containers/word-list.ts';
 import { readPlainLines } from '../plain-lines.ts';
 
 const typographic = '“”„‟″«»‘’‚‛′';
-const perhaps = new RegExp(`<[^<>]*[${typographic}]`);
-const tag = /<!--\s*\.(?:slide|element)(?:(?!-->)[\s\S])*|<[a-z][\w-]*\s[^<>]*/gi;
+const perhaps = new RegExp(`[<{(][^<>{}()]*[${typographic}]|:::[^:\\n]*[${typographic}]`);
+/** Comments, tags, shortcodes, braces and containers, each without its end. */
+const lists = [
+  String.raw`<!--\s*\.(?:slide|element)(?:(?!-->)[\s\S])*`,
+  String.raw`<[a-z][\w-]*\s[^<>]*`,
+  String.raw`\{(?:\{[<%]|%)[^{}<>%\n]{1,2000}(?=[>%]\})`,
+  String.raw`\{[^{}<>]{1,2000}(?=\})`,
+  String.raw`^[ \t>]*:{3,}[^{}\n]+`,
+];
+const list = new RegExp(lists.join('|'), 'gim');
+const attributesInBraces = new RegExp(`^${wordList}$`);
+/** A title behind the address of a link or a picture. */
+const title = new RegExp(
+  String.raw`(\]\((?:<[^<>\n]{1,2000}>|[^\s()<>]{1,2000})[ \t]{1,20})([${typographic}])([^\n${typographic}]{0,500})[${typographic}](?=[ \t]*\))`,
+  'g',
+);
 const attribute = /([\w:-]+)\s*=\s*/g;
 const opening = new RegExp(`["'${typographic}]`);
 /** Where a value ends: a quote behind which nothing or the next attribute stands. */
@@ -17,12 +33,20 @@ const closingTypographic = new RegExp(`[${typographic}](?=\\s|/?$)`);
 export function straightenQuotes(source: Source, text: string, start: number): string {
   if (!perhaps.test(text)) return text;
   const isPlain = markPlain(text);
-  return text.replace(tag, (written: string, at: number) => {
-    const fault = isPlain(at) ? straighten(written) : undefined;
-    if (!fault) return written;
+  const mend = (fault: Fault | undefined, written: string, at: number): string => {
+    if (!fault || !isPlain(at)) return written;
     report(source, start + at + fault.at, fault);
     return fault.text;
-  });
+  };
+  return text
+    .replace(list, (written: string, at: number) =>
+      isText(written, text, at) ? written : mend(straighten(written), written, at),
+    )
+    .replace(title, (written: string, before: string, quote: string, inside: string, at: number) => {
+      if (!/[./#]/.test(before)) return written;
+      const fix = quoteStraight(inside);
+      return mend({ text: before + fix, at: before.length, quote, fix }, written, at);
+    });
 }
 
 /** A tag with other quotes than straight ones: the tag mended, the first such quote and what to type. */
@@ -31,6 +55,14 @@ interface Fault {
   readonly at: number;
   readonly quote: string;
   readonly fix: string;
+}
+
+/** What stands in braces is text, unless it is nothing but attributes, behind what takes them or at the end of a line. */
+function isText(written: string, text: string, at: number): boolean {
+  if (!/^\{(?![{%])/.test(written)) return false;
+  const end = at + written.length + 1;
+  const isTaken = /[)\]`]/.test(text.charAt(at - 1)) || /^[ \t]*(?:\n|$)/.test(text.slice(end, end + 99));
+  return !isTaken || !attributesInBraces.test(`${straighten(written)?.text ?? written}}`);
 }
 
 function straighten(written: string): Fault | undefined {
@@ -43,16 +75,20 @@ function straighten(written: string): Fault | undefined {
     if (!opening.test(open)) continue;
     const end = findEnd(text, from, open);
     if (end === undefined) break;
-    const value = text.slice(from + 1, end);
-    const quote = value.includes('"') ? "'" : '"';
+    const value = quoteStraight(text.slice(from + 1, end));
     const bad = [from, end].find((at) => typographic.includes(text.charAt(at)));
     if (bad !== undefined) {
-      fault ??= { at: bad, quote: text.charAt(bad), fix: `${found[1] ?? ''}=${quote}${value}${quote}` };
-      text = `${text.slice(0, from)}${quote}${value}${quote}${text.slice(end + 1)}`;
+      fault ??= { at: bad, quote: text.charAt(bad), fix: `${found[1] ?? ''}=${value}` };
+      text = text.slice(0, from) + value + text.slice(end + 1);
     }
     attribute.lastIndex = end + 1;
   }
   return fault && { ...fault, text };
+}
+
+function quoteStraight(value: string): string {
+  const quote = value.includes('"') ? "'" : '"';
+  return quote + value + quote;
 }
 
 /** Where the value ends that a quote opens. */
@@ -69,18 +105,23 @@ function findEnd(text: string, from: number, open: string): number | undefined {
   return find(closingTypographic) ?? (straight === -1 ? undefined : from + 1 + straight);
 }
 
-/** Tells which places of a text stand neither in a code block nor in code of one line. */
+/** Tells which places of a text stand neither in a code block, behind its first line, nor in code of one line. */
 function markPlain(text: string): (at: number) => boolean {
   const code: (readonly [number, number])[] = [];
   let end = 0;
   for (const line of readPlainLines(text, 0)) {
-    if (line.at > end) code.push([end, line.at]);
+    if (line.at > end) code.push([findLineEnd(text, end), line.at]);
     end = line.at + line.text.length + 1;
     for (const { 0: found, index } of line.text.matchAll(/(?<!`)(`+)(?!`).*?(?<!`)\1(?!`)/g))
       code.push([line.at + index, line.at + index + found.length]);
   }
-  if (end < text.length) code.push([end, text.length]);
+  if (end < text.length) code.push([findLineEnd(text, end), text.length]);
   return (at) => !code.some(([from, to]) => at >= from && at < to);
+}
+
+function findLineEnd(text: string, from: number): number {
+  const end = text.indexOf('\n', from);
+  return end === -1 ? text.length : end;
 }
 
 function report(source: Source, at: number, { quote, fix }: Fault): void {

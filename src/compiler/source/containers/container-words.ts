@@ -11,6 +11,8 @@ type Callout = keyof Words['onSlides']['callouts'];
 
 const { callouts } = wordsFor('en').onSlides;
 const callout = new RegExp(`^(?:callout-)?(${Object.keys(callouts).join('|')})$`, 'i');
+/** Attributes behind a name, without braces. */
+const loose = /(?<=^\S+)\s+[\w:@.-]+=(?:"[^"]*"|'[^']*'|[^\s"'{}]+)(?:\s+[\w:@.-]+=(?:"[^"]*"|'[^']*'|[^\s"'{}]+))*$/;
 const known: readonly string[] = [...containers, 'notes', 'fragment', 'incremental', 'nonincremental', 'aside'];
 
 /** Reads what stands behind the colons. */
@@ -18,7 +20,8 @@ export function readContainerWords(written: string): ContainerWords {
   const text = written
     .trim()
     .replace(/(?<!:):+$/, '')
-    .trim();
+    .trim()
+    .replace(loose, (found) => ` {${found.trim()}}`);
   const braces = /\{[^{}]*\}$/.exec(text)?.[0] ?? '';
   const { id, classes, pairs } = readWordList(braces);
   const before = text.slice(0, text.length - braces.length).trim();
