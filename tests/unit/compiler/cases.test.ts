@@ -192,6 +192,19 @@ const cases: readonly Case[] = [
     text: `${start}::: {.card .fragment #mine fragment-index=2}\n[here](#mine)\n:::\n\n::: columns\n::: column width="40%"\nLeft\n:::\n:::`,
     shows: /<div class="card fragment" data-fragment-index="2" id="mine">[^]*--parts:minmax\(0,40fr\)/,
   },
+  {
+    name: 'a word in pointed brackets that is no tag is shown',
+    text: `${start}Press <Enter>, then <your name>.\n\n<Box>\n\nWords\n\n</Box>`,
+    said: ['case.md:7:7 unknown-tag', 'case.md:7:21 unknown-tag', 'case.md:9:1 unknown-tag'],
+    shows: /Press &lt;Enter&gt;, then &lt;your name&gt;\.[^]*<p>Words<\/p>/,
+    never: /Box/,
+  },
+  {
+    name: 'parts of a page are parts of the slide',
+    text: `${start}<header class="a">Head</header>\n\n<section>Part</section>`,
+    said: ['case.md:9:1 section-in-slide'],
+    shows: /<div class="a">Head<\/div>[^]*<div>Part<\/div>/,
+  },
   { name: 'a widget may close itself', text: `${start}<vram-calculator/>` },
 ];
 

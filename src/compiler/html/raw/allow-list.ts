@@ -46,7 +46,14 @@ const textAttributes =
 const meaningless =
   /^(?:xmlns(?::.*)?|xml:space|version|baseprofile|enable-background|requiredfeatures|contents(?:cript|tyle)type|zoomandpan)$/i;
 
-const inText = indexNames(textTags);
+/** Parts of a page, which in a slide are parts of the slide. */
+const pageParts = 'section article header footer main nav address hgroup search';
+
+const inText = new Map([
+  ...indexNames(textTags),
+  ...pageParts.split(' ').map((name) => [name, 'div'] as const),
+  ['label', 'span'],
+]);
 const inDrawing = indexNames(drawingTags);
 const drawing = indexNames(drawingAttributes);
 const attributes = new Map([...indexNames(textAttributes), ...drawing]);
@@ -66,19 +73,14 @@ export function isTableFrame(name: string | undefined): name is string {
   return name !== undefined && tableFrames.has(name);
 }
 
-/** A tag that does not pass, in words for the message, with where it could stand. */
-export function describeTag(name: string): string {
-  const wanted = findParents(name.toLowerCase()).map((parent) => `<${parent}>`);
-  return wanted.length > 0 ? `<${name}> outside of ${wanted.join(' or ')}` : `<${name}>`;
-}
-
 function fitsParent(name: string, open: readonly string[]): boolean {
   const wanted = findParents(name);
   const parent = open.at(wanted.includes('dl') && open.at(-1) === 'div' ? -2 : -1) ?? '';
   return wanted.length > 0 ? wanted.includes(parent) : !isTableFrame(parent);
 }
 
-function findParents(name: string): readonly string[] {
+/** What a part of a table or a list stands in; nothing for any other tag. */
+export function findParents(name: string): readonly string[] {
   return Object.hasOwn(parents, name) ? (parents[name]?.split(' ') ?? []) : [];
 }
 
@@ -93,12 +95,20 @@ export function isMeaningless(name: string): boolean {
   return meaningless.test(name);
 }
 
-/** What is forbidden about an attribute of raw HTML, in words for the message, or undefined. */
+/** Whether an attribute of raw HTML may stand in the page, whatever it says. */
+export function isAllowedAttribute(name: string): boolean {
+  return attributes.has(name.toLowerCase()) || /^(?:data|aria)-[a-z0-9-]+$/.test(name);
+}
+
+/** What is forbidden about an attribute, in words for the message, or undefined. */
 export function findForbiddenAttribute(name: string, value: string): string | undefined {
-  const isNamed = attributes.has(name.toLowerCase()) || /^(?:data|aria)-[a-z0-9-]+$/.test(name);
-  if (!isNamed) return `${name}=`;
-  const isStyle = name === 'style' || drawing.has(name.toLowerCase());
-  return isStyle && findStyleFault(value) ? `${name}="${value}"` : undefined;
+  if (!isAllowedAttribute(name)) return `${name}=`;
+  return isForbiddenValue(name, value) ? `${name}="${value}"` : undefined;
+}
+
+/** Whether what an attribute says may load something or cover the deck. */
+export function isForbiddenValue(name: string, value: string): boolean {
+  return (name === 'style' || drawing.has(name.toLowerCase())) && findStyleFault(value) !== undefined;
 }
 
 function indexNames(names: string): ReadonlyMap<string, string> {

@@ -10,8 +10,9 @@ import { listOpening, resolveAddress } from '../addresses/addresses.ts';
 import { resolveAsset, type Assets } from '../files/assets.ts';
 import { keepFreeClasses } from '../attributes/classes.ts';
 import { checkDataAttribute } from '../attributes/data-attributes.ts';
-import { findForbiddenAttribute, loadedAttributes, normaliseAttribute } from './allow-list.ts';
+import { isAllowedAttribute, isForbiddenValue, loadedAttributes, normaliseAttribute } from './allow-list.ts';
 import { reportAutoplay, reportForbidden } from './findings.ts';
+import { reportRefusedAttribute } from './refused-attributes.ts';
 import type { FoundAttribute } from './writer.ts';
 
 /** Where attributes stand, and what they are looked up in or add to. */
@@ -65,10 +66,18 @@ export function writeAttribute(
     reportAutoplay(source, at);
     return [];
   }
-  const forbidden = findForbiddenAttribute(name, value);
-  if (isStray(name)) reportStray(source, at, name);
-  else if (forbidden) reportForbidden(source, at, forbidden);
-  if (forbidden || isStray(name)) return [];
+  if (isStray(name)) {
+    reportStray(source, at, name);
+    return [];
+  }
+  if (!isAllowedAttribute(name)) {
+    reportRefusedAttribute(source, at, name);
+    return [];
+  }
+  if (isForbiddenValue(name, value)) {
+    reportForbidden(source, at, `${name}="${value}"`);
+    return [];
+  }
   return name === 'style' && surface ? writeStyle(value, surface, { source, at }) : [[name, value]];
 }
 

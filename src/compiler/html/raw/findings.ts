@@ -1,32 +1,23 @@
 // What is said of an author's HTML that does not pass.
 
 import type { Source } from '../../findings.ts';
-import { describeTag } from './allow-list.ts';
 
 const useMarkdown =
   'Use Markdown or a container; nothing in a slide may run scripts, embed pages, load from elsewhere or cover the deck.';
 
-/** What does instead what a tag is written for. */
-const instead: Readonly<Record<string, string>> = {
-  style: 'Move its rules into theme.css beside the slides, where they hold for the whole deck.',
-  script: 'Delete it; put a picture of what it shows beside the slides, and link the page where it runs.',
-  link: 'Put styles into theme.css beside the slides, and fonts into their folder.',
-  canvas: 'Put a picture of what it shows beside the slides, and type: ![what it shows](picture.svg)',
-  form: 'Link the page where it stands, or ask in a quiz: ::: quiz',
-  button: 'Type a link: [what it leads to](https://…)',
-  youtube: 'Type a link: [what it shows](https://www.youtube.com/watch?v=…)',
-  tweet: 'Type a link, and quote what it says: > …',
-  arrow: 'Draw arrows into a picture beside the slides.',
-};
-
-/** A tag or an attribute that is taken out. */
-export function reportForbidden(source: Source, at: number, what: string, fix: string = useMarkdown): void {
-  source.warning(at, { rule: 'forbidden-html', message: `${what} is not allowed in slides and is removed.`, fix });
+/** A value that is taken out with its attribute. */
+export function reportForbidden(source: Source, at: number, what: string): void {
+  const message = `${what} is not allowed in slides and is removed.`;
+  source.warning(at, { rule: 'forbidden-html', message, fix: useMarkdown });
 }
 
-/** A tag that is taken out, with what does its work. */
-export function reportForbiddenTag(source: Source, at: number, name: string): void {
-  reportForbidden(source, at, describeTag(name), Object.hasOwn(instead, name) ? instead[name] : undefined);
+/** Text where only rows and cells may stand. */
+export function reportTextInFrame(source: Source, at: number, frame: string): void {
+  source.warning(at, {
+    rule: 'forbidden-html',
+    message: `Text stands in <${frame}> beside the cells, and is left out.`,
+    fix: 'Move it into a cell, between <td> and </td>, or behind </table>.',
+  });
 }
 
 /** A component of Slidev that is not known here; what stands in it stays. */

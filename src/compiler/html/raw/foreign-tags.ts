@@ -20,9 +20,11 @@ const old: Readonly<Record<string, string>> = {
 
 const step = /^v-(?:click|after)(?:\..*)?$/i;
 
-/** Whether only what stands in a tag is of use. */
+/** Whether only what stands in a tag is of use; of a formula in MathML the outermost tag is told. */
 export function isIdle(name: string): boolean {
-  return /^(?:v-clicks|v-switch)$/i.test(name);
+  return /^(?:v-clicks|v-switch|m(?:i|n|o|s|row|frac|sqrt|root|sup|sub|subsup|text|space|over|under|underover|table|tr|td|style|padded)|semantics|annotation)$/i.test(
+    name,
+  );
 }
 
 /** A tag of another tool as one of ours; undefined for any other. */

@@ -16,13 +16,14 @@ import {
   reportDepth,
   reportComponent,
   reportForbidden,
-  reportForbiddenTag,
   reportMissingAlternative,
+  reportTextInFrame,
   reportUnclosedTag,
   reportWidgetPlace,
 } from './findings.ts';
+import { isKnownTag, reportRefusedTag, reportSection, reportShownTag } from './refused-tags.ts';
 import { OpenLinks } from './open-links.ts';
-import { Writer, type FoundAttribute, type Rules } from './writer.ts';
+import { Writer, type FoundAttribute, type FoundTag, type Rules } from './writer.ts';
 
 // Their text is no text for readers.
 const discarded = new Set(
@@ -41,7 +42,7 @@ export function joinWithRawHtml(
   { render, ended }: { render: (token: SlideToken) => Html; ended: readonly string[] },
 ): Html {
   if (!tokens.some(({ type }) => type === 'html')) return html`${tokens.map(render)}`;
-  const writer = new Writer<Html>(createRules(context, { isInline: !ended.includes('p') }));
+  const writer = new Writer<Html>(createRules(context, { isInline: !ended.includes('p'), closed: listClosed(tokens) }));
   for (const token of tokens) {
     if (token.type === 'html') writer.write(readPiece(token, context), token.at);
     else if (token.type === 'comment' || token.type === 'space') {
@@ -76,7 +77,25 @@ function readPiece({ raw: text, at }: TokenOf<'html'>, { source }: RenderContext
   return text.slice(0, end);
 }
 
-function createRules(context: RenderContext, { isInline }: { isInline: boolean }): Rules<Html> {
+/** The names of the tags that end somewhere. */
+function listClosed(tokens: readonly SlideToken[]): ReadonlySet<string> {
+  const ends = tokens.flatMap(({ type, raw: text }) =>
+    type === 'html' ? [...text.matchAll(/<\/([a-z][^\s<>/]*)/gi)].map(([, name = '']) => name.toLowerCase()) : [],
+  );
+  return new Set(ends);
+}
+
+/** What looks like a tag to Markdown and is a word in pointed brackets, as in "press <Enter>". */
+function findWord({ name, at, attributes }: FoundTag, text: string, closed: ReadonlySet<string>): string | undefined {
+  const end = text.indexOf('>', at);
+  const isTag = attributes.some(({ value }) => value !== '') || text.charAt(end - 1) === '/';
+  return isTag || isKnownTag(name) || closed.has(name.toLowerCase()) ? undefined : text.slice(at, end + 1);
+}
+
+function createRules(
+  context: RenderContext,
+  { isInline, closed }: { isInline: boolean; closed: ReadonlySet<string> },
+): Rules<Html> {
   const { source } = context;
   const openLinks = new OpenLinks(context.links);
   return {
@@ -90,7 +109,7 @@ function createRules(context: RenderContext, { isInline }: { isInline: boolean }
         : undefined,
     text(text, at, open) {
       if (!isTableFrame(open.at(-1)) || !/\S/.test(text)) return text;
-      reportForbidden(source, at, `Text directly in <${open.at(-1) ?? ''}>`);
+      reportTextInFrame(source, at, open.at(-1) ?? '');
       return '';
     },
     openTag(tag, open) {
@@ -102,9 +121,15 @@ function createRules(context: RenderContext, { isInline }: { isInline: boolean }
         if (foreign || isIdle(written)) return foreign;
         if (/^v-/i.test(written)) reportComponent(source, at, written);
         else if (/^[a-z][a-z0-9]*-/i.test(written)) reportWidgetPlace(source, at, written);
-        else reportForbiddenTag(source, at, written);
+        else {
+          const word = isFree ? findWord(tag, source.text, closed) : undefined;
+          if (word === undefined) reportRefusedTag(source, at, { name: written, open });
+          else reportShownTag(source, at, word);
+          return word;
+        }
         return undefined;
       }
+      if (/^section$/i.test(written)) reportSection(source, at);
       const isInDrawing = name === 'svg' || open.includes('svg');
       const found = readFoundAttributes(readSteps(tag.attributes), source).filter(
         (one) => !isInDrawing || !isMeaningless(one.name),

@@ -58,8 +58,8 @@ export type Given = Iterable<readonly [name: string, value: string]>;
 
 /** What decides about the author's HTML. */
 export interface Rules<Part> {
-  /** How a tag is written inside the open ones; undefined leaves the tag out and keeps what stands in it. */
-  readonly openTag: (found: FoundTag, open: readonly string[]) => WrittenTag<Part> | undefined;
+  /** How a tag is written inside the open ones; undefined leaves the tag out and keeps what stands in it, a text stands for it. */
+  readonly openTag: (found: FoundTag, open: readonly string[]) => WrittenTag<Part> | string | undefined;
   /** Whether the text inside of a tag goes with it. */
   readonly isDiscarded: (name: string) => boolean;
   /** Told once, of the first tag that is left out because too many are open around it. */
@@ -172,7 +172,9 @@ export class Writer<Part> {
     if (!found) return;
     this.#tag = undefined;
     const isDiscarded = this.#rules.isDiscarded(found.name);
-    const written = this.#discarded > 0 ? undefined : this.#decide(found);
+    const decided = this.#discarded > 0 ? undefined : this.#decide(found);
+    const written = typeof decided === 'string' ? undefined : decided;
+    if (typeof decided === 'string') this.#addText(decided);
     const tag = written && this.#writeTag(written);
     this.#elements.push({ name: written?.name, isDiscarded, tag, shownFrom: this.shown.length });
     this.#before = undefined;
@@ -202,7 +204,7 @@ export class Writer<Part> {
     if (given && !this.give(given)) this.#rules.reportNoTarget?.(at);
   }
 
-  #decide(found: FoundTag): WrittenTag<Part> | undefined {
+  #decide(found: FoundTag): WrittenTag<Part> | string | undefined {
     if (this.#open.length < deepest) return this.#rules.openTag(found, this.#open);
     this.#reportDepth(found, deepest);
     return undefined;

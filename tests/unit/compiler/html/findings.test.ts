@@ -89,23 +89,23 @@ describe('links, pictures and raw HTML', () => {
       '## Folie\n\n‹›<script>alert(1)</script>\n\n<p ‹›onclick="x()" ‹›style="background:url(https://a.example/x)">Text</p>\n\n‹›<iframe src="x"></iframe>\n\n‹›<base href="//a.example/">\n\nText <b ‹›onmouseover=x>fett</b>';
     expect(findMarked(text)).toMatchInlineSnapshot(`
       "forbidden-html (warning)
-        <script> is not allowed in slides and is removed.
+        <script> is left out: nothing in a slide may run a script.
         Delete it; put a picture of what it shows beside the slides, and link the page where it runs.
       forbidden-html (warning)
-        onclick= is not allowed in slides and is removed.
-        Use Markdown or a container; nothing in a slide may run scripts, embed pages, load from elsewhere or cover the deck.
+        The attribute "onclick" is left out: nothing in a slide may run a script.
+        Delete it; a link leads on, and class="fragment" shows something with the next key.
       forbidden-html (warning)
         style="background:url(https://a.example/x)" is not allowed in slides and is removed.
         Use Markdown or a container; nothing in a slide may run scripts, embed pages, load from elsewhere or cover the deck.
       forbidden-html (warning)
-        <iframe> is not allowed in slides and is removed.
-        Use Markdown or a container; nothing in a slide may run scripts, embed pages, load from elsewhere or cover the deck.
+        <iframe> is left out: no page and no program may stand in a slide.
+        Link it: [what it shows](https://…)
       forbidden-html (warning)
-        <base> is not allowed in slides and is removed.
-        Use Markdown or a container; nothing in a slide may run scripts, embed pages, load from elsewhere or cover the deck.
+        <base> is left out: the deck writes the head of its page itself.
+        Delete it; title, language and description stand in deck.yaml.
       forbidden-html (warning)
-        onmouseover= is not allowed in slides and is removed.
-        Use Markdown or a container; nothing in a slide may run scripts, embed pages, load from elsewhere or cover the deck."
+        The attribute "onmouseover" is left out: nothing in a slide may run a script.
+        Delete it; a link leads on, and class="fragment" shows something with the next key."
     `);
   });
 

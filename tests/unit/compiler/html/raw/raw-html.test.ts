@@ -45,14 +45,14 @@ describe('raw HTML', () => {
     );
     expect(find('<table>‹›a<tr><td>b</td></tr>‹›<p>‹›c</p></table>')).toMatchInlineSnapshot(`
       "forbidden-html (warning)
-        Text directly in <table> is not allowed in slides and is removed.
-        Use Markdown or a container; nothing in a slide may run scripts, embed pages, load from elsewhere or cover the deck.
+        Text stands in <table> beside the cells, and is left out.
+        Move it into a cell, between <td> and </td>, or behind </table>.
       forbidden-html (warning)
-        <p> is not allowed in slides and is removed.
-        Use Markdown or a container; nothing in a slide may run scripts, embed pages, load from elsewhere or cover the deck.
+        <p> stands in <table> beside the cells, and is left out.
+        Move it into a cell, between <td> and </td>, or behind </table>.
       forbidden-html (warning)
-        Text directly in <table> is not allowed in slides and is removed.
-        Use Markdown or a container; nothing in a slide may run scripts, embed pages, load from elsewhere or cover the deck."
+        Text stands in <table> beside the cells, and is left out.
+        Move it into a cell, between <td> and </td>, or behind </table>."
     `);
   });
 
@@ -69,12 +69,12 @@ describe('raw HTML', () => {
   });
 
   it.each([
-    ['- <div>‹›<li>a</li></div>\n- b', '<li> outside of <ul> or <ol>'],
-    ['<ul><li><div>‹›<li>a</li></div></li></ul>', '<li> outside of <ul> or <ol>'],
-    ['<dl><dd><div>‹›<dd>a</dd></div></dd></dl>', '<dd> outside of <dl>'],
-    ['‹›<td>a</td>', '<td> outside of <tr>'],
+    ['- <div>‹›<li>a</li></div>\n- b', '<li> stands outside of <ul> or <ol>'],
+    ['<ul><li><div>‹›<li>a</li></div></li></ul>', '<li> stands outside of <ul> or <ol>'],
+    ['<dl><dd><div>‹›<dd>a</dd></div></dd></dl>', '<dd> stands outside of <dl>'],
+    ['‹›<td>a</td>', '<td> stands outside of <tr>'],
   ])('has no part of a list or table where it would end what it stands in: %j', (text, what) => {
-    expect(find(text)).toContain(`${what} is not allowed in slides and is removed.`);
+    expect(find(text)).toContain(`${what}: it is left out, and only what stands in it stays.`);
     const { html, deck } = compileText(`## Folie\n\n${text.replace('‹›', '')}\n\n---\n\n## Zwei`);
     expect(listBreakouts(html, deck)).toEqual([]);
   });
@@ -114,12 +114,12 @@ describe('raw HTML', () => {
     expect(write('<a href="https://a.example/" target="f" rel="opener">x</a>')).toBe(`<p>${link}</p>`);
     expect(find('<a href="https://a.example/" target="_blank" rel="noopener">x</a>')).toBe('');
     expect(find('<a href="https://a.example/" ‹›target="f" ‹›rel="opener">x</a>')).toMatchInlineSnapshot(`
-      "forbidden-html (warning)
-        target= is not allowed in slides and is removed.
-        Use Markdown or a container; nothing in a slide may run scripts, embed pages, load from elsewhere or cover the deck.
-      forbidden-html (warning)
-        rel= is not allowed in slides and is removed.
-        Use Markdown or a container; nothing in a slide may run scripts, embed pages, load from elsewhere or cover the deck."
+      "unsupported-attribute (warning)
+        The attribute "target" does nothing in a slide, and is left out.
+        Delete it; links to other hosts open beside the deck, all others in it.
+      unsupported-attribute (warning)
+        The attribute "rel" does nothing in a slide, and is left out.
+        Delete it; links to other hosts open beside the deck, all others in it."
     `);
   });
 
@@ -166,6 +166,21 @@ describe('raw HTML', () => {
         "4294967294" is no place in the order of steps, and is left out.
         Write a whole number from 0 to 999, as in data-fragment-index="1"; without it the steps follow the text."
     `);
+  });
+
+  it.each([
+    ['<q ‹›cite="https://a.example">a</q>', 'The attribute "cite" does nothing in a slide', 'Name the source'],
+    ['<p ‹›onclick="a()">a</p>', 'nothing in a slide may run a script', 'a link leads on'],
+    ['<p ‹›@click="a()">a</p>', 'says something to Vue alone', 'a step is class="fragment"'],
+    ['<table><tr><td ‹›valign="top">a</td></tr></table>', 'does nothing in a slide', 'vertical-align: top'],
+    ['‹›<canvas></canvas>', 'only a script draws it', '![what it shows](picture.svg)'],
+    ['‹›<math><mi>a</mi></math>', 'does nothing here', 'in LaTeX: $a^2$'],
+    ['‹›<counter start="1">a</counter>', '<counter> is no tag of HTML: it is left out', '`<counter>`'],
+  ])('says why it leaves out, and what to type: %j', (text, why, fix) => {
+    const said = find(text);
+    expect(said).toContain(why);
+    expect(said).toContain(fix);
+    expect(said).not.toContain('scripts, embed pages');
   });
 
   it('reports an attribute that stands twice, of which the first holds', () => {
