@@ -24,7 +24,7 @@ import { checkSlides } from './slides/checks.ts';
 import { checkCharacters, checkFontCharacters } from './source/characters/characters.ts';
 import { checkLegalLinks, listFootLinks } from './document/colophon.ts';
 import { checkCuts } from './document/cuts.ts';
-import { noteInterface } from './chapters/settings/language-tag.ts';
+import { noteInterface } from './source/language-tag.ts';
 import { readGivenBase, readSettings } from './chapters/settings/settings.ts';
 import { claimSlideIds } from './plugins/attributes/slide.ts';
 import { countAsReveal, isCountedFlat } from './slides/reveal-numbers.ts';
@@ -64,7 +64,8 @@ export function compile({
   });
   const isEmpty = !written.some(({ slides }) => slides.some(isVisible));
   const read = files.map(({ path }) => path);
-  if (isEmpty && !refused.has('')) reportNoSlides(settingsSource, { paths: assets.keys(), read, folder });
+  const isHidden = written.some(({ slides }) => slides.some((slide) => slide.isHidden));
+  if (isEmpty && !refused.has('')) reportNoSlides(settingsSource, { paths: assets.keys(), read, folder, isHidden });
   const deeper = isEmpty || only ? undefined : reportDeeperChapters(assets.keys(), folder);
   const typography = findTypography(plain.language);
   const settings = typesetSettings(plain, typography);
@@ -118,6 +119,7 @@ export function compile({
   checkInternalLinks(
     chapters.flatMap((chapter) => chapter.slides.flatMap(({ links }) => links)),
     ids,
+    new Set(parsed.flatMap((chapter) => chapter.slides.flatMap(({ unseen }) => unseen?.id ?? []))),
   );
   checkCuts(settingsSource, settings.cuts, slides);
   checkLegalLinks(settingsSource, settings);

@@ -136,6 +136,8 @@ export interface ParsedSlide {
   readonly row: number;
   /** Whether it stays out of the page; then nothing else of it is known. */
   readonly isHidden: boolean;
+  /** What other slides may ask of one that stays out: its id, and the footnotes that it mentions. */
+  readonly unseen?: { readonly id: string; readonly footnotes: readonly string[] } | undefined;
   /** What its `.slide:` comments say. */
   readonly attributes: Attributes;
   readonly content: readonly SlideToken[];

@@ -4,13 +4,17 @@ import { appendixChapter } from '../../shared/markup.ts';
 import { attachAttributes, readSlideAttributes, withoutLeading } from '../plugins/attributes/comments.ts';
 import { checkCharacters } from '../source/characters/characters.ts';
 import { Source } from '../findings.ts';
-import { makeFit } from '../html/ids.ts';
+import { makeFit, slugify } from '../html/ids.ts';
 import { readPictures } from '../plugins/pictures/syntax.ts';
 import { measureFitText } from '../plugins/foreign/fit-text.ts';
 import { readForeignWords } from '../plugins/foreign/read.ts';
 import { mergeAttributes } from '../html/attributes/comment-attributes.ts';
+import { listMentions } from '../plugins/footnotes/collect.ts';
 import { splitDefinitions } from '../plugins/footnotes/definitions.ts';
 import { defineInline } from '../plugins/footnotes/inline.ts';
+import { normaliseLabel } from '../plugins/footnotes/syntax.ts';
+import { listInner } from '../source/positions.ts';
+import { readPlainText } from '../source/plain-text.ts';
 import { isSilent } from '../source/comments.ts';
 import { reportForeignKeys, type ForeignKey } from './front-matter/foreign-keys.ts';
 import { readFrontMatter } from './front-matter/front-matter.ts';
@@ -25,6 +29,7 @@ import {
 } from './separators/separators.ts';
 import { readSlideFrontMatter } from './front-matter/slide-front-matter.ts';
 import { splitSlides, type SlideRange } from './separators/split.ts';
+import type { Attributes, SlideToken } from '../tokens.ts';
 import type { ParsedChapter, ParsedSlide, SourceFile } from '../types.ts';
 
 // Six thousand slides in one file are a third of it.
@@ -82,7 +87,7 @@ function parseChapter(file: SourceFile, index: number, shared: Shared): ParsedCh
   );
   const slides = splitSlides(source, end, separators).map((range) => parseSlide(source, range, shared));
   if (isTooLarge) reportTooLarge(source);
-  else if (!slides.some(isVisible)) {
+  else if (!slides.some((slide) => slide.isHidden || isVisible(slide))) {
     source.warning(0, {
       rule: 'empty-chapter',
       message: 'This chapter has no slides.',
@@ -90,6 +95,7 @@ function parseChapter(file: SourceFile, index: number, shared: Shared): ParsedCh
     });
   }
   reportUnseparated(source, slides.filter(isVisible));
+  reportMarks(source, slides);
   return { chapter, title, source, language, slides };
 }
 
@@ -111,10 +117,19 @@ function parseSlide(source: Source, range: SlideRange, shared: Shared): ParsedSl
   const definitions = [...onSlide.definitions, ...inNotes.definitions, ...inline];
   const place = { start, column, row, isHidden };
   // Of a hidden slide only the footnotes are left, which other slides may mention.
-  if (isHidden) return { ...place, attributes: new Map(), content: [], notes: [], definitions };
+  if (isHidden) {
+    const unseen = readUnseen(attributes, [...content, ...notes]);
+    return { ...place, unseen, attributes: new Map(), content: [], notes: [], definitions };
+  }
   const more = lexNotesAttribute(source, attributes);
   const kept = { content: onSlide.kept, notes: [...inNotes.kept, ...more] };
   return { ...place, attributes, ...kept, definitions: [...definitions, ...defineInline(more)] };
+}
+
+function readUnseen(attributes: Attributes, tokens: readonly SlideToken[]): ParsedSlide['unseen'] {
+  const title = tokens.find((token) => token.type === 'heading');
+  const id = attributes.get('id')?.value ?? slugify(readPlainText(title ? listInner(title) : []));
+  return { id, footnotes: listMentions(tokens).map(({ label }) => normaliseLabel(label)) };
 }
 
 /** Chapter files in the order of the talk: by the number before the name, then by name. */
@@ -151,6 +166,24 @@ function reportUnseparated(source: Source, slides: readonly ParsedSlide[]): void
     message: `This chapter has ${headings.length} headings and is one slide: slides are separated by lines, not by headings.`,
     fix: `Type --- on a line of its own before each, or --- and separator: "${separator}" and --- at the beginning of the file.`,
   });
+}
+
+/** Comments with which other decks begin slides, where no separator is written for them. */
+function reportMarks(source: Source, slides: readonly ParsedSlide[]): void {
+  const slide = slides.find(({ content }) => content.some(isMark));
+  const mark = slide?.content.find(isMark);
+  const title = mark && slide?.content.find((token) => token.type === 'heading' && token.at > mark.at);
+  if (!title) return;
+  const written = mark.raw.trim();
+  source.warning(mark.at, {
+    rule: 'unseparated-slides',
+    message: `No slide begins behind "${written}": nothing says that it separates slides.`,
+    fix: `Type --- instead, or --- and separator: "${written}" and --- at the beginning of the file.`,
+  });
+}
+
+function isMark({ type, raw }: SlideToken): boolean {
+  return type === 'comment' && /^<!--\s*(?:[sv]|[hv]?slide|new slide)\s*-->\s*$/i.test(raw);
 }
 
 function reportTooLarge(source: Source): void {

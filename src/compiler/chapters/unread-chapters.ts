@@ -41,14 +41,27 @@ export function reportDeeperChapters(paths: Iterable<string>, folder: string): S
 /** Says that there is no slide, and where some may lie. */
 export function reportNoSlides(
   source: Source,
-  { paths, read, folder }: { paths: Iterable<string>; read: readonly string[]; folder: string },
+  {
+    paths,
+    read,
+    folder,
+    isHidden,
+  }: { paths: Iterable<string>; read: readonly string[]; folder: string; isHidden: boolean },
 ): void {
+  if (isHidden) {
+    source.error(0, {
+      rule: 'no-slides',
+      message: 'Every slide in this folder is hidden.',
+      fix: 'Delete data-visibility="hidden" in the comment of a slide that is to be shown.',
+    });
+    return;
+  }
   const all = [...paths];
   const folders = groupDeeper(all);
   const [first] = [...folders.values()].flat();
   const other = all.find((path) => /^[^/]+\.(?:[qr]md|rmarkdown|mdx)$/i.test(path));
   const unread = read
-    .filter((path) => /\.(?:md|markdown)$/i.test(path) && !isChapterFile(path))
+    .filter((path) => /^readme\b.*\.(?:md|markdown)$/i.test(path.replace(/^.*\//s, '')))
     .map((path) => path.replace(/^.*\//s, ''));
   const never = unread.length > 0 ? ` ${unread.join(', ')} is never read.` : '';
   if (first === undefined) {

@@ -205,6 +205,82 @@ const cases: readonly Case[] = [
     said: ['case.md:9:1 section-in-slide'],
     shows: /<div class="a">Head<\/div>[^]*<div>Part<\/div>/,
   },
+  {
+    name: 'what stands behind a pause keeps its footnotes',
+    text: `${start}. . .\n\nLater.[^late]\n\n[^late]: Office: Report.`,
+    shows: /Later\.<sup>[^]*Office: Report\./,
+  },
+  {
+    name: 'addresses at the end of a chapter are those of links and pictures on every slide',
+    text: `${start}See [it][far], ![A box][box] and [far].\n\nNote:\nAlso [far].\n\n---\n\n## End\n\n[far]: https://far.example/\n[box]: p.png`,
+    shows: /href="https:\/\/far\.example\/"[^]*<img src="slides\/p\.png"[^]*>far<\/a>[^]*Also <a/,
+  },
+  {
+    name: 'a link to a hidden slide says that it is hidden, and its footnotes wait for it',
+    text: '# Talk\n\nTo [it](#secret).\n\n---\n\n<!-- .slide: data-visibility="hidden" -->\n\n## Secret\n\nSo.[^1]\n\n---\n\n## End\n\n[^1]: Office: Report.',
+    said: ['case.md:3:4 dead-link', 'case.md:7:14 hidden-slide'],
+    never: /Secret/,
+  },
+  {
+    name: 'a chapter whose slides are all hidden has slides',
+    text: '# Start',
+    files: { 'more.md': '<!-- .slide: data-visibility="hidden" -->\n\n# Not yet' },
+    said: ['more.md:1:14 hidden-slide'],
+  },
+  {
+    name: 'what hides no slide is said, so that nobody relies on it',
+    text: '# Start\n\n---\n\n<!-- .slide: data-visibility="hiden" -->\n\n## One\n\n---\n\n<!-- .slide: hidden -->\n\n## Two',
+    said: ['case.md:5:14 wrong-value', 'case.md:11:14 unknown-attribute'],
+  },
+  {
+    name: 'a language in an attribute is no word either',
+    text: `${start}A <span lang="english">word</span>. <!-- .element: lang="deutsch" -->`,
+    said: ['case.md:7:9 wrong-value', 'case.md:7:52 wrong-value'],
+    shows: /<p lang="de">A <span lang="en">/,
+  },
+  {
+    name: 'comments that a word processor has torn are named',
+    text: `${start}- one <!— .element: class="fragment" —>\n- two <!- .element: class="fragment" ->\n- three <!-- class="fragment" -->`,
+    said: ['case.md:7:7 unread-comment', 'case.md:8:7 unread-comment', 'case.md:9:9 unread-comment'],
+  },
+  {
+    name: 'lines of code that cannot be read are named, and so is the name of a file',
+    text: `${start}\`\`\`js [1-2;3]\na;\nb;\nc;\n\`\`\`\n\n\`\`\`js [2-1]\na;\n\`\`\`\n\n\`\`\`js title="app.js"\na;\n\`\`\``,
+    said: ['case.md:7:1 unread-lines', 'case.md:13:1 unread-lines', 'case.md:17:1 unread-title'],
+  },
+  {
+    name: 'lines are numbered as HackMD has it',
+    text: `${start}\`\`\`js=5\na;\n\`\`\``,
+    shows: /counter-reset:line 4/,
+  },
+  {
+    name: 'a helper for layout that is none is named',
+    text: `${start}<div class="r-strech">x</div>`,
+    said: ['case.md:7:6 unknown-class'],
+  },
+  {
+    name: 'front matter may stand between longer lines of dashes',
+    text: '----\ntitle: Cities\n----\n\n# Europe\n\n---\n\n## Paris',
+    shows: /Europe[^]*Cities[^]*Paris/,
+    never: /title:/,
+  },
+  {
+    name: 'front matter without its first line is none of the slides',
+    text: 'title: Cities\nshort: C\n---\n\n# Europe',
+    said: ['case.md:1:1 open-front-matter'],
+    shows: /<h1>Europe/,
+    never: /title:/,
+  },
+  {
+    name: 'front matter that is indented is named',
+    text: ' ---\n title: Cities\n ---\n\n# Europe',
+    said: ['case.md:1:2 open-front-matter'],
+  },
+  {
+    name: 'a comment that separates slides elsewhere is named',
+    text: '# A\n\n<!-- s -->\n\n## B',
+    said: ['case.md:3:1 unseparated-slides'],
+  },
   { name: 'a widget may close itself', text: `${start}<vram-calculator/>` },
 ];
 

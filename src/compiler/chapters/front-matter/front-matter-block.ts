@@ -22,19 +22,38 @@ export interface FrontMatterBlock {
   readonly next: number;
   /** The mark that closes it, where that is missing. */
   readonly missing: string | undefined;
+  /** Whether that one is missing which opens it. */
+  readonly isUnopened?: boolean;
 }
 
-const mark = /^(?:---|\+\+\+|;;;)(?=[ \t]*\n)/;
+const mark = /^(?:-{3,}|\+\+\+|;;;)(?=[ \t]*\n)/;
 // Blank lines and comments, but none that sets attributes.
 const silence = /^(?:\s*<!--(?!\s*\.)(?:(?!-->)[^])*-->)*[ \t]*\n\s*(?=\S)/;
 const key = /^(?!notes?[ \t]*:)(?:"([^"\n]*)"|'([^'\n]*)'|([a-z_$][\w$.-]*))[ \t]*:(?=[ \t]|$)/i;
-const closing = /^(?:---|\.\.\.)[ \t]*$/;
+// Also what editors make of dashes, and rules.
+const closing = /^(?:-{3,}|\.\.\.|-[ \t]-[ \t]-|[–—]{1,3}|\*{3}|_{3})[ \t]*$/;
 const heading = /^#{1,6}[ \t]+(?!["']?[a-z][\w.-]*["']?[ \t]*:)/;
 
 /** Finds the front matter of a chapter. */
 export function findFrontMatter(text: string): FrontMatterBlock | undefined {
   const before = silence.exec(text)?.[0].length ?? 0;
-  return findAt(text, 0) ?? (before > 0 ? findAt(text, before) : undefined);
+  return findAt(text, 0) ?? (before > 0 ? findAt(text, before) : undefined) ?? findUnopened(text);
+}
+
+/** Keys that begin the file, with nothing before them but their closing mark behind them. */
+function findUnopened(text: string): FrontMatterBlock | undefined {
+  if (!/^[a-z]/.test(text)) return undefined;
+  const { names, stop, isClosed, isParted } = scanKeys(text, 0);
+  const isMeant = isClosed && !isParted && names.every((name) => isPlausible(name) && isKnown(name));
+  if (names.length === 0 || !isMeant) return undefined;
+  return { kind: 'yaml', at: 0, start: 0, end: stop - 1, next: endLine(text, stop), missing: '---', isUnopened: true };
+}
+
+/** Where front matter begins that is indented, so that it is none. */
+export function findIndented(text: string): number | undefined {
+  const [, blanks = '', mark = '', next = ''] = /^(\s*?)([ \t]+-{3,})[ \t]*\n[ \t]*([^\n]*)/.exec(text) ?? [];
+  const [, double, single, plain] = key.exec(next) ?? [];
+  return isKnown(double ?? single ?? plain ?? '') ? blanks.length + mark.search(/-/) : undefined;
 }
 
 /** Whether a text between two separators is no slide, but what Slidev says of the next one. */
@@ -49,7 +68,7 @@ function findAt(text: string, at: number): FrontMatterBlock | undefined {
   const sign = mark.exec(text.slice(at, at + 1_000))?.[0];
   if (sign === undefined) return findBraces(text, at);
   const start = text.indexOf('\n', at) + 1;
-  return sign === '---' ? findYaml(text, { at, start }) : findMarked(text, { at, start, sign });
+  return sign.startsWith('-') ? findYaml(text, { at, start }) : findMarked(text, { at, start, sign });
 }
 
 function findYaml(text: string, { at, start }: { at: number; start: number }): FrontMatterBlock | undefined {
@@ -100,6 +119,7 @@ function scanKeys(text: string, start: number): Scan {
     const name = double ?? single ?? plain;
     const isValue = /^[ \t]/.test(line) || (!isParted && /^(?:-[ \t]|[}\]])/.test(line));
     if (line.trim() === '') isParted = true;
+    else if (names.length > 0 && closing.test(line)) break;
     else if (line.startsWith('#')) {
       hasComments = true;
       if (heading.test(line)) title ??= at;
@@ -107,10 +127,10 @@ function scanKeys(text: string, start: number): Scan {
       if (name !== undefined) names.push(name);
       if (name !== undefined && isParted && !isKnown(name)) gapAt ??= keysEnd;
       [keysEnd, isParted, title] = [end, false, undefined];
-    } else
-      return { names, sureEnd: gapAt ?? keysEnd, stop: at, isClosed: closing.test(line), isParted, title, hasComments };
+    } else break;
   }
-  return { names, sureEnd: gapAt ?? keysEnd, stop: text.length, isClosed: false, isParted, title, hasComments };
+  const isClosed = at < text.length && closing.test(text.slice(at, endLine(text, at)).trimEnd());
+  return { names, sureEnd: gapAt ?? keysEnd, stop: Math.min(at, text.length), isClosed, isParted, title, hasComments };
 }
 
 /** TOML, or JSON between semicolons. */

@@ -3,10 +3,10 @@
 import { accents, type Accent } from '../../../shared/markup.ts';
 import { Source } from '../../findings.ts';
 import type { Chapter } from '../../types.ts';
-import { guessTag } from '../settings/language-tag.ts';
+import { guessTag } from '../../source/language-tag.ts';
 import { readLine, readYaml, type Readers, type YamlEntry } from '../../source/yaml/yaml.ts';
 import { isForeignKey, type ForeignKey } from './foreign-keys.ts';
-import { findFrontMatter, type FrontMatterBlock } from './front-matter-block.ts';
+import { findFrontMatter, findIndented, type FrontMatterBlock } from './front-matter-block.ts';
 import { readSeparator, type WrittenSeparators } from '../separators/separators.ts';
 
 /** What a chapter's file says of itself. */
@@ -48,7 +48,10 @@ export function readFrontMatter(source: Source, { id, index }: { id: string; ind
     if (isForeignKey(name)) foreignKeys.push({ name, source, at });
     return isForeignKey(name);
   });
-  if (block?.missing) reportOpen(source, block.at, block.missing);
+  const indented = block ? undefined : findIndented(source.text);
+  if (indented !== undefined) reportIndented(source, indented);
+  if (block?.isUnopened) reportUnopened(source, block.at);
+  else if (block?.missing) reportOpen(source, block.at, block.missing);
   const title = written.title || titleFromName(id);
   const chapter: Chapter = {
     id,
@@ -96,6 +99,22 @@ function reportOpen(source: Source, at: number, mark: string): void {
     rule: 'open-front-matter',
     message: 'This front matter is never closed, and ends here behind its last key.',
     fix: `Type ${mark} on a line of its own after its last key.`,
+  });
+}
+
+function reportUnopened(source: Source, at: number): void {
+  source.warning(at, {
+    rule: 'open-front-matter',
+    message: 'This front matter has a mark behind it, but none before it.',
+    fix: 'Type --- on a line of its own before its first key.',
+  });
+}
+
+function reportIndented(source: Source, at: number): void {
+  source.warning(at, {
+    rule: 'open-front-matter',
+    message: 'Blanks stand before this front matter, so that it is shown as text.',
+    fix: 'Delete the blanks before --- and before each key.',
   });
 }
 

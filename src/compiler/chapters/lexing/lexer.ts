@@ -1,6 +1,6 @@
 // Markdown to tokens: marked with our own syntax added and underlined headings taken away.
 
-import { Lexer, Marked, type Tokenizer } from 'marked';
+import { Lexer, Marked, type Links, type Tokenizer } from 'marked';
 import { commentSyntax } from '../../source/comments.ts';
 import { containerSyntax } from '../../source/containers/containers.ts';
 import type { Source } from '../../findings.ts';
@@ -11,6 +11,7 @@ import { pictureSyntax } from '../../plugins/pictures/syntax.ts';
 import { termSyntax } from '../../plugins/glossary/syntax.ts';
 import { isNestedDeeper, locateTokens, walkTokens } from '../../source/positions.ts';
 import { countCharacters, findExcess } from './excess.ts';
+import { readReferences } from './references.ts';
 import { readPlainLines } from '../../source/plain-lines.ts';
 import { straightenQuotes } from '../../source/characters/typographic-quotes.ts';
 import type { SlideToken } from '../../tokens.ts';
@@ -45,7 +46,7 @@ export function lexMarkdown(source: Source, { start, end }: { start: number; end
     return [{ type: 'text', raw: '…', text: '…', at: start }];
   }
   const deepLine = findDeepLine(text);
-  const { tokens, refused } = deepLine === undefined ? lex(text) : nothing;
+  const { tokens, refused } = deepLine === undefined ? lex(text, readReferences(source)) : nothing;
   if (text.trim() === '' || (tokens.length > 0 && !isNestedDeeper(tokens, deepest))) {
     locateTokens(tokens, start);
     walkTokens(tokens, (token) => reportRefused(source, token.at, refused.get(token)));
@@ -81,14 +82,15 @@ function readRules(): Tokenizer['rules'] {
   return adaptRules(new Lexer({ ...defaults, tokenizer }).options.tokenizer?.rules ?? tokenizer.rules);
 }
 
-/** Tokens, or none where the lexer runs out of stack. */
-function lex(text: string): Lexed {
+/** Tokens, or none where the lexer runs out of stack; addresses that the text does not define itself are looked up. */
+function lex(text: string, references: Links): Lexed {
   const tokenizer = createTokenizer(text);
   const lexer = new Lexer({ ...defaults, tokenizer });
   tokenizer.rules = rules;
   const { refused } = tokenizer;
   try {
     lexer.blockTokens(text, lexer.tokens);
+    lexer.tokens.links = Object.assign(Object.create(references), lexer.tokens.links);
     for (const running of lexer.inlineQueue) {
       if (running.src.length <= longestText || countCharacters(running.src) <= longestText) continue;
       const token = refusal();

@@ -4,7 +4,7 @@ import type { Source } from '../../findings.ts';
 import type { Cut, Settings } from '../../types.ts';
 import { isDate } from '../../../shared/dates.ts';
 import { readReach } from '../../../shared/reach.ts';
-import { readLanguageTag } from './language-tag.ts';
+import { readLanguageTag } from '../../source/language-tag.ts';
 import { readTalk } from './talk-settings.ts';
 import { readTheme } from './theme-settings.ts';
 import {

@@ -89,19 +89,35 @@ function resolveNumber(written: string, [column, row]: [number, number], { sourc
 }
 
 /** Reports internal links that lead to no id. */
-export function checkInternalLinks(uses: readonly LinkUse[], { owners }: IdRegistry): void {
+export function checkInternalLinks(
+  uses: readonly LinkUse[],
+  { owners }: IdRegistry,
+  hidden: ReadonlySet<string>,
+): void {
   const own = [...owners.keys()].filter((id) => !/^fn(?:ref)?-/.test(id));
   for (const { source, at, address } of uses) {
     const hash = /^(?:\?[^#]*)?(#.+)$/s.exec(address)?.[1];
     if (hash === undefined) continue;
     const id = decodePercent(hash.slice(1)).split(';')[0] ?? '';
     if (owners.has(id)) continue;
+    if (hidden.has(id)) {
+      reportHidden(source, at, address);
+      continue;
+    }
     source.error(at, {
       rule: 'dead-link',
       message: `The link "${address}" leads nowhere: no slide has the id "${id}".`,
       fix: (list) => `Type one of: ${list(id, own)}.`,
     });
   }
+}
+
+function reportHidden(source: Source, at: number, address: string): void {
+  source.warning(at, {
+    rule: 'dead-link',
+    message: `The link "${address}" leads to a slide that is hidden, and so nowhere.`,
+    fix: 'Delete the link, or data-visibility="hidden" in the comment of that slide.',
+  });
 }
 
 function reportNoAddress(source: Source, at: number): undefined {

@@ -1,9 +1,11 @@
 // Attributes in comments, as Reveal's Markdown has them: `<!-- .slide: … -->` for the slide,
 // `<!-- .element: … -->` for the element before it. The colon may be missing, as Reveal reads it.
 
+import { readLanguageAttribute } from '../../source/language-tag.ts';
 import { readAttributeList, type WrittenAttribute } from '../../source/attributes.ts';
 import type { Source } from '../../findings.ts';
 import type { Attributes } from '../../tokens.ts';
+import { classes } from '../../../shared/markup.ts';
 import { keepFreeClasses } from './classes.ts';
 import { checkDataAttribute } from './data-attributes.ts';
 import { findStyleFault, isUnsafeStyle } from './styles.ts';
@@ -45,7 +47,10 @@ export function passAttributes(source: Source, all: readonly WrittenAttribute[],
       reportForbidden(source, place, { name, value });
     else if (name === 'style' && isForbiddenStyle(source, place, { value, on })) continue;
     else if (name === 'class') attributes.set(name, { value: keepFreeClasses(source, place, value), at: place });
-    else if (!name.startsWith('data-') || checkDataAttribute(source, place, { name, value, on }))
+    else if (name === 'lang') {
+      const tag = readLanguageAttribute(source, place, value);
+      if (tag !== undefined) attributes.set(name, { value: tag, at: place });
+    } else if (!name.startsWith('data-') || checkDataAttribute(source, place, { name, value, on }))
       attributes.set(name, { value, at: place });
   }
   return attributes;
@@ -75,10 +80,18 @@ function reportForbidden(source: Source, at: number, { name, value }: { name: st
   source.warning(at, {
     rule: 'unknown-attribute',
     message: `The attribute "${name}" does not pass here, and is left out.`,
-    fix: isSize.test(name)
-      ? `Type style="${name}: ${/^\d+$/.test(value) ? `${value}px` : value}"`
-      : 'Type one of: id, class, style, lang, dir, data-…; inside a slide also title, role, aria-…',
+    fix: adviseAttribute(name, value),
   });
+}
+
+/** What an author means who types a size, a class or an id without its name, or half the name of another attribute. */
+function adviseAttribute(name: string, value: string): string {
+  if (isSize.test(name)) return `Type style="${name}: ${/^\d+$/.test(value) ? `${value}px` : value}"`;
+  if (/^(?:hidden|visibility)$/.test(name)) return 'To leave the slide out, type data-visibility="hidden"';
+  const [, sign, word] = /^([.#]?)([a-z][\w-]*)$/.exec(name) ?? [];
+  if (sign) return `Type ${sign === '.' ? 'class' : 'id'}="${word}"`;
+  if (word === classes.fragment) return `Type class="${word}"`;
+  return 'Type one of: id, class, style, lang, dir, data-…; inside a slide also title, role, aria-…';
 }
 
 function isForbiddenStyle(

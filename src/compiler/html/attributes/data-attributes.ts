@@ -131,6 +131,14 @@ function reportPlace(source: Source, at: number, name: string): void {
 }
 
 function reportVisibility(source: Source, at: number, value: string): void {
+  if (value.trim().toLowerCase() !== 'uncounted') {
+    source.warning(at, {
+      rule: 'wrong-value',
+      message: `data-visibility="${value}" hides nothing: the slide is shown.`,
+      fix: 'To leave it out, type data-visibility="hidden"; to show it, delete the attribute.',
+    });
+    return;
+  }
   source.notice(at, {
     rule: 'unsupported-attribute',
     message: `data-visibility="${value}" does nothing in this deck: every slide that is shown is counted.`,

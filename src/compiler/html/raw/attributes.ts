@@ -1,5 +1,6 @@
 // Attributes of an author's HTML, in slides and in drawings: what they may say, and what the page says instead.
 
+import { readLanguageAttribute } from '../../source/language-tag.ts';
 import { isStray, reportStray, reportTwice } from '../../source/attributes.ts';
 import { decodeReferences } from '../../source/plain-text.ts';
 import { data } from '../../../shared/markup.ts';
@@ -60,6 +61,10 @@ export function writeAttribute(
   if (name === 'class') {
     const free = keepFreeClasses(source, at, value);
     return free === '' ? [] : [[name, free]];
+  }
+  if (name === 'lang') {
+    const tag = readLanguageAttribute(source, at, value);
+    return tag === undefined ? [] : [[name, tag]];
   }
   if (name.startsWith('data-') && !checkDataAttribute(source, at, { name, value, on: 'element' })) return [];
   if (name === 'autoplay') {

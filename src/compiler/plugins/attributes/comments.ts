@@ -19,8 +19,11 @@ const takers = new Set(
   'paragraph heading list table blockquote code hr container strong em del codespan link image span'.split(' '),
 );
 
-/** What looks as if it set attributes: `.fragment`, `element: class="…"`. */
-const lookAlike = /^\s*<!--\s*(?:\.[a-z]|(?:slides?|elements?)\s*:?\s+[\w-]+\s*=)/i;
+/** What looks as if it set attributes: `.fragment`, `element: class="…"`, `{.element: …}`, `class="…"`. */
+const lookAlike =
+  /^\s*<!--\s*(?:\{?\.[a-z]|\{_?[\w-]+\s*=|(?:slides?|elements?)\s*:?\s+[\w-]+\s*=|(?:[a-z][\w-]*\s*=\s*"[^"]*"\s*)+-->$)/i;
+/** How comments begin whose hyphens a word processor has made dashes of, or that end in another way. */
+const torn = /<!(?:--|-?[\u2010-\u2015\u2212]-?|-(?!-))/g;
 
 /** Gives the attributes of comments to the elements before them, at every depth. Changes the tokens. */
 export function attachAttributes(tokens: readonly SlideToken[], source: Source, parent?: Element): void {
@@ -98,10 +101,23 @@ export function readSlideAttributes(tokens: readonly SlideToken[], source: Sourc
   };
   walkTokens(tokens, (token) => {
     if (token.type === 'comment') read(token.raw, token.at, leading.has(token));
+    if (token.type === 'text' && !token.tokens) reportTorn(source, token);
     if (token.type === 'html')
       for (const { 0: comment, index } of token.raw.matchAll(/<!--[\s\S]*?-->/g)) read(comment, token.at + index);
   });
   return mergeAttributes(sets);
+}
+
+/** Reports comments that are text to Markdown; one that never ends is reported where slides are cut. */
+function reportTorn(source: Source, { raw, at }: SlideToken): void {
+  for (const { 0: found, index } of raw.matchAll(torn)) {
+    if (found === '<!--' && !source.text.includes('-->', at + index)) continue;
+    source.warning(at + index, {
+      rule: 'unread-comment',
+      message: `Here "${found}" begins no comment, or one without an end on this line, and it is shown as text.`,
+      fix: 'Type <!-- before it and --> behind it, with two plain hyphens each.',
+    });
+  }
 }
 
 function reportUnread(source: Source, at: number): void {

@@ -6,7 +6,7 @@ import type { Attributes, TokenOf } from '../../tokens.ts';
 import { escapeHtml, html, Html } from '../../html/html.ts';
 import { renderOwnAttributes, type RenderContext } from '../../html/render-context.ts';
 import { renderDiagram, type CodeContext } from './diagrams.ts';
-import { readFence, readLineNumbers, type CodeLines } from './fence.ts';
+import { readFence, readLineNumbers, type CodeLines, type Fence } from './fence.ts';
 import { mostSteps, renderLines } from './lines.ts';
 
 // The highlighter's time grows with the square of what it takes for one expression.
@@ -17,7 +17,8 @@ const endless = /[^;:,(){}="]{1000}/;
 export function renderCode(token: TokenOf<'code'>, context: CodeContext): Html {
   const { text: written, lang = '' } = token;
   const text = written.replace(/\n$/, '');
-  const { language, lines: ofFence } = readFence(lang);
+  const fence = readFence(lang);
+  const { language, lines: ofFence } = fence;
   const diagram = /^mermaid$/i.test(language) ? renderDiagram(token, context) : undefined;
   if (diagram) return diagram;
   if (diagramText.test(language)) reportDiagramText(token, context, language);
@@ -27,6 +28,7 @@ export function renderCode(token: TokenOf<'code'>, context: CodeContext): Html {
   if (isKnown && isTooLong) noteUncoloured(token, context);
   const code =
     isKnown && !isTooLong ? hljs.highlight(text, { language, ignoreIllegals: true }).value : escapeHtml(text);
+  checkFence(token, context, fence);
   if (lines) checkLines(token, context, { lines, count: text.split('\n').length });
   const inside = lines ? renderLines(code, lines, findOrder(others)).text : code;
   const name = [language ? `hljs language-${language}` : 'hljs', lines?.start ? classes.numbered : ''].join(' ').trim();
@@ -54,6 +56,21 @@ function findOrder(attributes: Attributes): number | undefined {
   const written = Number.parseInt(attributes.get(data.order)?.value ?? '', 10);
   const isStep = /(?:^|\s)fragment(?:\s|$)/.test(attributes.get('class')?.value ?? '');
   return Number.isNaN(written) ? undefined : written + Number(isStep);
+}
+
+function checkFence({ at }: TokenOf<'code'>, { source }: RenderContext, { unread, title }: Fence): void {
+  if (unread !== undefined)
+    source.warning(at, {
+      rule: 'unread-lines',
+      message: `"${unread}" behind the mark of this code points at no lines.`,
+      fix: 'Type the lines of each step, smaller numbers first: [1-2|3]',
+    });
+  if (title !== undefined)
+    source.notice(at, {
+      rule: 'unread-title',
+      message: `The name "${title}" of this code is not shown.`,
+      fix: `Type it above the code: **${title}**`,
+    });
 }
 
 function checkLines(

@@ -18,10 +18,16 @@ export interface CodeLines {
 export interface Fence {
   readonly language: string;
   readonly lines: CodeLines | undefined;
+  /** What looks like lines and is read as none. */
+  readonly unread?: string | undefined;
+  /** The name of its file, which other tools show above it. */
+  readonly title?: string | undefined;
 }
 
 const inBrackets = /\[\s*(?:(\d+)\s*:)?((?:[\s\d,|*-]|all|none)*)\]/;
 const inBraces = /\{((?:[\s\d,|*-]|all|none|hide)*)\}/;
+const perhapsLines = /[[{][\s\d,;:|*.–-]*\d[\s\d,;:|*.–-]*(?:[\]}]|$)/;
+const named = /^:([^\s:{[]+\.\w+)|\b(?:title|filename)\s*=\s*["']?([^"'}]+)/;
 
 /** Reads the words behind a fence. */
 export function readFence(written: string): Fence {
@@ -29,14 +35,27 @@ export function readFence(written: string): Fence {
   const cell = /^\{(?:=?([\w+#-]+)|[.#\s])[^}]*\}/.exec(text);
   if (cell && !/^\{[\d\s]/.test(text)) return readPandoc(cell[0], cell[1]);
   const language = /^[\w+#.-]+/.exec(text)?.[0] ?? '';
-  const rest = text.slice(language.length);
+  return { language, ...readLines(text.slice(language.length)) };
+}
+
+/** Reads the words behind the language. */
+function readLines(rest: string): Omit<Fence, 'language'> {
+  const name = named.exec(rest);
+  const title = name?.[1] ?? name?.[2];
   const brackets = inBrackets.exec(rest);
   const braces = brackets ? undefined : inBraces.exec(rest);
   const start = Number(/startLine:\s*(\d+)/.exec(rest)?.[1] ?? 1);
   const isNumbered = /lines:\s*true|startLine:/.test(rest);
-  if (brackets) return { language, lines: { steps: readSteps(brackets[2] ?? ''), start: Number(brackets[1] ?? 1) } };
-  if (braces) return { language, lines: { steps: readSteps(braces[1] ?? ''), start: isNumbered ? start : undefined } };
-  return { language, lines: undefined };
+  const steps = brackets?.[2] ?? braces?.[1];
+  if (steps !== undefined) {
+    const unread = steps.split(/[\s,|]+/).find((part) => /\d/.test(part) && listRange(part).length === 0);
+    const first = brackets ? Number(brackets[1] ?? 1) : isNumbered ? start : undefined;
+    return { lines: { steps: readSteps(steps), start: first }, unread, title };
+  }
+  // HackMD numbers the lines behind "=", from the number that stands there.
+  const [numbered, from] = /^=(\d{1,6})?/.exec(rest) ?? [];
+  const lines = numbered === undefined ? undefined : { steps: readSteps(''), start: Number(from ?? 1) };
+  return { lines, unread: lines ? undefined : perhapsLines.exec(rest)?.[0], title };
 }
 
 /** Which lines the value of data-line-numbers points at. */

@@ -46,7 +46,9 @@ export function collectFootnotes(
   }
   for (const mention of findCircular(inside)) reportInItself(source, mention);
   checkUnread(source, slides, definitions);
-  for (const [label, token] of definitions) checkDefinition(source, token, numbers.has(label));
+  // What a hidden slide mentions waits for it.
+  const unseen = new Set(slides.flatMap((slide) => slide.unseen?.footnotes ?? []));
+  for (const [label, token] of definitions) checkDefinition(source, token, numbers.has(label) || unseen.has(label));
   const room = { left: leastRoom + 10 * source.text.length };
   return { chapter, numbers, definitions, inside, ids, source, room };
 }
@@ -71,8 +73,9 @@ export function listLabels(
 export function listMentions(tokens: readonly SlideToken[], found: Mention[] = []): Mention[] {
   for (const token of tokens) {
     if (token.type === 'footnote-mention') found.push(token);
-    // Most of a long chapter holds none and is not searched.
-    else if (/\[\^|\^\[/.test(token.raw) && token.type !== 'image') listMentions(listInner(token), found);
+    // Most of a long chapter holds none and is not searched; a container that no author has written says nothing of itself.
+    else if ((token.raw === '' || /\[\^|\^\[/.test(token.raw)) && token.type !== 'image')
+      listMentions(listInner(token), found);
   }
   return found;
 }

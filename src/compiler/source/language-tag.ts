@@ -1,8 +1,8 @@
 // How a language is named: a code such as "de" or "en-GB", in any case. A word such as "deutsch" is answered with its code.
 
-import { findInterfaceLanguage } from '../../../shared/words/languages.ts';
-import type { Source } from '../../findings.ts';
-import { languageTag, readLine, type Reader } from '../../source/yaml/yaml.ts';
+import { findInterfaceLanguage } from '../../shared/words/languages.ts';
+import type { Source } from '../findings.ts';
+import { languageTag, readLine, type Reader } from './yaml/yaml.ts';
 
 /** Reads a language's code as the page writes it; one that is none is a finding, and gives "". */
 export const readLanguageTag: Reader<string> = (source, name, entry) => {
@@ -18,6 +18,19 @@ export const readLanguageTag: Reader<string> = (source, name, entry) => {
   } else noteInterface(source, entry.at, tag);
   return tag ?? '';
 };
+
+/** The code in an attribute; a word is read as its code, and what names no language is left out, each with a finding. */
+export function readLanguageAttribute(source: Source, at: number, written: string): string | undefined {
+  const tag = written.trim() === '' ? '' : normaliseTag(written.trim());
+  if (tag !== undefined) return tag === '' ? '' : written.trim();
+  const meant = findCode(written.trim());
+  source.warning(at, {
+    rule: 'wrong-value',
+    message: `"${written}" is no code of a language${meant ? '' : ', and is left out'}.`,
+    fix: `Type: lang="${meant ?? 'de'}"`,
+  });
+  return meant;
+}
 
 /** Notes at the place of a code that the interface speaks another language. */
 export function noteInterface(source: Source, at: number, tag: string): void {

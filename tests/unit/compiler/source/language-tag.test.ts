@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readLanguage } from '../../../../../src/compiler/chapters/language.ts';
-import { compileFiles, compileText, findMarked } from '../../compile-text.ts';
+import { readLanguage } from '../../../../src/compiler/chapters/language.ts';
+import { compileFiles, compileText, findMarked } from '../compile-text.ts';
 
 describe('language in deck.yaml', () => {
   it.each([
