@@ -138,16 +138,18 @@ export const data = {
   themeKept: 'data-theme-kept',
   /**
    * Of a slide that holds too much: the size of its type in per cent; the pixels that it lacks, at full size or, when it
-   * is too long all the same, as it is set; that it is too long; that it is measured.
+   * is too long all the same, as it is set; that it is too long, or "wide"; the pixels by which it is too wide for any
+   * size, so that something on it stands in lines; that it is measured.
    */
   fit: 'data-fit',
   missing: 'data-missing',
   long: 'data-long',
+  wide: 'data-wide',
   measured: 'data-measured',
   /** Of a slide on paper that goes on overleaf: which of its pages it is; of <html>: that slides are laid out on pages. */
   part: 'data-part',
   paged: 'data-paged',
-  /** Of a table or a formula on paper: it is too wide, and stands in lines. */
+  /** Of a table or a formula: it is too wide, and stands in lines. */
   wrapped: 'data-wrapped',
   /** Of a finding that dev lists: its level. */
   level: 'data-level',

@@ -20,6 +20,10 @@ interface Layout {
   /** The pixels that it lacks. */
   readonly missing: number;
   readonly isLong: boolean;
+  /** Whether it lacks them in width. */
+  readonly isWide: boolean;
+  /** The pixels by which a table or a formula is too wide for any size; 0 where none is. */
+  readonly wrapped: number;
 }
 
 /** What is said of a slide. */
@@ -55,12 +59,14 @@ async function layOut(page: Page): Promise<Layout[]> {
     dispatchEvent(new Event('beforeprint'));
   }, data.measured);
   return page.locator(sections).evaluateAll(
-    (all, { fit, missing, long }) =>
+    (all, { fit, missing, long, wide }) =>
       all.map((section) => ({
         id: section.id,
         size: Number(section.getAttribute(fit) ?? 100),
         missing: Number(section.getAttribute(missing) ?? 0),
         isLong: section.hasAttribute(long),
+        isWide: section.getAttribute(long) === 'wide',
+        wrapped: Number(section.getAttribute(wide) ?? 0),
       })),
     data,
   );
@@ -86,13 +92,15 @@ function measureWidths(page: Page): Promise<number[]> {
   );
 }
 
-function describeSize({ id, size, missing, isLong }: Layout): Said[] {
+function describeSize({ id, size, missing, isLong, isWide, wrapped }: Layout): Said[] {
   if (missing === 0) return [];
+  const said = wrapped > 0 ? [describeWrapped(id, wrapped)] : [];
   if (isLong) {
-    const message = `The slide "${id}" is ${missing} px too long, even at ${size} % of its size: on the stage it scrolls, on paper it goes on overleaf.`;
+    const message = `The slide "${id}" is ${missing} px too ${isWide ? 'wide' : 'long'}, even at ${size} % of its size: on the stage it scrolls, on paper it goes on overleaf.`;
     const fix = 'Shorten it, make two slides of it, or move a part into the notes.';
-    return [{ rule: 'too-long', level: 'warning', message: showPlainly(message), fix }];
+    return [...said, { rule: 'too-long', level: 'warning', message: showPlainly(message), fix }];
   }
+  if (said.length > 0) return said;
   const message = `The slide "${id}" holds ${missing} px more than fits and is set at ${size} % of its size.`;
   return [
     {
@@ -102,6 +110,17 @@ function describeSize({ id, size, missing, isLong }: Layout): Said[] {
       fix: 'Nothing is lost; shorter it would be larger.',
     },
   ];
+}
+
+function describeWrapped(id: string, missing: number): Said {
+  return {
+    rule: 'too-wide',
+    level: 'warning',
+    message: showPlainly(
+      `A table or formula on the slide "${id}" is ${missing} px too wide, and at no size there is room for it: each of its rows stands in several lines.`,
+    ),
+    fix: 'Take out columns, exchange rows and columns, or make several tables or formulas of it.',
+  };
 }
 
 function describeOverflow(id: string, found: readonly string[]): Said[] {

@@ -3,7 +3,7 @@ import { classes } from '../../shared/markup.ts';
 import { copyElement } from '../deck/copies.ts';
 import { markFootnotes } from '../deck/steps.ts';
 import { createElement } from '../ui/elements.ts';
-import { fitSlides } from './fit.ts';
+import { fitSlides } from './fit/fit.ts';
 
 /** A copy of a slide as a picture, with all its steps. */
 export function createThumbnail(section: HTMLElement): HTMLElement {

@@ -17,6 +17,7 @@ test.beforeAll(async () => {
     environment: { SLIDES: slides },
   });
   expect(code, errors).toBe(0);
+  expect(errors).toMatch(/01-voll\.md:\d+:1 too-wide \(warning\)\n.* \d+ px too wide/);
   expect(errors).toMatch(/01-voll\.md:\d+:1 too-long \(warning\)\n.* \d+ px too long, even at 60 %/);
 });
 
@@ -40,6 +41,27 @@ test('a slide that is too long scrolls by keyboard with a bar; Page Down moves t
   await expect(present(page)).toHaveId('opener-by-class');
   await show(page, 'short');
   await expect(present(page)).not.toHaveAttribute('data-fit');
+});
+
+test('columns that no size has room for stand in lines, and no word is torn', async ({ page }) => {
+  await open(page);
+  for (const id of ['many-columns', 'wide-formula']) {
+    await show(page, id);
+    await expect(present(page).locator('[data-wrapped]')).toHaveCount(1);
+    await expect(present(page)).not.toHaveAttribute('data-long');
+  }
+  await show(page, 'many-columns');
+  const lines = await present(page)
+    .locator('td')
+    .evaluateAll((cells) =>
+      cells.map((cell) => {
+        const range = document.createRange();
+        range.selectNodeContents(cell);
+        return range.getClientRects().length;
+      }),
+    );
+  expect(lines).toEqual(lines.map(() => 1));
+  expect(lines).toHaveLength(62);
 });
 
 test('printed, it goes on overleaf with all its words, and the stage is as before', async ({ page }) => {

@@ -1,11 +1,11 @@
 // Slides on paper: each is set as large as it has room on a page, and what is too long for one goes on overleaf.
 import { decodePercent } from '../../../shared/decode.ts';
 import { classes, data, footnoteReferences } from '../../../shared/markup.ts';
-import { fitMarks, fitSlides, isTooLong, measureWindow } from '../fit.ts';
+import { fitMarks, fitSlides, isTooLong, measureWindow } from '../fit/fit.ts';
+import { clearWrapped, wideBoxes } from '../fit/wide-boxes.ts';
 import { type Break, findBreak, isAtStart } from './find-break.ts';
 import { numberItems, splitBody } from './split.ts';
 
-const wideBoxes = `.${classes.table}, :has(> math[display='block'])`;
 // Smaller than this nothing can be read, because its type is the smallest already.
 const leastScale = 0.8;
 // Of a slide that is cut, more than any author writes.
@@ -15,6 +15,7 @@ const mostPages = 200;
 export function layOutPages(sections: readonly HTMLElement[]): () => void {
   const { documentElement: root } = document;
   const marks = sections.map((section) => fitMarks.map((name) => [name, section.getAttribute(name)] as const));
+  const wrapped = sections.flatMap((section) => [...section.querySelectorAll(`[${data.wrapped}]`)]);
   // A command that only asks how slides are set has marked the page before.
   const isAsked = root.hasAttribute(data.measured);
   root.setAttribute(data.measured, '');
@@ -28,6 +29,8 @@ export function layOutPages(sections: readonly HTMLElement[]): () => void {
   return () => {
     root.removeAttribute(data.paged);
     undo.forEach((each) => each());
+    clearWrapped(sections);
+    for (const box of wrapped) box.setAttribute(data.wrapped, '');
     for (const [index, section] of sections.entries()) {
       for (const [name, value] of marks[index] ?? []) {
         if (value === null) section.removeAttribute(name);

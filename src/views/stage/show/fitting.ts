@@ -1,6 +1,6 @@
 // Every slide is set as large as all of it has room before it is seen: the one on the stage at once, its neighbours when
 // there is time. The others cost nothing.
-import { fitSlides } from '../../../page/content/fit.ts';
+import { fitSlides } from '../../../page/content/fit/fit.ts';
 import { whenIdle } from '../../../page/browser/when-idle.ts';
 import { classes, data } from '../../../shared/markup.ts';
 import { prepareScrolling } from '../input/scrolling.ts';

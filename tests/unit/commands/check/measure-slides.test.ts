@@ -13,13 +13,17 @@ interface Answer {
   readonly size?: number;
   readonly missing?: number;
   readonly isLong?: boolean;
+  readonly isWide?: boolean;
+  readonly wrapped?: number;
   readonly overflow?: readonly string[];
   readonly width?: number;
 }
 
 /** A browser that has set slides so. */
 function createSession(answers: readonly Answer[]) {
-  const layouts = answers.map(({ id, size = 100, missing = 0, isLong = false }) => ({ id, size, missing, isLong }));
+  const layouts = answers.map(({ id, size = 100, missing = 0, isLong = false, isWide = false, wrapped = 0 }) => {
+    return { id, size, missing, isLong, isWide, wrapped };
+  });
   // What is asked for, in this order.
   const queue: unknown[] = [
     layouts,
@@ -57,6 +61,16 @@ describe('measureSlides(session, compiled, options)', () => {
     );
     expect(smaller).toMatch(/^slides\/01-a\.md:5:1 set-smaller \(notice\)\n {2}.*"zu-viel" holds 57 px more .* 80 %/);
     expect(long).toMatch(/^slides\/01-a\.md:13:1 too-long \(warning\)\n {2}.*"kurz" is 312 px too long, even at 60 %/);
+  });
+
+  it('says of a table by how much it is too wide for any size, and of a slide whether it is too wide or too long', async () => {
+    const [table, long, wide] = await measure(
+      { id: 'zu-viel', size: 60, missing: 40, isLong: true, wrapped: 2862 },
+      { id: 'kurz', size: 60, missing: 90, isLong: true, isWide: true },
+    );
+    expect(table).toMatch(/5:1 too-wide \(warning\)\n {2}.*"zu-viel" is 2862 px too wide.* in several lines/);
+    expect(long).toContain('"zu-viel" is 40 px too long');
+    expect(wide).toContain('"kurz" is 90 px too wide');
   });
 
   it('says what is wider than a phone', async () => {

@@ -1,6 +1,7 @@
 // A slide that holds more than fits is set smaller, in a few steps down to what can still be read; what is too long
 // all the same is marked, and scrolls on the stage and goes on overleaf on paper.
-import { classes, containers, data } from '../../shared/markup.ts';
+import { clearWrapped, wrapWide } from './wide-boxes.ts';
+import { classes, containers, data } from '../../../shared/markup.ts';
 
 /** Sizes of type in per cent, the largest first, as fit.css knows them. */
 const sizes = ['90', '80', '70', '60'];
@@ -15,7 +16,7 @@ const leastOfSlide = 0.078;
 const leastOfPicture = 0.5;
 
 /** What says on a slide how it is set. */
-export const fitMarks = [data.fit, data.missing, data.long] as const;
+export const fitMarks = [data.fit, data.missing, data.long, data.wide] as const;
 
 /** What was done for a slide that holds more than fits. */
 export interface Fit {
@@ -27,24 +28,33 @@ export interface Fit {
   readonly size: number;
 }
 
+/** The pixels that a slide lacks, and whether it lacks them in width. */
+interface Lack {
+  readonly section: HTMLElement;
+  readonly missing: number;
+  readonly isWide: boolean;
+}
+
 /** Sets each of these slides, which must be laid out, as large as all of it has room; returns those that are too full. */
 export function fitSlides(sections: readonly HTMLElement[]): Fit[] {
   for (const section of sections) for (const name of fitMarks) section.removeAttribute(name);
+  clearWrapped(sections);
   const full = measureAll(sections);
   const scalable = full.filter(({ section }) => fillsWindow(section));
-  // What no size but the smallest has room for is laid out with that alone.
-  const far = scalable.filter(({ section }) => section.scrollHeight > measureWindow(section) * mostTried);
-  let small = scalable.filter((each) => !far.includes(each));
-  for (const size of sizes) {
-    if (size === sizes.at(-1)) small.push(...far);
-    for (const { section } of small) section.setAttribute(data.fit, size);
-    small = measureAll(small.map(({ section }) => section));
+  let small = setSizes(scalable);
+  const wrapped = wrapWide(scalable.map(({ section }) => section).filter(isSmallest));
+  if (wrapped.size > 0) {
+    // In lines it may have room at a larger size.
+    for (const section of wrapped) section.removeAttribute(data.fit);
+    const others = small.filter(({ section }) => !wrapped.has(section));
+    small = [...others, ...setSizes(measureAll([...wrapped]))];
   }
   const rest = new Map(
     [...full.filter((each) => !scalable.includes(each)), ...small].map((each) => [each.section, each]),
   );
   for (const { section, missing } of [...full, ...rest.values()]) section.setAttribute(data.missing, String(missing));
-  for (const section of rest.keys()) section.setAttribute(data.long, '');
+  for (const { section, isWide } of rest.values()) section.setAttribute(data.long, isWide ? 'wide' : '');
+  for (const { section, missing } of full) if (wrapped.has(section)) section.setAttribute(data.wide, String(missing));
   return full.map(({ section, missing }) => ({
     section,
     missing,
@@ -53,11 +63,31 @@ export function fitSlides(sections: readonly HTMLElement[]): Fit[] {
   }));
 }
 
+/** Sets slides that lack room as large as they have; returns those that have none at the smallest size either. */
+function setSizes(lacking: readonly Lack[]): Lack[] {
+  // What no size but the smallest has room for is laid out with that alone.
+  const far = lacking.filter(({ section }) => section.scrollHeight > measureWindow(section) * mostTried);
+  let small = lacking.filter((each) => !far.includes(each));
+  for (const size of sizes) {
+    if (size === sizes.at(-1)) small.push(...far);
+    for (const { section } of small) section.setAttribute(data.fit, size);
+    small = measureAll(small.map(({ section }) => section));
+  }
+  return small;
+}
+
 /** The slides that lack room. All are measured in one go, because each change in between would lay all out anew. */
-function measureAll(sections: readonly HTMLElement[]): Pick<Fit, 'section' | 'missing'>[] {
+function measureAll(sections: readonly HTMLElement[]): Lack[] {
   return sections
-    .map((section) => ({ section, missing: Math.floor(measureMissing(section)) }))
+    .map((section) => {
+      const { below, beside } = measureMissing(section);
+      return { section, missing: Math.floor(Math.max(below || 0, beside)), isWide: beside > below };
+    })
     .filter(({ missing }) => missing >= least);
+}
+
+function isSmallest(section: HTMLElement): boolean {
+  return section.getAttribute(data.fit) === sizes.at(-1);
 }
 
 /** Whether a slide is higher than its window. */
@@ -66,15 +96,15 @@ export function isTooLong(section: HTMLElement): boolean {
 }
 
 /** The pixels that a slide lacks, in height or in width. */
-function measureMissing(section: HTMLElement): number {
+function measureMissing(section: HTMLElement): { below: number; beside: number } {
   const below = measureBelow(section);
-  if (!fillsWindow(section)) return below;
+  if (!fillsWindow(section)) return { below, beside: 0 };
   const boxes = section.querySelectorAll(wideParts);
   const beside = Array.from(boxes, (box) => (isSeen(box) ? box.scrollWidth - box.clientWidth : 0));
   const pictures = Array.from(section.querySelectorAll('figure > :is(img, svg)'), (each) =>
     missOfPicture(each, section),
   );
-  return Math.max(below || 0, ...beside, ...pictures);
+  return { below: Math.max(below || 0, ...pictures), beside: Math.max(0, ...beside) };
 }
 
 function measureBelow(section: HTMLElement): number {
