@@ -13,7 +13,7 @@ import { keepFreeClasses } from '../attributes/classes.ts';
 import { checkDataAttribute } from '../attributes/data-attributes.ts';
 import { isAllowedAttribute, isForbiddenValue, loadedAttributes, normaliseAttribute } from './allow-list.ts';
 import { reportAutoplay, reportForbidden } from './findings.ts';
-import { reportRefusedAttribute } from './refused-attributes.ts';
+import { reportRefusedAttribute } from './attribute-findings.ts';
 import type { FoundAttribute } from './writer.ts';
 
 /** Where attributes stand, and what they are looked up in or add to. */

@@ -21,7 +21,7 @@ import {
   reportUnclosedTag,
   reportWidgetPlace,
 } from './findings.ts';
-import { isKnownTag, reportRefusedTag, reportSection, reportShownTag } from './refused-tags.ts';
+import { isKnownTag, reportRefusedTag, reportSection, reportShownTag } from './tag-findings.ts';
 import { OpenLinks } from './open-links.ts';
 import { Writer, type FoundAttribute, type FoundTag, type Rules } from './writer.ts';
 

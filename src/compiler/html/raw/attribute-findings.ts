@@ -1,7 +1,9 @@
 // Attributes of HTML that are left out of a slide: why, and what does their work.
 
+import { classes } from '../../../shared/markup.ts';
 import type { Source } from '../../findings.ts';
 
+const asStep = `class="${classes.fragment}"`;
 const general = 'Delete it, or type one of: id, class, style, lang, dir, title, role, width, height, data-…, aria-…';
 /** What does instead what an attribute is written for. */
 const advice: readonly (readonly [RegExp, string])[] = [
@@ -24,13 +26,13 @@ export function reportRefusedAttribute(source: Source, at: number, name: string)
     source.warning(at, {
       rule: 'forbidden-html',
       message: `The attribute "${name}" is left out: nothing in a slide may run a script.`,
-      fix: 'Delete it; a link leads on, and class="fragment" shows something with the next key.',
+      fix: `Delete it; a link leads on, and ${asStep} shows something with the next key.`,
     });
   else if (/^(?:[:@#]|v-)/.test(name))
     source.warning(at, {
       rule: 'foreign-word',
       message: `The attribute "${name}" says something to Vue alone, and is left out.`,
-      fix: 'Delete it; a step is class="fragment".',
+      fix: `Delete it; a step is ${asStep}.`,
     });
   else
     source.warning(at, {
