@@ -61,10 +61,10 @@ interface CommentToken extends Located {
   readonly type: 'comment';
 }
 
-/** A stretch of running text that an author has marked: `[text]{.class}` or `==text==`. */
+/** A stretch of running text that an author has marked: `[text]{.class}`, `==text==`, `H~2~O` or `2^10^`. */
 export interface SpanToken extends Located, Holder {
   readonly type: 'span';
-  readonly tag: 'span' | 'mark';
+  readonly tag: 'span' | 'mark' | 'sub' | 'sup';
   /** The attributes in braces, "" without any. */
   readonly braces: string;
 }

@@ -15,18 +15,17 @@ import { defineInline } from '../plugins/footnotes/inline.ts';
 import { normaliseLabel } from '../plugins/footnotes/syntax.ts';
 import { listInner } from '../source/positions.ts';
 import { readPlainText } from '../source/plain-text.ts';
+import { findTool } from '../source/tools.ts';
 import { isSilent } from '../source/comments.ts';
 import { reportForeignKeys, type ForeignKey } from './front-matter/foreign-keys.ts';
-import { readFrontMatter } from './front-matter/front-matter.ts';
+import { readFrontMatter, type FrontMatter } from './front-matter/front-matter.ts';
+import { addTitleSlide } from './front-matter/title-slide.ts';
 import { lexMarkdown } from './lexing/lexer.ts';
 import { isHiddenSlide, lexNotesAttribute } from './reveal-attributes.ts';
 import { readRevealFiles } from './separators/reveal-files.ts';
-import {
-  compileSeparators,
-  headingSeparator,
-  preferSeparators,
-  type WrittenSeparators,
-} from './separators/separators.ts';
+import { reportManyHeadings } from './separators/headings.ts';
+import { compileSeparators, preferSeparators, type WrittenSeparators } from './separators/separators.ts';
+import { findToolSeparator } from './separators/tool-separators.ts';
 import { readSlideFrontMatter } from './front-matter/slide-front-matter.ts';
 import { splitSlides, type SlideRange } from './separators/split.ts';
 import type { Attributes, SlideToken } from '../tokens.ts';
@@ -34,8 +33,6 @@ import type { ParsedChapter, ParsedSlide, SourceFile } from '../types.ts';
 
 // Six thousand slides in one file are a third of it.
 const mostCharacters = 5_000_000;
-// More of the first two levels than one slide has.
-const mostHeadings = 4;
 
 /** All chapters, and the other files that say how they are read. */
 interface ParsedFolder {
@@ -77,15 +74,8 @@ function parseChapter(file: SourceFile, index: number, shared: Shared): ParsedCh
   checkCharacters(source);
   // The name becomes part of ids and addresses.
   const id = makeFit(nameOf(file.path).replace(/\.[^.]*$/, '')) || 'kapitel';
-  const { chapter, title, separators: own, foreignKeys, language, end } = readFrontMatter(source, { id, index });
-  shared.foreignKeys.push(...foreignKeys);
-  // Of all tools whose front matter is read, only Quarto has this key.
-  const isQuarto = foreignKeys.some(({ name }) => name === 'format');
-  const separators = compileSeparators(
-    preferSeparators(own, shared.separators),
-    isQuarto ? headingSeparator : undefined,
-  );
-  const slides = splitSlides(source, end, separators).map((range) => parseSlide(source, range, shared));
+  const frontMatter = readFrontMatter(source, { id, index });
+  const slides = parseSlides(source, frontMatter, shared);
   if (isTooLarge) reportTooLarge(source);
   else if (!slides.some((slide) => slide.isHidden || isVisible(slide))) {
     source.warning(0, {
@@ -94,9 +84,24 @@ function parseChapter(file: SourceFile, index: number, shared: Shared): ParsedCh
       fix: 'Type a first slide: # Title, or delete the file.',
     });
   }
-  reportUnseparated(source, slides.filter(isVisible));
+  for (const { content } of slides) reportManyHeadings(source, content);
   reportMarks(source, slides);
+  const { chapter, title, language } = frontMatter;
   return { chapter, title, source, language, slides };
+}
+
+/** The slides of a chapter, with the one that its front matter is in some tools. */
+function parseSlides(source: Source, frontMatter: FrontMatter, shared: Shared): readonly ParsedSlide[] {
+  const { separators: own, titleParts, foreignKeys, end } = frontMatter;
+  const separators = compileSeparators(preferSeparators(own, shared.separators), findToolSeparator(source.text));
+  const { slides: ranges, areAtHeadings } = splitSlides(source, end, separators);
+  const keysBefore = shared.foreignKeys.length;
+  const written = ranges.map((range) => parseSlide(source, range, shared));
+  const isTitled = areAtHeadings || /^(?:Pandoc|Quarto)$/.test(findTool(source.text) ?? '');
+  const slides = isTitled ? addTitleSlide(written, titleParts) : written;
+  const shown = slides.length > written.length ? titleParts.below.map(([name]) => name) : [];
+  shared.foreignKeys.splice(keysBefore, 0, ...foreignKeys.filter(({ name }) => !shown.includes(name)));
+  return slides;
 }
 
 function parseSlide(source: Source, range: SlideRange, shared: Shared): ParsedSlide {
@@ -151,21 +156,6 @@ function nameOf(path: string): string {
 
 function numberOf(path: string): number {
   return Number(/^\d+/.exec(nameOf(path))?.[0] ?? Number.MAX_SAFE_INTEGER);
-}
-
-/** Pandoc and Quarto begin slides at headings, and would have many where there is one here. */
-function reportUnseparated(source: Source, slides: readonly ParsedSlide[]): void {
-  const [first, ...others] = slides;
-  const headings = first?.content.filter((token) => token.type === 'heading' && token.depth <= 2) ?? [];
-  const [, second] = headings;
-  if (others.length > 0 || !second || headings.length < mostHeadings) return;
-  const [mark, again] = first?.content.filter(({ raw }) => /^<!--\s*[\w-]{1,20}\s*-->\s*$/.test(raw)) ?? [];
-  const separator = again && mark?.raw.trim() === again.raw.trim() ? mark.raw.trim() : '^(?=##? )';
-  source.warning(second.at, {
-    rule: 'unseparated-slides',
-    message: `This chapter has ${headings.length} headings and is one slide: slides are separated by lines, not by headings.`,
-    fix: `Type --- on a line of its own before each, or --- and separator: "${separator}" and --- at the beginning of the file.`,
-  });
 }
 
 /** Comments with which other decks begin slides, where no separator is written for them. */

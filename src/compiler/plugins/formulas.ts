@@ -17,6 +17,9 @@ const maxSize: [number, number] = [20, 200];
 // Where Markdown takes backslashes for itself, as in reveal-md, authors type them twice: `\\\\` for a new line, `\\;` for a gap.
 const doubled = /\\\\(?:\\\\|(?=[;,!:]))/g;
 
+// An environment of LaTeX that MathML's writer does not know by this name.
+const columns = /\\(begin|end)\{eqnarray\*?\}/g;
+
 // What other tools define in their settings.
 const unknownMacro = /Unsupported function name: (\\\S+)/;
 
@@ -41,7 +44,7 @@ export const formulaSyntax: readonly TokenizerAndRendererExtension[] = [
 /** Renders a formula; one that cannot be read is a finding and stays as text. */
 export function renderFormula(source: Source, { formula, display: displayMode, raw: typed, at }: FormulaToken): Html {
   try {
-    const written = temml.renderToString(formula.replace(doubled, halve), {
+    const written = temml.renderToString(formula.replace(doubled, halve).replace(columns, toArray), {
       displayMode,
       throwOnError: true,
       annotate: true,
@@ -73,6 +76,10 @@ export function renderFormula(source: Source, { formula, display: displayMode, r
     });
     return html`<code>${showText(typed)}</code>`;
   }
+}
+
+function toArray(_: string, end: string): string {
+  return end === 'begin' ? String.raw`\begin{array}{rcl}` : String.raw`\end{array}`;
 }
 
 function halve(written: string): string {

@@ -1,7 +1,7 @@
 // Plain text of Markdown, for titles, labels and the link list.
 
 import { Parser } from 'htmlparser2';
-import { listInner } from './positions.ts';
+import { listCells, listInner } from './positions.ts';
 import type { SlideToken } from '../tokens.ts';
 
 const silent = new Set(['footnote-mention', 'html', 'comment', 'def', 'checkbox', 'shortcode']);
@@ -32,6 +32,10 @@ function readToken(token: SlideToken): string {
   if (silent.has(token.type)) return '';
   if (token.type === 'term') return token.shown || token.name;
   if (token.type === 'br' || token.type === 'space') return token.type === 'br' ? ' ' : '\n';
+  if (token.type === 'table')
+    return `${listCells(token)
+      .map((cell) => readPlainText(cell.tokens))
+      .join(' ')}\n`;
   const inner = listInner(token);
   const own = 'text' in token && typeof token.text === 'string' ? token.text : token.raw;
   const text = inner.length > 0 ? readPlainText(inner) : token.type === 'text' ? decodeReferences(own) : own;

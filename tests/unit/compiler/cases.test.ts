@@ -244,9 +244,10 @@ const cases: readonly Case[] = [
     said: ['case.md:7:7 unread-comment', 'case.md:8:7 unread-comment', 'case.md:9:9 unread-comment'],
   },
   {
-    name: 'lines of code that cannot be read are named, and so is the name of a file',
+    name: 'lines of code that cannot be read are named, and the name of a file stands above it',
     text: `${start}\`\`\`js [1-2;3]\na;\nb;\nc;\n\`\`\`\n\n\`\`\`js [2-1]\na;\n\`\`\`\n\n\`\`\`js title="app.js"\na;\n\`\`\``,
-    said: ['case.md:7:1 unread-lines', 'case.md:13:1 unread-lines', 'case.md:17:1 unread-title'],
+    said: ['case.md:7:1 unread-lines', 'case.md:13:1 unread-lines'],
+    shows: /app\.js<\/code><\/p><pre/,
   },
   {
     name: 'lines are numbered as HackMD has it',

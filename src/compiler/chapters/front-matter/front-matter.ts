@@ -7,6 +7,7 @@ import { guessTag } from '../../source/language-tag.ts';
 import { readLine, readYaml, type Readers, type YamlEntry } from '../../source/yaml/yaml.ts';
 import { isForeignKey, type ForeignKey } from './foreign-keys.ts';
 import { findFrontMatter, findIndented, type FrontMatterBlock } from './front-matter-block.ts';
+import { isTitlePart, readTitleBlock, type TitleParts } from './title-slide.ts';
 import { readSeparator, type WrittenSeparators } from '../separators/separators.ts';
 
 /** What a chapter's file says of itself. */
@@ -14,6 +15,8 @@ export interface FrontMatter {
   readonly chapter: Chapter;
   /** The title as it is written there, or empty. */
   readonly title: string;
+  /** What it says of a slide that Pandoc would make of it. */
+  readonly titleParts: TitleParts;
   readonly separators: WrittenSeparators;
   /** The language of its text, where it says that. */
   readonly language: string | undefined;
@@ -42,17 +45,22 @@ const readers: Readers<Written> = {
 
 /** Reads the front matter of a chapter, if it has any; one without an end is a finding. */
 export function readFrontMatter(source: Source, { id, index }: { id: string; index: number }): FrontMatter {
-  const block = findFrontMatter(source.text);
+  const titleBlock = readTitleBlock(source);
+  const block = titleBlock ? undefined : findFrontMatter(source.text);
   const foreignKeys: ForeignKey[] = [];
-  const written = readBlock(source, block, (name, { at }) => {
-    if (isForeignKey(name)) foreignKeys.push({ name, source, at });
+  const below: [string, YamlEntry][] = [];
+  const written = readBlock(source, block, (name, entry) => {
+    if (isTitlePart(name, entry)) below.push([name, entry]);
+    if (isForeignKey(name)) foreignKeys.push({ name, source, at: entry.at });
     return isForeignKey(name);
   });
+  const titleParts = titleBlock ?? { title: { value: written.title, at: block?.start ?? 0 }, below };
   const indented = block ? undefined : findIndented(source.text);
   if (indented !== undefined) reportIndented(source, indented);
   if (block?.isUnopened) reportUnopened(source, block.at);
   else if (block?.missing) reportOpen(source, block.at, block.missing);
-  const title = written.title || titleFromName(id);
+  const own = written.title || (titleBlock?.title?.value ?? '');
+  const title = own || titleFromName(id);
   const chapter: Chapter = {
     id,
     number: Number(/^\d{1,9}/.exec(id)?.[0] ?? index + 1),
@@ -62,7 +70,8 @@ export function readFrontMatter(source: Source, { id, index }: { id: string; ind
     accent: written.accent ?? accents[index % accents.length] ?? 'petrol',
   };
   const language = guessTag(written.lang || written.language);
-  return { chapter, title: written.title, separators: written, language, foreignKeys, end: block?.next ?? 0 };
+  const end = titleBlock?.end ?? block?.next ?? 0;
+  return { chapter, title: own, titleParts, separators: written, language, foreignKeys, end };
 }
 
 function readBlock(

@@ -48,6 +48,13 @@ class OwnTokenizer extends Tokenizer {
   // "---" under a line starts a slide, so headings by underlining would only ever surprise.
   override lheading(): undefined {}
 
+  override del(text: string, masked: string, previous = '') {
+    const found = super.del(text, masked, previous);
+    // Within a word, as in "H~2~O", it is no deleted text, but set lower. Marked's types do not know our own kinds.
+    const isLow = found && /^~[^~\s]+~$/.test(found.raw) && /[\p{L}\p{N})\]]/u.test(previous);
+    return isLow ? ({ ...found, type: 'span', tag: 'sub', braces: '' } as unknown as Tokens.Del) : found;
+  }
+
   override tag(text: string) {
     if (!text.startsWith('<')) return undefined;
     // Marked's types do not know our own kinds.

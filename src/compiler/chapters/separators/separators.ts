@@ -37,9 +37,6 @@ export const usualSeparators: Separators = {
   notesSeparator: usual('^ {0,3}notes?:[ \\t]*'),
 };
 
-/** Pandoc and Quarto begin a slide at each heading of the first two levels, too. */
-export const headingSeparator: Separator = usual('^(?=##?[ \\t])|^---[ \\t]*$');
-
 // Beside slides that are separated otherwise two dashes are text, and three a rule.
 const revealMdVertical = usual('^----[ \\t]*$');
 
@@ -105,7 +102,8 @@ function readOwnPattern(written: string, ignoreCase: boolean): Pattern | undefin
   return new PatternSearch(pattern, '').find(0) ? undefined : pattern;
 }
 
-function usual(pattern: string): Separator {
+/** A separator that no author has written. */
+export function usual(pattern: string): Separator {
   const read = readPattern(pattern, { ignoreCase: true });
   if (!read) throw new Error(`expected a regular expression, but found ${pattern}`);
   return { pattern: read };

@@ -5,6 +5,7 @@ import type { Source } from '../../findings.ts';
 import { masked } from '../../source/patterns/pattern-search.ts';
 import { hideCode, readPlainLines, type OpenBlock } from '../../source/plain-lines.ts';
 import { isSlideFrontMatter } from '../front-matter/front-matter-block.ts';
+import { findHeadingSeparator } from './headings.ts';
 import { createFinders } from './separator-finder.ts';
 import { usualSeparators, type Separators } from './separators.ts';
 
@@ -23,10 +24,21 @@ export interface SlideRange {
   readonly frontMatter: { readonly start: number; readonly end: number } | undefined;
 }
 
-/** Splits the text from `start` to its end; an unclosed fence or comment is a finding. */
-export function splitSlides(source: Source, start: number, separators: Separators = usualSeparators): SlideRange[] {
-  const text = maskText(source, start);
-  const finders = createFinders(source, text, { start, separators });
+/**
+ * Splits the text from `start` to its end, and says whether headings begin slides though nobody has said so; an
+ * unclosed fence or comment is a finding.
+ */
+export function splitSlides(
+  source: Source,
+  start: number,
+  separators: Separators = usualSeparators,
+): { readonly slides: readonly SlideRange[]; readonly areAtHeadings: boolean } {
+  const isUsual = separators.separator === usualSeparators.separator;
+  const isOfTool = !isUsual && separators.separator.written === undefined;
+  const text = maskText(source, start, isOfTool ? /^(?:#| {0,3}[-*_])/ : /^#/);
+  const atHeadings = isUsual ? findHeadingSeparator(source, text, start) : undefined;
+  const separator = atHeadings ?? separators.separator;
+  const finders = createFinders(source, text, { start, separators: { ...separators, separator } });
   const slides: SlideRange[] = [];
   let [column, row, from, searchFrom] = [0, 0, start, start];
   let frontMatter: SlideRange['frontMatter'];
@@ -46,20 +58,25 @@ export function splitSlides(source: Source, start: number, separators: Separator
       frontMatter = { start: from, end: cut.start };
     } else {
       close(cut?.start ?? source.text.length);
-      // A separator that is the first line of all has no slide before it.
-      if (cut && cut.start > start) [column, row] = isBelow ? [column, row + 1] : [column + 1, 0];
+      // A separator that is the first line of all has no slide before it, and a heading behind one begins the same slide.
+      const isSame = cut && cut.end === cut.start && source.text.slice(from, cut.start).trim() === '';
+      if (cut && cut.start > start && !isSame) [column, row] = isBelow ? [column, row + 1] : [column + 1, 0];
     }
     if (!cut) break;
     [from, searchFrom] = [cut.end, cut.next];
   }
-  return slides.filter((slide) => slide.frontMatter || source.text.slice(slide.start, slide.end).trim() !== '');
+  const kept = slides.filter((slide) => slide.frontMatter || source.text.slice(slide.start, slide.end).trim() !== '');
+  return { slides: kept, areAtHeadings: atHeadings !== undefined };
 }
 
 // A container of any name begins, or the innermost ends.
 const containerLine = /^ {0,3}:{3,}(?<name>[ \t]*[\w{.].*)?\s*$/;
 
-/** The text with signs in place of code, of comments of several lines and of headings in containers, in which nothing separates. */
-function maskText(source: Source, start: number): string {
+/**
+ * The text with signs in place of code, of comments of several lines and of what begins lines in containers without
+ * separating: headings, and rules in other tools.
+ */
+function maskText(source: Source, start: number, inContainer: RegExp): string {
   const { text } = source;
   const parts: string[] = [];
   let [copied, end, depth] = [0, 0, 0];
@@ -73,7 +90,7 @@ function maskText(source: Source, start: number): string {
     end = at + line.length + 1;
     const container = containerLine.exec(line);
     if (container) depth = Math.max(0, depth + (container.groups?.name ? 1 : -1));
-    const shown = depth > 0 ? line.replace(/^#/, masked) : line;
+    const shown = depth > 0 ? line.replace(inContainer, (sign) => masked.repeat(sign.length)) : line;
     if (shown === line && !line.includes('`')) continue;
     parts.push(text.slice(copied, at), hideCode(shown, masked));
     copied = at + line.length;

@@ -7,6 +7,7 @@ import type { IdRegistry } from '../ids.ts';
 import { normalisePath, resolveAsset, type Assets } from '../files/assets.ts';
 import { findChapter, resolveInChapter } from './chapter-files.ts';
 import { readOwnAddress, resolveQuery } from './views.ts';
+import { findTool } from '../../source/tools.ts';
 import { completeAddress } from './web.ts';
 
 // Reveal's way to count slides: "#/3", "#/2/1", and a step behind that.
@@ -63,10 +64,20 @@ export function listOpening(address: string): (readonly [string, string])[] {
 function resolveHash(written: string, place: LinkPlace): string {
   const [, column, row = '0'] = slideNumber.exec(written) ?? [];
   if (column !== undefined) return resolveNumber(written, [Number(column), Number(row)], place);
+  const page = findPage(written, place);
+  if (page !== undefined) return `#${encodeURI(page)}`;
   const hash = written.replace(/^#\//, '#');
   const plain = decodePercent(hash);
   const composed = plain.normalize('NFC');
   return composed === plain ? hash : encodeURI(composed);
+}
+
+/** The slide of the same file that Marp has behind "#3", counted from 1. */
+function findPage(written: string, { source, assets }: LinkPlace): string | undefined {
+  const page = /^#(\d+)$/.exec(written)?.[1];
+  if (page === undefined || findTool(source.text) !== 'Marp') return undefined;
+  const chapter = assets.targets.chapters.find(({ file }) => source.path.endsWith(file));
+  return chapter?.slides[Number(page) - 1]?.id;
 }
 
 /** The slide with Reveal's number; where there is none, the one that Reveal goes to: the last before it. */

@@ -66,15 +66,20 @@ export function createAssets({
   };
 }
 
+/** Whether an address is one in the web, from which nothing is loaded. */
+export function isElsewhere(address: string): boolean {
+  return /^(?:[a-z][a-z0-9+.-]*:)?\/\//i.test(address);
+}
+
 /** The address of a file beside the slides as the document needs it; undefined with a finding if there is none. */
 export function resolveAsset(use: AssetUse, assets: Assets): string | undefined {
   const { source, at, address } = use;
   // Characters that could end the address where it is used are none of an encoded picture.
   if (/^data:image\//i.test(address)) return address.replace(/["'()\\\s]/g, encodeStrictly);
-  if (/^(?:[a-z][a-z0-9+.-]*:)?\/\//i.test(address)) return reportForeign(source, at, address);
+  if (isElsewhere(address)) return reportForeign(source, at, address);
   const whole = normalisePath(address.replace(/[?#]/g, encodeURIComponent));
   // A name with one of these signs, as it was typed, or an address with a part behind it.
-  const path = assets.spellings.has(whole) ? whole : findSpelling(normalisePath(address), assets);
+  const path = assets.spellings.has(whole) ? whole : findPath(address, assets);
   const spelling = assets.spellings.get(path);
   if (spelling !== undefined) {
     const part = path === whole ? '' : (/#.*$/s.exec(address)?.[0] ?? '');
@@ -102,6 +107,13 @@ export function normalisePath(address: string): string {
     else if (part !== '' && part !== '.') parts.push(part);
   }
   return parts.join('/').replace(/^slides\//, '');
+}
+
+/** The path of an address; one from the root is looked for where other tools keep such files, too. */
+function findPath(address: string, assets: Assets): string {
+  const path = findSpelling(normalisePath(address), assets);
+  const roots = address.startsWith('/') ? ['public', 'static'] : [];
+  return [path, ...roots.map((root) => `${root}/${path}`)].find((each) => assets.spellings.has(each)) ?? path;
 }
 
 /** The path as it is spelt in the folder, where only small and capital letters differ: other systems take them for one. */

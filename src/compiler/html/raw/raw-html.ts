@@ -5,6 +5,7 @@ import { html, raw, Html } from '../html.ts';
 import { claimId } from '../ids.ts';
 import type { RenderContext } from '../render-context.ts';
 import type { Attributes, SlideToken, TokenOf } from '../../tokens.ts';
+import { isElsewhere } from '../files/assets.ts';
 import { isIdle, readSteps, writeForeignTag } from './foreign-tags.ts';
 import { readSize } from '../attributes/sizes.ts';
 import { findAttributeTarget, readAttributes, reportNoTarget } from '../attributes/comment-attributes.ts';
@@ -134,7 +135,7 @@ function createRules(
       const found = readFoundAttributes(readSteps(tag.attributes), source).filter(
         (one) => !isInDrawing || !isMeaningless(one.name),
       );
-      if (name === 'img' && !found.some((attribute) => attribute.name === 'alt')) reportMissingAlternative(source, at);
+      if (name === 'img' && !isDescribed(found)) reportMissingAlternative(source, at);
       const isReferred = open.some((outer) => referred.includes(outer));
       const linksBefore = context.links.length;
       const pairs = found.flatMap((attribute) => writeOne(name, attribute, { context, isReferred }));
@@ -144,6 +145,11 @@ function createRules(
       return { name, attributes: isInDrawing ? pairs : told };
     },
   };
+}
+
+/** Whether a picture has a text, or is left out. */
+function isDescribed(found: readonly FoundAttribute[]): boolean {
+  return found.some(({ name, value }) => name === 'alt' || (name === 'src' && isElsewhere(value)));
 }
 
 /** The attributes of a comment, its id if nobody else has it. */

@@ -36,7 +36,8 @@ export function renderCode(token: TokenOf<'code'>, context: CodeContext): Html {
     lines?.start !== undefined && lines.start !== 1 ? html` style="counter-reset:line ${lines.start - 1}"` : html``;
   const shown = new Html([inside], [{ text: escapeHtml(text), within: ['pre'] }]);
   const own = renderOwnAttributes({ attributes: others }, context);
-  return html`<pre${own} tabindex="0"><code class="${name}"${start} translate="no">${shown}</code></pre>`;
+  const title = fence.title ? html`<p><code translate="no">${fence.title}</code></p>` : html``;
+  return html`${title}<pre${own} tabindex="0"><code class="${name}"${start} translate="no">${shown}</code></pre>`;
 }
 
 /** What a comment or a tag says about the lines, apart from its other attributes. */
@@ -58,18 +59,12 @@ function findOrder(attributes: Attributes): number | undefined {
   return Number.isNaN(written) ? undefined : written + Number(isStep);
 }
 
-function checkFence({ at }: TokenOf<'code'>, { source }: RenderContext, { unread, title }: Fence): void {
+function checkFence({ at }: TokenOf<'code'>, { source }: RenderContext, { unread }: Fence): void {
   if (unread !== undefined)
     source.warning(at, {
       rule: 'unread-lines',
       message: `"${unread}" behind the mark of this code points at no lines.`,
       fix: 'Type the lines of each step, smaller numbers first: [1-2|3]',
-    });
-  if (title !== undefined)
-    source.notice(at, {
-      rule: 'unread-title',
-      message: `The name "${title}" of this code is not shown.`,
-      fix: `Type it above the code: **${title}**`,
     });
 }
 

@@ -20,28 +20,38 @@ export interface Fence {
   readonly lines: CodeLines | undefined;
   /** What looks like lines and is read as none. */
   readonly unread?: string | undefined;
-  /** The name of its file, which other tools show above it. */
-  readonly title?: string | undefined;
+  /** The name of its file, which stands above it. */
+  readonly title: string | undefined;
 }
 
 const inBrackets = /\[\s*(?:(\d+)\s*:)?((?:[\s\d,|*-]|all|none)*)\]/;
 const inBraces = /\{((?:[\s\d,|*-]|all|none|hide)*)\}/;
 const perhapsLines = /[[{][\s\d,;:|*.–-]*\d[\s\d,;:|*.–-]*(?:[\]}]|$)/;
-const named = /^:([^\s:{[]+\.\w+)|\b(?:title|filename)\s*=\s*["']?([^"'}]+)/;
+/** A file's name, as HackMD, Quarto, Slidev and LiaScript have it. */
+const named = [
+  /^:([^\s:{[]+\.\w+)/,
+  /\b(?:title|filename)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'}]+))/,
+  /\[(?=[^\]]*[a-z])(?!all\b|none\b)([^\]~]+?)\s*(?:~[^\]]*)?\]/i,
+  /\s([\w./-]+\.[a-z]\w{0,5})\s*$/i,
+];
 
 /** Reads the words behind a fence. */
 export function readFence(written: string): Fence {
   const text = written.trim();
   const cell = /^\{(?:=?([\w+#-]+)|[.#\s])[^}]*\}/.exec(text);
-  if (cell && !/^\{[\d\s]/.test(text)) return readPandoc(cell[0], cell[1]);
+  if (cell && !/^\{[\d\s]/.test(text)) return { ...readPandoc(cell[0], cell[1]), title: findName(text) };
   const language = /^[\w+#.-]+/.exec(text)?.[0] ?? '';
-  return { language, ...readLines(text.slice(language.length)) };
+  const rest = text.slice(language.length);
+  return { language, ...readLines(rest), title: findName(rest) };
+}
+
+function findName(words: string): string | undefined {
+  const found = named.map((pattern) => pattern.exec(words)).find((match) => match !== null);
+  return found?.slice(1).find((name) => name !== undefined);
 }
 
 /** Reads the words behind the language. */
-function readLines(rest: string): Omit<Fence, 'language'> {
-  const name = named.exec(rest);
-  const title = name?.[1] ?? name?.[2];
+function readLines(rest: string): Pick<Fence, 'lines' | 'unread'> {
   const brackets = inBrackets.exec(rest);
   const braces = brackets ? undefined : inBraces.exec(rest);
   const start = Number(/startLine:\s*(\d+)/.exec(rest)?.[1] ?? 1);
@@ -50,12 +60,12 @@ function readLines(rest: string): Omit<Fence, 'language'> {
   if (steps !== undefined) {
     const unread = steps.split(/[\s,|]+/).find((part) => /\d/.test(part) && listRange(part).length === 0);
     const first = brackets ? Number(brackets[1] ?? 1) : isNumbered ? start : undefined;
-    return { lines: { steps: readSteps(steps), start: first }, unread, title };
+    return { lines: { steps: readSteps(steps), start: first }, unread };
   }
   // HackMD numbers the lines behind "=", from the number that stands there.
   const [numbered, from] = /^=(\d{1,6})?/.exec(rest) ?? [];
   const lines = numbered === undefined ? undefined : { steps: readSteps(''), start: Number(from ?? 1) };
-  return { lines, unread: lines ? undefined : perhapsLines.exec(rest)?.[0], title };
+  return { lines, unread: lines ? undefined : perhapsLines.exec(rest)?.[0] };
 }
 
 /** Which lines the value of data-line-numbers points at. */
@@ -64,7 +74,7 @@ export function readLineNumbers(value: string, start: string | undefined): CodeL
   return { steps: readSteps(rest === 'true' ? '' : (rest ?? '')), start: Number(start ?? before ?? 1) };
 }
 
-function readPandoc(braces: string, name: string | undefined): Fence {
+function readPandoc(braces: string, name: string | undefined): Pick<Fence, 'language' | 'lines'> {
   const { classes, pairs } = readWordList(braces);
   const language = name ?? classes.find((each) => !/^number-?lines$/i.test(each)) ?? '';
   const value = pairs.get('code-line-numbers') ?? pairs.get('data-line-numbers');

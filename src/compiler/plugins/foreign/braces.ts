@@ -140,7 +140,7 @@ function passList(
     const known = bearer === 'slide' && ofSlides.test(name) ? `data-${name}` : name;
     return { name: name === 'fragment-index' ? data.order : known, value, at };
   });
-  const own = written.filter(({ name }) => !/^(?:fig-|target$|rel$|lightbox|group$)/.test(name));
+  const own = written.filter(({ name }) => !/^(?:fig-|target$|rel$|lightbox|group$|preview-link$)/.test(name));
   if (id !== undefined) own.push({ name: 'id', value: id, at });
   if (kept.length > 0) own.push({ name: 'class', value: kept.join(' '), at });
   return passAttributes(source, own, bearer);

@@ -5,6 +5,7 @@ import type { Source } from '../../findings.ts';
 import { mergeAttributes, passAttributes } from '../../html/attributes/comment-attributes.ts';
 import { readContainerWords } from '../../source/containers/container-words.ts';
 import type { Attributes, SlideToken, TokenOf } from '../../tokens.ts';
+import { findTool } from '../../source/tools.ts';
 
 const directive =
   /^\s*(_?)(class|backgroundColor|backgroundImage|backgroundSize|backgroundPosition|backgroundRepeat|color|paginate|header|footer|theme|style|size|headingDivider|math|title|author|transition)\s*:\s*(.*?)\s*$/;
@@ -17,10 +18,8 @@ const called: Readonly<Record<string, string>> = {
   backgroundRepeat: 'data-background-repeat',
 };
 
-/** What a deck of another tool says in its front matter. */
-const ofMarp = /^---[ \t]*\n(?:(?!---)[^\n]*\n)*?marp:[ \t]*true\b/;
-const ofSlidev =
-  /^---[ \t]*\n(?:(?!---)[^\n]*\n)*?(?:drawings|mdc|highlighter|colorSchema|routerMode|canvasWidth|addons|layout):/;
+/** Attributes, a word of Marp's, and what holds no words of its own: rules, pictures and tags that are left out for now. */
+const isNoNote = /^\s*<!--(?:\s*(?:\.|fit\s*-->)|(?:\s|[-*_]{3,}(?!>)|!\[[^\]]*\]\([^)]*\)|<[^!>][^>]*>)*-->)/;
 
 interface Read {
   readonly kept: readonly SlideToken[];
@@ -51,10 +50,11 @@ export function readDirectives(
 
 /** The comments that are notes: in Marp all that are nothing else, in Slidev the last on its slide. */
 function listNoteComments(tokens: readonly SlideToken[], source: Source): ReadonlySet<SlideToken> {
-  const plain = tokens.filter(({ type, raw }) => type === 'comment' && !/^\s*<!--\s*(?:\.|fit\s*-->|-->)/.test(raw));
-  if (ofMarp.test(source.text)) return new Set(plain);
+  const plain = tokens.filter(({ type, raw }) => type === 'comment' && !isNoNote.test(raw));
+  const tool = findTool(source.text);
+  if (tool === 'Marp') return new Set(plain);
   const last = tokens.findLast(({ type }) => type !== 'space');
-  return new Set(last && plain.includes(last) && ofSlidev.test(source.text) ? [last] : []);
+  return new Set(last && plain.includes(last) && tool === 'Slidev' ? [last] : []);
 }
 
 function readNotes(
@@ -119,7 +119,7 @@ function readBackgrounds(
     if (token.type !== 'paragraph') return [token];
     const others = token.tokens.filter((inner) => {
       if (inner.type !== 'image' || !/^bg\b/.test(inner.text)) return true;
-      const [, side, width = '50%'] = /\b(left|right)(?::(\d+%))?/.exec(inner.text) ?? [];
+      const [, side, width = '50%'] = /\b(left|right)(?::(\d+(?:\.\d+)?%))?/.exec(inner.text) ?? [];
       if (side) beside.push({ image: inner, isLeft: side === 'left', width });
       else behind.push(inner);
       return false;
@@ -166,7 +166,7 @@ function putBeside(
 function showPicture(image: TokenOf<'image'>): SlideToken {
   const text = image.text
     .replace(
-      /^bg\b|\b(?:left|right)(?::\d+%)?|\b(?:cover|contain|fit|auto|vertical)\b|\b(?:blur|brightness|contrast|drop-shadow|grayscale|hue-rotate|invert|opacity|saturate|sepia)(?::\S+)?/g,
+      /^bg\b|\b(?:left|right)(?::\d+(?:\.\d+)?%)?|\b(?:cover|contain|fit|auto|vertical)\b|\b(?:blur|brightness|contrast|drop-shadow|grayscale|hue-rotate|invert|opacity|saturate|sepia)(?::\S+)?/g,
       '',
     )
     .trim();

@@ -4,6 +4,7 @@
 import type { Source } from '../../findings.ts';
 import { mergeAttributes } from '../../html/attributes/comment-attributes.ts';
 import type { Attributes, SlideToken } from '../../tokens.ts';
+import { readCells } from './cells.ts';
 import { readAlerts } from './alerts.ts';
 import { readBraces } from './braces.ts';
 import { readDirectives } from './directives.ts';
@@ -27,7 +28,9 @@ export function readForeignWords(
   lex: (range: { start: number; end: number }) => SlideToken[],
 ): ReadSlide {
   const { content: taught, notes: spoken } = readLiaScript(tokens, source);
-  const coded = readRawCode(taught).filter((token) => !isContentsMark(token, source));
+  const coded = readRawCode(readCells(taught, source)).filter(
+    (token) => !isSpacer(token) && !isContentsMark(token, source),
+  );
   const { kept, notes: inComments, attributes: ofDirectives } = readDirectives(coded, source, lex);
   const { content: said, notes, attributes: ofShortcodes } = readShortcodes(kept, source);
   const ofTitle = readBraces(said, source);
@@ -38,6 +41,11 @@ export function readForeignWords(
     notes: [...spoken, ...inComments, ...notes, ...split.notes],
     attributes: mergeAttributes([ofDirectives, ofShortcodes, ofTitle]),
   };
+}
+
+/** Whether a paragraph is a line of height, as Pandoc has it: a backslash alone. */
+function isSpacer({ type, raw }: SlideToken): boolean {
+  return type === 'paragraph' && raw.trim() === '\\';
 }
 
 /** Whether a paragraph asks for a table of contents, which the article has by itself. */

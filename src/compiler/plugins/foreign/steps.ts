@@ -9,7 +9,7 @@ const pause = /^\.[ \t]*\.[ \t]*\.[ \t]*$/;
 const side = /^::(right|left|default|bottom)::\s*$/;
 
 /** A container that no author has written. */
-function wrap(name: string, tokens: readonly SlideToken[], at: number): ContainerToken {
+export function wrap(name: string, tokens: readonly SlideToken[], at: number): ContainerToken {
   return { type: 'container', raw: '', at, name, words: readContainerWords(name), closed: true, tokens };
 }
 

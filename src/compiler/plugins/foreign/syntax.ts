@@ -1,10 +1,11 @@
-// Marks in running text that other tools have: `[text]{.class}` of Pandoc, `==text==` of HackMD, shortcodes of Hugo.
+// Marks in running text that other tools have: `[text]{.class}` and `2^10^` of Pandoc, `==text==` of HackMD, shortcodes of Hugo.
 
 import type { TokenizerAndRendererExtension } from 'marked';
 import { wordList } from '../../source/containers/word-list.ts';
 
 const bracketed = new RegExp(String.raw`^\[((?:[^[\]\\\n]|\\.)+)\](${wordList})`);
 const marked = /^==(?=[^\s=])([^=\n]*[^\s=])==(?!=)/;
+const raised = /^\^(?=[^\s^]*[\p{L}\p{N}])([^\s^[\]]{1,50})\^(?!\^)/u;
 const shortcode = /^(?:\{\{[<%]\s*(\/?)\s*([\w-]+)([^\n]*?)\/?[>%]\}\}|\{%\s*()([\w-]+)([^\n%]*)%\})/;
 
 /** Finds where the next of several signs begins. */
@@ -20,11 +21,11 @@ export const spanSyntax: TokenizerAndRendererExtension[] = [
   {
     name: 'span',
     level: 'inline',
-    start: findStart(['==']),
+    start: findStart(['==', '^']),
     tokenizer(text) {
-      const [raw, inside = '', braces = ''] = bracketed.exec(text) ?? marked.exec(text) ?? [];
+      const [raw, inside = '', braces = ''] = bracketed.exec(text) ?? marked.exec(text) ?? raised.exec(text) ?? [];
       if (raw === undefined) return undefined;
-      const tag = braces === '' ? 'mark' : 'span';
+      const tag = raw.startsWith('^') ? 'sup' : braces === '' ? 'mark' : 'span';
       return { type: 'span', raw, tag, braces, tokens: this.lexer.inlineTokens(inside) };
     },
   },

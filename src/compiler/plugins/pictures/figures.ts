@@ -3,6 +3,7 @@
 import { classes } from '../../../shared/markup.ts';
 import { mergeAttributes } from '../../html/attributes/comment-attributes.ts';
 import type { Source } from '../../findings.ts';
+import { isElsewhere } from '../../html/files/assets.ts';
 import { html, renderAttributes, type Html } from '../../html/html.ts';
 import { readSize, type Size } from '../../html/attributes/sizes.ts';
 import { renderDrawing, renderImageFile, type Picture } from './drawings.ts';
@@ -45,7 +46,8 @@ function splitSize(attributes: Attributes): { others: Attributes; size: Size } {
 function readPicture(image: Image, { source, assets, ids, links }: RenderContext): Picture {
   const { at, href } = image;
   const alternative = readPlainText(image.tokens).replace(/\s+/g, ' ').trim();
-  if (alternative === '') reportMissingAlternative(source, at, href);
+  // A picture that is left out needs none.
+  if (alternative === '' && !isElsewhere(href)) reportMissingAlternative(source, at, href);
   return { source, at, address: decodeReferences(href), isPicture: true, alternative, assets, ids, links };
 }
 

@@ -46,5 +46,5 @@ function isCallout(kind: string): kind is Callout {
 /** Whether a container of another tool has a meaning here. */
 export function isReadContainer(words: Pick<ContainerWords, 'name'>): boolean {
   const { name } = words;
-  return known.includes(name) || findCallout(words) !== undefined || /^(?:r-[a-z]+|div)$/.test(name);
+  return known.includes(name) || findCallout(words) !== undefined || /^(?:r-[a-z-]+|div)$/.test(name);
 }

@@ -1,7 +1,7 @@
 // Findings about links, pictures and raw HTML, each with its place, marked by "‹›" in the text, its message and what it tells to type.
 
 import { describe, expect, it } from 'vitest';
-import { findMarked } from '../compile-text.ts';
+import { compileText, findMarked } from '../compile-text.ts';
 
 describe('links, pictures and raw HTML', () => {
   it('reports dead internal links', () => {
@@ -71,6 +71,11 @@ describe('links, pictures and raw HTML', () => {
         There is no file "fehlt.jpg" beside the slides.
         Type one of: foto.jpg, bilder/mein foto.jpg, pfeil.svg, stufen.svg, stufen.narrow.svg, film.mp4, zeichen.svg, plan.pdf."
     `);
+  });
+
+  it('asks for no text alternative of what is left out', () => {
+    const { findings } = compileText('## Folie\n\n![](https://a.example/x.png) <img src="//a.example/x.png">');
+    expect(findings.map(({ rule }) => rule)).toEqual(['foreign-resource', 'foreign-resource']);
   });
 
   it('reports missing text alternatives', () => {

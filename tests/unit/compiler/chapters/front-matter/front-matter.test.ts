@@ -47,9 +47,13 @@ describe('front matter', () => {
     ],
     ['Slidev', 'info: |\n  ## Hello\n\n  text\ndrawings:\n  persist: false', '3:1'],
     ['HedgeDoc', 'type: slide\nslideOptions:\n  transition: slide', '3:1'],
-    ['Quarto', 'format:\n  revealjs:\n    theme: [default, x.scss]\nauthor:\n  - name: A', '3:1'],
   ])('of %s is known, and one message says what is not read', (_, keys, place) => {
     expect(read(`---\ntitle: Cities\n${keys}\n---\n${slides}`)).toBe(`Cities: Europe, Paris ${place} foreign-key`);
+  });
+
+  it('of Quarto is known, and becomes a slide', () => {
+    const keys = 'format:\n  revealjs:\n    theme: [default, x.scss]\nauthor:\n  - name: A';
+    expect(read(`---\ntitle: Cities\n${keys}\n---\n${slides}`)).toBe('Cities: Cities, Europe, Paris 3:1 foreign-key');
   });
 
   it('of Hugo is known, tables included', () => {

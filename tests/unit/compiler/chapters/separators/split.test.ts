@@ -5,7 +5,7 @@ import { splitSlides } from '../../../../../src/compiler/chapters/separators/spl
 /** Slides as [content, notes]. */
 function split(text: string): [string, string][] {
   const source = new Source('a.md', text);
-  return splitSlides(source, 0).map(({ start, contentEnd, notesStart, end }) => [
+  return splitSlides(source, 0).slides.map(({ start, contentEnd, notesStart, end }) => [
     source.text.slice(start, contentEnd),
     source.text.slice(notesStart, end),
   ]);

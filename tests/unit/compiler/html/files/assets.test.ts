@@ -127,6 +127,15 @@ describe('names of files', () => {
     expect(decodeURIComponent(/src="slides\/([^"]+)"/.exec(compiled.written)?.[1] ?? '')).toBe(onDisk);
   });
 
+  it.each(['public/a.png', 'static/a.png', 'a.png'])(
+    'from the root are found where other tools keep them: %s',
+    (path) => {
+      const compiled = compileWith('![A](/a.png)', path);
+      expect(listErrors(compiled)).toEqual([]);
+      expect(compiled.deck.usedAssets).toEqual([path]);
+    },
+  );
+
   it('with a drawing find each other, too', () => {
     const svg = '<svg viewBox="0 0 1 1" class="drawing"><path d="M0 0"/></svg>';
     const assets = new Map([['b\u00FCro.svg'.normalize('NFD'), svg]]);

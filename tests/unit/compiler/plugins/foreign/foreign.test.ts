@@ -62,6 +62,27 @@ describe('Pandoc and Quarto', () => {
     expect(compile('## Title {visibility="hidden"}\n\nSecret').html).not.toContain('Secret');
   });
 
+  it('has code that is run, which is said, and raw HTML', () => {
+    const chunk = (lang: string, text: string) => compile(`Text\n\n\`\`\`${lang}\n${text}\n\`\`\``);
+    expect(chunk('{r}', '#| label: x\n#| fig-cap: y\nplot(a)')).toMatchObject({ rules: ['3 foreign-word'] });
+    expect(chunk('{r}', '#| label: x\nplot(a)').html).toContain('<code class="hljs language-r" translate="no">plot');
+    expect(chunk('{r, echo=FALSE}', 'plot(a)').html).not.toContain('plot');
+    expect(chunk('{python}', '#| eval: false\nplot(a)')).toMatchObject({ rules: [] });
+    expect(chunk('{r}', '#| include: false\nplot(a)')).toMatchObject({ rules: [] });
+    expect(chunk('{=html}', '<b>bold</b>').html).toContain('<b>bold</b>');
+    expect(chunk('{=latex}', '\\newpage').html).not.toContain('newpage');
+  });
+
+  it('has what stands higher and lower', () => {
+    expect(compile('H~2~O, 2^10^ and ~old~ text, ^_^ a^b').html).toContain(
+      '<p>H<sub>2</sub>O, 2<sup>10</sup> and <del>old</del> text, ^_^ a^b</p>',
+    );
+  });
+
+  it('has lines of height, which are left out', () => {
+    expect(compile('Text\n\n\\\n\n\\ \n\nmore').html).toContain('<p>Text</p><p>more</p>');
+  });
+
   it('leaves braces that are no attributes', () => {
     expect(compile('The set {a, b} and `x`{y} [1]{2}').html).toContain(
       '{a, b} and <code translate="no">x</code>{y} [1]{2}',
@@ -86,6 +107,27 @@ describe('Pandoc and Quarto', () => {
     expect(html).toContain('<div class="panel-tabset"><p>Text</p></div>');
     expect(rules).toEqual(['1 unknown-container']);
   });
+});
+
+describe('code of a file', () => {
+  it.each([
+    ['{.yaml filename="_quarto.yml"}', '_quarto.yml'],
+    ['ts {1|2} [main.ts]', 'main.ts'],
+    ['css [a b.css ~i-logos-css~]', 'a b.css'],
+    ['cpp                     Hello.cpp', 'Hello.cpp'],
+    ['js title="a.js" {1}', 'a.js'],
+  ])('has its name: %s', (fence, name) => {
+    const { html, rules } = compile(`\`\`\`${fence}\na: 1\nb: 2\n\`\`\``);
+    expect(html).toContain(`<p><code translate="no">${name}</code></p><pre`);
+    expect(rules).toEqual([]);
+  });
+
+  it.each(['js [1-2|3]', 'js [all|1]', 'js', 'ts {monaco}', 'js twoslash', '{.python}', 'js [5: 1]'])(
+    'has none: %s',
+    (fence) => {
+      expect(compile(`Text\n\n\`\`\`${fence}\na\nb\nc\n\`\`\``).html).toContain('<p>Text</p><pre');
+    },
+  );
 });
 
 describe('Slidev', () => {
@@ -120,6 +162,18 @@ describe('Marp', () => {
     expect(compile('![bg](foto.jpg)\n\n## Title').html).toContain('url(&quot;slides/foto.jpg&quot;)');
   });
 
+  it('has links to pages, widths with a point, and no notes in what is left out for now', () => {
+    const head = '---\nmarp: true\n---\n# A\n\n---\n\n';
+    const { written, findings, deck } = compileFiles({
+      '01-probe.md': `${head}<!-- ![x](none.jpg) -->\n\n<!-- --- -->\n\n![bg left:42.7% Photo](foto.jpg)\n\n[first](#1)`,
+    });
+    expect(written).toContain('<a href="#a">first</a>');
+    expect(written).toContain('--parts:minmax(0,42.7fr)');
+    expect(written).toContain('alt="Photo"');
+    expect(deck.slides[1]?.notesHtml).toBe('');
+    expect(findings.map(({ rule }) => rule)).toEqual(['foreign-key']);
+  });
+
   it('says what does nothing', () => {
     expect(compile('<!-- paginate: true -->\n\n## Title').rules).toEqual(['1 foreign-word']);
   });
@@ -151,12 +205,17 @@ describe('LiaScript', () => {
     const text = '{{1}} Step\n\n        {{2}}\nNext\n\n    --{{1}}--\nSpoken\n\n[[solution]]';
     const { written, findings, deck } = compileFiles({ '01-probe.md': head + text });
     expect(written).toContain('<p class="fragment">Step</p><p class="fragment">Next</p>');
-    expect(written).toContain('<p>solution</p>');
+    expect(written).toContain('<p>[[solution]]</p>');
     expect(deck.slides[1]?.notesHtml).toContain('<p>Spoken</p>');
-    expect(findings.map(({ rule, level }) => `${rule} ${level}`)).toEqual([
-      'foreign-word notice',
-      'unknown-term warning',
-    ]);
+    expect(findings.map(({ rule, level }) => `${rule} ${level}`)).toEqual(['foreign-word notice']);
+  });
+
+  it('has them for all between two lines of stars', () => {
+    const text =
+      '<!--\nversion: 1\n-->\n# A\n\n  {{0-1}}\n*****\n\nFirst\n\n*****\n\n  {{1}}\n*****\n\na\n\nb\n\n--{{2}}--\nSpoken\n\n*****\n\nLast\n\n***';
+    const { written, deck } = compileFiles({ '01-probe.md': text });
+    expect(written).toContain('<p>First</p><div class="fragment"><p>a</p><p>b</p></div><p>Last</p><hr />');
+    expect(deck.slides[0]?.notesHtml).toContain('<p>Spoken</p>');
   });
 });
 
