@@ -82,7 +82,7 @@ export function compile({
   const names = parsed.map((chapter) => nameSlides(chapter, { ids, words, typography }));
   const numbers = countAsReveal(parsed);
   const targets = listTargets(parsed, { names, parts, numbers, cuts });
-  const used = createAssets({ files, assets, refused, targets });
+  const used = createAssets({ assets, refused, folder, targets });
   const sheet = findStyleSheet(files);
   const look = compileTheme(settings, { source: settingsSource, sheet, assets: used, derived });
   if (sheet) checkTokens(sheet, addTokens(tokens, derived));

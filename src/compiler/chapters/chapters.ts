@@ -17,12 +17,14 @@ import { listInner } from '../source/positions.ts';
 import { readPlainText } from '../source/plain-text.ts';
 import { findTool } from '../source/tools.ts';
 import { isSilent } from '../source/comments.ts';
+import { nameOf, reportUnnamed, sortChapterFiles } from './chapter-files.ts';
 import { reportForeignKeys, type ForeignKey } from './front-matter/foreign-keys.ts';
 import { readFrontMatter, type FrontMatter } from './front-matter/front-matter.ts';
 import { addTitleSlide } from './front-matter/title-slide.ts';
 import { lexMarkdown } from './lexing/lexer.ts';
 import { isHiddenSlide, lexNotesAttribute } from './reveal-attributes.ts';
 import { readRevealFiles } from './separators/reveal-files.ts';
+import { readRevealPage, type RevealPage } from './separators/reveal-page.ts';
 import { reportManyHeadings } from './separators/headings.ts';
 import { compileSeparators, preferSeparators, type WrittenSeparators } from './separators/separators.ts';
 import { findToolSeparator } from './separators/tool-separators.ts';
@@ -43,6 +45,7 @@ interface ParsedFolder {
 /** What the chapters of a folder share. */
 interface Shared {
   readonly separators: WrittenSeparators;
+  readonly page: RevealPage | undefined;
   readonly foreignKeys: ForeignKey[];
 }
 
@@ -50,7 +53,9 @@ interface Shared {
 export function parseChapters(files: readonly SourceFile[], only?: string): ParsedFolder {
   const ids = new Set<string>([appendixChapter]);
   const { separators, foreignKeys, sources } = readRevealFiles(files);
-  const shared = { separators, foreignKeys: [...foreignKeys] };
+  const page = readRevealPage(files);
+  if (page && !only) reportUnnamed(page, files);
+  const shared = { separators, page, foreignKeys: [...foreignKeys] };
   const chapters = sortChapterFiles(files, only).map((file, index) => {
     const parsed = parseChapter(file, index, shared);
     const { id } = parsed.chapter;
@@ -59,7 +64,7 @@ export function parseChapters(files: readonly SourceFile[], only?: string): Pars
     return parsed;
   });
   reportForeignKeys(shared.foreignKeys);
-  return { chapters, sources };
+  return { chapters, sources: page ? [...sources, page.source] : sources };
 }
 
 /** Whether a slide has more than comments and definitions. */
@@ -93,7 +98,9 @@ function parseChapter(file: SourceFile, index: number, shared: Shared): ParsedCh
 /** The slides of a chapter, with the one that its front matter is in some tools. */
 function parseSlides(source: Source, frontMatter: FrontMatter, shared: Shared): readonly ParsedSlide[] {
   const { separators: own, titleParts, foreignKeys, end } = frontMatter;
-  const separators = compileSeparators(preferSeparators(own, shared.separators), findToolSeparator(source.text));
+  const inPage = shared.page?.chapters.get(source.path) ?? own;
+  const said = [own, inPage, shared.separators].reduce(preferSeparators);
+  const separators = compileSeparators(said, findToolSeparator(source.text));
   const { slides: ranges, areAtHeadings } = splitSlides(source, end, separators);
   const keysBefore = shared.foreignKeys.length;
   const written = ranges.map((range) => parseSlide(source, range, shared));
@@ -135,27 +142,6 @@ function readUnseen(attributes: Attributes, tokens: readonly SlideToken[]): Pars
   const title = tokens.find((token) => token.type === 'heading');
   const id = attributes.get('id')?.value ?? slugify(readPlainText(title ? listInner(title) : []));
   return { id, footnotes: listMentions(tokens).map(({ label }) => normaliseLabel(label)) };
-}
-
-/** Chapter files in the order of the talk: by the number before the name, then by name. */
-export function sortChapterFiles(files: readonly SourceFile[], only: string | undefined): SourceFile[] {
-  const chapters = files.filter(({ path }) => (only ? nameOf(path) === only : isChapterFile(path)));
-  return chapters.toSorted(
-    (a, b) => numberOf(a.path) - numberOf(b.path) || nameOf(a.path).localeCompare(nameOf(b.path), 'en'),
-  );
-}
-
-/** Whether a file is one of slides by its name. */
-export function isChapterFile(path: string): boolean {
-  return /\.(?:md|markdown)$/i.test(path) && !/^(?:readme|licen[cs]e)\b/i.test(nameOf(path));
-}
-
-function nameOf(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1);
-}
-
-function numberOf(path: string): number {
-  return Number(/^\d+/.exec(nameOf(path))?.[0] ?? Number.MAX_SAFE_INTEGER);
 }
 
 /** Comments with which other decks begin slides, where no separator is written for them. */

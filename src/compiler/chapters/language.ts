@@ -2,7 +2,7 @@
 
 import { Source } from '../findings.ts';
 import type { SourceFile } from '../types.ts';
-import { sortChapterFiles } from './chapters.ts';
+import { sortChapterFiles } from './chapter-files.ts';
 import { findDataFiles } from './data-files.ts';
 import { readFrontMatter } from './front-matter/front-matter.ts';
 import { readSettings } from './settings/settings.ts';

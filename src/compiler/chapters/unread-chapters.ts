@@ -1,7 +1,7 @@
 // Chapters that are not read because they lie deeper, and folders without any: what lies there is named.
 
 import { Source } from '../findings.ts';
-import { isChapterFile } from './chapters.ts';
+import { isChapterFile } from './chapter-files.ts';
 
 const mostNamed = 6;
 

@@ -122,7 +122,7 @@ export function reportUnusedSeparator({ written }: Separator, path: string): voi
   written?.source.warning(written.at, {
     rule: 'unused-separator',
     message: `"${written.text}" is found nowhere in ${path}, so the usual signs separate there: ---, --, ---- and Note:.`,
-    fix: 'Write it between the slides as it is said here, or delete the key.',
+    fix: 'Write it between the slides as it is said here, or delete it.',
   });
 }
 

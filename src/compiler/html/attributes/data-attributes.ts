@@ -57,10 +57,21 @@ const wishes: readonly Wish[] = [
     fix: 'Delete it.',
   },
   {
-    names: /^data-background-(?:video|iframe|interactive).*$/,
-    what: 'No film and no page stands behind a slide',
-    fix: 'Put a picture beside the slides instead: data-background-image="picture.jpg"',
+    names: /^data-background-video$/,
+    what: 'No film stands behind a slide',
+    fix: 'Show it on the slide instead: <video controls src="film.mp4"></video>',
     isSeen: true,
+  },
+  {
+    names: /^data-background-iframe$/,
+    what: 'No page stands behind a slide',
+    fix: 'Put a picture of it beside the slides, and link it: [![what it shows](page.png)](https://…)',
+    isSeen: true,
+  },
+  {
+    names: /^data-background-(?:video-.+|interactive)$/,
+    what: 'Nothing behind a slide moves or is clicked',
+    fix: 'Delete it.',
   },
   {
     names: /^data-(?:background-.+|parallax.*)$/,

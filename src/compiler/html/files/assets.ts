@@ -47,17 +47,17 @@ const mostDrawn = 20_000_000;
 
 /** The files as the compiler looks them up, none of them used yet. */
 export function createAssets({
-  files,
   assets,
   refused,
+  folder,
   targets,
-}: Required<Pick<CompileInput, 'files' | 'assets' | 'refused'>> & Pick<Assets, 'targets'>): Assets {
+}: Required<Pick<CompileInput, 'assets' | 'refused' | 'folder'>> & Pick<Assets, 'targets'>): Assets {
   return {
     files: new Map([...assets].map(([path, text]) => [path.normalize(), text])),
     spellings: new Map([...assets.keys()].map((path) => [path.normalize(), path])),
     refused: new Set([...refused.keys()].map((path) => path.normalize())),
     used: new Set(),
-    folder: files[0]?.path.replace(/\/[^/]*$/, '') ?? 'slides',
+    folder,
     sources: new Map(),
     drawings: new Map(),
     room: { left: mostDrawn },
@@ -77,7 +77,7 @@ export function resolveAsset(use: AssetUse, assets: Assets): string | undefined 
   // Characters that could end the address where it is used are none of an encoded picture.
   if (/^data:image\//i.test(address)) return address.replace(/["'()\\\s]/g, encodeStrictly);
   if (isElsewhere(address)) return reportForeign(source, at, address);
-  const whole = normalisePath(address.replace(/[?#]/g, encodeURIComponent));
+  const whole = keepFolder(address.replace(/[?#]/g, encodeURIComponent), assets);
   // A name with one of these signs, as it was typed, or an address with a part behind it.
   const path = assets.spellings.has(whole) ? whole : findPath(address, assets);
   const spelling = assets.spellings.get(path);
@@ -100,18 +100,28 @@ function useFile(spelling: string, part: string, assets: Assets): string {
 
 /** A path below the slides folder, however it was written. */
 export function normalisePath(address: string): string {
+  return joinParts(address).replace(/^slides\//, '');
+}
+
+/** The same, where a folder "slides" lies in it. */
+function keepFolder(address: string, { spellings }: Assets): string {
+  const path = joinParts(address);
+  return spellings.has(path) ? path : normalisePath(address);
+}
+
+function joinParts(address: string): string {
   const path = decodePercent(address.replace(/[?#].*$/s, ''));
   const parts: string[] = [];
   for (const part of path.normalize().split(/[\\/]/)) {
     if (part === '..' && parts.length > 0 && parts.at(-1) !== '..') parts.pop();
     else if (part !== '' && part !== '.') parts.push(part);
   }
-  return parts.join('/').replace(/^slides\//, '');
+  return parts.join('/');
 }
 
 /** The path of an address; one from the root is looked for where other tools keep such files, too. */
 function findPath(address: string, assets: Assets): string {
-  const path = findSpelling(normalisePath(address), assets);
+  const path = findSpelling(keepFolder(address, assets), assets);
   const roots = address.startsWith('/') ? ['public', 'static'] : [];
   return [path, ...roots.map((root) => `${root}/${path}`)].find((each) => assets.spellings.has(each)) ?? path;
 }

@@ -2,6 +2,7 @@
 
 import { readdir, realpath } from 'node:fs/promises';
 import { join } from 'node:path';
+import { listNamedFiles } from '../../chapters/separators/reveal-page.ts';
 import type { Finding } from '../../findings.ts';
 import type { CompileInput, SourceFile } from '../../types.ts';
 import { mostTextBytes, readEach, readInside } from './inside.ts';
@@ -16,6 +17,8 @@ import {
 
 type FolderContent = Pick<CompileInput, 'files' | 'assets' | 'chapter'> &
   Required<Pick<CompileInput, 'refused' | 'folder'>>;
+
+const page = 'index.html';
 
 /** What lies at a path below the slides folder: a file, or what is refused. */
 interface Entry {
@@ -33,10 +36,12 @@ export async function readFolder(folder: string, chapter?: string): Promise<Fold
   const root = await findRoot(folder);
   const found = (await listEntries(root)).filter(({ path }) => !chapter || path === chapter || !isMarkdown(path));
   const entries = refuseTwins(found.toSorted((a, b) => (a.path < b.path ? -1 : 1)));
-  const read = await readEach(entries, async ({ path, refusal }) => ({
-    path,
-    content: refusal ?? (isText(path) ? await readInside(root, path, mostTextBytes) : Buffer.alloc(0)),
-  }));
+  const named = entries.some(({ path }) => path === page) ? await readNamed(root) : new Set();
+  const isSource = (path: string): boolean => isOwnSource(path) || named.has(path);
+  const read = await readEach(entries, async ({ path, refusal }) => {
+    const isText = isSource(path) || /\.svg$/i.test(path);
+    return { path, content: refusal ?? (isText ? await readInside(root, path, mostTextBytes) : Buffer.alloc(0)) };
+  });
   const files: SourceFile[] = [];
   const assets = new Map<string, string>();
   const refused = new Map<string, Finding>();
@@ -53,16 +58,19 @@ export async function findRoot(folder: string): Promise<string> {
   return realpath(folder).catch(() => folder);
 }
 
-function isSource(path: string): boolean {
+function isOwnSource(path: string): boolean {
   return !path.includes('/') && /\.(?:md|markdown|ya?ml)$|^theme\.css$|^reveal(?:-md)?\.json$/i.test(path);
+}
+
+/** A page of Reveal and the Markdown files that it names, which may lie deeper; nothing where it names none. */
+async function readNamed(root: string): Promise<Set<string>> {
+  const text = await readInside(root, page, mostTextBytes);
+  const named = Buffer.isBuffer(text) ? listNamedFiles(text.toString('utf8')).filter(isMarkdown) : [];
+  return new Set(named.length > 0 ? [page, ...named] : []);
 }
 
 function isMarkdown(path: string): boolean {
   return /\.(?:md|markdown)$/i.test(path);
-}
-
-function isText(path: string): boolean {
-  return isSource(path) || /\.svg$/i.test(path);
 }
 
 async function listEntries(folder: string, below = ''): Promise<Entry[]> {

@@ -44,15 +44,22 @@ describe('attributes and ids', () => {
   it('reports what would load or hide', () => {
     expect(
       findMarked(
-        '<!-- .slide: ‹›data-background-iframe="https://a.example/" ‹›style="background:url(//a.example)" -->\n## Folie',
+        '<!-- .slide: ‹›data-background-iframe="https://a.example/" ‹›style="background:url(//a.example)" -->\n## Folie\n\n---\n\n' +
+          '<!-- .slide: ‹›data-background-video="film.mp4" ‹›data-background-video-loop -->\n## Film',
       ),
     ).toMatchInlineSnapshot(`
       "unsupported-attribute (warning)
-        No film and no page stands behind a slide: "data-background-iframe" is left out.
-        Put a picture beside the slides instead: data-background-image="picture.jpg"
+        No page stands behind a slide: "data-background-iframe" is left out.
+        Put a picture of it beside the slides, and link it: [![what it shows](page.png)](https://…)
       foreign-resource (warning)
         The style "background:url(//a.example)" loads something from elsewhere or runs a script, and is left out.
-        Put the picture beside the slides and type: data-background-image="picture.jpg""
+        Put the picture beside the slides and type: data-background-image="picture.jpg"
+      unsupported-attribute (warning)
+        No film stands behind a slide: "data-background-video" is left out.
+        Show it on the slide instead: <video controls src="film.mp4"></video>
+      unsupported-attribute (notice)
+        Nothing behind a slide moves or is clicked: "data-background-video-loop" is left out.
+        Delete it."
     `);
   });
 

@@ -33,6 +33,18 @@ async function compileFolder(folder = slides) {
 }
 
 describe('readFolder(folder)', () => {
+  it('reads deeper files that a page of Reveal names, and never one outside', async () => {
+    const sections = ['text/b.md', '../outside/01-a.md', 'plan.pdf'].map((path) => `<section data-markdown="${path}">`);
+    mkdirSync(join(slides, 'text'));
+    writeFileSync(join(slides, 'text/b.md'), '# Named');
+    writeFileSync(join(slides, 'text/c.md'), '# Not named');
+    writeFileSync(join(slides, 'index.html'), sections.join('</section>'));
+    const { deck, text, errors } = await compileFolder();
+    expect(deck.slides.filter(({ generated }) => !generated).map(({ title }) => title)).toEqual(['Named']);
+    expect(text).not.toContain(secret);
+    expect(errors).toEqual(['index.html:1:46 missing-file', 'index.html:1:100 missing-file']);
+  });
+
   it.each([
     ['a file that a slide names', 'plan.pdf', 'outside/plan.pdf'],
     ['a file that no slide names', 'bilder/rest.pdf', 'outside/plan.pdf'],
