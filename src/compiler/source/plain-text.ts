@@ -39,5 +39,7 @@ function readToken(token: SlideToken): string {
   const inner = listInner(token);
   const own = 'text' in token && typeof token.text === 'string' ? token.text : token.raw;
   const text = inner.length > 0 ? readPlainText(inner) : token.type === 'text' ? decodeReferences(own) : own;
+  // A list in an item begins a line of its own.
+  if (token.type === 'list') return `\n${text}`;
   return blocks.has(token.type) ? `${text}\n` : text;
 }

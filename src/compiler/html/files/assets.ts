@@ -40,6 +40,8 @@ export interface AssetUse {
   readonly address: string;
   /** Whether nothing but a picture can be shown there. */
   readonly isPicture?: boolean;
+  /** Whether a link stands there for what lies elsewhere. */
+  readonly isLinked?: boolean;
 }
 
 // A small drawing on each of six thousand slides.
@@ -73,10 +75,10 @@ export function isElsewhere(address: string): boolean {
 
 /** The address of a file beside the slides as the document needs it; undefined with a finding if there is none. */
 export function resolveAsset(use: AssetUse, assets: Assets): string | undefined {
-  const { source, at, address } = use;
+  const { address } = use;
   // Characters that could end the address where it is used are none of an encoded picture.
   if (/^data:image\//i.test(address)) return address.replace(/["'()\\\s]/g, encodeStrictly);
-  if (isElsewhere(address)) return reportForeign(source, at, address);
+  if (isElsewhere(address)) return reportForeign(use);
   const whole = keepFolder(address.replace(/[?#]/g, encodeURIComponent), assets);
   // A name with one of these signs, as it was typed, or an address with a part behind it.
   const path = assets.spellings.has(whole) ? whole : findPath(address, assets);
@@ -85,7 +87,7 @@ export function resolveAsset(use: AssetUse, assets: Assets): string | undefined 
     const part = path === whole ? '' : (/#.*$/s.exec(address)?.[0] ?? '');
     return isAllowed(path, use) && isHarmless(path, assets) ? useFile(spelling, part, assets) : undefined;
   }
-  if (use.isPicture && completeAddress(address)) return reportForeign(source, at, address);
+  if (use.isPicture && completeAddress(address)) return reportForeign({ ...use, isLinked: false });
   if (!assets.refused.has(path)) reportMissing(path, use, assets);
   return undefined;
 }
@@ -197,10 +199,11 @@ function isHarmless(path: string, assets: Assets): boolean {
   return result;
 }
 
-function reportForeign(source: Source, at: number, address: string): undefined {
+function reportForeign({ source, at, address, isLinked }: AssetUse): undefined {
+  const instead = isLinked ? ', and a link to it stands there instead' : ' and is left out';
   source.warning(at, {
     rule: 'foreign-resource',
-    message: `"${address}" would be loaded from elsewhere and is left out.`,
+    message: `"${address}" would be loaded from elsewhere${instead}.`,
     fix: 'Save the file beside the slides and type its name.',
   });
 }

@@ -4,6 +4,8 @@
 import { classes } from '../../../shared/markup.ts';
 import { decodeReferences } from '../../source/plain-text.ts';
 import { listOpening, resolveAddress } from '../addresses/addresses.ts';
+import { resolveAsset } from '../files/assets.ts';
+import { findForeignAddress, nameForeignMedia } from '../files/foreign-media.ts';
 import type { AttributePlace } from './attributes.ts';
 import { reportFrame, reportOldTag } from './findings.ts';
 import type { FoundAttribute, FoundTag, WrittenTag } from './writer.ts';
@@ -54,6 +56,31 @@ export function writeForeignTag<Part>(
   const text = read(/^title$/i) || address;
   place.links.push({ source: place.source, at, address, text });
   return { name: 'a', attributes: [['href', address], ...listOpening(address)], content: text };
+}
+
+/** A link, or inside of one its text alone, in the place of a picture, film or sound that lies elsewhere; undefined for any other tag. */
+export function linkForeignMedia<Part>(
+  { name, at }: FoundTag,
+  found: readonly FoundAttribute[],
+  { place, isInLink }: { place: AttributePlace; isInLink: boolean },
+): WrittenTag<Part> | undefined {
+  if (!/^(?:img|video|audio)$/i.test(name)) return undefined;
+  const read = (wanted: RegExp) => found.find((each) => wanted.test(each.name));
+  const file = read(/^(?:data-)?src$/);
+  const address = findForeignAddress(file?.value ?? '');
+  if (!file || address === undefined) return undefined;
+  const { source, assets, links } = place;
+  resolveAsset({ source, at: file.at, address: file.value, isLinked: !isInLink }, assets);
+  const content = nameForeignMedia(read(/^(?:alt|title|aria-label)$/)?.value ?? '', address);
+  const step = read(/^class$/)
+    ?.value.split(/\s+/)
+    .includes(classes.fragment)
+    ? classes.fragment
+    : undefined;
+  const attributes = step ? ([['class', step]] as const) : [];
+  if (isInLink) return { name: 'span', attributes, content };
+  links.push({ source, at, address, text: content });
+  return { name: 'a', attributes: [['href', address], ...listOpening(address), ...attributes], content };
 }
 
 /** The attributes of a tag, with the class of a step in the place of Slidev's. */

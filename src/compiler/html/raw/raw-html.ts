@@ -6,7 +6,7 @@ import { claimId } from '../ids.ts';
 import type { RenderContext } from '../render-context.ts';
 import type { Attributes, SlideToken, TokenOf } from '../../tokens.ts';
 import { isElsewhere } from '../files/assets.ts';
-import { isIdle, readSteps, writeForeignTag } from './foreign-tags.ts';
+import { isIdle, linkForeignMedia, readSteps, writeForeignTag } from './foreign-tags.ts';
 import { readSize } from '../attributes/sizes.ts';
 import { findAttributeTarget, readAttributes, reportNoTarget } from '../attributes/comment-attributes.ts';
 import { findAllowedTag, isMeaningless, isTableFrame } from './allow-list.ts';
@@ -136,6 +136,8 @@ function createRules(
         (one) => !isInDrawing || !isMeaningless(one.name),
       );
       if (name === 'img' && !isDescribed(found)) reportMissingAlternative(source, at);
+      const media = linkForeignMedia<Html>(tag, found, { place: context, isInLink: open.includes('a') });
+      if (media) return media;
       const isReferred = open.some((outer) => referred.includes(outer));
       const linksBefore = context.links.length;
       const pairs = found.flatMap((attribute) => writeOne(name, attribute, { context, isReferred }));

@@ -48,7 +48,17 @@ export function renderDiagram(token: TokenOf<'code'>, context: CodeContext): Htm
     return undefined;
   }
   const alternative = decodeReferences([title, description || describeDiagram(svg)].filter(Boolean).join(': '));
-  const picture = { source, at, address: 'diagram.svg', isPicture: true, alternative, assets, ids, links };
+  const picture = {
+    source,
+    at,
+    address: 'diagram.svg',
+    isPicture: true,
+    alternative,
+    assets,
+    ids,
+    links,
+    isInLink: false,
+  };
   const inline = (shown: string, variant: readonly string[]): Html =>
     inlineDrawing(readDrawing(new Source('diagram', adapt(shown)), assets), picture, variant);
   const across = turn(text, svg, (turned) => draw(turned, drawDiagram));

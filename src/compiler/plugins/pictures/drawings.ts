@@ -3,7 +3,9 @@
 // place on narrow screens.
 
 import { classes } from '../../../shared/markup.ts';
+import { listOpening } from '../../html/addresses/addresses.ts';
 import { normalisePath, resolveAsset, type Assets, type AssetUse } from '../../html/files/assets.ts';
+import { findForeignAddress, nameForeignMedia } from '../../html/files/foreign-media.ts';
 import { html, Html, renderAttributes, showText } from '../../html/html.ts';
 import { nameDrawingId, type IdRegistry } from '../../html/ids.ts';
 import type { Drawing, DrawingText, LinkUse } from '../../types.ts';
@@ -15,17 +17,24 @@ export interface Picture extends AssetUse {
   readonly alternative: string;
   readonly assets: Assets;
   readonly ids: IdRegistry;
-  /** Grows with the links of a drawing. */
+  /** Grows with the links of a drawing, and with that to a picture elsewhere. */
   readonly links: LinkUse[];
+  /** Whether it stands inside a link, which can hold no other. */
+  readonly isInLink: boolean;
 }
 
-/** Renders a picture from a file; where that is missing, its text alternative. */
-export function renderImageFile(picture: Picture, attributes: Html): Html {
-  const { alternative, assets } = picture;
-  const url = resolveAsset(picture, assets);
-  return url === undefined
-    ? showText(alternative)
-    : html`<img src="${url}" alt="${alternative}" loading="lazy"${attributes} />`;
+/** Renders a picture from a file; where that is missing, its text alternative, and a link where it lies elsewhere. */
+export function renderImageFile(picture: Picture, attributes: (isPicture: boolean) => Html): Html {
+  const { alternative, assets, source, at, address, links, isInLink } = picture;
+  const url = resolveAsset({ ...picture, isLinked: !isInLink }, assets);
+  if (url !== undefined) return html`<img src="${url}" alt="${alternative}" loading="lazy"${attributes(true)} />`;
+  const foreign = findForeignAddress(address);
+  if (foreign === undefined) return showText(alternative);
+  const text = nameForeignMedia(alternative, foreign);
+  if (isInLink) return showText(text);
+  links.push({ source, at, address: foreign, text });
+  const opening = renderAttributes([['href', foreign], ...listOpening(foreign)]);
+  return html`<a${opening}${attributes(false)}>${showText(text)}</a>`;
 }
 
 /** Renders a drawing into the document, with its narrow twin if it has one; undefined for any other file, and for one too many. */

@@ -24,7 +24,7 @@ export function renderFigure(image: Image, paragraph: TokenOf<'paragraph'>, cont
     class: drawing ? classes.drawing : 'image',
     ...(drawing ? { style: size.style } : {}),
   });
-  return html`<figure${attributes}>${drawing ?? renderImageFile(picture, renderAttributes(Object.entries(size)))}${caption}</figure>`;
+  return html`<figure${attributes}>${drawing ?? renderImageFile(picture, (isPicture) => renderAttributes(isPicture ? Object.entries(size) : []))}${caption}</figure>`;
 }
 
 /** Renders a picture in running text. */
@@ -33,7 +33,8 @@ export function renderImage(image: Image, context: RenderContext): Html {
   const drawing = renderDrawing(picture);
   const { others, size } = splitSize(image.attributes ?? new Map());
   const own = { attributes: others };
-  if (!drawing) return renderImageFile(picture, renderOwnAttributes(own, context, size));
+  if (!drawing)
+    return renderImageFile(picture, (isPicture) => renderOwnAttributes(own, context, isPicture ? size : {}));
   return html`<span${renderOwnAttributes(own, context, { class: classes.drawing, style: size.style })}>${drawing}</span>`;
 }
 
@@ -43,12 +44,22 @@ function splitSize(attributes: Attributes): { others: Attributes; size: Size } {
   return { others, size: readSize(attributes.get('width')?.value, attributes.get('height')?.value) };
 }
 
-function readPicture(image: Image, { source, assets, ids, links }: RenderContext): Picture {
+function readPicture(image: Image, { source, assets, ids, links, behind }: RenderContext): Picture {
   const { at, href } = image;
   const alternative = readPlainText(image.tokens).replace(/\s+/g, ' ').trim();
   // A picture that is left out needs none.
   if (alternative === '' && !isElsewhere(href)) reportMissingAlternative(source, at, href);
-  return { source, at, address: decodeReferences(href), isPicture: true, alternative, assets, ids, links };
+  return {
+    source,
+    at,
+    address: decodeReferences(href),
+    isPicture: true,
+    alternative,
+    assets,
+    ids,
+    links,
+    isInLink: behind !== undefined,
+  };
 }
 
 function reportMissingAlternative(source: Source, at: number, address: string): void {

@@ -60,10 +60,10 @@ describe('links, pictures and raw HTML', () => {
         There is no file "plan.odt" beside the slides.
         Type one of: plan.pdf, pfeil.svg, stufen.svg, zeichen.svg, stufen.narrow.svg, foto.jpg, bilder/mein foto.jpg, film.mp4.
       foreign-resource (warning)
-        "https://a.example/x.png" would be loaded from elsewhere and is left out.
+        "https://a.example/x.png" would be loaded from elsewhere, and a link to it stands there instead.
         Save the file beside the slides and type its name.
       foreign-resource (warning)
-        "//a.example/x.png" would be loaded from elsewhere and is left out.
+        "//a.example/x.png" would be loaded from elsewhere, and a link to it stands there instead.
         Save the file beside the slides and type its name."
     `);
     expect(findMarked('<!-- .slide: ‹›data-background="fehlt.jpg" -->\n## Folie')).toMatchInlineSnapshot(`
