@@ -5,7 +5,7 @@ import { Html, html } from '../html/html.ts';
 import { isSilent } from '../source/comments.ts';
 import type { SlideToken } from '../tokens.ts';
 import type { Piece, Shown, Slide } from '../types.ts';
-import { findOnlyImage } from './markdown/blocks.ts';
+import { findOnlyImage } from './markdown/paragraphs.ts';
 import type { SlideContext } from './markdown/context.ts';
 
 /** A part of a body before its slide has an id. */
@@ -16,7 +16,7 @@ export function renderBody(tokens: readonly SlideToken[], context: SlideContext,
   if (level !== 1) return [context.blocks(tokens)];
   const first = tokens.findIndex((token) => !isSilent(token));
   const line = tokens[first];
-  const end = line?.type === 'paragraph' && !findOnlyImage(line) ? first + 1 : 0;
+  const end = line?.type === 'paragraph' && !findOnlyImage(line.tokens) ? first + 1 : 0;
   const [lead, rest] = [tokens.slice(0, end), tokens.slice(end)].map((part) => context.blocks(part));
   return [lead ?? html``, { kind: 'talk-facts' }, rest ?? html``, { kind: 'reading-offer' }, { kind: 'cut-chooser' }];
 }

@@ -19,12 +19,16 @@ export function renderFigure(image: Image, paragraph: TokenOf<'paragraph'>, cont
   const picture = readPicture(image, context);
   const drawing = renderDrawing(picture);
   const { others, size } = splitSize(mergeAttributes([paragraph.attributes, image.attributes]));
-  const caption = image.title ? html`<figcaption>${renderText(image.title, context)}</figcaption>` : html``;
   const attributes = renderOwnAttributes({ attributes: others }, context, {
     class: drawing ? classes.drawing : 'image',
     ...(drawing ? { style: size.style } : {}),
   });
-  return html`<figure${attributes}>${drawing ?? renderImageFile(picture, (isPicture) => renderAttributes(isPicture ? Object.entries(size) : []))}${caption}</figure>`;
+  return html`<figure${attributes}>${drawing ?? renderImageFile(picture, (isPicture) => renderAttributes(isPicture ? Object.entries(size) : []))}${renderCaption(image, context)}</figure>`;
+}
+
+/** The caption of a picture, if it has one. */
+export function renderCaption({ title }: Image, context: RenderContext): Html {
+  return title ? html`<figcaption>${renderText(title, context)}</figcaption>` : html``;
 }
 
 /** Renders a picture in running text. */

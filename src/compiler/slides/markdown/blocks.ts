@@ -1,15 +1,13 @@
 // Tokens of blocks to HTML; features that are more than a tag are rendered in their own files.
 
-import { data } from '../../../shared/markup.ts';
 import { checkContainer } from '../../source/containers/containers.ts';
 import { describeContainer } from '../../plugins/foreign/containers.ts';
-import { renderFigure } from '../../plugins/pictures/figures.ts';
 import { renderCode } from '../../plugins/code/code.ts';
 import { html, raw, type Html } from '../../html/html.ts';
 import { renderInline, renderInlineToken } from './inline.ts';
 import { renderList } from './lists.ts';
-import { splitNoteKind } from './notes.ts';
 import { renderQuiz } from '../../plugins/quiz.ts';
+import { renderParagraph } from './paragraphs.ts';
 import { joinWithRawHtml } from '../../html/raw/raw-html.ts';
 import { renderOwnAttributes } from '../../html/render-context.ts';
 import type { SlideContext } from './context.ts';
@@ -54,28 +52,6 @@ function renderBlock(token: SlideToken, context: SlideContext): Html {
     default:
       return renderInlineToken(token, context, startText([token]));
   }
-}
-
-function renderParagraph(token: TokenOf<'paragraph'>, context: SlideContext): Html {
-  const children = token.tokens;
-  const image = findOnlyImage(token);
-  if (image) return renderFigure(image, token, context);
-  const note = context.place === 'notes' ? splitNoteKind(children) : undefined;
-  if (!note) return html`<p${renderOwnAttributes(token, context)}>${renderInline(children, context)}</p>`;
-  const isHidden = note.kind === 'stage';
-  const rest = (isHidden ? context.within({ place: 'speaker' }) : context).inline(note.rest, {
-    ...startText(note.rest),
-    previous: ':',
-  });
-  const attributes = renderOwnAttributes(token, context, { [data.note]: note.kind });
-  const paragraph = html`<p${attributes}><strong>${note.label}:</strong>${rest}</p>`;
-  return isHidden ? html`<template>${paragraph}</template>` : paragraph;
-}
-
-/** The picture that is all of a paragraph. */
-export function findOnlyImage({ tokens }: TokenOf<'paragraph'>): TokenOf<'image'> | undefined {
-  const [first, ...others] = tokens.filter(({ type, raw: written }) => type !== 'comment' && written.trim() !== '');
-  return first?.type === 'image' && others.length === 0 ? first : undefined;
 }
 
 function renderHeading(token: TokenOf<'heading'>, context: SlideContext): Html {

@@ -101,7 +101,7 @@ function measureMissing(section: HTMLElement): { below: number; beside: number }
   if (!fillsWindow(section)) return { below, beside: 0 };
   const boxes = section.querySelectorAll(wideParts);
   const beside = Array.from(boxes, (box) => (isSeen(box) ? box.scrollWidth - box.clientWidth : 0));
-  const pictures = Array.from(section.querySelectorAll('figure > :is(img, svg)'), (each) =>
+  const pictures = Array.from(section.querySelectorAll('figure > :is(img, svg), figure > a > img'), (each) =>
     missOfPicture(each, section),
   );
   return { below: Math.max(below || 0, ...pictures), beside: Math.max(0, ...beside) };
