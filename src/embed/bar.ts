@@ -7,6 +7,7 @@ import { deckAddress } from '../page/deck/address.ts';
 import { createElement } from '../page/ui/elements.ts';
 import type { Action } from '../page/ui/key-table.ts';
 import { readWidgetState } from '../page/content/widgets.ts';
+import { sayLanguage } from '../page/ui/spoken-language.ts';
 
 const icons = {
   previous: 'M15 5l-7 7 7 7',
@@ -41,7 +42,7 @@ export function addBar(stage: Stage): void {
     button('fullscreen', words.fullscreen),
     link,
   );
-  root.append(bar);
+  root.append(sayLanguage(bar));
   show();
   navigation.onChange(show);
   document.addEventListener(stateEvents.widget, () => queueMicrotask(show));

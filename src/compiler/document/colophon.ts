@@ -4,16 +4,19 @@ import { classes } from '../../shared/markup.ts';
 import { renderReport } from './feedback.ts';
 import { describeTalk } from '../../shared/talk/talk-facts.ts';
 import { wordsFor, type Words } from '../../shared/words/languages.ts';
+import { markWords, writeWords } from '../html/language.ts';
 import { html, type Html } from '../html/html.ts';
 import type { Source } from '../findings.ts';
 import type { Deck, Settings } from '../types.ts';
 
 /** The same pages on the title slide, where everybody lands. */
 export function renderLegalLinks({ imprint, privacy, language }: Deck): Html {
-  const { colophon: words } = wordsFor(language);
+  const spoken = wordsFor(language);
+  const { colophon: words } = spoken;
+  const marks = markWords(spoken);
   const links = [
-    imprint ? html`<a href="${imprint}">${words.imprint}</a>` : undefined,
-    privacy ? html`<a href="${privacy}">${words.privacy}</a>` : undefined,
+    imprint ? html`<a href="${imprint}"${marks}>${words.imprint}</a>` : undefined,
+    privacy ? html`<a href="${privacy}"${marks}>${words.privacy}</a>` : undefined,
   ].filter((link) => link !== undefined);
   return links.length > 0 ? html` <span class="${classes.legalLinks}">${links}</span>` : html``;
 }
@@ -31,13 +34,17 @@ export function checkLegalLinks(source: Source, { base, imprint, privacy }: Sett
 /** Renders the foot; a deck that says nothing about itself has none. */
 export function renderColophon(deck: Deck): Html {
   const { authors, version, imprint, privacy } = deck;
-  const { colophon: words } = wordsFor(deck.language);
+  const spoken = wordsFor(deck.language);
+  const { colophon: words } = spoken;
+  const marks = markWords(spoken);
   const lines = [
     authors.length > 0 ? html`${authors.join(', ')}` : undefined,
-    version ? html`${words.edition} <time datetime="${version}">${formatDate(version, words)}</time>` : undefined,
+    version
+      ? writeWords(spoken, html`${words.edition} <time datetime="${version}">${formatDate(version, words)}</time>`)
+      : undefined,
     deck.licence ? renderLicence(deck.licence) : undefined,
-    imprint ? html`<a class="${classes.legal}" href="${imprint}">${words.imprint}</a>` : undefined,
-    privacy ? html`<a class="${classes.legal}" href="${privacy}">${words.privacy}</a>` : undefined,
+    imprint ? html`<a class="${classes.legal}" href="${imprint}"${marks}>${words.imprint}</a>` : undefined,
+    privacy ? html`<a class="${classes.legal}" href="${privacy}"${marks}>${words.privacy}</a>` : undefined,
     renderReport(deck),
   ].filter((line) => line !== undefined);
   if (lines.length === 0) return html``;

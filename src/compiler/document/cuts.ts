@@ -6,6 +6,7 @@ import { groupBy } from '../../shared/group-by.ts';
 import { sumMinutes } from '../../shared/talk/plan.ts';
 import { namesOneOf, listCounted } from '../../shared/talk/slide-lists.ts';
 import { wordsFor } from '../../shared/words/languages.ts';
+import { markWords } from '../html/language.ts';
 import { html, type Html } from '../html/html.ts';
 import type { Source } from '../findings.ts';
 import type { Cut, Deck, Slide } from '../types.ts';
@@ -14,15 +15,17 @@ const tolerance = 0.1;
 
 /** Links to every cut with its minutes and its number of slides on the stage; the way back to all slides at the end. */
 export function renderCutChooser({ cuts, slides, language }: Pick<Deck, 'cuts' | 'slides' | 'language'>): Html {
-  const { deckPage: words } = wordsFor(language);
+  const spoken = wordsFor(language);
+  const { deckPage: words } = spoken;
+  const marks = markWords(spoken);
   if (cuts.length === 0) return html``;
   const byCut = groupByCut(slides);
   const counted = listCounted(slides);
   const links = cuts.map(({ name, label, minutes }) => {
     const count = countSlides(counted, byCut.get(name));
-    return html`<li><a href="?cut=${name}" ${data.cutLink}="${name}" ${data.minutes}="${minutes}" ${data.label}="${label}"><strong>${label}</strong> <span>${words.minutes(minutes)} · ${words.slides(count)}</span></a></li>`;
+    return html`<li><a href="?cut=${name}" ${data.cutLink}="${name}" ${data.minutes}="${minutes}" ${data.label}="${label}"><strong>${label}</strong> <span${marks}>${words.minutes(minutes)} · ${words.slides(count)}</span></a></li>`;
   });
-  const all = html`<li><a href="?" ${data.cutLink}="" aria-current="true"><strong>${words.whole}</strong> <span>${words.slides(counted.length)}</span></a></li>`;
+  const all = html`<li><a href="?" ${data.cutLink}="" aria-current="true"${marks}><strong>${words.whole}</strong> <span>${words.slides(counted.length)}</span></a></li>`;
   return html`<nav class="${classes.cuts}" aria-label="${words.cuts}"><ul>${links}${all}</ul></nav>`;
 }
 

@@ -11,6 +11,7 @@ import { formatChapterName, renderContents } from './contents.ts';
 import { renderReport } from './feedback.ts';
 import { wordsFor } from '../../shared/words/languages.ts';
 import { html, raw, renderAttributes, renderCall, type Html } from '../html/html.ts';
+import { markWords } from '../html/language.ts';
 import { describeDeck, renderLearningResource, renderSharing } from './sharing.ts';
 import type { Chapter, Deck, Piece, RenderWidget, Slide } from '../types.ts';
 
@@ -34,14 +35,16 @@ export function renderHead(deck: Deck): string {
 /** Renders the body: every slide in order, complete without any script. */
 export function renderDeck(deck: Deck, tools: RenderTools, slides = renderSlides(deck, tools)): string {
   const first = deck.slides[0];
-  const { deckPage: words } = wordsFor(deck.language);
+  const spoken = wordsFor(deck.language);
+  const { deckPage: words } = spoken;
+  const marks = markWords(spoken);
   const counted = listCounted(deck.slides);
   const [start, ...others] = slides.map(raw);
   const styles = tools.restStyles ? html`<style>${raw(tools.restStyles)}</style>` : html``;
-  return html`<a class="${classes.skip}" href="#${first?.id}">${words.skipToSlides}</a><a class="${classes.skip}" href="#${contentsId}">${words.skipToContents}</a>
+  return html`<a class="${classes.skip}" href="#${first?.id}"${marks}>${words.skipToSlides}</a><a class="${classes.skip}" href="#${contentsId}"${marks}>${words.skipToContents}</a>
 <main class="${classes.reveal}"><div class="${classes.slides}" style="--count:${counted.length};--track:${formatTrack(counted)}">
 ${start ?? html``}${styles}${others}
-</div><button type="button" class="${classes.menu}" aria-expanded="false" aria-controls="${toolbarId}">${words.menu}</button></main>
+</div><button type="button" class="${classes.menu}" aria-expanded="false" aria-controls="${toolbarId}"${marks}>${words.menu}</button></main>
 ${renderContents(deck)}${renderColophon(deck)}${renderLearningResource(deck)}`.text;
 }
 

@@ -1,6 +1,7 @@
 // "Fehler melden": a mail or an issue whose subject already names the slide and the edition.
 
 import { wordsFor } from '../../shared/words/languages.ts';
+import { markWords } from '../html/language.ts';
 import { html, type Html } from '../html/html.ts';
 import type { Settings } from '../types.ts';
 
@@ -9,8 +10,9 @@ type Feedback = Pick<Settings, 'feedback' | 'title' | 'version' | 'language'>;
 /** Renders the link about a slide, or about the whole deck; undefined where deck.yaml gives no address. */
 export function renderReport(settings: Feedback, slide?: string): Html | undefined {
   const address = formatReport(settings, slide);
+  const words = wordsFor(settings.language);
   return address
-    ? html`<a class="report" href="${address}">${wordsFor(settings.language).colophon.report}</a>`
+    ? html`<a class="report" href="${address}"${markWords(words)}>${words.colophon.report}</a>`
     : undefined;
 }
 

@@ -1,7 +1,7 @@
 // How a whole page says in which language it is, in which direction that is written, and what its styles write.
 
-import { wordsFor } from '../../shared/words/languages.ts';
-import { renderAttributes, type Html } from './html.ts';
+import { wordsFor, type DeckWords } from '../../shared/words/languages.ts';
+import { html, renderAttributes, type Html } from './html.ts';
 
 // By script, so that Punjabi and Azerbaijani go either way.
 const rightToLeft = new Set(['Arab', 'Aran', 'Hebr', 'Thaa', 'Syrc', 'Nkoo', 'Adlm', 'Rohg', 'Mand', 'Samr', 'Mend']);
@@ -19,6 +19,17 @@ export function renderLanguage(language = 'de'): Html {
 export function findDirection(language: string): 'rtl' | undefined {
   const { script = '' } = new Intl.Locale(language).maximize();
   return rightToLeft.has(script) ? 'rtl' : undefined;
+}
+
+/** The attributes of what holds words of the interface alone; none where the deck is in the same language. */
+export function markWords({ marks }: Pick<DeckWords, 'marks'>): Html {
+  return renderAttributes(Object.entries(marks));
+}
+
+/** A sentence of the interface among the words of a deck. */
+export function writeWords(words: Pick<DeckWords, 'marks'>, text: Html | string): Html {
+  const marks = markWords(words);
+  return marks.text === '' ? html`${text}` : html`<span${marks}>${text}</span>`;
 }
 
 /** The words that stand in styles, as custom properties. */

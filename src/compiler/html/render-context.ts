@@ -2,7 +2,7 @@
 
 import type { LinkUse } from '../types.ts';
 import { readStyleInk, formatVeil, type Surface } from '../colors/styles.ts';
-import type { Words } from '../../shared/words/languages.ts';
+import type { DeckWords } from '../../shared/words/languages.ts';
 import type { Source } from '../findings.ts';
 import { data } from '../../shared/markup.ts';
 import { renderAttributes, type Html } from './html.ts';
@@ -21,7 +21,7 @@ export interface RenderContext {
   /** What is for the speaker alone is in no list of the article. */
   readonly place: 'slide' | 'notes' | 'speaker';
   /** What the page itself says, in the language of its interface. */
-  readonly words: Words;
+  readonly words: DeckWords;
   /** Undefined where text stays as it was typed. */
   readonly typography: Typography | undefined;
   /** Name of the slide in labels, as plain text. */

@@ -1,7 +1,9 @@
 // A slide that the compiler makes itself, as the link list and the glossary need it.
 
 import type { Layout } from '../../shared/markup.ts';
+import type { DeckWords } from '../../shared/words/languages.ts';
 import { html, type Html } from '../html/html.ts';
+import { writeWords } from '../html/language.ts';
 import { takeId, type IdRegistry } from '../html/ids.ts';
 import type { Chapter, Slide } from '../types.ts';
 
@@ -12,12 +14,14 @@ export function createGeneratedSlide({
   chapter,
   body,
   ids,
+  words,
 }: {
   id: string;
   title: string;
   chapter: Pick<Chapter, 'id' | 'accent'>;
   body: Html;
   ids: IdRegistry;
+  words: DeckWords;
 }): Slide {
   const id = takeId(ids, (number) => (number === 1 ? wanted : `${wanted}-${number}`));
   const layout: Layout = 'links';
@@ -31,7 +35,7 @@ export function createGeneratedSlide({
     layout,
     attributes: new Map(),
     outlineHtml: '',
-    titleHtml: html`<h3>${title}</h3>`.text,
+    titleHtml: html`<h3>${writeWords(words, title)}</h3>`.text,
     body: [{ kind: 'html', text: body.text }],
     footnotesHtml: '',
     notesHtml: '',

@@ -2,6 +2,7 @@
 // explanation. Complete without a script: the answer folds open; the browser part adds checking.
 
 import { classes, data, quizElement } from '../../shared/markup.ts';
+import { markWords } from '../html/language.ts';
 import { html, showIn, type Html } from '../html/html.ts';
 import type { Source } from '../findings.ts';
 import type { RenderContext } from '../html/render-context.ts';
@@ -17,6 +18,7 @@ export interface QuizContext extends RenderContext {
 /** Renders a quiz as `quiz-question`; one that cannot be answered is a finding. */
 export function renderQuiz(token: ContainerToken, context: QuizContext): Html {
   const words = context.words.onSlides;
+  const marks = markWords(context.words);
   const inner = token.tokens.filter(({ type }) => type !== 'space');
   const list = inner.find((block) => block.type === 'list');
   const at = list ? inner.indexOf(list) : inner.length;
@@ -30,12 +32,12 @@ export function renderQuiz(token: ContainerToken, context: QuizContext): Html {
     return html`<li><label><input type="${kind}" name="${id}" value="${index + 1}" /> <span>${text}</span></label></li>`;
   });
   const numbers = items.flatMap(({ checked }, index) => (checked === true ? [index + 1] : []));
-  const hint = kind === 'checkbox' ? html` <small>${words.several}</small>` : html``;
+  const hint = kind === 'checkbox' ? html` <small${marks}>${words.several}</small>` : html``;
   return showIn(
     quizElement,
     html`<${quizElement} id="${id}" ${data.right}="${numbers.join(' ')}"><fieldset><legend>${renderLines(inner.slice(0, at).map(listInner), context)}${hint}</legend>
-<ul class="answers">${answers}</ul></fieldset><div class="quiz-bar"><button type="button" ${data.quiz}="check">${words.check}</button><button type="button" ${data.quiz}="again" hidden>${words.again}</button><output></output></div><details class="${classes.solution}"><summary>${words.answer}</summary>
-<p><strong>${words.right}</strong> ${right.map((item, index) => html`${index > 0 ? '; ' : ''}${renderAnswer(item, context)}`)}</p>${context.blocks(inner.slice(at + 1))}</details></${quizElement}>`,
+<ul class="answers">${answers}</ul></fieldset><div class="quiz-bar"><button type="button" ${data.quiz}="check"${marks}>${words.check}</button><button type="button" ${data.quiz}="again"${marks} hidden>${words.again}</button><output></output></div><details class="${classes.solution}"><summary${marks}>${words.answer}</summary>
+<p><strong${marks}>${words.right}</strong> ${right.map((item, index) => html`${index > 0 ? '; ' : ''}${renderAnswer(item, context)}`)}</p>${context.blocks(inner.slice(at + 1))}</details></${quizElement}>`,
   );
 }
 

@@ -1,6 +1,6 @@
 // What the slides of a chapter share while they are rendered, and what the parts of one slide know.
 
-import type { Words } from '../../shared/words/languages.ts';
+import type { DeckWords } from '../../shared/words/languages.ts';
 import type { WidgetSchemas } from '../../widgets/data/attributes.ts';
 import type { Palette } from '../colors/palette.ts';
 import type { Surface } from '../colors/styles.ts';
@@ -28,7 +28,7 @@ export interface ChapterContext {
   readonly widgets: WidgetSchemas;
   readonly renderWidget: RenderWidget;
   readonly drawDiagram: CompileInput['drawDiagram'] | undefined;
-  readonly words: Words;
+  readonly words: DeckWords;
   readonly typography: Typography | undefined;
   /** Names of the cuts in deck.yaml. */
   readonly cuts: ReadonlySet<string>;

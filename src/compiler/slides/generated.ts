@@ -4,7 +4,7 @@
 import { groupBy } from '../../shared/group-by.ts';
 import { appendixChapter } from '../../shared/markup.ts';
 import { listCounted } from '../../shared/talk/slide-lists.ts';
-import type { Words } from '../../shared/words/languages.ts';
+import type { DeckWords } from '../../shared/words/languages.ts';
 import type { Glossary } from '../plugins/glossary/entries.ts';
 import { createGlossarySlide } from '../plugins/glossary/render.ts';
 import type { IdRegistry } from '../html/ids.ts';
@@ -25,7 +25,7 @@ interface RenderedChapter {
 export function addGeneratedSlides(
   settings: Settings & LinkSettings & { typography: Typography | undefined },
   chapters: readonly RenderedChapter[],
-  { glossary, words, ids }: { glossary: Glossary; words: Words; ids: IdRegistry },
+  { glossary, words, ids }: { glossary: Glossary; words: DeckWords; ids: IdRegistry },
 ): { slides: Slide[]; linkList: LinkEntry[] } {
   const linkList = collectLinkList(settings, chapters);
   const byChapter = groupBy(linkList, ({ chapter }) => chapter);

@@ -3,6 +3,7 @@ import { classes } from '../../shared/markup.ts';
 import { copyElement } from '../deck/copies.ts';
 import { markFootnotes } from '../deck/steps.ts';
 import { createElement } from '../ui/elements.ts';
+import { deckLanguage } from '../ui/spoken-language.ts';
 import { fitSlides } from './fit/fit.ts';
 
 /** A copy of a slide as a picture, with all its steps. */
@@ -21,7 +22,7 @@ export function createThumbnail(section: HTMLElement): HTMLElement {
   copy.classList.remove('past', 'future');
   copy.classList.add(classes.present);
   copy.style.display = '';
-  const slides = createElement('div', { className: `${classes.slides} slide-copy` }, copy); // So that the slides' own styles hold.
+  const slides = createElement('div', { className: `${classes.slides} slide-copy`, ...deckLanguage() }, copy); // So that the slides' own styles hold.
   return createElement('div', { className: 'thumbnail', inert: true, 'aria-hidden': 'true' }, slides);
 }
 

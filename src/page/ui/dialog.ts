@@ -3,6 +3,7 @@
 
 import { dialog as words } from '#words/dialog';
 import { createElement } from './elements.ts';
+import { sayLanguage } from './spoken-language.ts';
 
 /** Whether this browser has modal dialogs. */
 export function supportsDialog(): boolean {
@@ -13,10 +14,12 @@ export function supportsDialog(): boolean {
 export function createDialog(parent: HTMLElement, name: string, title: string): HTMLDialogElement {
   const heading = createElement('h2', { id: `${name}-title` }, title);
   const close = createElement('button', { type: 'button', onclick: () => dialog.close() }, words.close);
-  const dialog: HTMLDialogElement = createElement(
-    'dialog',
-    { className: `dialog ${name}`, 'aria-labelledby': heading.id },
-    createElement('header', {}, heading, close),
+  const dialog: HTMLDialogElement = sayLanguage(
+    createElement(
+      'dialog',
+      { className: `dialog ${name}`, 'aria-labelledby': heading.id },
+      createElement('header', {}, heading, close),
+    ),
   );
   dialog.addEventListener('click', (event) => {
     if (event.target === dialog) dialog.close(); // The backdrop.

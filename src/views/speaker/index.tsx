@@ -23,6 +23,7 @@ import type { Refresh } from '../../page/dev/refresh.ts';
 import { readSlides } from '../../page/deck/slides.ts';
 import { Speaker } from './speaker.tsx';
 import { markCurrentCut, readCuts } from '../../page/deck/cuts.ts';
+import { sayLanguage } from '../../page/ui/spoken-language.ts';
 
 /** Starts the speaker view; slides that change later are shown anew by what it returns. */
 export function start(): Refresh | void {
@@ -35,7 +36,7 @@ export function start(): Refresh | void {
   startFootnotes();
   startGlossary();
   followEvening(deck.list);
-  const root = createElement('div', { className: 'speaker' });
+  const root = sayLanguage(createElement('div', { className: 'speaker' }));
   main.append(root);
   let revision = 0;
   const draw = (): void => render(<Speaker deck={deck} revision={revision} />, root);

@@ -2,7 +2,8 @@
 
 import { groupBy } from '../../../shared/group-by.ts';
 import { appendixChapter, classes, data } from '../../../shared/markup.ts';
-import type { Words } from '../../../shared/words/languages.ts';
+import type { DeckWords, Words } from '../../../shared/words/languages.ts';
+import { writeWords } from '../../html/language.ts';
 import { html, type Html } from '../../html/html.ts';
 import type { IdRegistry } from '../../html/ids.ts';
 import type { RenderContext } from '../../html/render-context.ts';
@@ -53,14 +54,16 @@ export function renderTerm(token: TermToken, context: TermContext): Html {
 export function createGlossarySlide(
   { terms }: Glossary,
   slides: readonly RenderedSlide[],
-  { words: { glossary: words }, ...page }: { words: Words; typography: Typography | undefined; ids: IdRegistry },
+  page: { words: DeckWords; typography: Typography | undefined; ids: IdRegistry },
 ): Slide {
+  const { glossary: words } = page.words;
   const slide = createGeneratedSlide({
     id: 'glossar',
     title: words.title,
     chapter: { id: appendixChapter, accent: 'petrol' },
-    body: html`<p>${words.text}</p>`,
+    body: html`<p>${writeWords(page.words, words.text)}</p>`,
     ids: page.ids,
+    words: page.words,
   });
   const entries = terms.map((term) => html`${renderEntry(term, page.typography)}${renderUses(term, slides, words)}`);
   return {

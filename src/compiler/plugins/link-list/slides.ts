@@ -3,7 +3,8 @@
 // stands in the page once.
 
 import { appendixChapter, classes, linkListId, mostLinks } from '../../../shared/markup.ts';
-import type { Words } from '../../../shared/words/languages.ts';
+import type { DeckWords } from '../../../shared/words/languages.ts';
+import { markWords, writeWords } from '../../html/language.ts';
 import { html, type Html } from '../../html/html.ts';
 import type { Typography } from '../../html/typography/languages.ts';
 import { typeset } from '../../html/typography.ts';
@@ -18,7 +19,7 @@ interface NumberedLinks {
   readonly byChapter: ReadonlyMap<string | undefined, readonly LinkEntry[]>;
   readonly numbers: ReadonlyMap<string, number>;
   readonly settings: Settings & { readonly typography: Typography | undefined };
-  readonly words: Words;
+  readonly words: DeckWords;
   readonly ids: IdRegistry;
 }
 
@@ -29,7 +30,7 @@ export function createChapterLinkSlide({ id: chapter, short, accent }: Chapter, 
   const id = `${linkListId}-${chapter}`;
   const { linkList: words } = links.words;
   const way = html`<div class="column ${classes.wholeList}">${renderQrCode(links.settings.base, { rest: `?view=read#${id}`, words })}
-<p>${words.wayOfChapter(own.length)}<a href="?view=read#${id}">${words.article}</a>.</p></div>`;
+<p>${writeWords(links.words, html`${words.wayOfChapter(own.length)}<a href="?view=read#${id}">${words.article}</a>.`)}</p></div>`;
   return createLinkSlide(links, {
     slide: { id, title: words.ofChapter(short), chapter: { id: appendixChapter, accent } },
     columns: [renderEntries(sorted.slice(0, mostLinks), links), way],
@@ -45,8 +46,9 @@ export function createDeckLinkSlide(links: NumberedLinks): Slide {
   const own = byChapter.get(undefined) ?? [];
   const shown = Math.min(settings.links.length, mostLinks);
   const count = [...byChapter.values()].flat().length;
+  const ways = html`${words.files(count)}<a href="linkliste.csv" download>${words.table}</a>${words.and}<a href="linkliste.json" download>JSON</a>. <span class="${classes.wholeList}">${words.wayOfDeck(count)}<a href="?view=read#${linkListId}">${words.article}</a>.</span>`;
   const list = html`${renderEntries(own.slice(0, shown), links)}
-<p>${words.files(count)}<a href="linkliste.csv" download>${words.table}</a>${words.and}<a href="linkliste.json" download>JSON</a>. <span class="${classes.wholeList}">${words.wayOfDeck(count)}<a href="?view=read#${linkListId}">${words.article}</a>.</span></p>`;
+<p>${writeWords(links.words, ways)}</p>`;
   return createLinkSlide(links, {
     slide: {
       id: linkListId,
@@ -71,20 +73,21 @@ function createLinkSlide(links: NumberedLinks, { slide, columns, rest, listing }
   const body = html`<div class="columns"><div class="column">${list}</div>
 ${beside}</div>`;
   const notesHtml = renderEntries(rest, links).text;
-  return { ...createGeneratedSlide({ ...slide, body, ids: links.ids }), notesHtml, listing };
+  return { ...createGeneratedSlide({ ...slide, body, ...links }), notesHtml, listing };
 }
 
-function renderEntries(
-  entries: readonly LinkEntry[],
-  { numbers, settings, words: { linkList: words, onSlides } }: NumberedLinks,
-): Html {
+function renderEntries(entries: readonly LinkEntry[], { numbers, settings, words: spoken }: NumberedLinks): Html {
+  const { linkList: words, onSlides } = spoken;
   const items = entries.map((entry) => {
     const { url, key, slides } = entry;
     const uses = slides.map(
       (id, index) =>
         html`${index > 0 ? ', ' : ''}<a href="#${id}" aria-label="${words.slide(numbers.get(id) ?? 0)}">${numbers.get(id)}</a>`,
     );
-    const where = slides.length > 0 ? html` <span class="${classes.linkUses}">${words.slides} ${uses}</span>` : html``;
+    const where =
+      slides.length > 0
+        ? html` <span class="${classes.linkUses}"${markWords(spoken)}>${words.slides} ${uses}</span>`
+        : html``;
     const host = /^https?:\/\/(?:www\.)?([^/]+)/.exec(key)?.[1];
     return html`<li><a href="${url}" title="${onSlides.newWindow}" target="_blank" rel="noopener">${renderTitle(entry, settings)}</a> <span class="${classes.linkHost}">${host}</span>${where}</li>`;
   });

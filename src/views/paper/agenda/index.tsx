@@ -11,6 +11,7 @@ import { readSlides } from '../../../page/deck/slides.ts';
 import { readCuts } from '../../../page/deck/cuts.ts';
 import { createElement } from '../../../page/ui/elements.ts';
 import { Agenda } from './agenda.tsx';
+import { sayLanguage } from '../../../page/ui/spoken-language.ts';
 
 /** Starts the sheet for the cut in the address, else for all slides; what it returns draws it again after a change. */
 export function start(): Refresh | void {
@@ -61,7 +62,7 @@ export function printInstead(): void {
 }
 
 function show(main: HTMLElement, title: string): HTMLElement {
-  const root = createElement('main', { className: 'agenda' });
+  const root = sayLanguage(createElement('main', { className: 'agenda' }));
   document.body.append(root);
   draw(root, main, title);
   return root;

@@ -8,6 +8,7 @@ import type { Slide } from '../../../page/deck/slides.ts';
 import { Entries } from './entries.tsx';
 import { chapterAddress, type Chapters, wholeAddress } from '../extras/chapters.ts';
 import type { OutlineChapter } from '../outline.ts';
+import { deckLanguage } from '../../../page/ui/spoken-language.ts';
 
 interface ContentsProps {
   /** All chapters, and those that the page shows with their slides. */
@@ -24,7 +25,7 @@ export function Contents({ chapters: { all, page }, outline, ...state }: Content
   const [chosen, setChosen] = useState<ReadonlyMap<string, boolean>>(new Map());
   const shown = new Map(outline.map((chapter) => [chapter.id, chapter]));
   return (
-    <ol>
+    <ol {...deckLanguage()}>
       {page && (
         <li>
           <a href={wholeAddress(page.chapter)}>{words.whole}</a>

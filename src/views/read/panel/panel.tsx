@@ -20,11 +20,12 @@ import type { PanelParts } from './parts.ts';
 import { sumReadingTime } from '../progress/reading.ts';
 import { formatRest } from '../progress/reading-time.ts';
 import { useRedraw } from './use-redraw.ts';
+import { sayLanguage } from '../../../page/ui/spoken-language.ts';
 
 /** Takes the place of the compiled contents, before the article; the returned function shows a notice. */
 export function showPanel(parts: Omit<PanelParts, 'tell'>): (notice: NoticeContent) => void {
   document.getElementById(contentsId)?.remove();
-  const root = createElement('div', { className: 'reading-panel' });
+  const root = sayLanguage(createElement('div', { className: 'reading-panel' }));
   parts.article.main.before(root);
   const notices = createListeners<NoticeContent>();
   render(<Panel {...parts} tell={notices.tell} onNotice={notices.add} />, root);

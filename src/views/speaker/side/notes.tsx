@@ -9,6 +9,7 @@ import { isOpenClick } from '../../../page/ui/link-clicks.ts';
 import { createNotes, inPlace } from './notes-content.ts';
 import { type Direction, turnNotes } from './turn-notes.ts';
 import { useMore } from './use-more.ts';
+import { deckLanguage } from '../../../page/ui/spoken-language.ts';
 
 interface NotesProps {
   readonly list: SlideList;
@@ -60,7 +61,7 @@ export function Notes({ list, slide, size, text, show }: NotesProps): VNode {
   };
   return (
     <div class="speaker-notes" data-more={hasMore ? '' : undefined} style={{ fontSize: `${size}px` }} onClick={follow}>
-      <ul class="speaker-cues" aria-label={words.cues} ref={cues} hidden />
+      <ul class="speaker-cues" {...deckLanguage()} aria-label={words.cues} ref={cues} hidden />
       <div
         class="speaker-notes-text"
         ref={text}
@@ -70,7 +71,7 @@ export function Notes({ list, slide, size, text, show }: NotesProps): VNode {
         data-scrolls
         onKeyDown={turnByKey}
       >
-        <div ref={content} />
+        <div ref={content} {...deckLanguage()} />
         <div class="speaker-mark" ref={mark} hidden />
       </div>
       {hasMore && (

@@ -5,6 +5,7 @@ import { classes, toolbarId } from '../../../shared/markup.ts';
 import type { Stage } from '../stage.ts';
 import { createElement } from '../../../page/ui/elements.ts';
 import { keyTable } from '../../../page/ui/key-table.ts';
+import { sayLanguage } from '../../../page/ui/spoken-language.ts';
 
 const rest = 2500;
 
@@ -36,7 +37,7 @@ export function controls({ root, actions, navigation, isBlack }: Stage): void {
   const press = (): void => black?.setAttribute('aria-pressed', String(isBlack.value));
   press();
   isBlack.onChange(press);
-  root.append(bar);
+  root.append(sayLanguage(bar));
   document.addEventListener('pointermove', show);
   menu?.addEventListener('click', () => setMenu(!bar.classList.contains('open')));
   bar.addEventListener('click', () => setMenu(false));

@@ -9,6 +9,7 @@ import { createElement } from '../../../page/ui/elements.ts';
 import { focusHeading } from '../show/announcer.ts';
 import type { Stage } from '../stage.ts';
 import { type CountdownWords, describeCountdown } from './countdown-words.ts';
+import { sayLanguage } from '../../../page/ui/spoken-language.ts';
 
 const rhythm = 250;
 const moves: readonly Action[] = ['next', 'previous', 'first', 'last'];
@@ -16,7 +17,7 @@ const moves: readonly Action[] = ['next', 'previous', 'first', 'last'];
 /** Shows the countdown that the speaker view has started. */
 export function countdown(stage: Stage): void {
   const { root, announce, navigation, countdown: running } = stage;
-  const sign = createElement('section', { tabIndex: -1 });
+  const sign = sayLanguage(createElement('section', { tabIndex: -1 }));
   let timer: ReturnType<typeof setInterval> | undefined;
   let written: CountdownWords | undefined;
 

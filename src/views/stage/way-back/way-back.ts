@@ -6,6 +6,7 @@ import { findHeading, slideTitle } from '../../../page/deck/slides.ts';
 import { recallBookmark, rememberBookmark } from '../../../page/talk/talk-memory.ts';
 import { createElement } from '../../../page/ui/elements.ts';
 import type { Stage } from '../stage.ts';
+import { sayLanguage } from '../../../page/ui/spoken-language.ts';
 
 /** Offers the way back as long as there is one. */
 export function wayBack({ root, list, navigation, actions, announce }: Stage): void {
@@ -20,7 +21,7 @@ export function wayBack({ root, list, navigation, actions, announce }: Stage): v
         createElement('span', {}, words.back(slideTitle(slide))),
         createElement('kbd', { 'aria-hidden': 'true' }, words.key),
       );
-      root.append(bar);
+      root.append(sayLanguage(bar));
     } else bar.remove();
     document.documentElement.toggleAttribute('data-jumped', slide !== undefined);
   }
