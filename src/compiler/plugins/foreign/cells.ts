@@ -1,6 +1,8 @@
 // Code that Quarto and R Markdown run, and raw text for one format: ```{r}, ```{mermaid}, ```{=html}. Nothing is run here.
 
 import type { Source } from '../../findings.ts';
+import { walkTokens } from '../../source/positions.ts';
+import { findTool } from '../../source/tools.ts';
 import type { SlideToken, TokenOf } from '../../tokens.ts';
 
 type Code = TokenOf<'code'>;
@@ -11,14 +13,25 @@ const optionLine = /^[ \t]*(?:#|\/\/|%%|--)\|[ \t]*(.*)(?:\n|$)/;
 
 /** The tokens with such blocks as code, drawings and HTML, and without those that are never shown. */
 export function readCells(tokens: readonly SlideToken[], source: Source): SlideToken[] {
+  if (findTool(source.text) === 'Quarto') walkTokens(tokens, (token) => checkInline(token, source));
+  return readBlocks(tokens, source);
+}
+
+function readBlocks(tokens: readonly SlideToken[], source: Source): SlideToken[] {
   return tokens.flatMap((token) => {
-    if (token.type === 'container') return [{ ...token, tokens: readCells(token.tokens, source) }];
+    if (token.type === 'container') return [{ ...token, tokens: readBlocks(token.tokens, source) }];
     if (token.type !== 'code' || !token.lang) return [token];
     const [, format] = raw.exec(token.lang) ?? [];
     if (format !== undefined) return /^html\d?$/.test(format) ? [showHtml(token)] : [];
     const [, language, header = ''] = cell.exec(token.lang) ?? [];
     return language === undefined ? [token] : readOne(token, source, { language, header });
   });
+}
+
+/** Code in running text that is run there: `r 1 + 1`. */
+function checkInline(token: SlideToken, source: Source): void {
+  const language = token.type === 'codespan' ? /^(?:(r)|\{(r|python|julia|ojs)\})[ \t]+\S/.exec(token.text) : null;
+  if (language) reportUnrun(source, token.at, language[1] ?? language[2] ?? '');
 }
 
 function showHtml({ at, text, raw: written }: Code): SlideToken {

@@ -4,7 +4,9 @@
 import type { Source } from '../../findings.ts';
 import { mergeAttributes } from '../../html/attributes/comment-attributes.ts';
 import type { Attributes, SlideToken } from '../../tokens.ts';
+import { breakLines } from './breaks.ts';
 import { readCells } from './cells.ts';
+import { layOut } from './layouts.ts';
 import { readAlerts } from './alerts.ts';
 import { readBraces } from './braces.ts';
 import { readDirectives } from './directives.ts';
@@ -28,13 +30,13 @@ export function readForeignWords(
   lex: (range: { start: number; end: number }) => SlideToken[],
 ): ReadSlide {
   const { content: taught, notes: spoken } = readLiaScript(tokens, source);
-  const coded = readRawCode(readCells(taught, source)).filter(
+  const coded = readRawCode(readCells(layOut(breakLines(taught, source)), source)).filter(
     (token) => !isSpacer(token) && !isContentsMark(token, source),
   );
   const { kept, notes: inComments, attributes: ofDirectives } = readDirectives(coded, source, lex);
   const { content: said, notes, attributes: ofShortcodes } = readShortcodes(kept, source);
   const ofTitle = readBraces(said, source);
-  const split = splitNotes(said);
+  const split = splitNotes(said, lex);
   const content = splitSides(readSteps(readAlerts(split.content)));
   return {
     content,

@@ -3,7 +3,10 @@
 import type { TokenizerAndRendererExtension } from 'marked';
 import { wordList } from '../../source/containers/word-list.ts';
 
-const bracketed = new RegExp(String.raw`^\[((?:[^[\]\\\n]|\\.)+)\](${wordList})`);
+const bracketed = new RegExp(
+  String.raw`^\[((?:[^[\]\\]|\\.|\[[^[\]\n]{0,200}\](?:\([^()\s]{0,500}\))?){1,1000})\](${wordList})`,
+);
+const braces = new RegExp(`^${wordList}`);
 const marked = /^==(?=[^\s=])([^=\n]*[^\s=])==(?!=)/;
 const raised = /^\^(?=[^\s^]*[\p{L}\p{N}])([^\s^[\]]{1,50})\^(?!\^)/u;
 const shortcode = /^(?:\{\{[<%]\s*(\/?)\s*([\w-]+)([^\n]*?)\/?[>%]\}\}|\{%\s*()([\w-]+)([^\n%]*)%\})/;
@@ -18,6 +21,16 @@ function findStart(signs: readonly string[]): (text: string) => number | undefin
 
 /** Extensions of the lexer for these marks. */
 export const spanSyntax: TokenizerAndRendererExtension[] = [
+  {
+    // Attributes behind a picture or a link are one text, even where one holds an address.
+    name: 'braces',
+    level: 'inline',
+    start: findStart(['{']),
+    tokenizer(text) {
+      const [raw] = braces.exec(text) ?? [];
+      return raw?.includes('://') ? { type: 'text', raw, text: raw, escaped: false } : undefined;
+    },
+  },
   {
     name: 'span',
     level: 'inline',

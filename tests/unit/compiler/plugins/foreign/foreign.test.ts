@@ -83,6 +83,26 @@ describe('Pandoc and Quarto', () => {
     expect(compile('Text\n\n\\\n\n\\ \n\nmore').html).toContain('<p>Text</p><p>more</p>');
   });
 
+  it('has marked text with links, pictures whose words hold an address, and rows of pictures', () => {
+    expect(compile('[More, see [here](https://a.example/x)\n*now*.]{.small}').html).toMatch(
+      /<span class="small">More, see <a [^>]*>here<\/a>\n<em>now<\/em>\.<\/span>/,
+    );
+    expect(compile('![](foto.jpg){fig-alt="See https://a.example/x" width="240"} after').html).toMatch(
+      /<img [^>]*alt="See https:\/\/a\.example\/x"[^>]*width="240"[^>]*> after/,
+    );
+    const row = '<div class="columns"><div class="column"><p>a</p></div><div class="column"><p>b</p></div></div>';
+    expect(compile('::: {layout-ncol=2}\na\n\nb\n\nc\n:::').html).toContain(`${row}<div class="columns">`);
+    expect(compile('::: {layout-nrow=1}\na\n\nb\n:::').html).toContain(row);
+  });
+
+  it('says that code in running text is not run', () => {
+    const { findings } = compileFiles({ '01-probe.md': '---\nformat: revealjs\n---\n# A\n\nIt is `r 1 + 1`, `r`.' });
+    expect(findings.map(({ line, column, rule }) => `${line}:${column} ${rule}`)).toEqual([
+      '2:1 foreign-key',
+      '6:7 foreign-word',
+    ]);
+  });
+
   it('leaves braces that are no attributes', () => {
     expect(compile('The set {a, b} and `x`{y} [1]{2}').html).toContain(
       '{a, b} and <code translate="no">x</code>{y} [1]{2}',
@@ -160,6 +180,17 @@ describe('Marp', () => {
     expect(html).toContain('alt="Photo"');
     expect(rules).toEqual([]);
     expect(compile('![bg](foto.jpg)\n\n## Title').html).toContain('url(&quot;slides/foto.jpg&quot;)');
+  });
+
+  it('breaks lines where they end, as HackMD does, and names of emoji stay', () => {
+    const read = (head: string) =>
+      compileFiles({ '01-probe.md': `---\n${head}\n---\n# A\n\none\n**two**\nthree :smile:` });
+    const { written, findings } = read('marp: true');
+    expect(written).toContain('<p>one<br /><strong>two</strong><br />three :smile:</p>');
+    expect(findings.map(({ line, rule }) => `${line} ${rule}`)).toEqual(['2 foreign-key', '7 foreign-word']);
+    expect(read('slideOptions: {}').written).toContain('one<br />');
+    expect(read('slideOptions: {}\nbreaks: false').written).not.toContain('<br');
+    expect(read('mdc: true').written).not.toContain('<br');
   });
 
   it('has links to pages, widths with a point, and no notes in what is left out for now', () => {
@@ -256,6 +287,11 @@ describe('components and tags that do nothing here', () => {
 });
 
 describe("HTML of Reveal's own", () => {
+  it('has text directly in the notes, which paper shows, too', () => {
+    const { slide } = compile('## Title\n\n<aside class="notes">\n- Say *this*\n</aside>');
+    expect(slide?.notesHtml).toContain('<ul><li>Say <em>this</em></li></ul>');
+  });
+
   it('has notes in an aside, and code in lines', () => {
     const { html, slide } = compile(
       '## Title\n\n<aside class="notes">Secret</aside>\n\n<pre><code class="hljs js" data-trim data-line-numbers="1|2">\n  a &lt; b;\n  c\n</code></pre>',
