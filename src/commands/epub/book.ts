@@ -8,6 +8,7 @@ import { readStyles } from '../../compiler/vite/scripts.ts';
 import type { Deck } from '../../compiler/types.ts';
 import { readChapters } from './chapters.ts';
 import { readFonts } from './fonts.ts';
+import { readOwnLook } from './own-look.ts';
 import { renderContainer, renderNavigation, renderPackage } from './package.ts';
 import { renderDocument } from './xhtml.ts';
 
@@ -23,7 +24,9 @@ export async function createBook(
   const { chapters, pictures } = readChapters(parse(page), deck);
   const documents = chapters.map((chapter) => ({ ...chapter, text: renderDocument(chapter, deck.language ?? 'de') }));
   const files = await Promise.all(Array.from(pictures, async ([path, name]) => [name, await read(path)] as const));
+  const own = readOwnLook(deck);
   files.push(...(await readFonts()));
+  for (const [path, source] of own.files) files.push([path, await read(source)]);
   const book: Zippable = {
     // The first file, and not compressed, so that it tells by its first bytes what the book is.
     mimetype: [encode('application/epub+zip'), { level: 0 }],
@@ -36,7 +39,7 @@ export async function createBook(
       ),
     ),
     'book/nav.xhtml': encode(renderNavigation(deck, documents)),
-    'book/book.css': encode(await readStyles(styles)),
+    'book/book.css': encode((await readStyles(styles)) + own.styles),
   };
   for (const { file, text } of documents) book[`book/${file}`] = encode(text);
   for (const [path, content] of files) book[`book/${path}`] = [content, { level: 0 }];

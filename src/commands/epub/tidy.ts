@@ -70,6 +70,8 @@ export function tidySection(section: Tree.Element, place: BookPlace): void {
   for (const element of [section, ...findElements(section, () => true)]) {
     if (element.tagName === 'a') settleLink(element, place);
     if (element.tagName === 'img') settlePicture(element, place);
+    // In every language; styles of a book may not say it.
+    if (/^(?:pre|code)$/.test(element.tagName)) setAttribute(element, 'dir', 'ltr');
     rename(element);
   }
   dropDeadReferences(section);

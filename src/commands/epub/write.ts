@@ -3,6 +3,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Deck } from '../../compiler/types.ts';
+import { nameFinal } from '../run/output/replace-folder.ts';
 import { formatSize, writeWhole } from '../run/output/write-file.ts';
 import { createBook } from './book.ts';
 
@@ -11,5 +12,5 @@ export async function writeBook(site: string, deck: Deck, path: string): Promise
   const page = await readFile(join(site, 'index.html'), 'utf8');
   const book = await createBook(page, deck, (name) => readFile(join(site, name)));
   await writeWhole(path, book);
-  console.log(`${path}: ${formatSize(book.length)}`);
+  console.log(`${nameFinal(path)}: ${formatSize(book.length)}`);
 }

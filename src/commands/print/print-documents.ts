@@ -10,6 +10,7 @@ import { numberContents } from './page-numbers.ts';
 import { addMetadata } from './pdf-metadata.ts';
 import type { PrintOptions } from './print-options.ts';
 import type { Session } from './session.ts';
+import { nameFinal } from '../run/output/replace-folder.ts';
 import { formatSize, writeWhole } from '../run/output/write-file.ts';
 
 /** What to print, and where to. */
@@ -50,7 +51,9 @@ async function printDocument(session: Session, document: PaperDocument, job: Pri
   const path = `${out}/${nameDocument(document, deck, { cut: edition?.file, chapter })}`;
   await writeWhole(path, bytes);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  console.log(`${path}: ${pages} pages, ${formatSize(bytes.length)}, ${seconds} s`);
+  console.log(
+    `${nameFinal(path)}: ${pages} ${pages === 1 ? 'page' : 'pages'}, ${formatSize(bytes.length)}, ${seconds} s`,
+  );
 }
 
 async function prepareHandout(page: Page, layout: string | undefined): Promise<void> {

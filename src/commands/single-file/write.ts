@@ -9,6 +9,7 @@ import { withTemporaryFolder } from '../run/output/interruption.ts';
 import { listOutside } from './addresses.ts';
 import { takeIn, takeIntoStyles } from './files.ts';
 import { singleFile } from './plugin.ts';
+import { nameFinal } from '../run/output/replace-folder.ts';
 import { formatSize, writeWhole } from '../run/output/write-file.ts';
 
 /** Writes the file into the folder `out` and says how large it is; false when the slides have errors. A file that is not single is none: it throws. */
@@ -30,7 +31,7 @@ export async function writeSingleFile(out: string): Promise<boolean> {
       );
     }
     await writeWhole(path, page);
-    console.log(`${path}: ${formatSize(Buffer.byteLength(page))}`);
+    console.log(`${nameFinal(path)}: ${formatSize(Buffer.byteLength(page))}`);
     return true;
   });
 }

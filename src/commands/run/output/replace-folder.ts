@@ -3,11 +3,17 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync, renameSync } from 'node:fs';
 import { cp, mkdir, rm } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import { describeFailure, isFileSystemFailure } from './failures.ts';
 import { withLeftover } from './interruption.ts';
 import { listFiles, listForeign, markFolder, markName, removeOldFolders } from './mark.ts';
 import { checkOwn, checkReplaceable } from './output-folder.ts';
+
+/** The name of a file as it will be: that of the folder it is filled into is nobody's business. */
+export function nameFinal(path: string): string {
+  const final = path.replace(/\.part-[\da-f-]{36}(?=[\\/]|$)/, '');
+  return final === path ? path : relative(process.cwd(), final);
+}
 
 /** What stays of the folder that is replaced. */
 type Keep = 'nothing' | 'other files';

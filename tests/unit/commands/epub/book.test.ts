@@ -10,7 +10,7 @@ import { renderDeck } from '../../../../src/compiler/document/document.ts';
 import { compile } from '../../../../src/compiler/index.ts';
 import { readFolder } from '../../../../src/compiler/vite/folder/folder.ts';
 import { renderWidget, schemas } from '../../../../src/widgets/render.tsx';
-import { compileText } from '../../compiler/compile-text.ts';
+import { compileFiles, compileText } from '../../compiler/compile-text.ts';
 
 const folder = join(import.meta.dirname, '../../../fixtures/deck');
 const compiled = compile({ ...(await readFolder(folder)), today: '2026-11-28', base: '', widgets: schemas });
@@ -91,6 +91,20 @@ describe('createBook(page, deck, read)', () => {
     const book = await createBook(page, deck, async (path) => new TextEncoder().encode(path));
     expect(strFromU8(unzipSync(book)['book/pictures/1.jpg']!)).toBe('ü 1.JPG');
     expect(readDocuments(book)).toMatch(/<img alt="Haus" src="pictures\/1\.jpg"\/>Ein Baum/);
+  });
+
+  it("brings the deck's own accents and faces", async () => {
+    const files = { 'deck.yaml': 'theme: { accents: ["#9c1f5c"], fonts: { text: plan.woff2 } }', '01-a.md': '# A' };
+    const { deck, html } = compileFiles(files, { assets: new Map([['plan.woff2', '']]) });
+    const book = unzipSync(await createBook(html, deck, async (path) => new TextEncoder().encode(path)));
+    const css = strFromU8(book['book/book.css'] ?? new Uint8Array());
+    expect(css).toContain('--petrol:#9c1f5c');
+    expect(css).toMatch(/@font-face\{font-family:["']?Own text[^}]*url\(fonts\/own-1\.woff2\)[^]*--text:'Own text'/);
+    expect(strFromU8(book['book/fonts/own-1.woff2'] ?? new Uint8Array())).toBe('slides/plan.woff2');
+  });
+
+  it('writes code from left to right in every language', async () => {
+    expect(await readBook('# A\n\n`b;`', 'title: A\nlanguage: ar')).toMatch(/<code[^>]* dir="ltr"[^>]*>b;/);
   });
 
   it('brings the faces of its drawings', () => {
