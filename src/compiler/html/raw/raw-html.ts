@@ -109,6 +109,8 @@ function createRules(
         ? listGiven(readAttributes(source, text, { at, bearer: 'picture' }), context)
         : undefined,
     text(text, at, open) {
+      // On paper a heading shows its blanks as they are, and a line's end would be one more line.
+      if (open.some((tag) => /^h[1-6]$/.test(tag))) return text.replace(/\s+/g, ' ');
       if (!isTableFrame(open.at(-1)) || !/\S/.test(text)) return text;
       reportTextInFrame(source, at, open.at(-1) ?? '');
       return '';

@@ -123,6 +123,10 @@ describe('raw HTML', () => {
     `);
   });
 
+  it('has headings without ends of lines, which paper would show', () => {
+    expect(write('<h2>\n  <span>one</span>\n  two\n</h2>')).toContain('<h2> <span>one</span> two </h2>');
+  });
+
   it('lays nothing over the deck', () => {
     expect(write('<b style="position:relative;top:1px">x</b>')).toContain('style=');
     for (const position of ['fixed', 'sticky', 'var(--p)', 'FIXED!important', '-webkit-sticky'])
