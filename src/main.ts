@@ -8,9 +8,7 @@ import type { Refresh } from './page/dev/refresh.ts';
 if (import.meta.hot) await import('./page/dev/opened.ts');
 const root = document.documentElement;
 const isFramed = 'embed' in root.dataset;
-const chapter = new URLSearchParams(location.search).get('chapter');
-if (chapter) root.dataset.chapterOnly = chapter;
-const mailbox: Mailbox | undefined = openMailbox(); // Before the frame counts as loaded, which is when a host may speak.
+let mailbox: Mailbox | undefined;
 type Load = () => Promise<() => Promise<Refresh | void> | Refresh | void>;
 // One function for each: the bundler makes one call of imports in a condition, and then only the styles
 // of the last one are loaded. Views that are not named here are the article with styles for paper.
@@ -47,20 +45,27 @@ const views = new Map<string, Load>([
   ['worksheet', paper],
 ]);
 
-try {
-  const load = views.get(root.dataset.view ?? '') ?? article;
-  const cuts = root.dataset.cut ? import('./page/deck/cuts.ts') : undefined;
-  const [start, asked] = await Promise.all([load(), cuts, wholeDocument()]);
-  asked?.settleCut();
-  const refresh = await start();
-  if (import.meta.hot) (await import('./page/dev/hot-update.ts')).acceptChanges(refresh);
-  remember('reloaded', undefined, 'session');
-} catch (error) {
-  // The document stays as it is, a readable article, which the styles hear of. After a new release an open page may
-  // ask for a part that is gone; loading the page again, once, brings the new parts.
-  console.error(error);
-  root.dataset.failed = '';
-  if (!recall('reloaded', 'session') && remember('reloaded', '1', 'session')) location.reload();
+await begin();
+
+async function begin(): Promise<void> {
+  try {
+    mailbox = openMailbox(); // Before the frame counts as loaded, which is when a host may speak.
+    const chapter = new URLSearchParams(location.search).get('chapter');
+    if (chapter) root.dataset.chapterOnly = chapter;
+    const load = views.get(root.dataset.view ?? '') ?? article;
+    const cuts = root.dataset.cut ? import('./page/deck/cuts.ts') : undefined;
+    const [start, asked] = await Promise.all([load(), cuts, wholeDocument()]);
+    asked?.settleCut();
+    const refresh = await start();
+    if (import.meta.hot) (await import('./page/dev/hot-update.ts')).acceptChanges(refresh, begin);
+    remember('reloaded', undefined, 'session');
+  } catch (error) {
+    // The document stays as it is, a readable article, which the styles hear of. After a new release an open page may
+    // ask for a part that is gone; loading the page again, once, brings the new parts.
+    console.error(error);
+    root.dataset.failed = '';
+    if (!recall('reloaded', 'session') && remember('reloaded', '1', 'session')) location.reload();
+  }
 }
 
 async function wholeDocument(): Promise<void> {

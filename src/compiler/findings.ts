@@ -59,6 +59,14 @@ export class Source {
     this.text = replaceControls(this.written);
   }
 
+  /** The same text with what was found in it so far. */
+  copy(): Source {
+    const copy = new Source(this.path, this.written);
+    copy.findings.push(...this.findings);
+    for (const key of this.#known) copy.#known.add(key);
+    return copy;
+  }
+
   /** Reports at an offset of the text what would make the page wrong. */
   error(at: number, finding: FindingText): void {
     this.#report('error', at, finding);

@@ -1,7 +1,8 @@
-// The compiler: files in, deck and findings out. Pure: no file system, no clock, nothing kept between runs.
-// Whoever reads the steps below knows the whole; each is a file of its own.
+// The compiler: files in, deck and findings out. Pure: no file system, no clock, nothing kept between runs but in the
+// memory that a caller hands in. Whoever reads the steps below knows the whole; each is a file of its own.
 
 import { checkInternalLinks } from './html/addresses/addresses.ts';
+import type { ChapterMemory } from './chapters/chapter-memory.ts';
 import { isVisible, parseChapters } from './chapters/chapters.ts';
 import { reportDeeperChapters, reportNoSlides } from './chapters/unread-chapters.ts';
 import { findDataFiles } from './chapters/data-files.ts';
@@ -42,20 +43,23 @@ import type {
   SourceFile,
 } from './types.ts';
 
-/** Compiles a folder of slides. */
-export function compile({
-  files,
-  assets,
-  refused = new Map(),
-  folder = 'slides',
-  chapter: only,
-  today,
-  base,
-  widgets = {},
-  renderWidget = () => '',
-  drawDiagram,
-}: CompileInput): CompileResult {
-  const { chapters: written, sources } = parseChapters(files, only);
+/** Compiles a folder of slides; what has not changed since it was read into `memory` is taken from there. */
+export function compile(
+  {
+    files,
+    assets,
+    refused = new Map(),
+    folder = 'slides',
+    chapter: only,
+    today,
+    base,
+    widgets = {},
+    renderWidget = () => '',
+    drawDiagram,
+  }: CompileInput,
+  memory?: ChapterMemory,
+): CompileResult {
+  const { chapters: written, sources } = parseChapters(files, { only, memory });
   const data = findDataFiles(files);
   const baseSource = new Source('BASE', base);
   const { source: settingsSource, settings: plain } = readDeckSettings(data.deck, written, {

@@ -18,6 +18,7 @@ import { readPlainText } from '../source/plain-text.ts';
 import { findTool } from '../source/tools.ts';
 import { isSilent } from '../source/comments.ts';
 import { nameOf, reportUnnamed, sortChapterFiles } from './chapter-files.ts';
+import { readOnce, type ChapterMemory, type ReadChapter } from './chapter-memory.ts';
 import { reportForeignKeys, type ForeignKey } from './front-matter/foreign-keys.ts';
 import { readFrontMatter, type FrontMatter } from './front-matter/front-matter.ts';
 import { addTitleSlide } from './front-matter/title-slide.ts';
@@ -42,29 +43,44 @@ interface ParsedFolder {
   readonly sources: readonly Source[];
 }
 
-/** What the chapters of a folder share. */
+/** What is said for all chapters of a folder, and keys of other tools in this one. */
 interface Shared {
   readonly separators: WrittenSeparators;
   readonly page: RevealPage | undefined;
   readonly foreignKeys: ForeignKey[];
 }
 
-/** Reads all chapter files, or `only` one of them; two that would have the same id are a finding. */
-export function parseChapters(files: readonly SourceFile[], only?: string): ParsedFolder {
+/**
+ * Reads all chapter files, or `only` one of them; two that would have the same id are a finding. What is in `memory`
+ * and has not changed is taken from there.
+ */
+export function parseChapters(
+  files: readonly SourceFile[],
+  { only, memory = new Map() }: { only?: string | undefined; memory?: ChapterMemory | undefined } = {},
+): ParsedFolder {
   const ids = new Set<string>([appendixChapter]);
   const { separators, foreignKeys, sources } = readRevealFiles(files);
   const page = readRevealPage(files);
   if (page && !only) reportUnnamed(page, files);
-  const shared = { separators, page, foreignKeys: [...foreignKeys] };
+  // What other files say of a chapter has findings of its own in them.
+  const known: ChapterMemory = sources.length === 0 && !page ? memory : new Map();
   const chapters = sortChapterFiles(files, only).map((file, index) => {
-    const parsed = parseChapter(file, index, shared);
-    const { id } = parsed.chapter;
-    if (ids.has(id)) reportSameName(parsed.source, id);
+    const chapter = readOnce(known, file, { index, read: () => readChapter(file, index, { separators, page }) });
+    const {
+      source,
+      chapter: { id },
+    } = chapter.parsed;
+    if (ids.has(id)) reportSameName(source, id);
     ids.add(id);
-    return parsed;
+    return chapter;
   });
-  reportForeignKeys(shared.foreignKeys);
-  return { chapters, sources: page ? [...sources, page.source] : sources };
+  reportForeignKeys([...foreignKeys, ...chapters.flatMap((chapter) => chapter.foreignKeys)]);
+  return { chapters: chapters.map(({ parsed }) => parsed), sources: page ? [...sources, page.source] : sources };
+}
+
+function readChapter(file: SourceFile, index: number, ofFolder: Omit<Shared, 'foreignKeys'>): ReadChapter {
+  const foreignKeys: ForeignKey[] = [];
+  return { parsed: parseChapter(file, index, { ...ofFolder, foreignKeys }), foreignKeys };
 }
 
 /** Whether a slide has more than comments and definitions. */

@@ -24,7 +24,16 @@ export function readColor(text: string, { isDark, find }: ColorWords): Color | u
     if (plain.length > mostCharacters) return undefined;
   }
   if (plain.length > mostCharacters || !/^[\w\s#%.,()/+*-]+$/.test(plain)) return undefined;
-  return pick(parse(plain), isDark);
+  return readDigits(plain) ?? pick(parse(plain), isDark);
+}
+
+/** Hexadecimal digits without the parser, because most colours are written so. */
+function readDigits(text: string): Color | undefined {
+  const [, short, long] = /^#(?:([\da-f]{3,4})|((?:[\da-f]{2}){3,4}))$/i.exec(text) ?? [];
+  const digits = long ?? short?.replace(/./g, '$&$&');
+  if (digits === undefined) return undefined;
+  const [r = 0, g = 0, b = 0, alpha = 255] = (digits.match(/../g) ?? []).map((pair) => Number.parseInt(pair, 16));
+  return { r, g, b, alpha: alpha / 255 };
 }
 
 /** Mixed with nothing, a colour of any space is brought into sRGB. */

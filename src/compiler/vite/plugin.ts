@@ -5,7 +5,8 @@ import { devEvents, type OpenedPage } from '../../shared/markup.ts';
 import { findInterfaceLanguage } from '../../shared/words/languages.ts';
 import { readFile } from 'node:fs/promises';
 import { resolve, sep } from 'node:path';
-import { resolveConfig, type EnvironmentModuleNode, type Plugin } from 'vite';
+import { resolveConfig, type EnvironmentModuleNode, type Plugin, type ViteDevServer } from 'vite';
+import type { ChapterMemory } from '../chapters/chapter-memory.ts';
 import { addContentSecurityPolicy } from '../document/policy/content-security-policy.ts';
 import { collectPageCode } from '../document/policy/page-code.ts';
 import { formatFindings } from '../finding-groups.ts';
@@ -15,12 +16,12 @@ import { compile } from '../index.ts';
 import { fillTemplate, readBoot } from './fill-template.ts';
 import { checkFolder } from './folder/locate.ts';
 import { createOpenPages, listErrors } from './dev/open-pages.ts';
-import { readSettledFolder } from './dev/settled-folder.ts';
+import { createSavedFolder } from './dev/saved-folder.ts';
 import { readFolderAsIs, readSiteFiles, serveSiteFiles } from './folder/site-files.ts';
 import { createDiagramLoader } from './diagrams.ts';
 import { createWidgetRenderer } from './widget-renderer.ts';
 import { resolveWords } from './words.ts';
-import type { CompileResult, SourceFile } from '../types.ts';
+import type { CompileResult } from '../types.ts';
 
 /** What the plugin tells the command that runs it. */
 interface DeckPluginApi {
@@ -66,18 +67,14 @@ export function deck(
   let root = resolve(folder);
   const widgets = createWidgetRenderer();
   const loadDiagrams = createDiagramLoader();
-  let files: readonly SourceFile[] = [];
+  const saved = createSavedFolder(folder, chapter);
+  const memory: ChapterMemory = new Map();
   const recompile = async () => {
-    const input = await readSettledFolder(folder, files, chapter);
-    files = input.files;
+    const content = await saved.read();
+    const { files } = content;
     const today = new Date().toISOString().slice(0, 10);
-    return (result = compile({
-      ...input,
-      today,
-      base,
-      ...(await widgets.loadWidgets(files)),
-      ...(await loadDiagrams(files)),
-    }));
+    const tools = { ...(await widgets.loadWidgets(files)), ...(await loadDiagrams(files)) };
+    return (result = compile({ ...content, ...tools, today, base }, memory));
   };
   const current = async () => result ?? (await recompile());
   let boot: Promise<string> | undefined;
@@ -130,9 +127,9 @@ export function deck(
     configureServer(server) {
       server.watcher.add(root);
       serveSiteFiles(server, folder, async () => (await current()).deck);
-      server.ws.on(devEvents.opened, (opened: OpenedPage, client) =>
-        pages.greet(opened, (payload) => client.send(payload)),
-      );
+      server.ws.on(devEvents.opened, (opened: OpenedPage, client) => {
+        pages.greet(opened, (payload) => client.send(payload));
+      });
     },
 
     transformIndexHtml: {
@@ -149,8 +146,15 @@ export function deck(
       if (this.environment.name !== 'client') return undefined;
       widgets.forget(file);
       const isOfDeck = resolve(file).startsWith(root + sep);
-      if (isOfDeck) await pages.update(file.slice(root.length + 1).replaceAll(sep, '/'));
-      // Styles inside the page: Vite writes them anew with it.
+      if (isOfDeck) {
+        const path = file.slice(root.length + 1).replaceAll(sep, '/');
+        await pages.update();
+        pages.showFile(path);
+        lookAgain(server, async () => {
+          if (await saved.hasChanged()) await pages.update();
+          pages.showFile(path);
+        });
+      } // Styles inside the page: Vite writes them anew with it.
       else if (modules.length > 0 && modules.every(isInPage)) {
         await server.transformIndexHtml('/index.html', await readFile('index.html', 'utf8'));
       } else return undefined;
@@ -170,6 +174,13 @@ export function deck(
       },
     },
   };
+}
+
+/** Vite does not tell of a file that is saved within 50 ms after it was saved, as by an editor that formats it. */
+function lookAgain({ config }: ViteDevServer, look: () => Promise<void>): void {
+  setTimeout(() => {
+    look().catch((error: unknown) => config.logger.error(String(error)));
+  }, 60);
 }
 
 /** Whether these styles stand in the page itself. */

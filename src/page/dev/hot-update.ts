@@ -7,10 +7,12 @@ import { keepPlace, readVersion, rebuild } from './rebuild.ts';
 import type { Refresh } from './refresh.ts';
 
 let refresh: Refresh | void;
+let beginAnew: () => Promise<void>;
 
-/** Goes on with the view that has just started, and asks what it may have missed. */
-export function acceptChanges(started: Refresh | void): void {
+/** Goes on with the view that has just started, and asks what it may have missed; `begin` starts a view. */
+export function acceptChanges(started: Refresh | void, begin: () => Promise<void>): void {
   refresh = started;
+  beginAnew = begin;
   followSize();
   greet({ version: readVersion(), isToBeRebuilt: false });
 }
@@ -30,7 +32,7 @@ import.meta.hot?.on(devEvents.findings, showFindings);
 import.meta.hot?.on('vite:beforeFullReload', () => keepPlace());
 
 async function take(change: DeckChange): Promise<void> {
-  if (change.page !== undefined) await rebuild(change);
+  if (change.page !== undefined) await rebuild(change, beginAnew);
   else if (!update(change)) greet({ version: change.version, isToBeRebuilt: true });
 }
 

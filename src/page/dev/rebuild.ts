@@ -9,7 +9,10 @@ import { closeAll } from './opened.ts';
 const ownStyles = '[data-vite-dev-id]';
 
 /** Puts another page in the place of the one that is open, at the same place, with what was put into slides that stay. */
-export async function rebuild({ page = '', slides, successors }: DeckChange): Promise<void> {
+export async function rebuild(
+  { page = '', slides, successors }: DeckChange,
+  begin: () => Promise<void>,
+): Promise<void> {
   const fresh = new DOMParser().parseFromString(page, 'text/html');
   const inputs = readInputs(document);
   for (const { id } of slides) {
@@ -23,7 +26,7 @@ export async function rebuild({ page = '', slides, successors }: DeckChange): Pr
   replaceAttributes(fresh.documentElement);
   document.body.replaceWith(fresh.body);
   runBoot();
-  await import(/* @vite-ignore */ `/src/main.ts?t=${Date.now()}`);
+  await begin();
   for (const [id, state] of Object.entries(inputs)) setInput(id, state);
 }
 

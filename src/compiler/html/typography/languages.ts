@@ -14,7 +14,7 @@ const symbols =
   '%|‰|€|\\$|°C|[kMGT]i?B|[kMGT]?Bit|bit|Byte|[kMGT]?Wh?|kWh|MWh|g|kg|t|km|cm|mm|m|s|ms|min|h|Hz|[MG]Hz|GB/s|TB/s|EUR|ct|l';
 
 function keepUnits(units: string): Typography['rules'][number] {
-  return [new RegExp(`(?<=\\d) (?=(?:${units})(?![\\p{L}\\d]))`, 'gu'), narrow];
+  return [new RegExp(` (?<=\\d )(?=(?:${units})(?![\\p{L}\\d]))`, 'gu'), narrow];
 }
 
 /** A blank before the month and one behind it; `day` is how a number before a month ends. */
@@ -33,10 +33,11 @@ function keepAbbreviations(list: string): Typography['rules'][number] {
     return words
       .slice(1)
       .map(
-        (_, index) => `(?<=(?<!\\p{L})${join(words.slice(0, index + 1))})\\. ?(?=${join(words.slice(index + 1))}\\.)`,
+        (_, index) => `(?<=(?<!\\p{L})${join(words.slice(0, index + 1))}\\.) ?(?=${join(words.slice(index + 1))}\\.)`,
       );
   });
-  return [new RegExp(joints.join('|'), 'giu'), `.${narrow}`];
+  // The dot comes first, because that is found fast.
+  return [new RegExp(`\\.(?:${joints.join('|')})`, 'giu'), `.${narrow}`];
 }
 
 const dots = [/\.\.\./g, '…'] as const;
@@ -58,7 +59,7 @@ const german: Typography = {
     dots,
     [/ --? (?=\S)/g, ' – '],
     [/ – /g, `${fixed}– `],
-    [/(?<=(?:§§?|Art\.|Abs\.|Nr\.|Kap\.|Seite|Kapitel|Stufe|Stand|Folie)) (?=\d)/g, fixed],
+    [/ (?=\d)(?<=(?:§§?|Art\.|Abs\.|Nr\.|Kap\.|Seite|Kapitel|Stufe|Stand|Folie) )/g, fixed],
     keepUnits(`${symbols}|${germanWords}`),
     ...keepDates(germanMonths, '\\.', narrow),
     // "1. 8. 2026"

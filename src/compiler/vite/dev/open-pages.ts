@@ -22,7 +22,9 @@ export interface OpenPages {
   /** Serves the page from a template; throws what is wrong in the slides. */
   readonly open: (server: ViteDevServer, template: string) => Promise<string>;
   /** Reads the slides anew after a file below their folder was saved, and tells the pages. */
-  readonly update: (path: string) => Promise<void>;
+  readonly update: () => Promise<void>;
+  /** Tells the pages of a file that they show, and that is another under the same path below the folder. */
+  readonly showFile: (path: string) => void;
   /** Answers a page that has been opened and may have missed something since it was served. */
   readonly greet: (opened: OpenedPage, send: (payload: HotPayload) => void) => void;
 }
@@ -79,8 +81,8 @@ export function createOpenPages({ compile, fill }: Making): OpenPages {
       if (errors.length > 0 || !shown) throw toError(errors);
       return mark(shown.page);
     },
-    update: async (path) => {
-      await readAgain();
+    update: readAgain,
+    showFile: (path) => {
       if (shown?.deck.usedAssets.includes(path)) tellAll(tell(devEvents.file, `slides/${path}`));
     },
     greet: ({ version: own, isToBeRebuilt }, send) => {
