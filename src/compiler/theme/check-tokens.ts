@@ -4,6 +4,7 @@ import { enoughContrast, measureLowest } from '../colors/color.ts';
 import { addTokens, Palette, textTokens, themes, type Theme, type Tokens } from '../colors/palette.ts';
 import type { Source } from '../findings.ts';
 import { checkColors } from './check-colors.ts';
+import { checkTitles } from './check-titles.ts';
 
 /** A variable as theme.css sets it. */
 interface SetToken {
@@ -32,6 +33,7 @@ export function checkTokens(sheet: Source, known: Tokens): void {
     }
   }
   checkColors(sheet, palette);
+  checkTitles(sheet);
 }
 
 /** The variables of rules for the whole page; of several for one, the last holds. */

@@ -11,6 +11,7 @@ type StyleRule = Extract<Rule, { type: 'style' }>;
 /** What a sheet becomes: styles for the page. What cannot stand is a finding, and left out. */
 export function compileStyleSheet(source: Source, assets: Assets): string {
   const find = (line: number, column: number) => findOffset(source.text, line, column);
+  const animations = new Set([...source.text.matchAll(/@keyframes\s+([\w-]+)/g)].map(([, name = '']) => name));
   let rule = 0;
   let isSlide = false;
   try {
@@ -34,6 +35,8 @@ export function compileStyleSheet(source: Source, assets: Assets): string {
           return [];
         },
         Selector: scopeSelector,
+        // The deck's own animations have names, too.
+        CustomIdent: (name) => (animations.has(name) ? `theme-${name}` : name),
         Declaration: (declaration) => (isAllowed(declaration, { source, at: rule, isSlide }) ? undefined : []),
         Url: ({ url, loc }: Url) => ({ url: resolveUrl(url, { source, at: find(loc.line, loc.column), assets }), loc }),
       },
