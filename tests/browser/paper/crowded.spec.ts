@@ -85,6 +85,16 @@ test('printed, it goes on overleaf with all its words, and the stage is as befor
   ).toEqual(before);
 });
 
+test('in the handout it goes on below with all its words', async ({ page }) => {
+  test.slow();
+  await open(page);
+  const words = await listWords(page);
+  await open(page, '?view=handout');
+  const { texts } = await readPdf(await page.pdf(printSettings));
+  const text = squeeze(texts.join(''));
+  expect(words.map(squeeze).filter((part) => !text.includes(part))).toEqual([]);
+});
+
 /** What stands in one piece: items, cells and lines of code. */
 function listWords(page: Page): Promise<string[]> {
   return page

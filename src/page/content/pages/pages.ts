@@ -18,7 +18,7 @@ export function layOutPages(sections: readonly HTMLElement[]): () => void {
   const wrapped = sections.flatMap((section) => [...section.querySelectorAll(`[${data.wrapped}]`)]);
   // A command that only asks how slides are set has marked the page before.
   const isAsked = root.hasAttribute(data.measured);
-  root.setAttribute(data.measured, '');
+  if (!isAsked) root.setAttribute(data.measured, 'paper');
   const long = fitSlides(sections).filter(({ rest, size }) => rest > 0 && size < 100);
   if (isAsked) return () => undefined;
   // One at a time: else each change would have all others styled anew.
