@@ -11,6 +11,14 @@ import { html, raw, showText, type Html } from '../html/html.ts';
 const inline = /^\$(?!\s)((?:\\.|[^\\$\n])*(?:\\.|[^\s\\$]))\$(?![\d$])/;
 const display = /^\$\$((?:\\[\s\S]|[^\\$])+)\$\$/;
 
+// What MathJax reads in a page without dollar signs: environments, and the brackets of LaTeX, typed with a backslash for Markdown.
+const environment =
+  /^\\begin\{((?:align|alignat|equation|gather|multline|eqnarray|split|cases|(?:[bpvBV]|small)?matrix)\*?)\}[\s\S]{0,4000}?\\end\{\1\}/;
+const bracketed = /^\\\\(?:\(((?:(?!\\\\\))[^\n]){1,1000})\\\\\)|\[((?:(?!\\\\\])[\s\S]){1,4000})\\\\\])/;
+
+// In Markdown for Reveal formulas stand in backticks, so that no sign of theirs means anything else.
+const inBackticks = /^`\$\$((?=[^`\n]*[\\^_])[^`\n]+)\$\$`(?!`)/;
+
 // In em and in points: a rule is no curtain over the slide.
 const maxSize: [number, number] = [20, 200];
 
@@ -28,11 +36,20 @@ export const formulaSyntax: readonly TokenizerAndRendererExtension[] = [
   {
     name: 'formula',
     level: 'inline',
-    start: (text) => text.indexOf('$'),
+    start: (text) => {
+      const at = text.search(/`?\$|\\begin\{|\\\\[([]/);
+      return at === -1 ? undefined : at;
+    },
     tokenizer(text, before) {
+      const [whole] = environment.exec(text) ?? [];
+      if (whole !== undefined) return { type: 'formula', raw: whole, formula: whole, display: true };
+      const [raw, inLine, between = inLine] = bracketed.exec(text) ?? [];
+      if (raw !== undefined && between) {
+        return { type: 'formula', raw, formula: between.trim(), display: inLine === undefined };
+      }
       // "5$, 6$" and "20$/Monat" are prices; "10$^3$", "5$\mu$m" and "2$x$" are none.
       if (/\d/.test(before.at(-1)?.raw.at(-1) ?? '') && !/^\$+(?:[\\^_{]|[a-z][^\s$]*\$)/i.test(text)) return undefined;
-      const block = display.exec(text);
+      const block = inBackticks.exec(text) ?? display.exec(text);
       const match = block ?? inline.exec(text);
       if (!match) return undefined;
       const formula = (match[1] ?? '').trimStart().replace(/(?<=[^\\\s])\s+$/, '');

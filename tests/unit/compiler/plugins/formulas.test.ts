@@ -24,6 +24,12 @@ describe('formulas', () => {
     ['$$\na \\\\\nb\\%\n$$', ['a \\\\\nb\\%']],
     ['$$ x\\,$$ und $$  y  $$', ['x\\,', 'y']],
     ['- $5\\%$\n\n| $a\\%$ |\n|---|\n| $\\}$ |', ['5\\%', 'a\\%', '\\}']],
+    [
+      'Mit\n\\begin{align*}\na &= b \\\\\n c &= d\n\\end{align*}\nim Text.',
+      ['\\begin{align*}\na &amp;= b \\\\\n c &amp;= d\n\\end{align*}'],
+    ],
+    ['Kurz \\\\(x_1 + y_1\\\\) und \\\\[ \\sum x \\\\] allein.', ['x_1 + y_1', '\\sum x']],
+    ['Wie bei Reveal: `$$ J(\\theta_0) = x_1 $$`.', ['J(\\theta_0) = x_1']],
   ])('are found in %j', (text, formulas) => {
     expect(read(text).formulas).toEqual(formulas);
   });
@@ -37,6 +43,8 @@ describe('formulas', () => {
     ['Erst $5\\% und dann $6\\%.', 'Erst $5% und dann $6%.'],
     ['Ein \\$x\\$ und \\$ 5.', 'Ein $x$ und $ 5.'],
     ['Zwischen $40\\$ und $50\\$ liegt es.', 'Zwischen $40$ und $50$ liegt es.'],
+    ['Ein \\\\(Ordner und \\\\[mehr, \\begin{foo}.', 'Ein \\(Ordner und \\[mehr, \\begin{foo}.'],
+    ['Code `$$BODY$$` bleibt.', 'Code $$BODY$$ bleibt.'],
     ['Code `$x\\%$` und [`$y$`](https://a.example/?a=$b$) bleiben.', 'Code $x\\%$ und $y$ bleiben.'],
     ['Am Ende $ x$ und $x $ und $x\n$.', 'Am Ende $ x$ und $x $ und $x$.'],
     ['Leer $$ $$.', 'Leer $$ $$.'],
