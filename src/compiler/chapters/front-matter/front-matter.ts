@@ -82,11 +82,11 @@ function readBlock(
   if (!block || block.kind === 'yaml') {
     return readYaml(source, { start: block?.start ?? 0, end: block?.end ?? 0 }, readers, takeUnknown);
   }
-  // Of the same length, so that what is found in it has its place.
+  // Of the same lines, so that what is found in it has its place.
   const keys = source.text.slice(block.start, block.end);
   const yaml = block.kind === 'toml' ? readTomlAsYaml(keys) : readJsonAsYaml(keys);
   const rewritten = new Source(source.path, source.text.slice(0, block.start) + yaml);
-  const written = readYaml(rewritten, { start: block.start, end: block.end }, readers, takeUnknown);
+  const written = readYaml(rewritten, { start: block.start, end: block.start + yaml.length }, readers, takeUnknown);
   for (const finding of rewritten.findings) source.findings.push(finding);
   return written;
 }
@@ -95,7 +95,8 @@ function readBlock(
 function readTomlAsYaml(toml: string): string {
   const table = /^[ \t]*\[/m.exec(toml)?.index ?? toml.length;
   const blank = toml.slice(table).replace(/[^\n]/g, ' ');
-  return toml.slice(0, table).replace(/^([ \t]*["'\w.-]+[ \t]*)=/gm, '$1:') + blank;
+  const keys = toml.slice(0, table).replace(/^([ \t]*["'\w.-]+[ \t]*)=(?=[^ \t\n])/gm, '$1: ');
+  return keys.replace(/^([ \t]*["'\w.-]+[ \t]*)=/gm, '$1:') + blank;
 }
 
 /** YAML reads JSON; without braces it needs no commas. */

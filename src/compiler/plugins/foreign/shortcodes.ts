@@ -1,14 +1,16 @@
 // Shortcodes of Hugo and HackMD. Steps, notes and attributes of slides are read; of all others the sign is left out with a
 // message, and what stands between them stays.
 
-import { classes } from '../../../shared/markup.ts';
 import type { Source } from '../../findings.ts';
 import { mergeAttributes, passAttributes } from '../../html/attributes/comment-attributes.ts';
 import { readAttributeList } from '../../source/attributes.ts';
 import { listInner } from '../../source/positions.ts';
 import type { Attributes, ShortcodeToken, SlideToken } from '../../tokens.ts';
+import { readAsMarkdown, readStepAttributes, readStepText, reportTemplate, reportUnread } from './shortcode-words.ts';
 
 const step = /^(?:fragment|frag)$/;
+/** What stands in these is read, and they leave nothing of their own. */
+const isStructure = /^(?:fragment|frag|section|markdown)$/;
 const note = /^(?:notes?|speaker_?notes?)$/;
 /** In HackMD these are links to a site's page. */
 const sites: Readonly<Record<string, (id: string) => string>> = {
@@ -40,11 +42,16 @@ export function readShortcodes(tokens: readonly SlideToken[], source: Source): R
     }
     const isNoteHere = isNote || codes.some(({ name }) => note.test(name));
     if (codes.length > 0) joinSteps(token);
-    const isEmpty = codes.length > 0 && inner.every((each) => each.type === 'shortcode' || each.raw.trim() === '');
+    const isEmpty = codes.length > 0 && inner.every(isSign);
     if (isEmpty && token.type === 'paragraph' && !codes.some(isSite)) continue;
     (isNoteHere ? notes : content).push(token);
   }
   return { content, notes, attributes: mergeAttributes(sets) };
+}
+
+/** Whether nothing is left of a token: a shortcode that has become nothing else, or blanks. */
+function isSign({ type, raw }: SlideToken): boolean {
+  return type === 'shortcode' || raw.trim() === '';
 }
 
 function isSite({ name }: ShortcodeToken): boolean {
@@ -54,10 +61,14 @@ function isSite({ name }: ShortcodeToken): boolean {
 function readOne(code: ShortcodeToken, { source, sets }: { source: Source; sets: Attributes[] }): void {
   const { name, words, at } = code;
   if (name === 'slide') {
-    const list = readAttributeList(source, at, words).map((found) => ({ ...found, name: nameOfSlide(found.name), at }));
+    const written = readAttributeList(source, at, words);
+    const template = written.find((found) => found.name === 'template');
+    if (template) reportTemplate(source, at, template.value);
+    const own = written.filter((found) => found !== template);
+    const list = own.map((found) => ({ ...found, name: nameOfSlide(found.name), at }));
     sets.push(passAttributes(source, list, 'slide'));
   } else if (isSite(code)) linkSite(code, source);
-  else if (!step.test(name) && name !== 'section') reportUnread(source, code);
+  else if (!isStructure.test(name) && !readAsMarkdown(code)) reportUnread(source, code);
 }
 
 function nameOfSlide(name: string): string {
@@ -81,10 +92,12 @@ function linkSite(code: ShortcodeToken, source: Source): void {
 function joinSteps(token: SlideToken): void {
   if (!('tokens' in token) || !token.tokens) return;
   const joined: SlideToken[] = [];
-  let open: { token: SlideToken; inside: SlideToken[] } | undefined;
+  let open: { token: ShortcodeToken; inside: SlideToken[] } | undefined;
   for (const inner of token.tokens) {
     if (inner.type === 'shortcode' && step.test(inner.name)) {
-      if (!inner.isEnd) open = { token: inner, inside: [] };
+      const text = inner.isEnd ? [] : readStepText(inner);
+      if (text.length > 0) joined.push(createStep({ token: inner, inside: text }));
+      else if (!inner.isEnd) open = { token: inner, inside: [] };
       else if (open) {
         joined.push(createStep(open));
         open = undefined;
@@ -95,15 +108,7 @@ function joinSteps(token: SlideToken): void {
   Object.assign(token, { tokens: joined });
 }
 
-function createStep({ token: { at, raw }, inside }: { token: SlideToken; inside: readonly SlideToken[] }): SlideToken {
-  const attributes = new Map([['class', { value: classes.fragment, at }]]);
-  return { type: 'span', raw, at, tag: 'span', braces: '', tokens: inside, attributes };
-}
-
-function reportUnread(source: Source, { name, at }: ShortcodeToken): void {
-  source.warning(at, {
-    rule: 'foreign-word',
-    message: `The shortcode "${name}" means nothing here, and is left out.`,
-    fix: 'Write Markdown or a container instead, such as: ::: cards',
-  });
+function createStep({ token, inside }: { token: ShortcodeToken; inside: readonly SlideToken[] }): SlideToken {
+  const { at, raw } = token;
+  return { type: 'span', raw, at, tag: 'span', braces: '', tokens: inside, attributes: readStepAttributes(token) };
 }

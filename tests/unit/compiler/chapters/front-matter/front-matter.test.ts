@@ -25,6 +25,7 @@ describe('front matter', () => {
     ['that ends with dots', '---\ntitle: Cities\n...\n'],
     ['with blanks behind the dashes', '---  \ntitle: Cities\n---\t\n'],
     ['with Windows lines and a byte order mark', '\uFEFF---\r\ntitle: Cities\r\n---\r\n'],
+    ['in TOML without blanks', '+++\n\ntitle="Cities"\nshort=\'C\'\n\n[reveal_hugo]\ntheme="night"\n+++\n'],
     ['in TOML', '+++\ntitle = "Cities"\n# x\nshort = \'C\'\n+++\n'],
     ['in JSON', '{\n  "title": "Cities {x",\n  "short": "C"\n}\n\n'.replace(' {x', '')],
     ['in JSON between semicolons', ';;;\n"title": "Cities",\n"short": "C"\n;;;\n'],

@@ -271,6 +271,33 @@ describe('HackMD and Hugo', () => {
   });
 });
 
+describe('shortcodes of Hugo', () => {
+  it('may hold the text of a step, its effect and its place', () => {
+    const { html, rules } = compile(
+      '{{< frag c="One" index="2" >}} {{% fragment class="fade-out" %}}Two{{% /fragment %}}',
+    );
+    expect(html).toContain('<span class="fragment" data-fragment-index="2">One</span>');
+    expect(html).toContain('<span class="fragment fade-out">Two</span>');
+    expect(rules).toEqual([]);
+  });
+
+  it('may be pictures and formulas', () => {
+    const { html, rules } = compile(
+      '{{< figure src="foto.jpg" alt="A bed" caption="In May" >}}\n\nSo {{< math "E=mc^2" />}} it is.\n\n{{< markdown >}}\n\nText\n\n{{< /markdown >}}',
+    );
+    expect(html).toContain('<img src="slides/foto.jpg" alt="A bed" loading="lazy" /><figcaption>In May</figcaption>');
+    expect(html).toMatch(/So <math[^]*E=mc\^2[^]*<\/math> it is/);
+    expect(html).toContain('<p>Text</p>');
+    expect(rules).toEqual([]);
+  });
+
+  it('are named with what to type where they are not read, and so is a template', () => {
+    const { html, rules } = compile('{{< slide template="pink" >}}\n\n## Title\n\n{{< emoji star >}} kept');
+    expect(html).not.toContain('pink');
+    expect(rules).toEqual(['1 foreign-word', '5 foreign-word']);
+  });
+});
+
 describe('components and tags that do nothing here', () => {
   it.each([
     ['<v-drag-arrow pos="1,2,3,4" />', 'foreign-word'],
