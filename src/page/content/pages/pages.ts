@@ -23,7 +23,7 @@ export function layOutPages(sections: readonly HTMLElement[]): () => void {
   if (isAsked) return () => undefined;
   // One at a time: else each change would have all others styled anew.
   root.setAttribute(data.measured, 'one');
-  const undo = long.map(({ section }) => continueSlide(section));
+  const undo = continueInTurn(long.map(({ section }) => section));
   root.removeAttribute(data.measured);
   root.setAttribute(data.paged, '');
   return () => {
@@ -38,6 +38,35 @@ export function layOutPages(sections: readonly HTMLElement[]): () => void {
       }
     }
   };
+}
+
+/**
+ * Gives each of these slides its pages. In views for paper the others are out of the page meanwhile: with them there, the
+ * browser would look through all of it for each cut. On the stage they live, and stay.
+ */
+function continueInTurn(sections: readonly HTMLElement[]): (() => void)[] {
+  const [first] = sections;
+  const around = first?.closest('.handout') ?? first?.parentElement;
+  if (!around || !isPaper()) return sections.map(continueSlide);
+  const inTurn = new Set(sections);
+  const undo: (() => void)[] = [];
+  const parts = [...around.childNodes];
+  around.replaceChildren();
+  const laidOut = parts.map((part) => {
+    const own = part instanceof Element ? [part, ...part.querySelectorAll('section')] : [];
+    const long = own.filter((each): each is HTMLElement => inTurn.has(each as HTMLElement));
+    if (long.length === 0) return [part];
+    around.replaceChildren(part);
+    undo.push(...long.map(continueSlide));
+    return [...around.childNodes];
+  });
+  around.replaceChildren(...laidOut.flat());
+  return undo;
+}
+
+function isPaper(): boolean {
+  const { view } = document.documentElement.dataset;
+  return view === 'print' || view === 'handout';
 }
 
 /** Gives a slide as many pages as it needs. Copies are cut, so that what lives in the slide goes on living. */
