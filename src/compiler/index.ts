@@ -86,7 +86,7 @@ export function compile(
   const names = parsed.map((chapter) => nameSlides(chapter, { ids, words, typography }));
   const numbers = countAsReveal(parsed);
   const targets = listTargets(parsed, { names, parts, numbers, cuts });
-  const used = createAssets({ assets, refused, folder, targets });
+  const used = createAssets({ files, assets, refused, folder, targets });
   const sheet = findStyleSheet(files);
   const look = compileTheme(settings, { source: settingsSource, sheet, assets: used, derived });
   if (sheet) checkTokens(sheet, addTokens(tokens, derived));

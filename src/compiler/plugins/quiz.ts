@@ -25,6 +25,7 @@ export function renderQuiz(token: ContainerToken, context: QuizContext): Html {
   const items = list?.items ?? [];
   const right = items.filter(({ checked }) => checked === true);
   checkQuiz(token, { context, hasQuestion: at > 0, items, right });
+  checkExplanation(inner.slice(at + 1), context);
   const id = takeId(context.ids, (number) => `quiz-${context.chapter}-${number}`);
   const kind = right.length > 1 ? 'checkbox' : 'radio';
   const answers = items.map((item, index) => {
@@ -67,7 +68,8 @@ interface QuizParts {
 }
 
 /** What an author may have typed for an answer: its mark, its box and the first character behind that. */
-const answerLine = /^([ \t>]*)([-*+–—•]|\d{1,9}[.)])?([ \t]*)(\[[ \t]*[xX✓✔]?[ \t]*\](?![(:[]))([ \t]*)(\S?)/gm;
+const answerLine =
+  /^([ \t>]*)([-*+–—•]|\d{1,9}[.)])?([ \t]*)(\[[ \t]*[xXvVyYoO✓✔✗✘*+-]?[ \t]*\](?![(:[]))([ \t]*)(\S?)/gm;
 
 /** Reports each line that is no answer to Markdown, but looks like one; returns whether there is any. */
 function checkAnswerLines({ at, raw: text }: ContainerToken, source: Source): boolean {
@@ -76,12 +78,13 @@ function checkAnswerLines({ at, raw: text }: ContainerToken, source: Source): bo
     answerLine,
   )) {
     const isMarked = /^(?:[-*+]|\d+[.)])$/.test(mark);
-    if (isMarked && gap !== '' && /^\[[ xX]\]$/.test(box) && (behind !== '' || next === '')) continue;
-    const tidy = /\[\s*\]/.test(box) ? '[ ]' : '[x]';
+    const isRead = isMarked && gap !== '' && /^\[[ xX]\]$/.test(box);
+    if (isRead && behind !== '' && next !== '') continue;
+    const tidy = /\[[\s✗✘oO-]*\]/.test(box) ? '[ ]' : '[x]';
     isAny = true;
     source.error(Math.min(at + index + indent.length, source.text.length), {
       rule: 'quiz-answer-mark',
-      message: `"${mark}${gap}${box}" begins no answer.`,
+      message: isRead && next === '' ? 'This answer has no text.' : `"${mark}${gap}${box}" begins no answer.`,
       fix:
         isMarked && gap === ''
           ? `Type a blank between "${mark}" and "${tidy}": ${mark} ${tidy} …`
@@ -89,6 +92,17 @@ function checkAnswerLines({ at, raw: text }: ContainerToken, source: Source): bo
     });
   }
   return isAny;
+}
+
+/** Answers in the explanation are those of a second question, or have another mark than the first ones. */
+function checkExplanation(blocks: readonly SlideToken[], { source }: QuizContext): void {
+  const list = blocks.find((block) => block.type === 'list' && block.items.some(({ task }) => task));
+  if (list)
+    source.error(list.at, {
+      rule: 'quiz-second-list',
+      message: 'These answers stand behind those of the quiz, and are shown with its explanation.',
+      fix: 'Type the same mark before all answers, as in - [ ]; a second question is a quiz of its own: ::: quiz',
+    });
 }
 
 function checkQuiz(token: ContainerToken, { context: { source }, hasQuestion, items, right }: QuizParts): void {

@@ -17,6 +17,10 @@ interface Case {
 
 const start = '# Start\n\n---\n\n## Case\n\n';
 const assets = new Map([
+  [
+    'open.svg',
+    '<svg xmlns="http://www.w3.org/2000/svg" class="drawing" viewBox="0 0 9 9"><rect width="9" height="9/></svg>',
+  ],
   ['p.png', ''],
   ['my picture.png', ''],
   ['paper.pdf', ''],
@@ -214,6 +218,53 @@ const cases: readonly Case[] = [
     name: 'addresses at the end of a chapter are those of links and pictures on every slide',
     text: `${start}See [it][far], ![A box][box] and [far].\n\nNote:\nAlso [far].\n\n---\n\n## End\n\n[far]: https://far.example/\n[box]: p.png`,
     shows: /href="https:\/\/far\.example\/"[^]*<img src="slides\/p\.png"[^]*>far<\/a>[^]*Also <a/,
+  },
+  {
+    name: 'a footnote in a caption, and one in HTML, is not lost without a word',
+    text: `${start}![A box^[x]](p.png)\n\n<p>Text^[Office: Report.]</p>`,
+    said: ['case.md:7:8 unread-footnote', 'case.md:9:8 unread-footnote'],
+  },
+  {
+    name: 'the text of a footnote without its colon is told once, where it stands',
+    text: `${start}So.[^1] And so.[^1]\n\n[^1] Office: Report.`,
+    said: ['case.md:9:1 undefined-footnote'],
+  },
+  {
+    name: 'a link to a file of text says what the file is',
+    text: '# First\n\n[a](mor.md) [b](README.md) [c](sub/deep.md)',
+    files: { 'more.md': '# Second', 'README.md': '# Read me' },
+    said: ['case.md:3:1 missing-file', 'case.md:3:13 missing-file', 'case.md:3:28 missing-file'],
+  },
+  {
+    name: 'pictures with torn brackets, and addresses with blanks away from them, are named',
+    text: `${start}![A] (p.png) and !(p.png)[A] and ![A](p.png\n\n![B][b]\n\n[b]: my picture.png`,
+    said: [
+      'case.md:7:1 unread-picture',
+      'case.md:7:18 unread-picture',
+      'case.md:7:34 unread-picture',
+      'case.md:11:1 unread-picture',
+    ],
+  },
+  {
+    name: 'a quiz has one list of answers, each with a text',
+    text: `${start}::: quiz\nWhich?\n\n- [x] Blue\n- [ ] Green\n\nWhy?\n\n- [x] Because\n:::\n\n::: quiz\nWhich?\n\n- [x]\n- [ ] Green\n- [*] Red\n:::`,
+    said: ['case.md:15:1 quiz-second-list', 'case.md:21:1 quiz-answer-mark', 'case.md:23:1 quiz-answer-mark'],
+  },
+  {
+    name: 'a tag that closes itself swallows nothing',
+    text: `${start}<div class="a"/>\nAfter <span class="b"/>it`,
+    shows: /<div class="a"><\/div>\s*After <span class="b"><\/span>it/,
+  },
+  {
+    name: 'a drawing with a quote left open is named once, at its tag',
+    text: `${start}![A](open.svg)`,
+    said: ['open.svg:1:75 unclosed-tag'],
+  },
+  {
+    name: 'the name of a column is set as its heading where the table is narrow',
+    text: `${start}| a | 's b |\n|---|---|\n| c | d |`,
+    files: { 'deck.yaml': 'language: de' },
+    shows: /data-label="’s b"/,
   },
   {
     name: 'a link to a hidden slide says that it is hidden, and its footnotes wait for it',

@@ -42,6 +42,8 @@ export function passAttributes(source: Source, all: readonly WrittenAttribute[],
     const name = typed.toLowerCase();
     // Names are found letter by letter, however their accents are spelled.
     const value = name === 'id' || name === 'data-alias' ? written.normalize('NFC') : written;
+    // Links to other hosts open beside the deck anyway.
+    if (on === 'element' && ((name === 'target' && value === '_blank') || name === 'rel')) continue;
     if (isSize.test(name) && bearer === 'picture') attributes.set(name, { value, at: place });
     else if (!isAllowed.test(name) && (on === 'slide' || !isAllowedInside.test(name)))
       reportForbidden(source, place, { name, value });

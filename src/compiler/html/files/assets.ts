@@ -20,6 +20,8 @@ export interface Assets {
   readonly used: Set<string>;
   /** Where the files lie, as findings show it. */
   readonly folder: string;
+  /** Names of the files that the deck is read from. */
+  readonly read: ReadonlySet<string>;
   /** The texts among them that findings point into. Grows while rendering. */
   readonly sources: Map<string, Source>;
   /** The drawings among them, each read once; undefined for a picture. Grows while rendering. */
@@ -49,17 +51,19 @@ const mostDrawn = 20_000_000;
 
 /** The files as the compiler looks them up, none of them used yet. */
 export function createAssets({
+  files,
   assets,
   refused,
   folder,
   targets,
-}: Required<Pick<CompileInput, 'assets' | 'refused' | 'folder'>> & Pick<Assets, 'targets'>): Assets {
+}: Required<Pick<CompileInput, 'files' | 'assets' | 'refused' | 'folder'>> & Pick<Assets, 'targets'>): Assets {
   return {
     files: new Map([...assets].map(([path, text]) => [path.normalize(), text])),
     spellings: new Map([...assets.keys()].map((path) => [path.normalize(), path])),
     refused: new Set([...refused.keys()].map((path) => path.normalize())),
     used: new Set(),
     folder,
+    read: new Set(files.map(({ path }) => path.replace(/^.*\//s, '').normalize())),
     sources: new Map(),
     drawings: new Map(),
     room: { left: mostDrawn },
@@ -84,6 +88,7 @@ export function resolveAsset(use: AssetUse, assets: Assets): string | undefined 
   const path = assets.spellings.has(whole) ? whole : findPath(address, assets);
   const spelling = assets.spellings.get(path);
   if (spelling !== undefined) {
+    if (/\.(?:md|markdown)$/i.test(path)) return reportDeeper(path, use, assets);
     const part = path === whole ? '' : (/#.*$/s.exec(address)?.[0] ?? '');
     return isAllowed(path, use) && isHarmless(path, assets) ? useFile(spelling, part, assets) : undefined;
   }
@@ -163,7 +168,16 @@ function isAllowed(path: string, { source, at, isPicture = false }: AssetUse): b
   return false;
 }
 
-function reportMissing(path: string, { source, at }: AssetUse, { spellings, folder }: Assets): void {
+function reportMissing(path: string, { source, at }: AssetUse, { spellings, folder, read, targets }: Assets): void {
+  if (path === '' || read.has(path)) {
+    source.error(at, {
+      rule: 'missing-file',
+      message:
+        path === '' ? 'Here no file is named.' : `"${path}" is no part of the page, so that nothing can lead there.`,
+      fix: path === '' ? 'Type the name of a file beside the slides.' : 'Type where it is published, as in https://…',
+    });
+    return;
+  }
   if (path.startsWith('../')) {
     const inside = path.replace(/^(?:\.\.\/)+/, '');
     source.error(at, {
@@ -173,14 +187,18 @@ function reportMissing(path: string, { source, at }: AssetUse, { spellings, fold
     });
     return;
   }
+  const isChapter = /\.(?:md|markdown)$/i.test(path);
   function* listFiles() {
-    for (const name of spellings.keys()) yield name.replace(/[%#?]/g, encodeURIComponent);
+    const names = isChapter ? targets.chapters.map(({ file }) => file) : spellings.keys();
+    for (const name of names) if (isChapter || !/\.md$/i.test(name)) yield name.replace(/[%#?]/g, encodeURIComponent);
   }
   source.error(at, {
     rule: 'missing-file',
-    message: `There is no file "${path}" beside the slides.`,
+    message: isChapter ? `There is no chapter "${path}".` : `There is no file "${path}" beside the slides.`,
     fix: (list) =>
-      spellings.size > 0 ? `Type one of: ${list(path, listFiles())}.` : 'Save the file into the slides folder.',
+      isChapter || spellings.size > 0
+        ? `Type one of: ${list(path, listFiles())}.`
+        : 'Save the file into the slides folder.',
   });
 }
 
@@ -197,6 +215,14 @@ function isHarmless(path: string, assets: Assets): boolean {
   const result = assets.harmless.get(path) ?? checkCopiedSvg(openSource(path, assets));
   assets.harmless.set(path, result);
   return result;
+}
+
+function reportDeeper(path: string, { source, at }: AssetUse, { folder }: Assets): undefined {
+  source.error(at, {
+    rule: 'file-type',
+    message: `"${path}" lies deeper than the chapters, and so is none.`,
+    fix: `Move it into ${folder}, and type: ${path.replace(/^.*\//s, '')}`,
+  });
 }
 
 function reportForeign({ source, at, address, isLinked }: AssetUse): undefined {

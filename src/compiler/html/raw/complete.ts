@@ -1,7 +1,7 @@
 // Where the last complete tag or text of a piece of raw HTML ends.
 
 import { Parser } from 'htmlparser2';
-import { mostOpen } from './writer.ts';
+import { mostOpen, options } from './writer.ts';
 
 /** Offset behind all that is complete; the length of the text where nothing is cut off. */
 export function findCompleteEnd(text: string): number {
@@ -25,7 +25,7 @@ export function findCompleteEnd(text: string): number {
         open -= 1;
       },
     },
-    { decodeEntities: false },
+    options,
   );
   // One character more shows whether the piece ends as text: a tag without its ">" would swallow what follows.
   parser.end(`${text} `);

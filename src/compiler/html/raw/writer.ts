@@ -83,8 +83,8 @@ export const mostOpen = 500;
 
 const voids = new Set(['br', 'hr', 'img', 'wbr', 'col', 'source', 'track']);
 
-/** Nothing of a parser that changes texts: references stay as the author wrote them. */
-const options: ParserOptions = { decodeEntities: false };
+/** References stay as the author wrote them, and a tag that closes itself is closed: browsers would put all that follows into it. */
+export const options: ParserOptions = { decodeEntities: false, recognizeSelfClosing: true };
 
 /** Writes the pieces of one block. */
 export class Writer<Part> {

@@ -5,7 +5,7 @@ import type { ParsedChapter, ParsedSlide } from '../../types.ts';
 import type { Source } from '../../findings.ts';
 import type { IdRegistry } from '../../html/ids.ts';
 import { checkUnread } from './unread.ts';
-import { checkDefinition, reportInItself, reportTwice, reportUndefined } from './findings.ts';
+import { checkDefinition, reportInItself, reportTwice, reportUndefined, reportWithoutColon } from './findings.ts';
 import { normaliseLabel } from './syntax.ts';
 import { listInner } from '../../source/positions.ts';
 import type { Definition, Mention, SlideToken } from '../../tokens.ts';
@@ -41,9 +41,11 @@ export function collectFootnotes(
       if (definitions.has(label)) numbers.set(label, numbers.size + 1);
     }
   }
-  for (const mention of [...parts, ...inside.values()].flat()) {
-    if (!definitions.has(normaliseLabel(mention.label))) reportUndefined(source, mention);
-  }
+  const all = [...parts, ...inside.values()].flat();
+  const undefinedOnes = all.filter(({ label }) => !definitions.has(normaliseLabel(label)));
+  const meant = new Map(undefinedOnes.filter(isMeantAsDefinition(source)).map((mention) => [mention.label, mention]));
+  for (const mention of meant.values()) reportWithoutColon(source, mention);
+  for (const mention of undefinedOnes) if (!meant.has(mention.label)) reportUndefined(source, mention);
   for (const mention of findCircular(inside)) reportInItself(source, mention);
   checkUnread(source, slides, definitions);
   // What a hidden slide mentions waits for it.
@@ -51,6 +53,13 @@ export function collectFootnotes(
   for (const [label, token] of definitions) checkDefinition(source, token, numbers.has(label) || unseen.has(label));
   const room = { left: leastRoom + 10 * source.text.length };
   return { chapter, numbers, definitions, inside, ids, source, room };
+}
+
+/** Tells mentions that begin a line and have a text behind them, as a definition has behind its colon. */
+function isMeantAsDefinition({ text }: Source): (mention: Mention) => boolean {
+  return ({ at, raw }) =>
+    /(?:^|\n) {0,3}$/.test(text.slice(Math.max(0, at - 4), at)) &&
+    /^[ \t;.]*[\p{L}\p{N}]|^[ \t]+:/u.test(text.slice(at + raw.length));
 }
 
 /** Labels of mentions and of what their definitions mention in turn, each once, in the order of reading, but not those known. */

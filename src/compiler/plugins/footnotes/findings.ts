@@ -50,6 +50,15 @@ export function reportUndefined(source: Source, { at, label }: Mention): void {
   });
 }
 
+/** Reports the text of a footnote whose name has no colon. */
+export function reportWithoutColon(source: Source, { at, label }: Mention): void {
+  source.error(at, {
+    rule: 'undefined-footnote',
+    message: `The footnote "${label}" is defined nowhere: this line begins with its name, but not with its colon.`,
+    fix: `Type the colon directly behind the bracket: [^${label}]: …`,
+  });
+}
+
 /** Reports a mention that leads back into the definition in which it stands. */
 export function reportInItself(source: Source, { at, label }: Mention): void {
   source.error(at, {

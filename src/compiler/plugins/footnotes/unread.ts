@@ -18,6 +18,7 @@ export function checkUnread(
       if (token.type === 'text' && token.tokens === undefined) checkText(source, token);
       else if (token.type === 'link' && /^\[\^[^\]]*\](?!\()/.test(token.raw)) checkText(source, token);
       else if (token.type === 'def') checkText(source, token);
+      else if (token.type === 'image') checkImage(source, token);
       else if (token.type === 'html') checkHtml(source, token, definitions);
     });
   }
@@ -32,11 +33,22 @@ function checkText(source: Source, { raw, at }: SlideToken): void {
   }
 }
 
+/** Neither the text of a picture nor its caption holds any. */
+function checkImage(source: Source, { raw, at }: SlideToken): void {
+  const index = raw.search(/\[\^[^\]]+\]|\^\[/);
+  if (index !== -1)
+    source.warning(at + index, {
+      rule: 'unread-footnote',
+      message: 'A footnote is not read in the text of a picture or in its caption.',
+      fix: 'Mention it in the text before or behind the picture.',
+    });
+}
+
 /** In HTML that stands by itself nothing is read; what it shows in code is meant so. */
 function checkHtml(source: Source, { raw, at }: SlideToken, definitions: ReadonlyMap<string, unknown>): void {
   if (/<(?:pre|code)\b/i.test(raw)) return;
-  for (const { 0: found, 1: label = '', index } of raw.matchAll(/\[\^([^\s[\]]+)\]/g)) {
-    if (!definitions.has(normaliseLabel(label))) continue;
+  for (const { 0: found, 1: label = '', index } of raw.matchAll(/\[\^([^\s[\]]+)\]|\^\[[^\]]+\]/g)) {
+    if (label !== '' && !definitions.has(normaliseLabel(label))) continue;
     source.warning(at + index, {
       rule: 'unread-footnote',
       message: `"${found}" is not read in HTML, and shown as it is typed.`,

@@ -65,8 +65,7 @@ export function readDrawing(source: Source, assets: Assets): Drawing {
   const reader = new DrawingReader(source, assets);
   const writer = new Writer<Part>(reader, { isXml: true });
   writer.write(source.text, 0);
-  if (!reader.parts.isClosed && !reader.isTooDeep) reportUnfinished(source);
-  else if (!reader.isTooDeep) checkTags(source);
+  if (!reader.isTooDeep) checkTags(source, reader);
   writer.finish();
   reader.parts.check(source);
   const { root, links, parts } = reader;
@@ -75,9 +74,11 @@ export function readDrawing(source: Source, assets: Assets): Drawing {
 }
 
 /** Of tags that do not end as they began, another drawing would be made than the one that was meant. */
-function checkTags(source: Source): void {
+function checkTags(source: Source, reader: DrawingReader): void {
   const fault = findXmlFault(source.text);
-  if (fault?.isTorn) reportTorn(source, fault.at, fault.what);
+  reader.isTorn = !reader.parts.isClosed;
+  if (fault?.isTorn && fault.at < source.text.length) reportTorn(source, fault.at, fault.what);
+  else if (reader.isTorn) reportUnfinished(source);
 }
 
 /** The rules for one drawing, and what is gathered while they are asked. */
@@ -87,6 +88,8 @@ class DrawingReader implements Rules<Part> {
   readonly parts = new DrawingParts();
   /** Whether the end was perhaps not read. */
   isTooDeep = false;
+  /** Whether the file ends within the drawing. */
+  isTorn = false;
   readonly #source: Source;
   readonly #assets: Assets;
   readonly #openLinks = new OpenLinks(this.links);
@@ -143,7 +146,7 @@ class DrawingReader implements Rules<Part> {
   #checkBehindRoot(end: number): void {
     const rest = this.#source.text.slice(end).replace(/<!--.*?(?:-->|$)/gs, (comment) => ' '.repeat(comment.length));
     const at = rest.search(/\S/);
-    if (at !== -1 && !this.isTooDeep) reportBehindRoot(this.#source, end + at);
+    if (at !== -1 && !this.isTooDeep && !this.isTorn) reportBehindRoot(this.#source, end + at);
   }
 
   #claimId({ value, at }: FoundAttribute): boolean {

@@ -96,13 +96,31 @@ function readSize(token: TokenOf<'image'>): void {
   Object.assign(token, { text, tokens: text === '' ? [] : [alternative] });
 }
 
+// A picture whose brackets are apart, open, or the other way round, and an address with a blank away from its picture.
+const unread =
+  /!\[[^\]\n]*\][ \t]?\([^)\n]*\)?|!\([^)\n]*\)[ \t]?\[[^\]\n]*\]|(?<=^|\n)\[[^\]\n^][^\]\n]*\]:[ \t]*[^\s<][^\n]*[ \t][^\n]*\.\w{2,5}(?=\n|$)/g;
+
 function reportUnread(source: Source, { raw, at }: SlideToken): void {
-  for (const { 0: found, index } of raw.matchAll(/!\[[^\]\n]*\][ \t]?\([^)\n]*\)/g))
+  for (const { 0: found, index } of raw.matchAll(unread)) {
+    const isPicture = found.startsWith('!');
     source.warning(at + index, {
       rule: 'unread-picture',
-      message: `"${found}" is no picture to Markdown, and is shown as text.`,
-      fix: /\b(?:width|height|size)\b/i.test(found)
-        ? 'Type the size behind the picture: ![text](picture.png){width=300}'
-        : 'Type the address without blanks, or between < and >: ![text](<my picture.png>)',
+      message: `"${found}" is no ${isPicture ? 'picture' : 'address of a link'} to Markdown, and is shown as text.`,
+      fix: isPicture
+        ? adviseForm(found)
+        : `Type the address between < and >: ${found.replace(/:[ \t]*(.*)$/, ': <$1>')}`,
     });
+  }
+}
+
+function adviseForm(found: string): string {
+  if (/\b(?:width|height|size)\b/i.test(found))
+    return 'Type the size behind the picture: ![text](picture.png){width=300}';
+  const { text = '', address = '' } =
+    /^!\[(?<text>[^\]]*)\][ \t]?\((?<address>[^)]*)/.exec(found)?.groups ??
+    /^!\((?<address>[^)]*)\)[ \t]?\[(?<text>[^\]]*)/.exec(found)?.groups ??
+    {};
+  return /[\s"]/.test(address)
+    ? 'Type the address without blanks, or between < and >: ![text](<my picture.png>)'
+    : `Type: ![${text}](${address})`;
 }

@@ -17,7 +17,7 @@ import { listDrawnLinks } from './links.ts';
 /** A widget tag, also one that closes itself, which interrupts a paragraph, as the source of a regular expression. */
 export const widgetStart = String.raw` {0,3}<(?<widget>[a-z][a-z0-9]*(?:-[a-z0-9]+)+)((?:\s[^<>]*?)?)(?:>\s*<\/\k<widget>\s*>|\s*\/>)[ \t]*(?:\n|$)`;
 
-const tag = new RegExp(`^${widgetStart}`);
+const tag = new RegExp(`^${widgetStart}`, 'i');
 
 /** Extension of the lexer for widget tags, alone on their lines. */
 export const widgetSyntax: TokenizerAndRendererExtension = {
@@ -25,7 +25,9 @@ export const widgetSyntax: TokenizerAndRendererExtension = {
   level: 'block',
   tokenizer(text) {
     const match = tag.exec(text);
-    return match ? { type: 'widget', raw: match[0], name: match[1] ?? '', written: match[2] ?? '' } : undefined;
+    return match
+      ? { type: 'widget', raw: match[0], name: (match[1] ?? '').toLowerCase(), written: match[2] ?? '' }
+      : undefined;
   },
 };
 

@@ -5,6 +5,7 @@
 import { classes, data } from '../../../shared/markup.ts';
 import { html, raw, showIn, type Html } from '../../html/html.ts';
 import { renderOwnAttributes, type RenderContext } from '../../html/render-context.ts';
+import { typeset } from '../../html/typography.ts';
 import { readPlainText } from '../../source/plain-text.ts';
 import type { CellToken, TableToken } from '../../tokens.ts';
 import { findRoom } from './table-room.ts';
@@ -17,7 +18,7 @@ interface CellPlace {
 
 /** Renders a table in its frame, which the keyboard reaches and the slide's title names. */
 export function renderTable(token: TableToken, context: RenderContext): Html {
-  const columns = token.header.map(({ tokens }) => readPlainText(tokens).trim());
+  const columns = token.header.map(({ tokens }) => typeset(readPlainText(tokens).trim(), context.typography));
   const head = token.header.map((cell) => renderCell(cell, context, { scope: 'col' }));
   const rows = token.rows.map((row) => {
     const [first, ...others] = row;

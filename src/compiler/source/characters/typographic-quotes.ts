@@ -127,7 +127,7 @@ function findLineEnd(text: string, from: number): number {
 function report(source: Source, at: number, { quote, fix }: Fault): void {
   source.warning(at, {
     rule: 'typographic-quote',
-    message: `The quote ${quote} is a typographic one, which ends no attribute.`,
+    message: `The quote "${quote}" is a typographic one, which ends no attribute.`,
     fix: `Type a straight one: ${fix}`,
   });
 }

@@ -20,8 +20,8 @@ export function parseYaml(source: Source, { start, end }: { start: number; end: 
   const text = source.text.slice(start, end);
   const parsed = parseDocument(text, { prettyErrors: false, logLevel: 'error', uniqueKeys: false });
   const faults = [...parsed.errors, ...parsed.warnings].map(({ pos, message }) => ({
-    at: pos[0],
-    reason: message.split('\n')[0] ?? '',
+    at: message.startsWith('Missing closing') ? findOpenQuote(text, pos[0]) : pos[0],
+    reason: describe(message.split('\n')[0] ?? ''),
   }));
   const directive = /^%[A-Z]+/m.exec(text);
   if (directive) faults.push({ at: directive.index, reason: `a directive (${directive[0]}) cannot be used` });
@@ -32,6 +32,26 @@ export function parseYaml(source: Source, { start, end }: { start: number; end: 
   for (const { at, reason } of first.values())
     reportBroken(source, start + at, `This is not valid YAML: ${reason.replace(/\.$/, '')}.`);
   return first.size > 0 ? undefined : parsed;
+}
+
+/** Common mistakes in an author's words. */
+const described: readonly (readonly [RegExp, string])[] = [
+  [/^Nested mappings are not allowed/, 'a colon with a blank behind it stands in a value without quotes'],
+  [/^Missing closing/, 'the quote that begins here has no end'],
+  [/^Tabs are not allowed/, 'a tab stands at the beginning of the line, where only blanks may'],
+  [/^Implicit map keys need|^Implicit keys need/, 'this line has no colon with a blank behind it'],
+  [/^All mapping items must start/, 'this line begins further in or out than the one before'],
+  [/^Flow \w+ in block collection/, 'a bracket that opens in a value has no end'],
+];
+
+function describe(message: string): string {
+  return described.find(([pattern]) => pattern.test(message))?.[1] ?? message;
+}
+
+/** Where the value begins whose quote has no end; the parser says where it would have to stand. */
+function findOpenQuote(text: string, end: number): number {
+  const found = [...text.slice(0, end).matchAll(/(?::|-)[ \t]+(["'])/g)].at(-1);
+  return found ? found.index + found[0].length - 1 : end;
 }
 
 /** Reports YAML that is well-formed but not what is expected, or not even that. */
@@ -71,7 +91,7 @@ function findDoubledKeys({ items }: YAMLMap): Fault[] {
     if (!isScalar(key)) return [];
     const isDoubled = known.has(key.value);
     known.add(key.value);
-    return isDoubled ? [{ at: key.range?.[0] ?? 0, reason: 'Map keys must be unique' }] : [];
+    return isDoubled ? [{ at: key.range?.[0] ?? 0, reason: 'this key stands there twice' }] : [];
   });
 }
 

@@ -85,17 +85,17 @@ describe('YAML', () => {
   it('reports broken front matter', () => {
     expect(findMarked('---\ntitle: ‹›a: b\n---\n## Folie')).toMatchInlineSnapshot(`
       "broken-yaml (error)
-        This is not valid YAML: Nested mappings are not allowed in compact mappings.
+        This is not valid YAML: a colon with a blank behind it stands in a value without quotes.
         Write one "key: value" a line; put values that contain a colon or a quote in quotes."
     `);
-    expect(findMarked('---\ntitle: "offen‹›\n---\n## Folie')).toMatchInlineSnapshot(`
+    expect(findMarked('---\ntitle: ‹›"offen\n---\n## Folie')).toMatchInlineSnapshot(`
       "broken-yaml (error)
-        This is not valid YAML: Missing closing "quote.
+        This is not valid YAML: the quote that begins here has no end.
         Write one "key: value" a line; put values that contain a colon or a quote in quotes."
     `);
     expect(findMarked('---\ntitle: x\n‹›title: y\n---\n## Folie')).toMatchInlineSnapshot(`
       "broken-yaml (error)
-        This is not valid YAML: Map keys must be unique.
+        This is not valid YAML: this key stands there twice.
         Write one "key: value" a line; put values that contain a colon or a quote in quotes."
     `);
     expect(findMarked('---\ntitle: ‹›*x\n---\n## Folie')).toMatchInlineSnapshot(`
@@ -108,7 +108,7 @@ describe('YAML', () => {
   it('reports broken deck.yaml', () => {
     expect(findMarked('## Folie', 'title: Probe\ncuts: [{ name: kurz‹›')).toMatchInlineSnapshot(`
       "broken-yaml (error)
-        This is not valid YAML: Flow map in block collection must be sufficiently indented and end with a }.
+        This is not valid YAML: a bracket that opens in a value has no end.
         Write one "key: value" a line; put values that contain a colon or a quote in quotes."
     `);
     expect(findMarked('## Folie', '‹›- kein Schlüssel')).toMatchInlineSnapshot(`
@@ -118,7 +118,7 @@ describe('YAML', () => {
     `);
     expect(findMarked('## Folie', 'title: Probe\n‹›\tstrict: true')).toMatchInlineSnapshot(`
       "broken-yaml (error)
-        This is not valid YAML: Tabs are not allowed as indentation.
+        This is not valid YAML: a tab stands at the beginning of the line, where only blanks may.
         Write one "key: value" a line; put values that contain a colon or a quote in quotes."
     `);
   });

@@ -75,7 +75,7 @@ describe('glossary', () => {
         No slide links 2 of 2 terms: A, B.
         Type [[A]] where it first matters, or leave it as it is."
     `);
-    expect(findMarked('## Folie', undefined, { glossary: '- term: "A\n‹›' }).split('\n')[0]).toBe(
+    expect(findMarked('## Folie', undefined, { glossary: '- term: ‹›"A\n' }).split('\n')[0]).toBe(
       'broken-yaml (error)',
     );
   });
