@@ -18,7 +18,13 @@ const targets = {
 };
 const place = () => ({ source: new Source('slides/01-a.md', 'Text'), at: 0 });
 const open = () =>
-  createAssets({ folder: 'slides', assets: new Map(files.map((path) => [path, ''])), refused: new Map(), targets });
+  createAssets({
+    files: [],
+    folder: 'slides',
+    assets: new Map(files.map((path) => [path, ''])),
+    refused: new Map(),
+    targets,
+  });
 
 /** Where a browser goes from the deck's page. */
 function follow(address: string): URL {
