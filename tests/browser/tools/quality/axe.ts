@@ -32,10 +32,16 @@ export async function findViolations(page: Page, { within = 'html', rules }: Axe
         section.replaceChildren(...(section.matches('[data-readers]') ? keepIds(section) : []));
       const { violations } = await runner.run(selector, {
         resultTypes: ['violations'],
+        elementRef: true,
         ...(only && { runOnly: only }),
       });
       for (const [index, section] of hidden.entries()) section.replaceChildren(...(contents[index] ?? []));
-      return violations.map(({ id, nodes }) => `${id} ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
+      return violations.map(({ id, nodes }) => {
+        const places = nodes.map(
+          ({ html, element }) => `${element?.closest('section')?.id ?? ''} ${html.slice(0, 160)}`,
+        );
+        return `${id} ${places.join(' | ')}`;
+      });
     },
     [within, rules] as const,
   );

@@ -12,3 +12,21 @@ export async function visitSlides(page: Page, find: () => Promise<readonly strin
   }
   return found;
 }
+
+/** Shows every slide, so that all it holds is there, and then all of them at once, one below the other as the stage sets them. */
+export async function showAllSlides(page: Page): Promise<void> {
+  await visitSlides(page, async () => []);
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    // A slide keeps its height, and whether it scrolls; the stage no longer ends at the window.
+    sheet.replaceSync(`
+      html, .reveal { overflow: visible !important; }
+      .reveal { position: static !important; }
+      .reveal > .slides > section { position: relative !important; }`);
+    document.adoptedStyleSheets.push(sheet);
+    for (const section of document.querySelectorAll<HTMLElement>('.reveal > .slides > section')) {
+      section.classList.add('present');
+      for (const name of ['hidden', 'inert', 'aria-hidden']) section.removeAttribute(name);
+    }
+  });
+}
