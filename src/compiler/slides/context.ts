@@ -6,7 +6,7 @@ import type { Palette } from '../colors/palette.ts';
 import type { Surface } from '../colors/styles.ts';
 import type { Assets } from '../html/files/assets.ts';
 import type { IdRegistry } from '../html/ids.ts';
-import type { Typography } from '../html/typography/languages.ts';
+import { findOwnTypography, type Typography } from '../html/typography/languages.ts';
 import type { ChapterFootnotes } from '../plugins/footnotes/collect.ts';
 import { openSlideFootnotes } from '../plugins/footnotes/list.ts';
 import type { Glossary, Term } from '../plugins/glossary/entries.ts';
@@ -50,14 +50,16 @@ export interface SlideHead {
   readonly title: string;
   /** What stands behind its text. */
   readonly surface: Surface;
+  /** Its own language; undefined where it is the deck's. */
+  readonly language: string | undefined;
 }
 
 /** The contexts of a slide and of its notes, which share its footnotes, links and terms. */
 export function openContexts(
-  { context, heading, level, title, surface }: SlideHead,
+  { context, heading, level, title, surface, language }: SlideHead,
   tokens: { content: readonly SlideToken[]; notes: readonly SlideToken[] },
 ): { onSlide: SlideContext; inNotes: SlideContext } {
-  const { parsed, assets, glossary, widgets, renderWidget, drawDiagram, words, typography, ids } = context;
+  const { parsed, assets, glossary, widgets, renderWidget, drawDiagram, words, ids } = context;
   const shared = {
     source: parsed.source,
     chapter: parsed.chapter.id,
@@ -67,7 +69,7 @@ export function openContexts(
     renderWidget,
     drawDiagram,
     words,
-    typography,
+    typography: findOwnTypography(language, context.typography),
     ids,
     title,
     surface,

@@ -6,7 +6,7 @@ import { classes } from '../../shared/markup.ts';
 import type { Words } from '../../shared/words/languages.ts';
 import { html, type Html } from '../html/html.ts';
 import { readPlainText } from '../source/plain-text.ts';
-import type { Typography } from '../html/typography/languages.ts';
+import { findOwnTypography, type Typography } from '../html/typography/languages.ts';
 import { typeset } from '../html/typography.ts';
 import type { Chapter, ParsedChapter, ParsedSlide } from '../types.ts';
 import type { SlideToken, TokenOf } from '../tokens.ts';
@@ -26,13 +26,13 @@ export function findDeckTitle(chapter: ParsedChapter | undefined): string | unde
 
 /** A slide's title as plain text: its heading's, or its first line; `index` counts the slides of the chapter from 0. */
 export function readTitle(
-  { content }: ParsedSlide,
+  { content, attributes }: ParsedSlide,
   { index, words, typography }: { index: number; words: Words; typography: Typography | undefined },
 ): string {
   const heading = findTitle(content);
   const text = heading ? readPlainText(heading.tokens) : findFirstLine(content);
   const plain = text.replace(/\s+/g, ' ').trim() || words.deckPage.slide(index + 1);
-  return typeset(plain, typography);
+  return typeset(plain, findOwnTypography(attributes.get('lang')?.value, typography));
 }
 
 /** Level for each further heading of a slide: deeper than the title, never a level skipped. */

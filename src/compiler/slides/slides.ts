@@ -54,7 +54,14 @@ function renderSlide(parsed: ParsedSlide, context: OneSlide): RenderedSlide {
     footnotes,
     notes,
     hasNotes,
-  } = renderParts(parsed, { context, heading, level, title, surface: { palette, accent: chapter.accent, grounds } });
+  } = renderParts(parsed, {
+    context,
+    heading,
+    level,
+    title,
+    surface: { palette, accent: chapter.accent, grounds },
+    language: attributes.get('lang')?.value,
+  });
   const slide = {
     id,
     aliases,

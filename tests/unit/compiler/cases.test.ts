@@ -333,6 +333,11 @@ const cases: readonly Case[] = [
     text: '# A\n\n<!-- s -->\n\n## B',
     said: ['case.md:3:1 unseparated-slides'],
   },
+  {
+    name: 'a text in HTML that is to be as large as fits says how long it is',
+    text: `${start}<h4 class="r-fit-text">Large <b>text</b></h4>`,
+    shows: /<h4 class="r-fit-text" style="--letters:10">/,
+  },
   { name: 'a widget may close itself', text: `${start}<vram-calculator/>` },
 ];
 

@@ -25,6 +25,7 @@ import {
 import { isKnownTag, reportRefusedTag, reportSection, reportShownTag } from './tag-findings.ts';
 import { OpenLinks } from './open-links.ts';
 import { Writer, type FoundAttribute, type FoundTag, type Rules } from './writer.ts';
+import { countFitLetters } from '../attributes/fit-text.ts';
 
 // Their text is no text for readers.
 const discarded = new Set(
@@ -145,7 +146,7 @@ function createRules(
       const pairs = found.flatMap((attribute) => writeOne(name, attribute, { context, isReferred }));
       if (name === 'a') openLinks.begin(linksBefore);
       const { newWindow } = context.words.onSlides;
-      const told = name === 'img' ? sizePicture(pairs) : sayOpening(pairs, newWindow);
+      const told = name === 'img' ? sizePicture(pairs) : sayOpening(addLetters(pairs, source.text, at), newWindow);
       return { name, attributes: isInDrawing ? pairs : told };
     },
   };
@@ -168,6 +169,13 @@ function sizePicture(written: readonly Pair[]): readonly Pair[] {
   const own = new Map(written);
   const { style } = readSize(own.get('width'), own.get('height'));
   return style === undefined ? written : [...own.set('style', [style, own.get('style')].filter(Boolean).join(';'))];
+}
+
+/** The attributes of a text that is to be as large as fits, with how long it is. */
+function addLetters(written: readonly Pair[], text: string, at: number): readonly Pair[] {
+  const own = new Map(written);
+  const letters = countFitLetters(own.get('class'), text, at);
+  return letters === '' ? written : [...own.set('style', [letters, own.get('style')].filter(Boolean).join(';'))];
 }
 
 /** The attributes of a link that opens beside the deck say so, unless the author has said something else. */

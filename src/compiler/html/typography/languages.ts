@@ -100,6 +100,12 @@ const english: Typography = {
 const frenchMonths =
   'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|(?:janv|févr|avr|juill|sept|oct|nov|déc)\\.';
 
+const frenchMarks: Marks = {
+  double: [`«${narrow}`, `${narrow}»`],
+  single: ['“', '”'],
+  elided: /^(?:tit|tite|tits|tites|y|s)(?![\p{L}'])/iu,
+};
+
 const french: Typography = {
   rules: [
     dots,
@@ -113,11 +119,7 @@ const french: Typography = {
     keepUnits(`${symbols}|[GMkT]o|octets?|euros?`),
     ...keepDates(frenchMonths, '|er', fixed),
   ],
-  marks: {
-    double: [`«${narrow}`, `${narrow}»`],
-    single: ['“', '”'],
-    elided: /^(?:tit|tite|tits|tites|y|s)(?![\p{L}'])/iu,
-  },
+  marks: frenchMarks,
 };
 
 const others: Typography = { rules: [keepUnits(symbols)], marks: undefined };
@@ -128,10 +130,33 @@ const swissGerman: Typography = {
   marks: { ...germanMarks, double: ['«', '»'], single: ['‹', '›'] },
 };
 
+/** In Switzerland French has narrow blanks before colons, too, and quotes of one line within those of two. */
+const swissFrench: Typography = {
+  rules: french.rules.map(([pattern, set]) =>
+    pattern.source.includes('(?=:(?:') ? [pattern, narrow] : [pattern, set],
+  ),
+  marks: { ...frenchMarks, single: [`‹${narrow}`, `${narrow}›`] },
+};
+
+/** In Canada French has whole blanks in quotes, and none before semicolons, exclamation and question marks. */
+const canadianFrench: Typography = {
+  rules: french.rules
+    .filter(([pattern]) => !pattern.source.includes('[;!?]'))
+    .map(([pattern, set]) => [pattern, /[«»]/.test(set) ? set.replace(narrow, fixed) : set]),
+  marks: { ...frenchMarks, double: [`«${fixed}`, `${fixed}»`] },
+};
+
+/** How text in a language is set within a deck; what names none is set as the deck is. */
+export function findOwnTypography(language: string | undefined, deck: Typography | undefined): Typography | undefined {
+  return language ? findTypography(language) : deck;
+}
+
 /** How a deck is set in a language; undefined without one, then its text stays as it was typed. */
 export function findTypography(language: string | undefined): Typography | undefined {
   if (language === undefined) return undefined;
   if (/^de-(?:CH|LI)\b/i.test(language)) return swissGerman;
+  if (/^fr-CH\b/i.test(language)) return swissFrench;
+  if (/^fr-CA\b/i.test(language)) return canadianFrench;
   const known: Readonly<Record<string, Typography>> = { de: german, en: english, fr: french };
   return known[/^[a-z]+/i.exec(language)?.[0].toLowerCase() ?? ''] ?? others;
 }

@@ -215,9 +215,28 @@ describe('typography in a chapter', () => {
     ['de-AT', '„x“'],
     ['en', '“x”'],
     ['fr', '«\u202Fx\u202F»'],
+    ['fr-CA', '«\u00A0x\u00A0»'],
+    ['fr-CH', '«\u202Fx\u202F»'],
     ['es', '&quot;x&quot;'],
   ])('with language %s it sets %s', (language, expected) => {
     const { deck } = compileText('## Folie\n\n"x"', `language: ${language}`);
+    expect(readBody(deck.slides[0])).toBe(`<p>${expected}</p>`);
+  });
+
+  it('is that of a slide in another language, in title, text and notes', () => {
+    const text = '## "Eins"\n\n---\n\n<!-- .slide: lang="fr" -->\n\n## "Deux"\n\nQuoi ? "Oui"\n\nNote: "Non"';
+    const slide = compileText(text).deck.slides[1];
+    expect(slide?.title).toBe('«\u202FDeux\u202F»');
+    expect(readBody(slide)).toBe('<p>Quoi\u202F? «\u202FOui\u202F»</p>');
+    expect(slide?.notesHtml).toBe('<p>«\u202FNon\u202F»</p>');
+  });
+
+  it.each([
+    ['fr', 'Quoi\u202F? Ici\u00A0: oui\u202F!'],
+    ['fr-CH', 'Quoi\u202F? Ici\u202F: oui\u202F!'],
+    ['fr-CA', 'Quoi? Ici\u00A0: oui!'],
+  ])('sets blanks before marks as in %s', (language, expected) => {
+    const { deck } = compileText('## A\n\nQuoi? Ici : oui!', `language: ${language}`);
     expect(readBody(deck.slides[0])).toBe(`<p>${expected}</p>`);
   });
 
