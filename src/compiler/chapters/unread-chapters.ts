@@ -1,5 +1,6 @@
 // Chapters that are not read because they lie deeper, and folders without any: what lies there is named.
 
+import { chooseFolder } from './choose-folder.ts';
 import { Source } from '../findings.ts';
 import { isChapterFile } from './chapter-files.ts';
 
@@ -74,7 +75,7 @@ export function reportNoSlides(
         ? `Give it a name that ends in .md, such as ${other.replace(/[^.]*$/, 'md')}: the words of Quarto, R Markdown and MDX are read there.`
         : unread[0] === undefined
           ? 'Write a file 01-first.md that begins with: # Title'
-          : `Write a file 01-first.md that begins with: # Title, or build that one: SLIDES=${folder}/${unread[0]}`,
+          : `Write a file 01-first.md that begins with: # Title, or build that one: ${chooseFolder(`${folder}/${unread[0]}`)}`,
     });
     return;
   }
@@ -87,6 +88,6 @@ export function reportNoSlides(
 
 function listChoices(folders: ReadonlyMap<string, readonly string[]>, folder: string): string {
   const names = [...folders.keys()].toSorted();
-  const shown = names.slice(0, mostNamed).map((name) => `SLIDES=${folder}/${name}`);
+  const shown = names.slice(0, mostNamed).map((name) => chooseFolder(`${folder}/${name}`));
   return `${shown.join(', ')}${names.length > mostNamed ? `, and ${names.length - mostNamed} more` : ''}`;
 }

@@ -18,13 +18,14 @@ export function startText(tokens: readonly SlideToken[]): TextState {
 /** Renders a piece of text; `state` carries the last character from one piece to the next. Changes the state. */
 export function renderText(
   text: string,
-  { typography }: Pick<RenderContext, 'typography'>,
+  { typography, isVerbatim = false }: Pick<RenderContext, 'typography'> & { readonly isVerbatim?: boolean },
   state: TextState = { previous: '', ahead: text },
 ): Html {
   const set = typography ? typesetPiece(text, state, typography) : text;
   state.previous = set.at(-1) ?? state.previous;
   const written = escapeText(set);
-  const kept = typography ? written.replace(unbroken, '<span class="unbroken">$&</span>') : written;
+  // A deck that names no language has dates, too.
+  const kept = isVerbatim ? written : written.replace(unbroken, '<span class="unbroken">$&</span>');
   return new Html([kept], [{ text: written, within: [] }]);
 }
 
@@ -33,5 +34,5 @@ export function renderTextToken(token: SlideToken, { typography }: RenderContext
   const text = 'text' in token ? token.text : token.raw;
   // What stands in raw <code> or behind a backslash stays as it is.
   const isVerbatim = token.type === 'escape' || ('escaped' in token && token.escaped === true);
-  return renderText(text, { typography: isVerbatim ? undefined : typography }, state);
+  return renderText(text, { typography: isVerbatim ? undefined : typography, isVerbatim }, state);
 }

@@ -24,6 +24,7 @@ const assets = new Map([
   ['p.png', ''],
   ['my picture.png', ''],
   ['paper.pdf', ''],
+  ['ä#1 50%.png', ''],
   ['cut.svg', '<svg xmlns="http://www.w3.org/2000/svg" class="drawing" viewBox="0 0 9 9"><rect width="9" height="9"/>'],
 ]);
 
@@ -265,6 +266,17 @@ const cases: readonly Case[] = [
     text: `${start}| a | 's b |\n|---|---|\n| c | d |`,
     files: { 'deck.yaml': 'language: de' },
     shows: /data-label="’s b"/,
+  },
+  {
+    name: 'the date of a source stays in one piece where no language is named',
+    text: `${start}So.[^1]\n\n[^1]: Office: Report, as of 2026-08.`,
+    shows: /as of <span class="unbroken">2026-08</,
+  },
+  {
+    name: 'names of files may have any sign',
+    text: `${start}![A](ä#1 50%.png) ![B](a\u0308%231%2050%25.png) [C](2 # 50%.md)`,
+    files: { '2 # 50%.md': '# Half' },
+    shows: /src="slides\/%C3%A4%231%2050%25\.png"[^]*src="slides\/%C3%A4%231%2050%25\.png"[^]*href="#half"/,
   },
   {
     name: 'a link to a hidden slide says that it is hidden, and its footnotes wait for it',

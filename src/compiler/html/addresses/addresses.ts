@@ -4,7 +4,7 @@ import type { LinkUse } from '../../types.ts';
 import { type Source } from '../../findings.ts';
 import { decodePercent } from '../../../shared/decode.ts';
 import type { IdRegistry } from '../ids.ts';
-import { normalisePath, resolveAsset, type Assets } from '../files/assets.ts';
+import { encodeSigns, normalisePath, resolveAsset, type Assets } from '../files/assets.ts';
 import { findChapter, resolveInChapter } from './chapter-files.ts';
 import { readOwnAddress, resolveQuery } from './views.ts';
 import { findTool } from '../../source/tools.ts';
@@ -31,6 +31,9 @@ export function resolveAddress(written: string, place: LinkPlace): string | unde
   if (own) return resolveOwn(own, place);
   const path = normalisePath(address);
   if (!assets.spellings.has(path)) {
+    const whole = normalisePath(encodeSigns(address));
+    const named = assets.targets.chapters.find(({ file }) => file.normalize() === whole);
+    if (named) return resolveInChapter(named, { source, at, hash: '' });
     const chapter = findChapter(path, assets.targets);
     if (chapter) return resolveInChapter(chapter, { source, at, hash: /#.*$/s.exec(address)?.[0] ?? '' });
     const completed = completeAddress(address);

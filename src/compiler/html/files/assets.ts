@@ -83,7 +83,7 @@ export function resolveAsset(use: AssetUse, assets: Assets): string | undefined 
   // Characters that could end the address where it is used are none of an encoded picture.
   if (/^data:image\//i.test(address)) return address.replace(/["'()\\\s]/g, encodeStrictly);
   if (isElsewhere(address)) return reportForeign(use);
-  const whole = keepFolder(address.replace(/[?#]/g, encodeURIComponent), assets);
+  const whole = keepFolder(encodeSigns(address), assets);
   // A name with one of these signs, as it was typed, or an address with a part behind it.
   const path = assets.spellings.has(whole) ? whole : findPath(address, assets);
   const spelling = assets.spellings.get(path);
@@ -114,6 +114,11 @@ export function normalisePath(address: string): string {
 function keepFolder(address: string, { spellings }: Assets): string {
   const path = joinParts(address);
   return spellings.has(path) ? path : normalisePath(address);
+}
+
+/** An address in which "?", "#" and "%" stand for themselves, as in the name of a file. */
+export function encodeSigns(address: string): string {
+  return address.replace(/[?#]|%(?![\da-f]{2})/gi, encodeURIComponent);
 }
 
 function joinParts(address: string): string {

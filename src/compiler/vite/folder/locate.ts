@@ -1,5 +1,6 @@
 // Where the slides lie, as whoever starts a command has named it: a folder, or one Markdown file of a folder.
 
+import { chooseFolder } from '../../chapters/choose-folder.ts';
 import { readdirSync, statSync, type Dirent, type Stats } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { findNearestId } from '../../../shared/nearest.ts';
@@ -24,14 +25,16 @@ export function checkFolder(folder: string): void {
   const shown = `"${folder}"`;
   if (stats) {
     const where = dirname(folder);
-    throw new Error(showPlainly(`${shown} is neither a folder nor a Markdown file. Name the folder: SLIDES=${where}`));
+    throw new Error(
+      showPlainly(`${shown} is neither a folder nor a Markdown file. Name the folder: ${chooseFolder(where)}`),
+    );
   }
   const parent = findParent(folder);
   const [missing = '', ...below] = resolve(folder).slice(parent.length).split(/[\\/]/).filter(Boolean);
   const near = findNearestId(missing, listNames(parent, /\.(?:md|markdown)$/i.test(folder)));
   const meant = near === undefined ? undefined : join(dirname(folder), ...below.map(() => '..'), near, ...below);
   const advice = meant
-    ? `Did you mean: SLIDES=${meant}`
+    ? `Did you mean: ${chooseFolder(meant)}`
     : `Check the path: there is ${parent}, but no ${missing} in it.`;
   throw new Error(showPlainly(`The slides folder ${shown} does not exist. ${advice}`));
 }

@@ -31,6 +31,10 @@ describe('chapters that are not read', () => {
     expect(found[0]).toMatch(/SLIDES=talks\/x\/talk-13, and 34 more$/);
   });
 
+  it('are chosen by a line that a shell takes as it is', () => {
+    expect(find([], ['talk 1/a.md']).found[0]).toMatch(/Choose one: SLIDES="talks\/x\/talk 1"$/);
+  });
+
   it('are one message beside others that are', () => {
     const { found } = find(['01-a.md'], ['more/01-b.md', 'more/02-c.md', 'README.md', 'more/x.md.png']);
     expect(found).toEqual([
