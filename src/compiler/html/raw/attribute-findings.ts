@@ -2,23 +2,46 @@
 
 import { classes } from '../../../shared/markup.ts';
 import type { Source } from '../../findings.ts';
+import { findStyleFault, isUnsafeStyle } from '../attributes/styles.ts';
 
 const asStep = `class="${classes.fragment}"`;
-const general = 'Delete it, or type one of: id, class, style, lang, dir, title, role, width, height, data-…, aria-…';
-/** What does instead what an attribute is written for. */
-const advice: readonly (readonly [RegExp, string])[] = [
-  [/^cite$/, 'Name the source in the text, or in a footnote: text[^1]'],
-  [/^bgcolor$/, 'Type style="background: …; color: …"'],
-  [/^valign$/, 'Type style="vertical-align: top"'],
-  [/^nowrap$/, 'Type style="white-space: nowrap"'],
+/** What an attribute does, and what does its work. */
+const advice: readonly (readonly [name: RegExp, what: string, fix: string])[] = [
+  [/^cite$/, 'names a source that nobody sees', 'Name the source in the text, or in a footnote: text[^1]'],
   [
-    /^(?:border|frameborder|cellpadding|cellspacing|rules|hspace|vspace)$/,
-    'Type style="border: …" or style="padding: …"',
+    /^(?:bgcolor|background|color|face|size|text|link)$/,
+    'sets colours or letters as old HTML did',
+    'Type style="background: …; color: …" or style="font-size: 1.2em"',
   ],
-  [/^(?:srcset|sizes)$/, 'Name one file: src="picture.png"'],
-  [/^name$/, 'Type id instead.'],
-  [/^(?:target|rel)$/, 'Delete it; links to other hosts open beside the deck, all others in it.'],
+  [
+    /^(?:valign|nowrap|border|frameborder|cellpadding|cellspacing|rules|hspace|vspace|noshade|compact|clear)$/,
+    'sets lines and gaps as old HTML did',
+    'Type style="border: …", style="padding: …", style="vertical-align: top" or style="white-space: nowrap"',
+  ],
+  [/^(?:srcset|sizes)$/, 'offers other files of a picture', 'Name one file: src="picture.png"'],
+  [/^name$/, 'names what no form sends', 'Type id instead.'],
+  [
+    /^(?:target|rel)$/,
+    'says how a link opens, which the deck knows',
+    'Delete it; links to other hosts open beside the deck, all others in it.',
+  ],
+  [
+    /./,
+    'does nothing in a slide',
+    'Delete it, or type one of: id, class, style, lang, dir, title, role, width, height, data-…, aria-…',
+  ],
 ];
+
+/** Reports a style that may load something or cover the deck. */
+export function reportForbiddenStyle(source: Source, at: number, value: string): void {
+  source.warning(at, {
+    rule: 'forbidden-html',
+    message: `The style "${value}" ${findStyleFault(value) ?? ''}, and is left out.`,
+    fix: isUnsafeStyle(value)
+      ? 'Put the picture beside the slides and type: ![what it shows](picture.jpg)'
+      : 'Write position: absolute or position: relative.',
+  });
+}
 
 /** Reports an attribute that is left out. */
 export function reportRefusedAttribute(source: Source, at: number, name: string): void {
@@ -34,10 +57,9 @@ export function reportRefusedAttribute(source: Source, at: number, name: string)
       message: `The attribute "${name}" says something to Vue alone, and is left out.`,
       fix: `Delete it; a step is ${asStep}.`,
     });
-  else
-    source.warning(at, {
-      rule: 'unsupported-attribute',
-      message: `The attribute "${name}" does nothing in a slide, and is left out.`,
-      fix: advice.find(([pattern]) => pattern.test(name))?.[1] ?? general,
-    });
+  else {
+    const [, what = '', fix = ''] = advice.find(([pattern]) => pattern.test(name)) ?? [];
+    const message = `The attribute "${name}" ${what}, and is left out.`;
+    source.warning(at, { rule: 'unsupported-attribute', message, fix });
+  }
 }

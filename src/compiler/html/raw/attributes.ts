@@ -13,7 +13,7 @@ import { keepFreeClasses } from '../attributes/classes.ts';
 import { checkDataAttribute } from '../attributes/data-attributes.ts';
 import { isAllowedAttribute, isForbiddenValue, loadedAttributes, normaliseAttribute } from './allow-list.ts';
 import { reportAutoplay, reportForbidden } from './findings.ts';
-import { reportRefusedAttribute } from './attribute-findings.ts';
+import { reportForbiddenStyle, reportRefusedAttribute } from './attribute-findings.ts';
 import type { FoundAttribute } from './writer.ts';
 
 /** Where attributes stand, and what they are looked up in or add to. */
@@ -80,7 +80,8 @@ export function writeAttribute(
     return [];
   }
   if (isForbiddenValue(name, value)) {
-    reportForbidden(source, at, `${name}="${value}"`);
+    if (name === 'style') reportForbiddenStyle(source, at, value);
+    else reportForbidden(source, at, `${name}="${value}"`);
     return [];
   }
   return name === 'style' && surface ? writeStyle(value, surface, { source, at }) : [[name, value]];

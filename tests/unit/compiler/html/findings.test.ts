@@ -100,8 +100,8 @@ describe('links, pictures and raw HTML', () => {
         The attribute "onclick" is left out: nothing in a slide may run a script.
         Delete it; a link leads on, and class="fragment" shows something with the next key.
       forbidden-html (warning)
-        style="background:url(https://a.example/x)" is not allowed in slides and is removed.
-        Use Markdown or a container; nothing in a slide may run scripts, embed pages, load from elsewhere or cover the deck.
+        The style "background:url(https://a.example/x)" loads something from elsewhere or runs a script, and is left out.
+        Put the picture beside the slides and type: ![what it shows](picture.jpg)
       forbidden-html (warning)
         <iframe> is left out: no page and no program may stand in a slide.
         Link it: [what it shows](https://…)

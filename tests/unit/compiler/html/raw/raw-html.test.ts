@@ -115,10 +115,10 @@ describe('raw HTML', () => {
     expect(find('<a href="https://a.example/" target="_blank" rel="noopener">x</a>')).toBe('');
     expect(find('<a href="https://a.example/" ‹›target="f" ‹›rel="opener">x</a>')).toMatchInlineSnapshot(`
       "unsupported-attribute (warning)
-        The attribute "target" does nothing in a slide, and is left out.
+        The attribute "target" says how a link opens, which the deck knows, and is left out.
         Delete it; links to other hosts open beside the deck, all others in it.
       unsupported-attribute (warning)
-        The attribute "rel" does nothing in a slide, and is left out.
+        The attribute "rel" says how a link opens, which the deck knows, and is left out.
         Delete it; links to other hosts open beside the deck, all others in it."
     `);
   });
@@ -133,13 +133,13 @@ describe('raw HTML', () => {
       expect(write(`<b style="color:red;position: ${position}">x</b>`)).toBe('<p><b>x</b></p>');
     expect(find('<b ‹›style="position:fixed">x</b>\n\nText <!-- .element: ‹›style="position:sticky" -->'))
       .toMatchInlineSnapshot(`
-      "forbidden-html (warning)
-        style="position:fixed" is not allowed in slides and is removed.
-        Use Markdown or a container; nothing in a slide may run scripts, embed pages, load from elsewhere or cover the deck.
-      foreign-resource (warning)
-        The style "position:sticky" would cover the whole deck, and is left out.
-        Write position: absolute or position: relative."
-    `);
+        "forbidden-html (warning)
+          The style "position:fixed" would cover the whole deck, and is left out.
+          Write position: absolute or position: relative.
+        foreign-resource (warning)
+          The style "position:sticky" would cover the whole deck, and is left out.
+          Write position: absolute or position: relative."
+      `);
   });
 
   it('leaves slides in their places', () => {
@@ -173,10 +173,10 @@ describe('raw HTML', () => {
   });
 
   it.each([
-    ['<q ‹›cite="https://a.example">a</q>', 'The attribute "cite" does nothing in a slide', 'Name the source'],
+    ['<q ‹›cite="https://a.example">a</q>', 'The attribute "cite" names a source that nobody sees', 'Name the source'],
     ['<p ‹›onclick="a()">a</p>', 'nothing in a slide may run a script', 'a link leads on'],
     ['<p ‹›@click="a()">a</p>', 'says something to Vue alone', 'a step is class="fragment"'],
-    ['<table><tr><td ‹›valign="top">a</td></tr></table>', 'does nothing in a slide', 'vertical-align: top'],
+    ['<table><tr><td ‹›valign="top">a</td></tr></table>', 'sets lines and gaps as old HTML did', 'vertical-align: top'],
     ['‹›<canvas></canvas>', 'only a script draws it', '![what it shows](picture.svg)'],
     ['‹›<math><mi>a</mi></math>', 'does nothing here', 'in LaTeX: $a^2$'],
     ['‹›<counter start="1">a</counter>', '<counter> is no tag of HTML: it is left out', '`<counter>`'],

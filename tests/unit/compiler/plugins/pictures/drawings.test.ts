@@ -195,7 +195,7 @@ describe('what is taken out is reported at its place in the file', () => {
     [
       'a window of its own',
       '<a href="https://a.example/" target="x"><text>x</text></a>',
-      '2:30 unsupported-attribute (warning)  The attribute "target" does nothing in a slide, and is left out.',
+      '2:30 unsupported-attribute (warning)  The attribute "target" says how a link opens, which the deck knows, and is left out.',
     ],
     [
       'an order of steps that is none',
