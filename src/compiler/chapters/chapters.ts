@@ -24,6 +24,7 @@ import { readFrontMatter, type FrontMatter } from './front-matter/front-matter.t
 import { addTitleSlide } from './front-matter/title-slide.ts';
 import { lexMarkdown } from './lexing/lexer.ts';
 import { isHiddenSlide, lexNotesAttribute } from './reveal-attributes.ts';
+import { checkNotesMark } from './unread-notes.ts';
 import { readRevealFiles } from './separators/reveal-files.ts';
 import { readRevealPage, type RevealPage } from './separators/reveal-page.ts';
 import { reportManyHeadings } from './separators/headings.ts';
@@ -149,6 +150,7 @@ function parseSlide(source: Source, range: SlideRange, shared: Shared): ParsedSl
     const unseen = readUnseen(attributes, [...content, ...notes]);
     return { ...place, unseen, attributes: new Map(), content: [], notes: [], definitions };
   }
+  checkNotesMark(source, onSlide.kept);
   const more = lexNotesAttribute(source, attributes);
   const kept = { content: onSlide.kept, notes: [...inNotes.kept, ...more] };
   return { ...place, attributes, ...kept, definitions: [...definitions, ...defineInline(more)] };

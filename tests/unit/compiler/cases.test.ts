@@ -279,6 +279,17 @@ const cases: readonly Case[] = [
     shows: /src="slides\/%C3%A4%231%2050%25\.png"[^]*src="slides\/%C3%A4%231%2050%25\.png"[^]*href="#half"/,
   },
   {
+    name: 'the text of a footnote whose name has a blank is no address',
+    text: `${start}So.[^my note]\n\n[^my note]: Text`,
+    said: ['case.md:7:4 footnote-name', 'case.md:9:1 footnote-name'],
+    shows: /So\.\[\^my note\][^]*\[\^my note\]: Text/,
+  },
+  {
+    name: 'what would be notes elsewhere is not shown without a word',
+    text: `${start}Text.\n\nNotizen:\nGeheim.\n\n---\n\n## More\n\n???\n\nSecret.\n\nA note: this is text.`,
+    said: ['case.md:9:1 unread-notes', 'case.md:16:1 unread-notes'],
+  },
+  {
     name: 'a link to a hidden slide says that it is hidden, and its footnotes wait for it',
     text: '# Talk\n\nTo [it](#secret).\n\n---\n\n<!-- .slide: data-visibility="hidden" -->\n\n## Secret\n\nSo.[^1]\n\n---\n\n## End\n\n[^1]: Office: Report.',
     said: ['case.md:3:4 dead-link', 'case.md:7:14 hidden-slide'],

@@ -48,6 +48,11 @@ class OwnTokenizer extends Tokenizer {
   // "---" under a line starts a slide, so headings by underlining would only ever surprise.
   override lheading(): undefined {}
 
+  // A footnote whose name has a blank is no address of a link.
+  override def(text: string) {
+    return /^ {0,3}\[\^[^\]\n]*[\p{L}\p{N}]/u.test(text) ? undefined : super.def(text);
+  }
+
   override del(text: string, masked: string, previous = '') {
     const found = super.del(text, masked, previous);
     // Within a word, as in "H~2~O", it is no deleted text, but set lower. Marked's types do not know our own kinds.

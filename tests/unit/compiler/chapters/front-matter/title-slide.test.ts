@@ -14,7 +14,9 @@ describe('the title slide', () => {
     const keys = 'title: A garden\nsubtitle: For all\nauthor:\n  - name: Kim\n    orcid: 1\n  - Lee\ndate: 2026-08-01';
     const { title, first, findings } = read(`---\n${keys}\nformat: revealjs\n---\n# Part 1\n\n## Beds\n`);
     expect(title).toBe('A garden');
-    expect(first).toMatch(/class="title"[^]*<h1>A garden<\/h1>[^]*<p>For all<\/p><p>Kim, Lee<\/p><p>2026-08-01<\/p>/);
+    expect(first).toMatch(
+      /class="title"[^]*<h1>A garden<\/h1>[^]*<p>For all<\/p><p>Kim, Lee<\/p><p><span class="unbroken">2026-08-01<\/span><\/p>/,
+    );
     expect(findings).toEqual([expect.stringContaining('"format" is a key of other slide tools')]);
   });
 
