@@ -45,8 +45,14 @@ class OwnTokenizer extends Tokenizer {
     return table;
   }
 
+  /** Whether "===" under a line makes a heading of it, as in other tools. */
+  areUnderlined = false;
+
   // "---" under a line starts a slide, so headings by underlining would only ever surprise.
-  override lheading(): undefined {}
+  override lheading(text: string) {
+    const isUnderlined = this.areUnderlined && /^[^\n]+\n {0,3}={3,}[ \t]*(?:\n|$)/.test(text);
+    return isUnderlined ? super.lheading(text) : undefined;
+  }
 
   // A footnote whose name has a blank is no address of a link.
   override def(text: string) {

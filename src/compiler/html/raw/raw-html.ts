@@ -147,7 +147,7 @@ function createRules(
       if (name === 'a') openLinks.begin(linksBefore);
       const { newWindow } = context.words.onSlides;
       const told = name === 'img' ? sizePicture(pairs) : sayOpening(addLetters(pairs, source.text, at), newWindow);
-      return { name, attributes: isInDrawing ? pairs : told };
+      return { name, attributes: isInDrawing ? scaleDrawing(pairs, open) : told };
     },
   };
 }
@@ -176,6 +176,17 @@ function addLetters(written: readonly Pair[], text: string, at: number): readonl
   const own = new Map(written);
   const letters = countFitLetters(own.get('class'), text, at);
   return letters === '' ? written : [...own.set('style', [letters, own.get('style')].filter(Boolean).join(';'))];
+}
+
+/** The attributes of a drawing's outermost tag with what lets it become smaller than its author has drawn it. */
+function scaleDrawing(written: readonly Pair[], open: readonly string[]): readonly Pair[] {
+  const own = new Map(written);
+  const [width, height] = ['width', 'height'].map(
+    (name) => /^\s*(\d+(?:\.\d+)?)(?:px)?\s*$/.exec(own.get(name) ?? '')?.[1],
+  );
+  if (open.includes('svg') || width === undefined || height === undefined) return written;
+  if (!own.has('viewBox')) own.set('viewBox', `0 0 ${width} ${height}`);
+  return [...own.set('style', ['max-width:100%;height:auto', own.get('style')].filter(Boolean).join(';'))];
 }
 
 /** The attributes of a link that opens beside the deck say so, unless the author has said something else. */

@@ -123,6 +123,13 @@ describe('raw HTML', () => {
     `);
   });
 
+  it('has drawings that fit into narrow windows', () => {
+    expect(write('<svg width="400" height="50px"><svg width="4" height="5"></svg></svg>')).toContain(
+      '<svg width="400" height="50px" viewBox="0 0 400 50" style="max-width:100%;height:auto"><svg width="4" height="5">',
+    );
+    expect(write('<svg width="100%" height="50"></svg>')).toContain('<svg width="100%" height="50">');
+  });
+
   it('has headings without ends of lines, which paper would show', () => {
     expect(write('<h2>\n  <span>one</span>\n  two\n</h2>')).toContain('<h2> <span>one</span> two </h2>');
   });

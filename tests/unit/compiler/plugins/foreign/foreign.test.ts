@@ -129,6 +129,15 @@ describe('Pandoc and Quarto', () => {
   });
 });
 
+describe('underlined headings', () => {
+  it('are some in chapters of other tools, where no line that separates slides could be meant', () => {
+    const text = '## Title\n\nPart\n====\n\nText\n===x\n\na\n==\n\nb\n-----\n';
+    const { written } = compileFiles({ '01-probe.md': `---\nslideOptions: {}\n---\n${text}` });
+    expect(written).toMatch(/>Part<\/h4><p>Text<br \/>===x<\/p><p>a<br \/>==<\/p><p>b<\/p><hr \/>/);
+    expect(compileFiles({ '01-probe.md': text }).written).toContain('<p>Part\n====</p>');
+  });
+});
+
 describe('code of a file', () => {
   it.each([
     ['{.yaml filename="_quarto.yml"}', '_quarto.yml'],
