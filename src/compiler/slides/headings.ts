@@ -55,5 +55,6 @@ export function renderMissingHeadings(
 }
 
 function findFirstLine(content: readonly SlideToken[]): string {
-  return cutText(readPlainText(content).trim().split('\n')[0] ?? '', 60);
+  const said = content.filter((token) => token.type !== 'code' || !/^mermaid\b/i.test(token.lang ?? ''));
+  return cutText(readPlainText(said).trim().split('\n')[0] ?? '', 60);
 }

@@ -30,6 +30,18 @@ const assets = new Map([
 
 const cases: readonly Case[] = [
   {
+    name: 'a slide is not called after the text of its diagram',
+    text: '# Start\n\n---\n\n```mermaid\nflowchart LR\n  A --> B\n```',
+    said: ['case.md:5:1 undrawn-diagram'],
+    shows: /<section id="(?!flowchart)/,
+    never: /id="flowchart/,
+  },
+  {
+    name: 'a slide is called after its first line, not after all of a list',
+    text: '# Start\n\n---\n\n- Hard- and software\n  - Painful to move',
+    shows: /id="hard-and-software"/,
+  },
+  {
     name: 'an apostrophe at the start of a word is none that opens a quotation',
     text: `${start}Er hat 'ne Frage, und 's ist Hans' Sache.`,
     files: { 'deck.yaml': 'language: de' },
