@@ -23,7 +23,7 @@ import { reportForeignKeys, type ForeignKey } from './front-matter/foreign-keys.
 import { readFrontMatter, type FrontMatter } from './front-matter/front-matter.ts';
 import { addTitleSlide } from './front-matter/title-slide.ts';
 import { lexMarkdown } from './lexing/lexer.ts';
-import { isHiddenSlide, lexNotesAttribute } from './reveal-attributes.ts';
+import { createMedia, isHiddenSlide, lexNotesAttribute } from './reveal-attributes.ts';
 import { checkNotesMark } from './unread-notes.ts';
 import { readRevealFiles } from './separators/reveal-files.ts';
 import { readRevealPage, type RevealPage } from './separators/reveal-page.ts';
@@ -152,7 +152,7 @@ function parseSlide(source: Source, range: SlideRange, shared: Shared): ParsedSl
   }
   checkNotesMark(source, onSlide.kept);
   const more = lexNotesAttribute(source, attributes);
-  const kept = { content: onSlide.kept, notes: [...inNotes.kept, ...more] };
+  const kept = { content: [...onSlide.kept, ...createMedia(source, attributes)], notes: [...inNotes.kept, ...more] };
   return { ...place, attributes, ...kept, definitions: [...definitions, ...defineInline(more)] };
 }
 

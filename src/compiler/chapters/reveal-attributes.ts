@@ -1,4 +1,5 @@
-// Attributes of Reveal's by which a slide is more or less than what stands on it: hidden ones, notes in an attribute.
+// Attributes of Reveal's by which a slide is more or less than what stands on it: hidden ones, notes in an attribute,
+// films and pages behind it.
 
 import type { Source } from '../findings.ts';
 import type { Attributes, SlideToken } from '../tokens.ts';
@@ -21,4 +22,25 @@ export function lexNotesAttribute(source: Source, attributes: Attributes): Slide
   const notes = attributes.get('data-notes');
   const start = notes ? source.text.indexOf(notes.value, notes.at) : -1;
   return notes && start !== -1 ? lexMarkdown(source, { start, end: start + notes.value.length }) : [];
+}
+
+/** What cannot stand behind a slide and stands on it instead: a film with its buttons, a link to a page. */
+export function createMedia(source: Source, attributes: Attributes): SlideToken[] {
+  return [...attributes].flatMap(([name, { value, at }]): SlideToken[] => {
+    const [first = ''] = value.split(',');
+    const address = first.trim().replace(/["<>]/g, encodeURIComponent);
+    if (address === '') return [];
+    if (name === 'data-background-iframe') return [createHtml(`<iframe src="${address}"></iframe>`, at)];
+    if (name !== 'data-background-video') return [];
+    source.notice(at, {
+      rule: 'unsupported-attribute',
+      message: 'No film stands behind a slide: this one stands on it, with a button to start it.',
+      fix: `Write it there yourself to choose its place: <video controls src="${address}"></video>`,
+    });
+    return [createHtml(`<video class="r-stretch" controls src="${address}"></video>`, at)];
+  });
+}
+
+function createHtml(raw: string, at: number): SlideToken {
+  return { type: 'html', raw, text: raw, pre: false, block: true, at };
 }

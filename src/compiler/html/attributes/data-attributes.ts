@@ -57,12 +57,6 @@ const wishes: readonly Wish[] = [
     fix: 'Delete it.',
   },
   {
-    names: /^data-background-video$/,
-    what: 'No film stands behind a slide',
-    fix: 'Show it on the slide instead: <video controls src="film.mp4"></video>',
-    isSeen: true,
-  },
-  {
     names: /^data-background-iframe$/,
     what: 'No page stands behind a slide',
     fix: 'Put a picture of it beside the slides, and link it: [![what it shows](page.png)](https://…)',
@@ -93,13 +87,19 @@ const wishes: readonly Wish[] = [
   },
 ];
 
+/** Whether the slide itself can show what was to stand behind it: any film, and a page by its address. */
+function isShownInstead(name: string, value: string): boolean {
+  return name === 'data-background-video' || (name === 'data-background-iframe' && /^\s*(?:https?:)?\/\//i.test(value));
+}
+
 /** Whether a data attribute may stand; otherwise a finding says why not. The one check for comments, raw HTML and drawings. */
 export function checkDataAttribute(source: Source, at: number, { name, value, on }: DataAttribute): boolean {
   if (name === data.order && !/^\s*\d{1,3}\s*$/.test(value)) reportIndex(source, at, value);
   else if (deckMakes.includes(name)) reportMade(source, at, name);
   else if (ofScripts.test(name) || ofReveal.test(name)) reportTaken(source, at, name);
-  else if (on === 'element' && ofSlides.test(name)) reportPlace(source, at, name);
+  else if (on === 'element' && (ofSlides.test(name) || isShownInstead(name, value))) reportPlace(source, at, name);
   else if (name === 'data-visibility' && value.trim().toLowerCase() !== 'hidden') reportVisibility(source, at, value);
+  else if (isShownInstead(name, value)) return true;
   else if (!ofSlides.test(name)) return !reportWish(source, at, name);
   else return true;
   return false;

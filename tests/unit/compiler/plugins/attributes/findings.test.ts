@@ -48,19 +48,29 @@ describe('attributes and ids', () => {
           '<!-- .slide: ‹›data-background-video="film.mp4" ‹›data-background-video-loop -->\n## Film',
       ),
     ).toMatchInlineSnapshot(`
-      "unsupported-attribute (warning)
-        No page stands behind a slide: "data-background-iframe" is left out.
-        Put a picture of it beside the slides, and link it: [![what it shows](page.png)](https://…)
+      "unsupported-element (warning)
+        A page inside a slide is not shown; a link to it stands there.
+        Put a picture of the page beside the slides, and link it: [![what it shows](page.png)](https://…)
       foreign-resource (warning)
         The style "background:url(//a.example)" loads something from elsewhere or runs a script, and is left out.
         Put the picture beside the slides and type: data-background-image="picture.jpg"
-      unsupported-attribute (warning)
-        No film stands behind a slide: "data-background-video" is left out.
-        Show it on the slide instead: <video controls src="film.mp4"></video>
+      unsupported-attribute (notice)
+        No film stands behind a slide: this one stands on it, with a button to start it.
+        Write it there yourself to choose its place: <video controls src="film.mp4"></video>
       unsupported-attribute (notice)
         Nothing behind a slide moves or is clicked: "data-background-video-loop" is left out.
         Delete it."
     `);
+  });
+
+  it('shows on the slide what cannot stand behind it', () => {
+    const { written } = compileText(
+      '# A\n\n---\n\n<!-- .slide: data-background-video="film.mp4, film.webm" -->\n\n---\n\n' +
+        '<!-- .slide: data-background-iframe="https://a.example/x?y&z" -->\n\n## Page',
+    );
+    expect(written).toContain('<video class="r-stretch" controls src="slides/film.mp4"></video>');
+    expect(written).toContain('<a href="https://a.example/x?y&amp;z" target="_blank" rel="noopener">');
+    expect(written).not.toContain('data-background');
   });
 
   it('gives the slide what stands before all of its elements, as Reveal does', () => {
