@@ -5,6 +5,7 @@ import type { Source } from '../../findings.ts';
 import { mergeAttributes } from '../../html/attributes/comment-attributes.ts';
 import type { Attributes, SlideToken } from '../../tokens.ts';
 import { breakLines } from './breaks.ts';
+import { captionPictures } from './captions.ts';
 import { readCells } from './cells.ts';
 import { layOut } from './layouts.ts';
 import { readAlerts } from './alerts.ts';
@@ -36,6 +37,7 @@ export function readForeignWords(
   const { kept, notes: inComments, attributes: ofDirectives } = readDirectives(coded, source, lex);
   const { content: said, notes, attributes: ofShortcodes } = readShortcodes(kept, source);
   const ofTitle = readBraces(said, source);
+  captionPictures(said, source);
   const split = splitNotes(said, lex);
   const content = splitSides(readSteps(readAlerts(split.content)));
   return {

@@ -95,6 +95,14 @@ describe('Pandoc and Quarto', () => {
     expect(compile('::: {layout-nrow=1}\na\n\nb\n:::').html).toContain(row);
   });
 
+  it('has captions in the texts of pictures that stand alone', () => {
+    const text = '# A\n\n![Six *beds*](foto.jpg){width=50%}\n\n![](foto.jpg)\n\nx ![In text](foto.jpg)';
+    const captions =
+      /<figure[^]*<figcaption>Six beds<\/figcaption><\/figure><figure[^>]*><img[^>]*><\/figure><p>x <img/;
+    expect(compileFiles({ '01-probe.md': `---\nformat: revealjs\n---\n${text}` }).written).toMatch(captions);
+    expect(compileFiles({ '01-probe.md': text }).written).not.toContain('figcaption');
+  });
+
   it('says that code in running text is not run', () => {
     const { findings } = compileFiles({ '01-probe.md': '---\nformat: revealjs\n---\n# A\n\nIt is `r 1 + 1`, `r`.' });
     expect(findings.map(({ line, column, rule }) => `${line}:${column} ${rule}`)).toEqual([
