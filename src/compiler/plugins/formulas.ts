@@ -25,6 +25,9 @@ const maxSize: [number, number] = [20, 200];
 // Where Markdown takes backslashes for itself, as in reveal-md, authors type them twice: `\\\\` for a new line, `\\;` for a gap.
 const doubled = /\\\\(?:\\\\|(?=[;,!:]))/g;
 
+// So are the braces of sets; a new line before a closing brace is none.
+const doubledBrace = /(?<!\\)\\\\(?=[{}])/g;
+
 // An environment of LaTeX that MathML's writer does not know by this name.
 const columns = /\\(begin|end)\{eqnarray\*?\}/g;
 
@@ -61,7 +64,7 @@ export const formulaSyntax: readonly TokenizerAndRendererExtension[] = [
 /** Renders a formula; one that cannot be read is a finding and stays as text. */
 export function renderFormula(source: Source, { formula, display: displayMode, raw: typed, at }: FormulaToken): Html {
   try {
-    const written = temml.renderToString(formula.replace(doubled, halve).replace(columns, toArray), {
+    const written = temml.renderToString(halveBraces(formula.replace(doubled, halve)).replace(columns, toArray), {
       displayMode,
       throwOnError: true,
       annotate: true,
@@ -97,6 +100,10 @@ export function renderFormula(source: Source, { formula, display: displayMode, r
 
 function toArray(_: string, end: string): string {
   return end === 'begin' ? String.raw`\begin{array}{rcl}` : String.raw`\end{array}`;
+}
+
+function halveBraces(formula: string): string {
+  return /(?<!\\)\\\\\}/.test(formula) ? formula.replace(doubledBrace, '\\') : formula;
 }
 
 function halve(written: string): string {

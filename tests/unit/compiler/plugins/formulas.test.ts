@@ -29,6 +29,7 @@ describe('formulas', () => {
       ['\\begin{align*}\na &amp;= b \\\\\n c &amp;= d\n\\end{align*}'],
     ],
     ['Kurz \\\\(x_1 + y_1\\\\) und \\\\[ \\sum x \\\\] allein.', ['x_1 + y_1', '\\sum x']],
+    ['Mengen $\\\\{x, y\\\\}$ und $a \\\\\\\\{b}$.', ['\\{x, y\\}', 'a \\\\{b}']],
     ['Wie bei Reveal: `$$ J(\\theta_0) = x_1 $$`.', ['J(\\theta_0) = x_1']],
   ])('are found in %j', (text, formulas) => {
     expect(read(text).formulas).toEqual(formulas);
