@@ -19,7 +19,7 @@ export async function numberContents(page: Page): Promise<void> {
 }
 
 /** The pages, from 1, to which the links of a PDF lead, by the ids of their targets. */
-async function readTargets(printed: Uint8Array): Promise<ReadonlyMap<string, number>> {
+export async function readTargets(printed: Uint8Array): Promise<ReadonlyMap<string, number>> {
   const pdf = await PDFDocument.load(printed, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest });
   const numbers = new Map(pdf.getPages().map(({ ref }, index) => [ref, index + 1]));
   const targets = pdf.catalog.lookupMaybe(PDFName.of('Dests'), PDFDict)?.entries() ?? [];
@@ -27,7 +27,7 @@ async function readTargets(printed: Uint8Array): Promise<ReadonlyMap<string, num
     targets.flatMap(([name, target]) => {
       const reference = target instanceof PDFArray ? target.get(0) : undefined;
       const number = reference instanceof PDFRef ? numbers.get(reference) : undefined;
-      return number === undefined ? [] : [[name.decodeText(), number]];
+      return number === undefined ? [] : [[decodePercent(name.decodeText()), number]];
     }),
   );
 }

@@ -8,6 +8,7 @@ import { copyElement } from '../../page/deck/copies.ts';
 import { chapterTitle, groupByChapter, slideTitle, type Slide } from '../../page/deck/slides.ts';
 import { createElement } from '../../page/ui/elements.ts';
 import { createSolutions } from './solutions.ts';
+import { sayLanguage } from '../../page/ui/spoken-language.ts';
 
 /** Rebuilds the page as worksheet. */
 export function layOutWorksheet(main: HTMLElement, slides: readonly Slide[]): void {
@@ -18,7 +19,7 @@ export function layOutWorksheet(main: HTMLElement, slides: readonly Slide[]): vo
     'div',
     { className: 'worksheet' },
     createElement('h1', {}, words.worksheet(document.title)),
-    createElement('p', { className: 'name-line' }, words.name),
+    createElement('p', { className: 'name-line' }, sayLanguage(createElement('span', {}, words.name))),
     ...parts,
     solutions,
   );
