@@ -40,7 +40,7 @@ const described: readonly (readonly [RegExp, string])[] = [
   [/^Missing closing/, 'the quote that begins here has no end'],
   [/^Tabs are not allowed/, 'a tab stands at the beginning of the line, where only blanks may'],
   [/^Implicit map keys need|^Implicit keys need/, 'this line has no colon with a blank behind it'],
-  [/^All mapping items must start/, 'this line begins further in or out than the one before'],
+  [/^All mapping items must start|^Sequence item without/, 'this line begins further in or out than the one before'],
   [/^Flow \w+ in block collection/, 'a bracket that opens in a value has no end'],
 ];
 
