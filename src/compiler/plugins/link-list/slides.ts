@@ -88,7 +88,7 @@ function renderEntries(entries: readonly LinkEntry[], { numbers, settings, words
       slides.length > 0
         ? html` <span class="${classes.linkUses}"${markWords(spoken)}>${words.slides} ${uses}</span>`
         : html``;
-    const host = /^https?:\/\/(?:www\.)?([^/]+)/.exec(key)?.[1];
+    const host = /^https?:\/\/(?:www\.)?([^/]+)/i.exec(key)?.[1];
     return html`<li><a href="${url}" title="${onSlides.newWindow}" target="_blank" rel="noopener">${renderTitle(entry, settings)}</a> <span class="${classes.linkHost}">${host}</span>${where}</li>`;
   });
   return items.length > 0 ? html`<ul class="${classes.linkList}">${items}</ul>` : html``;
