@@ -99,9 +99,11 @@ export function readSlideAttributes(tokens: readonly SlideToken[], source: Sourc
     if (target === 'slide') sets.push(readAttributes(source, comment, { at, bearer: 'slide' }));
     else if (target === undefined && lookAlike.test(comment)) reportUnread(source, at);
   };
+  let lastEnd: number | undefined;
   walkTokens(tokens, (token) => {
     if (token.type === 'comment') read(token.raw, token.at, leading.has(token));
-    if (token.type === 'text' && !token.tokens) reportTorn(source, token);
+    if (token.type === 'text' && !token.tokens && token.raw.includes('<!'))
+      reportTorn(source, token, (lastEnd ??= source.text.lastIndexOf('-->')));
     if (token.type === 'html')
       for (const { 0: comment, index } of token.raw.matchAll(/<!--[\s\S]*?-->/g)) read(comment, token.at + index);
   });
@@ -109,9 +111,9 @@ export function readSlideAttributes(tokens: readonly SlideToken[], source: Sourc
 }
 
 /** Reports comments that are text to Markdown; one that never ends is reported where slides are cut. */
-function reportTorn(source: Source, { raw, at }: SlideToken): void {
+function reportTorn(source: Source, { raw, at }: SlideToken, lastEnd: number): void {
   for (const { 0: found, index } of raw.matchAll(torn)) {
-    if (found === '<!--' && !source.text.includes('-->', at + index)) continue;
+    if (found === '<!--' && lastEnd < at + index) continue;
     source.warning(at + index, {
       rule: 'unread-comment',
       message: `Here "${found}" begins no comment, or one without an end on this line, and it is shown as text.`,

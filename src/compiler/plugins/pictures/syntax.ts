@@ -98,17 +98,19 @@ function readSize(token: TokenOf<'image'>): void {
 
 // A picture whose brackets are apart, open, or the other way round, and an address with a blank away from its picture.
 const unread =
-  /!\[[^\]\n]*\][ \t]?\([^)\n]*\)?|!\([^)\n]*\)[ \t]?\[[^\]\n]*\]|(?<=^|\n)\[[^\]\n^][^\]\n]*\]:[ \t]*[^\s<][^\n]*[ \t][^\n]*\.\w{2,5}(?=\n|$)/g;
+  /!\[[^\]\n]{0,500}\][ \t]?\([^)\n]{0,2000}\)?|!\([^)\n]{0,500}\)[ \t]?\[[^\]\n]{0,500}\]|(?<=^|\n)\[[^\]\n^][^\]\n]{0,500}\]:[^\n]*/g;
 
 function reportUnread(source: Source, { raw, at }: SlideToken): void {
   for (const { 0: found, index } of raw.matchAll(unread)) {
     const isPicture = found.startsWith('!');
+    const address = found.slice(found.indexOf(']:') + 2).trim();
+    if (!isPicture && !(/^[^<].*[ \t]/.test(address) && /\.\w{2,5}$/.test(address))) continue;
     source.warning(at + index, {
       rule: 'unread-picture',
       message: `"${found}" is no ${isPicture ? 'picture' : 'address of a link'} to Markdown, and is shown as text.`,
       fix: isPicture
         ? adviseForm(found)
-        : `Type the address between < and >: ${found.replace(/:[ \t]*(.*)$/, ': <$1>')}`,
+        : `Type the address between < and >: ${found.slice(0, found.indexOf(']:') + 2)} <${address}>`,
     });
   }
 }
