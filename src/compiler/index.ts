@@ -4,6 +4,7 @@
 import { checkInternalLinks } from './html/addresses/addresses.ts';
 import type { ChapterMemory } from './chapters/chapter-memory.ts';
 import { isVisible, parseChapters } from './chapters/chapters.ts';
+import { noteUnnamedLanguage } from './chapters/unnamed-language.ts';
 import { reportDeeperChapters, reportNoSlides } from './chapters/unread-chapters.ts';
 import { findDataFiles } from './chapters/data-files.ts';
 import { addTokens, Palette, tokens } from './colors/palette.ts';
@@ -189,6 +190,9 @@ function readDeckSettings(
   const [first] = parsed;
   const language = file ? read.language : first?.language;
   if (!file && first && language !== undefined) noteInterface(first.source, 0, language);
+  const isNamed = file ? /^["']?language["']?[ \t]*:/m.test(source.text) : Boolean(language);
+  const chapters = parsed.map((chapter) => chapter.source);
+  if (!isNamed) noteUnnamedLanguage(source, chapters);
   return {
     source,
     settings: {

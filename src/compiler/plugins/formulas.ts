@@ -2,6 +2,7 @@
 
 import type { TokenizerAndRendererExtension } from 'marked';
 import temml from 'temml';
+import { findFirstSign } from '../source/first-sign.ts';
 import { replaceControls, type Source } from '../findings.ts';
 import type { FormulaToken } from '../tokens.ts';
 import { html, raw, showText, type Html } from '../html/html.ts';
@@ -39,10 +40,7 @@ export const formulaSyntax: readonly TokenizerAndRendererExtension[] = [
   {
     name: 'formula',
     level: 'inline',
-    start: (text) => {
-      const at = text.search(/`?\$|\\begin\{|\\\\[([]/);
-      return at === -1 ? undefined : at;
-    },
+    start: findFirstSign(['`$', '$', '\\begin{', '\\\\(', '\\\\[']),
     tokenizer(text, before) {
       const [whole] = environment.exec(text) ?? [];
       if (whole !== undefined) return { type: 'formula', raw: whole, formula: whole, display: true };

@@ -34,6 +34,7 @@ export const widgets: WidgetSchemas = { 'vram-calculator': attributes };
 
 // A test of one feature is not about these.
 const elsewhere = [
+  'missing-language',
   'missing-title',
   'missing-notes',
   'missing-minutes',

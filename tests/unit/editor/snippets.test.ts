@@ -32,7 +32,10 @@ describe('snippets', () => {
     expect(scope).toBe('markdown');
     const begin = text.startsWith('---\ntitle') ? '' : '# A\n\nText\n\n';
     const { diagnostics, deck } = compile({
-      files: [{ path: 'slides/01-a.md', text: begin + text }],
+      files: [
+        { path: 'slides/01-a.md', text: begin + text },
+        { path: 'slides/deck.yaml', text: 'language: en' },
+      ],
       assets: new Map([['figures/picture.svg', '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"/>']]),
       today: '2026-11-29',
       base: '',

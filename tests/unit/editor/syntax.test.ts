@@ -50,7 +50,7 @@ function compileFiles(files: Record<string, string>) {
 describe('SYNTAX.md', () => {
   it.each(slides.map((example) => [example.heading, example] as const))('%s: an example', (_, { text, gives }) => {
     const first = /^(?:---\ntitle|# )/.test(text) ? {} : { '00-first.md': '# First\n\nText\n' };
-    const { deck, diagnostics } = compileFiles({ ...first, '01-example.md': text });
+    const { deck, diagnostics } = compileFiles({ ...first, '01-example.md': text, 'deck.yaml': 'language: en' });
     expect(listSaid(diagnostics, false)).toEqual([]);
     const html = renderDeck(deck, { renderWidget });
     expect(gives.length).toBeGreaterThan(0);

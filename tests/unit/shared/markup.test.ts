@@ -46,8 +46,9 @@ const own: ReadonlySet<string> = new Set([
   footnoteRole,
 ]);
 
-// In the browser it is mostly the attribute of <html>, which boot.ts writes: the cut that is shown.
-const elsewhere = 'data-cut';
+// In the browser the first is mostly the attribute of <html>, which boot.ts writes: the cut that is shown. The other is
+// a word of CSS, which looks like an element of ours.
+const elsewhere = ['data-cut', '<sans-serif'];
 
 type File = (typeof files)[number];
 
@@ -55,7 +56,7 @@ function collect(from: readonly File[]): Map<string, string[]> {
   const found = new Map<string, string[]>();
   for (const { file, code } of from)
     for (const name of collectNames(code)) found.set(name, [...(found.get(name) ?? []), file]);
-  found.delete(elsewhere);
+  for (const name of elsewhere) found.delete(name);
   return found;
 }
 

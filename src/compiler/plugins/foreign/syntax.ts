@@ -1,6 +1,7 @@
 // Marks in running text that other tools have: `[text]{.class}` and `2^10^` of Pandoc, `==text==` of HackMD, shortcodes of Hugo.
 
 import type { TokenizerAndRendererExtension } from 'marked';
+import { findFirstSign } from '../../source/first-sign.ts';
 import { wordList } from '../../source/containers/word-list.ts';
 
 const bracketed = new RegExp(
@@ -11,21 +12,13 @@ const marked = /^==(?=[^\s=])([^=\n]*[^\s=])==(?!=)/;
 const raised = /^\^(?=[^\s^]*[\p{L}\p{N}])([^\s^[\]]{1,50})\^(?!\^)/u;
 const shortcode = /^(?:\{\{[<%]\s*(\/?)\s*([\w-]+)([^\n]*?)\/?[>%]\}\}|\{%\s*()([\w-]+)([^\n%]*)%\})/;
 
-/** Finds where the next of several signs begins. */
-function findStart(signs: readonly string[]): (text: string) => number | undefined {
-  return (text) => {
-    const found = signs.map((sign) => text.indexOf(sign)).filter((at) => at !== -1);
-    return found.length > 0 ? Math.min(...found) : undefined;
-  };
-}
-
 /** Extensions of the lexer for these marks. */
 export const spanSyntax: TokenizerAndRendererExtension[] = [
   {
     // Attributes behind a picture or a link are one text, even where one holds an address.
     name: 'braces',
     level: 'inline',
-    start: findStart(['{']),
+    start: findFirstSign(['{']),
     tokenizer(text) {
       const [raw] = braces.exec(text) ?? [];
       return raw?.includes('://') ? { type: 'text', raw, text: raw, escaped: false } : undefined;
@@ -34,7 +27,7 @@ export const spanSyntax: TokenizerAndRendererExtension[] = [
   {
     name: 'span',
     level: 'inline',
-    start: findStart(['==', '^']),
+    start: findFirstSign(['==', '^']),
     tokenizer(text) {
       const [raw, inside = '', braces = ''] = bracketed.exec(text) ?? marked.exec(text) ?? raised.exec(text) ?? [];
       if (raw === undefined) return undefined;
@@ -45,7 +38,7 @@ export const spanSyntax: TokenizerAndRendererExtension[] = [
   {
     name: 'shortcode',
     level: 'inline',
-    start: findStart(['{{', '{%']),
+    start: findFirstSign(['{{', '{%']),
     tokenizer(text) {
       const [raw, end, ofHugo, words, , ofHackmd, more] = shortcode.exec(text) ?? [];
       if (raw === undefined) return undefined;

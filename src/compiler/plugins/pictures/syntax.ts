@@ -3,6 +3,7 @@
 // A size may also stand behind a bar in the address: `![alt](x.png|200)`.
 
 import type { TokenizerAndRendererExtension } from 'marked';
+import { findFirstSign } from '../../source/first-sign.ts';
 import type { Source } from '../../findings.ts';
 import { mergeAttributes } from '../../html/attributes/comment-attributes.ts';
 import { walkTokens } from '../../source/positions.ts';
@@ -20,10 +21,7 @@ const isFile = /^(?![a-z][a-z0-9+.-]*:)[^"<>]*\.[a-z]\w{1,4}(?:[?#]\S*)?$/i;
 export const pictureSyntax: TokenizerAndRendererExtension = {
   name: 'loose-picture',
   level: 'inline',
-  start: (text) => {
-    const at = text.indexOf('![');
-    return at === -1 ? undefined : at;
-  },
+  start: findFirstSign(['![']),
   tokenizer(text) {
     const wiki = embedded.exec(text);
     if (wiki) {
