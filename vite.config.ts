@@ -12,6 +12,14 @@ export const hostPage = slidesFolder === 'slides' ? 'src/embed/host-page' : unde
 /** The deck's public address, which the environment may name as well; "" leaves it to deck.yaml. */
 export const base = process.env.BASE ?? '';
 
+/** Few files in place of many small ones: what the entry needs at once, and what several views share. */
+const codeSplitting = {
+  groups: [
+    { name: 'begin', tags: ['$initial' as const], minShareCount: 2, priority: 1 },
+    { name: 'page', test: /[\\/]src[\\/](?:page|shared)[\\/](?!search[\\/])/, minShareCount: 2 },
+  ],
+};
+
 /** Vite's settings with the given plugin for the deck. */
 export function createConfig(plugin: PluginOption): InlineConfig {
   return {
@@ -22,7 +30,11 @@ export function createConfig(plugin: PluginOption): InlineConfig {
       modulePreload: { polyfill: false },
       // The entry names every file that it may load, and no compression shortens a hash.
       rolldownOptions: {
-        output: { chunkFileNames: 'assets/[name]-[hash:6].js', assetFileNames: 'assets/[name]-[hash:6][extname]' },
+        output: {
+          chunkFileNames: 'assets/[name]-[hash:6].js',
+          assetFileNames: 'assets/[name]-[hash:6][extname]',
+          codeSplitting,
+        },
       },
     },
   };

@@ -38,6 +38,7 @@ export async function buildSite({
   });
   // Plugins of `more` come first: the deck's plugin takes the code that it finds in the template for ours.
   const config = mergeConfig(more, createConfig(plugin));
+  const { rolldownOptions } = mergeConfig({ ...config.build }, { ...more.build });
   try {
     await build({
       ...config,
@@ -49,7 +50,7 @@ export async function buildSite({
         outDir,
         emptyOutDir: false,
         // A slow computer is no fault of the author's.
-        rolldownOptions: { ...config.build?.rolldownOptions, checks: { bundlerTimings: false } },
+        rolldownOptions: { ...rolldownOptions, checks: { bundlerTimings: false } },
       },
     });
     return plugin.api?.result();
