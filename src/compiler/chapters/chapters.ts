@@ -1,20 +1,9 @@
 // From files to chapters: order, names, slides as tokens with places.
 
 import { appendixChapter } from '../../shared/markup.ts';
-import { attachAttributes, readSlideAttributes, withoutLeading } from '../plugins/attributes/comments.ts';
 import { checkCharacters } from '../source/characters/characters.ts';
 import { Source } from '../findings.ts';
-import { makeFit, slugify } from '../html/ids.ts';
-import { readPictures } from '../plugins/pictures/syntax.ts';
-import { measureFitText } from '../plugins/foreign/fit-text.ts';
-import { readForeignWords } from '../plugins/foreign/read.ts';
-import { mergeAttributes } from '../html/attributes/comment-attributes.ts';
-import { listMentions } from '../plugins/footnotes/collect.ts';
-import { splitDefinitions } from '../plugins/footnotes/definitions.ts';
-import { defineInline } from '../plugins/footnotes/inline.ts';
-import { normaliseLabel } from '../plugins/footnotes/syntax.ts';
-import { listInner } from '../source/positions.ts';
-import { readPlainText } from '../source/plain-text.ts';
+import { makeFit } from '../html/ids.ts';
 import { findTool } from '../source/tools.ts';
 import { isSilent } from '../source/comments.ts';
 import { nameOf, reportUnnamed, sortChapterFiles } from './chapter-files.ts';
@@ -22,17 +11,14 @@ import { readOnce, type ChapterMemory, type ReadChapter } from './chapter-memory
 import { reportForeignKeys, type ForeignKey } from './front-matter/foreign-keys.ts';
 import { readFrontMatter, type FrontMatter } from './front-matter/front-matter.ts';
 import { addTitleSlide } from './front-matter/title-slide.ts';
-import { lexMarkdown } from './lexing/lexer.ts';
-import { createMedia, isHiddenSlide, lexNotesAttribute } from './reveal-attributes.ts';
-import { checkNotesMark } from './unread-notes.ts';
+import { parseSlide } from './slide.ts';
 import { readRevealFiles } from './separators/reveal-files.ts';
 import { readRevealPage, type RevealPage } from './separators/reveal-page.ts';
 import { reportManyHeadings } from './separators/headings.ts';
 import { compileSeparators, preferSeparators, type WrittenSeparators } from './separators/separators.ts';
 import { findToolSeparator } from './separators/tool-separators.ts';
-import { readSlideFrontMatter } from './front-matter/slide-front-matter.ts';
-import { splitSlides, type SlideRange } from './separators/split.ts';
-import type { Attributes, SlideToken } from '../tokens.ts';
+import { splitSlides } from './separators/split.ts';
+import type { SlideToken } from '../tokens.ts';
 import type { ParsedChapter, ParsedSlide, SourceFile } from '../types.ts';
 
 // Six thousand slides in one file are a third of it.
@@ -120,46 +106,12 @@ function parseSlides(source: Source, frontMatter: FrontMatter, shared: Shared): 
   const separators = compileSeparators(said, findToolSeparator(source.text));
   const { slides: ranges, areAtHeadings } = splitSlides(source, end, separators);
   const keysBefore = shared.foreignKeys.length;
-  const written = ranges.map((range) => parseSlide(source, range, shared));
+  const written = ranges.map((range) => parseSlide(source, range, shared.foreignKeys));
   const isTitled = areAtHeadings || /^(?:Pandoc|Quarto)$/.test(findTool(source.text) ?? '');
   const slides = isTitled ? addTitleSlide(written, titleParts) : written;
   const shown = slides.length > written.length ? titleParts.below.map(([name]) => name) : [];
   shared.foreignKeys.splice(keysBefore, 0, ...foreignKeys.filter(({ name }) => !shown.includes(name)));
   return slides;
-}
-
-function parseSlide(source: Source, range: SlideRange, shared: Shared): ParsedSlide {
-  const { start, contentEnd, notesStart, end, column, row } = range;
-  const content = lexMarkdown(source, { start, end: contentEnd });
-  const notes = lexMarkdown(source, { start: notesStart, end });
-  const inline = defineInline([...content, ...notes]);
-  readPictures([...content, ...notes, ...inline], source);
-  for (const tokens of [withoutLeading(content), notes, inline]) attachAttributes(tokens, source);
-  const before = readSlideFrontMatter(source, range.frontMatter);
-  shared.foreignKeys.push(...before.foreignKeys);
-  const read = readForeignWords(content, source, (part) => lexMarkdown(source, part));
-  const own = readSlideAttributes([...content, ...notes], source);
-  const attributes = mergeAttributes([before.attributes, read.attributes, own]);
-  measureFitText(read.content);
-  const isHidden = isHiddenSlide(source, attributes);
-  const [onSlide, inNotes] = [splitDefinitions(read.content), splitDefinitions([...read.notes, ...notes])];
-  const definitions = [...onSlide.definitions, ...inNotes.definitions, ...inline];
-  const place = { start, column, row, isHidden };
-  // Of a hidden slide only the footnotes are left, which other slides may mention.
-  if (isHidden) {
-    const unseen = readUnseen(attributes, [...content, ...notes]);
-    return { ...place, unseen, attributes: new Map(), content: [], notes: [], definitions };
-  }
-  checkNotesMark(source, onSlide.kept);
-  const more = lexNotesAttribute(source, attributes);
-  const kept = { content: [...onSlide.kept, ...createMedia(source, attributes)], notes: [...inNotes.kept, ...more] };
-  return { ...place, attributes, ...kept, definitions: [...definitions, ...defineInline(more)] };
-}
-
-function readUnseen(attributes: Attributes, tokens: readonly SlideToken[]): ParsedSlide['unseen'] {
-  const title = tokens.find((token) => token.type === 'heading');
-  const id = attributes.get('id')?.value ?? slugify(readPlainText(title ? listInner(title) : []));
-  return { id, footnotes: listMentions(tokens).map(({ label }) => normaliseLabel(label)) };
 }
 
 /** Comments with which other decks begin slides, where no separator is written for them. */

@@ -4,17 +4,17 @@
 import type { Source } from '../../findings.ts';
 import { mergeAttributes } from '../../html/attributes/comment-attributes.ts';
 import type { Attributes, SlideToken } from '../../tokens.ts';
-import { breakLines } from './breaks.ts';
-import { captionPictures } from './captions.ts';
-import { readCells } from './cells.ts';
-import { layOut } from './layouts.ts';
+import { breakLines } from './marp/breaks.ts';
+import { captionPictures } from './pandoc/captions.ts';
+import { readCells } from './pandoc/cells.ts';
+import { layOut } from './pandoc/layouts.ts';
 import { readAlerts } from './alerts.ts';
-import { readBraces } from './braces.ts';
-import { readDirectives } from './directives.ts';
+import { readBraces } from './pandoc/braces.ts';
+import { readDirectives } from './marp/directives.ts';
 import { splitNotes } from './notes.ts';
 import { readLiaScript } from './lia-script.ts';
-import { readRawCode } from './raw-code.ts';
-import { readShortcodes } from './shortcodes.ts';
+import { readRawCode } from './reveal/raw-code.ts';
+import { readShortcodes } from './hugo/shortcodes.ts';
 import { readSteps, splitSides } from './steps.ts';
 
 /** A slide's tokens in our words, its notes that stood among them, and attributes for the slide. */

@@ -1,7 +1,7 @@
 // Tokens of blocks to HTML; features that are more than a tag are rendered in their own files.
 
 import { checkContainer } from '../../source/containers/containers.ts';
-import { describeContainer } from '../../plugins/foreign/containers.ts';
+import { describeContainer } from '../../plugins/foreign/pandoc/containers.ts';
 import { renderCode } from '../../plugins/code/code.ts';
 import { html, raw, type Html } from '../../html/html.ts';
 import { renderInline, renderInlineToken } from './inline.ts';

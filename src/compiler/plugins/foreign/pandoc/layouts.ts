@@ -1,7 +1,7 @@
 // Quarto's `::: {layout-ncol=2}`: what stands in it side by side, in rows of as many.
 
-import type { ContainerToken, SlideToken } from '../../tokens.ts';
-import { wrap } from './steps.ts';
+import type { ContainerToken, SlideToken } from '../../../tokens.ts';
+import { wrap } from '../steps.ts';
 
 /** The tokens with columns in the place of such containers. */
 export function layOut(tokens: readonly SlideToken[]): SlideToken[] {

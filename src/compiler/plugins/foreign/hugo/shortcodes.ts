@@ -1,11 +1,11 @@
 // Shortcodes of Hugo and HackMD. Steps, notes and attributes of slides are read; of all others the sign is left out with a
 // message, and what stands between them stays.
 
-import type { Source } from '../../findings.ts';
-import { mergeAttributes, passAttributes } from '../../html/attributes/comment-attributes.ts';
-import { readAttributeList } from '../../source/attributes.ts';
-import { listInner } from '../../source/positions.ts';
-import type { Attributes, ShortcodeToken, SlideToken } from '../../tokens.ts';
+import type { Source } from '../../../findings.ts';
+import { mergeAttributes, passAttributes } from '../../../html/attributes/comment-attributes.ts';
+import { readAttributeList } from '../../../source/attributes.ts';
+import { listInner } from '../../../source/positions.ts';
+import type { Attributes, ShortcodeToken, SlideToken } from '../../../tokens.ts';
 import { readAsMarkdown, readStepAttributes, readStepText, reportTemplate, reportUnread } from './shortcode-words.ts';
 
 const step = /^(?:fragment|frag)$/;

@@ -1,12 +1,12 @@
 // Attributes in braces, as Pandoc and Quarto have them: behind a title for the slide, behind a paragraph, a list's item, a picture, a link, code and a
 // stretch of text for these.
 
-import { data } from '../../../shared/markup.ts';
-import type { Source } from '../../findings.ts';
-import { mergeAttributes, passAttributes } from '../../html/attributes/comment-attributes.ts';
-import { readWordList, wordList, type WordList } from '../../source/containers/word-list.ts';
-import { listCells, listInner } from '../../source/positions.ts';
-import type { Attributes, Element, SlideToken, TokenOf } from '../../tokens.ts';
+import { data } from '../../../../shared/markup.ts';
+import type { Source } from '../../../findings.ts';
+import { mergeAttributes, passAttributes } from '../../../html/attributes/comment-attributes.ts';
+import { readWordList, wordList, type WordList } from '../../../source/containers/word-list.ts';
+import { listCells, listInner } from '../../../source/positions.ts';
+import type { Attributes, Element, SlideToken, TokenOf } from '../../../tokens.ts';
 
 const atStart = new RegExp(`^${wordList}`);
 const atEnd = new RegExp(`[ \\t]*(${wordList})[ \\t]*$`);

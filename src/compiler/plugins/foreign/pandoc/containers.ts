@@ -1,11 +1,11 @@
 // What containers become in the page, those of Pandoc, Quarto and HackMD among them.
 
-import type { Source } from '../../findings.ts';
-import type { RenderContext } from '../../html/render-context.ts';
-import { keepFreeClasses } from '../../html/attributes/classes.ts';
-import { findStyleFault } from '../../html/attributes/styles.ts';
-import { findCallout } from '../../source/containers/container-words.ts';
-import type { ContainerToken, SlideToken } from '../../tokens.ts';
+import type { Source } from '../../../findings.ts';
+import type { RenderContext } from '../../../html/render-context.ts';
+import { keepFreeClasses } from '../../../html/attributes/classes.ts';
+import { findStyleFault } from '../../../html/attributes/styles.ts';
+import { findCallout } from '../../../source/containers/container-words.ts';
+import type { ContainerToken, SlideToken } from '../../../tokens.ts';
 
 /** The attributes of a container's element, and the title that stands first in it. */
 interface Described {

@@ -1,8 +1,8 @@
 // Code in an author's HTML, as Reveal's demos have it: `<pre><code class="js" data-line-numbers="1|2">`, and Mermaid in
 // `<div class="mermaid">`. It becomes a code block, coloured and in steps.
 
-import { decodeReferences } from '../../source/plain-text.ts';
-import type { Attributes, SlideToken, TokenOf } from '../../tokens.ts';
+import { decodeReferences } from '../../../source/plain-text.ts';
+import type { Attributes, SlideToken, TokenOf } from '../../../tokens.ts';
 
 const code = /^\s*<pre(\s[^>]*)?>\s*<code(\s[^>]*)?>([\s\S]*?)<\/code>\s*<\/pre>\s*$/i;
 const mermaid = /^\s*<(div|pre)\s[^>]*class="mermaid"[^>]*>([\s\S]*?)<\/\1>\s*$/i;

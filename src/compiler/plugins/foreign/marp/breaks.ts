@@ -1,10 +1,10 @@
 // Marp and HackMD break a line where its author has, and read `:smile:`; here the lines are broken, too, and the names of
 // emoji stay.
 
-import type { Source } from '../../findings.ts';
-import { walkTokens } from '../../source/positions.ts';
-import { findTool } from '../../source/tools.ts';
-import type { SlideToken } from '../../tokens.ts';
+import type { Source } from '../../../findings.ts';
+import { walkTokens } from '../../../source/positions.ts';
+import { findTool } from '../../../source/tools.ts';
+import type { SlideToken } from '../../../tokens.ts';
 
 const emoji = /(?<![\w:]):[a-z][a-z0-9_+-]{1,30}:(?![\w:])/;
 

@@ -1,9 +1,9 @@
 // Code that Quarto and R Markdown run, and raw text for one format: ```{r}, ```{mermaid}, ```{=html}. Nothing is run here.
 
-import type { Source } from '../../findings.ts';
-import { walkTokens } from '../../source/positions.ts';
-import { findTool } from '../../source/tools.ts';
-import type { SlideToken, TokenOf } from '../../tokens.ts';
+import type { Source } from '../../../findings.ts';
+import { walkTokens } from '../../../source/positions.ts';
+import { findTool } from '../../../source/tools.ts';
+import type { SlideToken, TokenOf } from '../../../tokens.ts';
 
 type Code = TokenOf<'code'>;
 

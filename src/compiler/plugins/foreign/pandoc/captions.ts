@@ -1,10 +1,10 @@
 // Pandoc and Quarto show the text of a picture that is a paragraph of its own as its caption.
 
-import type { Source } from '../../findings.ts';
-import { readPlainText } from '../../source/plain-text.ts';
-import { walkTokens } from '../../source/positions.ts';
-import { findTool } from '../../source/tools.ts';
-import type { SlideToken } from '../../tokens.ts';
+import type { Source } from '../../../findings.ts';
+import { readPlainText } from '../../../source/plain-text.ts';
+import { walkTokens } from '../../../source/positions.ts';
+import { findTool } from '../../../source/tools.ts';
+import type { SlideToken } from '../../../tokens.ts';
 
 /** Gives such pictures their captions. Changes the tokens. */
 export function captionPictures(tokens: readonly SlideToken[], source: Source): void {

@@ -1,8 +1,8 @@
 // Shortcodes of Hugo that stand for something Markdown has: pictures, formulas, and steps with their text in an attribute.
 
-import { classes, data } from '../../../shared/markup.ts';
-import type { Source } from '../../findings.ts';
-import type { Attributes, ShortcodeToken, SlideToken } from '../../tokens.ts';
+import { classes, data } from '../../../../shared/markup.ts';
+import type { Source } from '../../../findings.ts';
+import type { Attributes, ShortcodeToken, SlideToken } from '../../../tokens.ts';
 
 /** What to type instead of shortcodes that are not read. */
 const instead: Readonly<Record<string, string>> = {

@@ -1,11 +1,11 @@
 // Words of Marp and Slidev in comments and pictures: `<!-- _class: lead -->`, `<!-- fit -->`, `![bg right:40%](x.jpg)`, and
 // notes in plain comments, where the front matter says that the deck is one of theirs.
 
-import type { Source } from '../../findings.ts';
-import { mergeAttributes, passAttributes } from '../../html/attributes/comment-attributes.ts';
-import { readContainerWords } from '../../source/containers/container-words.ts';
-import type { Attributes, SlideToken, TokenOf } from '../../tokens.ts';
-import { findTool } from '../../source/tools.ts';
+import type { Source } from '../../../findings.ts';
+import { mergeAttributes, passAttributes } from '../../../html/attributes/comment-attributes.ts';
+import { readContainerWords } from '../../../source/containers/container-words.ts';
+import type { Attributes, SlideToken, TokenOf } from '../../../tokens.ts';
+import { findTool } from '../../../source/tools.ts';
 
 const directive =
   /^\s*(_?)(class|backgroundColor|backgroundImage|backgroundSize|backgroundPosition|backgroundRepeat|color|paginate|header|footer|theme|style|size|headingDivider|math|title|author|transition)\s*:\s*(.*?)\s*$/;
