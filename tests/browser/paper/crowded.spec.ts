@@ -85,6 +85,31 @@ test('printed, it goes on overleaf with all its words, and the stage is as befor
   ).toEqual(before);
 });
 
+test('no slide has a page too many', async ({ page }) => {
+  await open(page, '?view=print');
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  const pages = page.locator('.slides > section[data-part]');
+  const parts = await pages.evaluateAll((sections) =>
+    sections.map((section) => {
+      const body = section.querySelector('.body');
+      const [first, last] = [body?.firstElementChild, body?.lastElementChild].map((each) =>
+        each?.getBoundingClientRect(),
+      );
+      return {
+        part: Number(section.getAttribute('data-part')),
+        room: body?.clientHeight ?? 0,
+        used: (last?.bottom ?? 0) - (first?.top ?? 0),
+      };
+    }),
+  );
+  expect(parts.length).toBeGreaterThan(4);
+  for (const [index, { part, used, room }] of parts.entries()) {
+    const before = parts[index - 1];
+    const isLast = parts[index + 1]?.part !== part + 1;
+    if (part > 1 && isLast && before) expect(before.used + used, `page ${index + 1}`).toBeGreaterThan(room * 0.8);
+  }
+});
+
 test('in the handout it goes on below with all its words', async ({ page }) => {
   test.slow();
   await open(page);

@@ -151,7 +151,7 @@ function cutPage(page: HTMLElement, notes: HTMLElement | null): HTMLElement | un
     room = left;
   }
   if (own?.childElementCount === 0) own.remove();
-  const rest = at && !isAtStart(at, body) ? splitBody(body, at) : takeFirst(body);
+  const rest = at && (isAtStart(at, body) ? takeFirst(body) : splitBody(body, at));
   for (const note of own?.children ?? []) notes?.querySelector(`[id="${CSS.escape(note.id)}"]`)?.remove();
   return rest?.hasChildNodes() ? rest : undefined;
 }
