@@ -28,7 +28,7 @@ export function groupFindings(findings: readonly Finding[]): FindingGroup[] {
 }
 
 /** A group as text: its first finding, then how often it was found and the next places with what differs there. */
-export function formatGroup([first, ...others]: FindingGroup): string {
+function formatGroup([first, ...others]: FindingGroup): string {
   if (others.length === 0) return formatFinding(first);
   const places = others
     .slice(0, mostPlaces - 1)

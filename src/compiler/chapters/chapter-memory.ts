@@ -1,6 +1,5 @@
 // Chapters as they were read before, for whoever compiles a folder after each save: reading them is a third of the work.
 
-import type { Source } from '../findings.ts';
 import type { ParsedChapter, SourceFile } from '../types.ts';
 import type { ForeignKey } from './front-matter/foreign-keys.ts';
 
@@ -28,6 +27,6 @@ export function readOnce(
 
 /** With a source of its own, to which later steps add their findings. */
 function copy({ parsed, foreignKeys }: ReadChapter): ReadChapter {
-  const source: Source = parsed.source.copy();
+  const source = parsed.source.copy();
   return { parsed: { ...parsed, source }, foreignKeys: foreignKeys.map((key) => ({ ...key, source })) };
 }

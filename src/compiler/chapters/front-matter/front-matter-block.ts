@@ -5,7 +5,7 @@ import { isForeignKey } from './foreign-keys.ts';
 import { separatorKeys } from '../separators/separators.ts';
 
 /** The keys of a chapter that are read. */
-export const chapterKeys = ['title', 'short', 'question', 'accent', 'lang', 'language', ...separatorKeys] as const;
+const chapterKeys = ['title', 'short', 'question', 'accent', 'lang', 'language', ...separatorKeys] as const;
 
 /** The keys before a single slide that are read. */
 const slideKeys = ['class', 'hide', 'hidden', 'disabled', 'src'];

@@ -17,7 +17,7 @@ const instead: Readonly<Record<string, string>> = {
 const word = /([\w-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"']+))/g;
 
 /** The attributes of a shortcode. */
-export function readShortcodeWords({ words }: ShortcodeToken): ReadonlyMap<string, string> {
+function readShortcodeWords({ words }: ShortcodeToken): ReadonlyMap<string, string> {
   return new Map(
     [...words.matchAll(word)].map(([, name = '', double, single, bare]) => [name, double ?? single ?? bare ?? '']),
   );
