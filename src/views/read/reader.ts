@@ -27,7 +27,10 @@ export function followReader({ list, shown }: Article, start: Slide | undefined)
   const listeners = createListeners<Slide>();
   const crossing = new Set<Element>();
   let current = start ?? firstOf(shown);
-  const way = createHold(look);
+  const way = createHold(() => {
+    look();
+    seen = describe();
+  });
   for (const type of inputs) window.addEventListener(type, way.end, { capture: true, passive: true });
   let seen = describe();
   window.addEventListener(

@@ -25,10 +25,19 @@ interface Scroller {
   readonly scroll: (way: number) => void;
   /** How far the ends of the page allow to scroll: at most 0 upwards, at least 0 downwards. */
   readonly readRoom: () => readonly [up: number, down: number];
+  /** Where the page is scrolled to, in pixels from its top. */
+  readonly readTop: () => number;
   /** Whether all has arrived: until then the browser, too, may scroll to the address once more. */
   readonly isWhole: () => boolean;
   /** Runs a task with the next frame; the returned function prevents it. */
   readonly onFrame: (task: () => void) => () => void;
+}
+
+/** Where page and target stood, in pixels from the page's top. */
+interface Look {
+  readonly top: number;
+  readonly target: number;
+  readonly whole: boolean;
 }
 
 // Frames without a change after which a page rests, and frames after which it is let go in any case.
@@ -36,14 +45,20 @@ const calm = 10;
 const most = 300;
 
 /** Starts without a place; tells when a way has ended. */
-export function createHold(onEnd: () => void, { scroll, readRoom, isWhole, onFrame }: Scroller = browserWindow): Hold {
+export function createHold(
+  onEnd: () => void,
+  { scroll, readRoom, readTop, isWhole, onFrame }: Scroller = browserWindow,
+): Hold {
   let measure: Measure | undefined;
   let stop: (() => void) | undefined;
+  let last = look();
 
   function settle(rested: number, count: number): void {
+    if (isMoved()) return end();
     const way = readWay();
     const isThere = Math.abs(way) < 1;
     if (!isThere) scroll(way);
+    last = look();
     const calmFrames = isThere && isWhole() ? rested + 1 : 0;
     stop = onFrame(() => (calmFrames >= calm || count >= most ? end() : settle(calmFrames, count + Number(isWhole()))));
   }
@@ -51,6 +66,16 @@ export function createHold(onEnd: () => void, { scroll, readRoom, isWhole, onFra
   function readWay(): number {
     const [up, down] = readRoom();
     return measure ? Math.max(up, Math.min(down, measure())) : 0;
+  }
+  function look(): Look {
+    const top = readTop();
+    return { top, target: top + (measure?.() ?? 0), whole: isWhole() };
+  }
+  /** Whether the page was scrolled with nothing laid out anew: readers can do that by what sends no input. */
+  function isMoved(): boolean {
+    const { top, target } = look();
+    const isSame = last.whole && Math.abs(target - last.target) < 1;
+    return isSame && Math.abs(top - last.top) >= 1 && Math.abs(readWay()) >= 1;
   }
   function end(): void {
     if (!stop) return;
@@ -62,6 +87,7 @@ export function createHold(onEnd: () => void, { scroll, readRoom, isWhole, onFra
   function start(next: Measure): void {
     stop?.();
     measure = next;
+    last = look();
     settle(0, 0);
   }
 
@@ -73,7 +99,10 @@ export function createHold(onEnd: () => void, { scroll, readRoom, isWhole, onFra
     },
     left: () => (stop ? readWay() : 0),
     goOn: () => {
-      if (stop) scroll(readWay());
+      if (stop) {
+        scroll(readWay());
+        last = look();
+      }
       return stop !== undefined;
     },
     isThere: () => {
@@ -86,6 +115,7 @@ export function createHold(onEnd: () => void, { scroll, readRoom, isWhole, onFra
 
 const browserWindow: Scroller = {
   scroll: (top) => window.scrollBy({ top, behavior: 'instant' }),
+  readTop: () => scrollY,
   readRoom: () => {
     const { scrollHeight, clientHeight } = document.documentElement;
     return [-scrollY, Math.max(0, scrollHeight - clientHeight - scrollY)];

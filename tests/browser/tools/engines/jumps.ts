@@ -53,6 +53,10 @@ export const returns: Table = {
     const next = end.closest('section').nextElementSibling;
     go(end.id); await rest();
     view.scrollBy(0, 300); await rest(); return at(next.id, top(next.id))`,
+  'a scroll without any input right after a jump': `
+    const id = '${slides.withTable}';
+    go(id); for (let count = 0; count < 6; count++) await frame();
+    view.scrollBy(0, 60); return at(id, top(id))`,
   'ten quick jumps': `
     const ids = [...doc().querySelectorAll('.slides > section')].map(({ id }) => id).filter((_, index) => index % 3 === 1);
     for (const id of ids.slice(0, 9)) { go(id); await frame(); }

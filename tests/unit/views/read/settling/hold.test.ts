@@ -7,6 +7,7 @@ function open({ target = 5000, height = 9000, growing = [] as number[], arrived 
   const window = 800;
   const hold = createHold(() => page.ended++, {
     scroll: (way) => void (page.at += way),
+    readTop: () => page.at,
     readRoom: () => [-page.at, Math.max(0, page.height - window - page.at)],
     isWhole: () => page.frames >= arrived,
     onFrame: (task) => {
@@ -81,6 +82,23 @@ describe('createHold(onEnd, scroller)', () => {
     page.at = 100;
     run(1000);
     expect([page.at, page.ended]).toEqual([100, 1]);
+  });
+  it('leaves the page to a reader who moves it by what sends no input', () => {
+    const { page, hold, measure, run } = open();
+    hold.start(measure);
+    run(2);
+    page.at += 60;
+    run(1000);
+    expect([page.at, page.ended]).toEqual([5060, 1]);
+  });
+  it('goes on where the browser has moved the page together with what is on it', () => {
+    const { page, hold, measure, run } = open({ growing: [0, 0, 0, 0, 300] });
+    hold.start(measure);
+    run(3);
+    page.at += 200;
+    page.target += 200;
+    run(1000);
+    expect([page.at, page.ended]).toEqual([5500, 1]);
   });
   it('of ten quick jumps makes the last', () => {
     const { page, hold, run } = open();
