@@ -1,4 +1,4 @@
-// Markdown to tokens: marked with our own syntax added and underlined headings taken away.
+// Markdown to tokens: marked with our own syntax added.
 
 import { Lexer, Marked, type Links, type Tokenizer } from 'marked';
 import { commentSyntax } from '../../source/comments.ts';
@@ -14,7 +14,6 @@ import { countCharacters, findExcess } from './excess.ts';
 import { readReferences } from './references.ts';
 import { readPlainLines } from '../../source/plain-lines.ts';
 import { straightenQuotes } from '../../source/characters/typographic-quotes.ts';
-import { findTool } from '../../source/tools.ts';
 import type { SlideToken } from '../../tokens.ts';
 import { adaptRules, createTokenizer, deepest, refusal } from './tokenizer.ts';
 import { widgetSyntax } from '../../plugins/widget-tags/tags.ts';
@@ -47,8 +46,7 @@ export function lexMarkdown(source: Source, { start, end }: { start: number; end
     return [{ type: 'text', raw: '…', text: '…', at: start }];
   }
   const deepLine = findDeepLine(text);
-  const { tokens, refused } =
-    deepLine === undefined ? lex(text, readReferences(source), findTool(source.text) !== undefined) : nothing;
+  const { tokens, refused } = deepLine === undefined ? lex(text, readReferences(source)) : nothing;
   if (text.trim() === '' || (tokens.length > 0 && !isNestedDeeper(tokens, deepest))) {
     locateTokens(tokens, start);
     walkTokens(tokens, (token) => reportRefused(source, token.at, refused.get(token)));
@@ -84,10 +82,9 @@ function readRules(): Tokenizer['rules'] {
   return adaptRules(new Lexer({ ...defaults, tokenizer }).options.tokenizer?.rules ?? tokenizer.rules);
 }
 
-/** Tokens, or none where the lexer runs out of stack; addresses that the text does not define itself are looked up, `areUnderlined` allows such headings. */
-function lex(text: string, references: Links, areUnderlined: boolean): Lexed {
+/** Tokens, or none where the lexer runs out of stack; addresses that the text does not define itself are looked up. */
+function lex(text: string, references: Links): Lexed {
   const tokenizer = createTokenizer(text);
-  tokenizer.areUnderlined = areUnderlined;
   const lexer = new Lexer({ ...defaults, tokenizer });
   tokenizer.rules = rules;
   const { refused } = tokenizer;

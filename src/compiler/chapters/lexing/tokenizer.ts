@@ -13,6 +13,10 @@ const longestAddress = 2_000;
 
 const mostEmptyCells = 10_000;
 
+// Headings have a few lines; looking further would begin anew with each line of a long text.
+const underlined = /^(?:[^\n]*\S[^\n]*\n){1,10}? {0,3}(?:=+|-+)[ \t]*(?:\n|$)/;
+const ofOurs = new RegExp(`^(?:${containerStart}|${definitionStart}|${widgetStart})`, 'm');
+
 /** How often things may stand inside one another; what is deeper is not read. */
 export const deepest = 40;
 
@@ -45,13 +49,10 @@ class OwnTokenizer extends Tokenizer {
     return table;
   }
 
-  /** Whether "===" under a line makes a heading of it, as in other tools. */
-  areUnderlined = false;
-
-  // "---" under a line starts a slide, so headings by underlining would only ever surprise.
+  // Lines of dashes that separate slides are none of the text any more.
   override lheading(text: string) {
-    const isUnderlined = this.areUnderlined && /^[^\n]+\n {0,3}={3,}[ \t]*(?:\n|$)/.test(text);
-    return isUnderlined ? super.lheading(text) : undefined;
+    const [lines] = underlined.exec(text) ?? [];
+    return lines === undefined || ofOurs.test(lines) ? undefined : super.lheading(text);
   }
 
   // A footnote whose name has a blank is no address of a link.

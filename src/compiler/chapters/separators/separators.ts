@@ -25,6 +25,8 @@ export type WrittenSeparators = Readonly<Record<SeparatorKey, WrittenSeparator |
 export interface Separator {
   readonly pattern: Pattern;
   readonly written?: WrittenSeparator | undefined;
+  /** Whether its author asks for a blank line before it. */
+  readonly isParted?: boolean;
 }
 
 /** All of a chapter. */
@@ -74,7 +76,7 @@ export function compileSeparators(
     const own = written[name];
     const pattern = own && readOwnPattern(own.text, name === 'notesSeparator');
     if (own && !pattern) reportUnreadable(own, name);
-    return pattern ? { pattern, written: own } : usually;
+    return pattern ? { pattern, written: own, isParted: asksForBlankLine(own.text) } : usually;
   };
   const separator = compile('separator', otherwise);
   return {
@@ -89,7 +91,7 @@ export function compileSeparators(
 
 // A line end, with its carriage return or the sign for that, as it is found in public decks.
 const lineEnd = String.raw`(?:\(\?:\\r\?\\n\)|\((?:\?:)?\\r\\n\?\|\\n\)|\[\\r\\n\?\|\\n\]|\[\\r\\n\]|\\r\?\\n|\\r\\n\?|\\r\\n|\\n|\\s[*+]|\r?\n)[?*+]?`;
-const edges = new RegExp(String.raw`^(\^|${lineEnd})*([^]*?)((?:(?<!\\)\$|(?<!\\)${lineEnd})*)$`);
+const edges = new RegExp(String.raw`^((?:\^|${lineEnd})*)([^]*?)((?:(?<!\\)\$|(?<!\\)${lineEnd})*)$`);
 
 /** Line ends before and behind mean that a separator has a line of its own, whether or not blank lines are around it. */
 function readOwnPattern(written: string, ignoreCase: boolean): Pattern | undefined {
@@ -100,6 +102,12 @@ function readOwnPattern(written: string, ignoreCase: boolean): Pattern | undefin
   // Signs such as *** and ??? are no regular expression, and are meant as they stand.
   if (!pattern) return /[\\()[\]]/.test(text) || text === '' ? undefined : readPlainPattern(text.trim());
   return new PatternSearch(pattern, '').find(0) ? undefined : pattern;
+}
+
+/** Whether a separator begins with a line's start and end, or with two ends. */
+function asksForBlankLine(written: string): boolean {
+  const [, before = ''] = edges.exec(written.replace(/\\(?=\\[rn])/g, '')) ?? [];
+  return (before.match(new RegExp(String.raw`\^|${lineEnd}`, 'g')) ?? []).length > 1;
 }
 
 /** A separator that no author has written. */

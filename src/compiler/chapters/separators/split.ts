@@ -8,6 +8,7 @@ import { isSlideFrontMatter } from '../front-matter/front-matter-block.ts';
 import { findHeadingSeparator } from './headings.ts';
 import { createFinders } from './separator-finder.ts';
 import { usualSeparators, type Separators } from './separators.ts';
+import { markUnderlined } from './underlines.ts';
 
 /** A slide as offsets into the chapter's text. */
 export interface SlideRange {
@@ -35,7 +36,8 @@ export function splitSlides(
 ): { readonly slides: readonly SlideRange[]; readonly areAtHeadings: boolean } {
   const isUsual = separators.separator === usualSeparators.separator;
   const isOfTool = !isUsual && separators.separator.written === undefined;
-  const text = maskText(source, start, isOfTool ? /^(?:#| {0,3}[-*_])/ : /^#/);
+  const shown = maskText(source, start, isOfTool ? /^(?:#| {0,3}[-*_])/ : /^#/);
+  const text = markUnderlined(shown, { start, whole: source.text, separator: separators.separator });
   const atHeadings = isUsual ? findHeadingSeparator(source, text, start) : undefined;
   const separator = atHeadings ?? separators.separator;
   const finders = createFinders(source, text, { start, separators: { ...separators, separator } });

@@ -19,10 +19,15 @@ export function findToolSeparator(text: string): Separator | undefined {
     case 'Quarto':
       return beginAt(upTo(Number(slideLevel.exec(text)?.[1] ?? 2)));
     case 'Pandoc':
-      return beginAt(areBehindLines(text, listHeadings(text, 0, 2)) ? [1] : [1, 2]);
+      return beginAt(isBehindLines(text) ? [1] : [1, 2]);
     default:
       return undefined;
   }
+}
+
+function isBehindLines(text: string): boolean {
+  const headings = listHeadings(text, 0, 2);
+  return headings.length > 0 && areBehindLines(text, headings);
 }
 
 /** Marp has a level, or a list of some. */

@@ -7,7 +7,8 @@ const label = String.raw`\[\^((?:\\[\[\]]|[^\s\[\]])+)\]`;
 const mention = new RegExp(`^${label}`);
 const definition = new RegExp(`^ {0,3}${label}:[ \\t]*`);
 // A line that starts something else ends a paragraph that is continued without indentation.
-const interruption = /^ {0,3}(?:#{1,6}\s|>|[-*+]\s|1[.)]\s|`{3}|~{3}|:::|<[a-z!/]|\||\*{3}|\[\^[^\s\]]+\]:)/i;
+const interruption =
+  /^ {0,3}(?:#{1,6}\s|>|[-*+]\s|1[.)]\s|`{3}|~{3}|:::|<[a-z!/]|\||(?:-{3,}|\*{3}|_{3,})[ \t]*$|\*{3}|\[\^[^\s\]]+\]:)/i;
 
 // Longer ones are no notes within a line, and would be looked through again and again.
 const longestInline = 5_000;

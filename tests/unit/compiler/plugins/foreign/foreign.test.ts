@@ -138,11 +138,36 @@ describe('Pandoc and Quarto', () => {
 });
 
 describe('underlined headings', () => {
-  it('are some in chapters of other tools, where no line that separates slides could be meant', () => {
-    const text = '## Title\n\nPart\n====\n\nText\n===x\n\na\n==\n\nb\n-----\n';
-    const { written } = compileFiles({ '01-probe.md': `---\nslideOptions: {}\n---\n${text}` });
-    expect(written).toMatch(/>Part<\/h4><p>Text<br \/>===x<\/p><p>a<br \/>==<\/p><p>b<\/p><hr \/>/);
-    expect(compileFiles({ '01-probe.md': text }).written).toContain('<p>Part\n====</p>');
+  /** The titles and headings of all slides, each slide's in one text. */
+  function listHeadings(text: string): string[] {
+    const { written, findings } = compileFiles({ '01-probe.md': text });
+    expect(findings.filter(({ rule }) => rule !== 'foreign-key' && rule !== 'unseparated-slides')).toEqual([]);
+    const slides = written.split('<section').slice(1);
+    return slides.map((slide) =>
+      [...slide.matchAll(/<h[2-6]>([^]*?)<\/h[2-6]>/g)].map(([, heading]) => heading).join(' '),
+    );
+  }
+  const text = 'Part\n====\n\nText\n===x\n\na\n==\n\n- b\n-----\n\nc\nd\n-----\n\n> e\n-----\n\ne';
+
+  it.each([
+    ['with separators that are usual', `# T\n\n---\n\n${text}\n---\nf\n---`, ['', 'Part a c\nd', '']],
+    ['in HackMD', `---\nslideOptions: {}\n---\n# T\n\n---\n${text}\n---\nf`, ['', 'Part a c<br />d e']],
+    ['in Marp', `---\nmarp: true\n---\n# T\n\n---\n\nf\n---\ng\n\n---\n\nh`, ['', 'f', '']],
+    ['in Pandoc', `% T\n\nA\n=\n\nBC\n--\n\ng\n\n| h |\n|---|\n| i |\n\nD\n---\nj`, ['', 'A', 'BC', 'D']],
+    ['with comments that separate', '---\nseparator: <!--s-->\n---\n# T\n\n<!--s-->\n\nf\n---\ng', ['', 'f']],
+    [
+      'where separators need blank lines',
+      '---\nseparator: ^\\r?\\n---\\r?\\n$\n---\n# T\n\n---\n\nf\n---\ng',
+      ['', 'f'],
+    ],
+    ['where slides begin at headings', 'Ab\n=\n\nB\n-----\n\nCd\n-\n\nD\n-------\n\nE', ['', 'B', 'Cd', 'D']],
+  ])('are headings as in Markdown, and no separators: %s', (_, written, headings) => {
+    expect(listHeadings(written)).toEqual(headings);
+  });
+
+  it('hold none of our own words, and end before them', () => {
+    const { written } = compileFiles({ '01-probe.md': '## T\n\na\n::: badge\nb\n:::\nc[^n]\n[^n]: d\n-----\n' });
+    expect(written).toMatch(/<p>a<\/p><div class="badge"><p>b<\/p><\/div><p>c<sup>.*<\/sup><\/p><hr \/>/);
   });
 });
 
