@@ -122,7 +122,7 @@ test.describe('what is saved', () => {
   test('with a mistake shows what is wrong, and comes back by itself at the same place', async ({ page, save }) => {
     await open(page, '#erde');
     const isSame = await watchReload(page);
-    await save(`${chapter(40)}\n[^fehlt]\n`);
+    await save(`${chapter(40)}\n::: columns\n`);
     const overlay = page.locator('vite-error-overlay');
     await expect(overlay).toContainText('01-garten.md');
     await save('');

@@ -43,7 +43,7 @@ export function nameFootnote(token: Definition): string {
 
 /** Reports a mention without a definition. */
 export function reportUndefined(source: Source, { at, label }: Mention): void {
-  source.error(at, {
+  source.warning(at, {
     rule: 'undefined-footnote',
     message: `The footnote "${label}" is mentioned here but defined nowhere in the chapter.`,
     fix: `Type on a line of its own: [^${label}]: Author: Title, [domain](https://…), Stand 2026-08.`,
@@ -52,7 +52,7 @@ export function reportUndefined(source: Source, { at, label }: Mention): void {
 
 /** Reports the text of a footnote whose name has no colon. */
 export function reportWithoutColon(source: Source, { at, label }: Mention): void {
-  source.error(at, {
+  source.warning(at, {
     rule: 'undefined-footnote',
     message: `The footnote "${label}" is defined nowhere: this line begins with its name, but not with its colon.`,
     fix: `Type the colon directly behind the bracket: [^${label}]: …`,

@@ -66,7 +66,7 @@ function reportName(source: Source, at: number, name: string): void {
 }
 
 function reportUnclosed(source: Source, at: number, form: string): void {
-  source.error(at, {
+  source.warning(at, {
     rule: 'unclosed-footnote',
     message: 'Here begins a footnote that does not end, so that it is shown as it is typed.',
     fix: `Type its end, as in ${form}; where no footnote is meant, type "\\" before the bracket.`,

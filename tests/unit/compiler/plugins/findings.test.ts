@@ -6,7 +6,7 @@ import { compileFiles, findMarked } from '../compile-text.ts';
 describe('footnotes', () => {
   it('reports undefined ones, also inside others, in tables, lists, containers and notes', () => {
     expect(findMarked('## Folie\n\nText‹›[^fehlt].')).toMatchInlineSnapshot(`
-      "undefined-footnote (error)
+      "undefined-footnote (warning)
         The footnote "fehlt" is mentioned here but defined nowhere in the chapter.
         Type on a line of its own: [^fehlt]: Author: Title, [domain](https://…), Stand 2026-08."
     `);
