@@ -6,7 +6,7 @@ import { containerSyntax } from '../../source/containers/containers.ts';
 import type { Source } from '../../findings.ts';
 import { spanSyntax } from '../../plugins/foreign/syntax.ts';
 import { footnoteSyntax } from '../../plugins/footnotes/syntax.ts';
-import { formulaSyntax } from '../../plugins/formulas.ts';
+import { formulaSyntax } from '../../plugins/formulas/syntax.ts';
 import { pictureSyntax } from '../../plugins/pictures/syntax.ts';
 import { termSyntax } from '../../plugins/glossary/syntax.ts';
 import { isNestedDeeper, locateTokens, walkTokens } from '../../source/positions.ts';

@@ -35,19 +35,32 @@ const discarded = new Set(
 // of millions of shapes.
 const referred = ['clipPath', 'mask', 'marker'];
 
+// What stands in these is shown as it is typed; nothing of ours can be drawn in a drawing.
+const literal = ['code', 'pre', 'kbd', 'samp', 'tt', 'svg'];
+
 type Pair = readonly [name: string, value: string];
 
-/** Joins what tokens side by side become; `ended` are the elements of authors that end before what Markdown became. */
+/** What becomes of tokens that stand between raw HTML. */
+interface Between {
+  readonly render: (token: SlideToken) => Html;
+  /** Cuts raw HTML around what stands in its text and is rendered like what stands in Markdown. */
+  readonly split: (raw: string, at: number) => readonly SlideToken[];
+  /** The elements of authors that end before what Markdown became. */
+  readonly ended: readonly string[];
+}
+
+/** Joins what tokens side by side become. */
 export function joinWithRawHtml(
   tokens: readonly SlideToken[],
   context: RenderContext,
-  { render, ended }: { render: (token: SlideToken) => Html; ended: readonly string[] },
+  { render, split, ended }: Between,
 ): Html {
   if (!tokens.some(({ type }) => type === 'html')) return html`${tokens.map(render)}`;
   const writer = new Writer<Html>(createRules(context, { isInline: !ended.includes('p'), closed: listClosed(tokens) }));
   for (const token of tokens) {
-    if (token.type === 'html') writer.write(readPiece(token, context), token.at);
-    else if (token.type === 'comment' || token.type === 'space') {
+    if (token.type === 'html') {
+      for (const part of split(readPiece(token, context), token.at)) writePart(writer, part, render);
+    } else if (token.type === 'comment' || token.type === 'space') {
       const given = token.attributes && listGiven(token.attributes, context);
       if (given && !writer.give(given)) reportNoTarget(context.source, token.at);
     } else {
@@ -65,6 +78,16 @@ export function joinWithRawHtml(
   writer.finish();
   const parts = writer.parts.map((part) => (typeof part === 'string' ? raw(part) : part));
   return new Html(html`${parts}`.pieces, writer.shown);
+}
+
+/** Writes a part of raw HTML, or what stands in its text where that is no code. */
+function writePart(writer: Writer<Html>, part: SlideToken, render: (token: SlideToken) => Html): void {
+  const isLiteral = isTableFrame(writer.innermost) || literal.some((name) => writer.isWithin(name));
+  if (part.type === 'html' || isLiteral) writer.write(part.raw, part.at);
+  else {
+    const ours = render(part);
+    writer.add(ours, ours.shown, []);
+  }
 }
 
 /** Running text without the tags that keep its dates together. */

@@ -3,6 +3,7 @@
 import { checkContainer } from '../../source/containers/containers.ts';
 import { describeContainer } from '../../plugins/foreign/pandoc/containers.ts';
 import { renderCode } from '../../plugins/code/code.ts';
+import { splitFormulas } from '../../plugins/formulas/in-html.ts';
 import { html, raw, type Html } from '../../html/html.ts';
 import { renderInline, renderInlineToken } from './inline.ts';
 import { renderList } from './lists.ts';
@@ -18,7 +19,11 @@ import { renderWidgetTag } from '../../plugins/widget-tags/tags.ts';
 
 /** Renders blocks; comments leave nothing. */
 export function renderBlocks(tokens: readonly SlideToken[], context: SlideContext): Html {
-  return joinWithRawHtml(tokens, context, { render: (token) => renderBlock(token, context), ended: ['svg', 'p'] });
+  return joinWithRawHtml(tokens, context, {
+    render: (token) => renderBlock(token, context),
+    split: splitFormulas,
+    ended: ['svg', 'p'],
+  });
 }
 
 function renderBlock(token: SlideToken, context: SlideContext): Html {

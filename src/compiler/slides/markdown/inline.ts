@@ -2,7 +2,8 @@
 
 import { renderImage } from '../../plugins/pictures/figures.ts';
 import { renderMention } from '../../plugins/footnotes/list.ts';
-import { renderFormula } from '../../plugins/formulas.ts';
+import { splitFormulas } from '../../plugins/formulas/in-html.ts';
+import { renderFormula } from '../../plugins/formulas/render.ts';
 import { renderTerm } from '../../plugins/glossary/render.ts';
 import { html, raw, showIn, showText, type Html } from '../../html/html.ts';
 import { renderLink } from './links.ts';
@@ -22,6 +23,7 @@ export function renderInline(
 ): Html {
   return joinWithRawHtml(tokens, context, {
     render: (token) => renderInlineToken(token, context, state),
+    split: splitFormulas,
     ended: ['svg'],
   });
 }

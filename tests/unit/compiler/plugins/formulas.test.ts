@@ -30,6 +30,11 @@ describe('formulas', () => {
     ],
     ['Kurz \\\\(x_1 + y_1\\\\) und \\\\[ \\sum x \\\\] allein.', ['x_1 + y_1', '\\sum x']],
     ['Mengen $\\\\{x, y\\\\}$ und $a \\\\\\\\{b}$.', ['\\{x, y\\}', 'a \\\\{b}']],
+    [
+      '<div title="$q$">\nMit $A$, $a &lt; b$, $a < b$, \\(x_1\\), 5$ und 6$.\n<p>$$\na^2\n$$</p>\n\\[ y \\]\n</div>',
+      ['A', 'a &lt; b', 'a &lt; b', 'x_1', 'a^2', 'y'],
+    ],
+    ['<table><tr><td>$z$</td></tr></table>\n\n<details><summary>$s$</summary>\n\n$m$\n\n</details>', ['z', 's', 'm']],
     ['Wie bei Reveal: `$$ J(\\theta_0) = x_1 $$`.', ['J(\\theta_0) = x_1']],
   ])('are found in %j', (text, formulas) => {
     expect(read(text).formulas).toEqual(formulas);
@@ -48,6 +53,8 @@ describe('formulas', () => {
     ['Code `$$BODY$$` bleibt.', 'Code $$BODY$$ bleibt.'],
     ['Code `$x\\%$` und [`$y$`](https://a.example/?a=$b$) bleiben.', 'Code $x\\%$ und $y$ bleiben.'],
     ['Am Ende $ x$ und $x $ und $x\n$.', 'Am Ende $ x$ und $x $ und $x$.'],
+    ['<pre>$x$</pre><p><code>$y$</code> <kbd>$z$</kbd> <!-- $c$ --></p>', '$x$$y$ $z$ '],
+    ['<p>Von $5 bis $10, $a<b>x</b>$ und \\$x\\$</p>', 'Von $5 bis $10, $ax$ und \\$x\\$'],
     ['Leer $$ $$.', 'Leer $$ $$.'],
     ['Leer $$$$.', 'Leer $$$$.'],
   ])('are none in %j', (text, around) => {

@@ -1,24 +1,9 @@
-// Formulas: `$…$` in running text and `$$…$$` become MathML at build time, which screen readers can read.
+// Formulas to MathML at build time, which screen readers can read.
 
-import type { TokenizerAndRendererExtension } from 'marked';
 import temml from 'temml';
-import { findFirstSign } from '../source/first-sign.ts';
-import { replaceControls, type Source } from '../findings.ts';
-import type { FormulaToken } from '../tokens.ts';
-import { html, raw, showText, type Html } from '../html/html.ts';
-
-// As in Pandoc: no blank inside the dollar signs and no digit behind, so that prices stay prices. An escaped sign is
-// one piece, also at the end.
-const inline = /^\$(?!\s)((?:\\.|[^\\$\n])*(?:\\.|[^\s\\$]))\$(?![\d$])/;
-const display = /^\$\$((?:\\[\s\S]|[^\\$])+)\$\$/;
-
-// What MathJax reads in a page without dollar signs: environments, and the brackets of LaTeX, typed with a backslash for Markdown.
-const environment =
-  /^\\begin\{((?:align|alignat|equation|gather|multline|eqnarray|split|cases|(?:[bpvBV]|small)?matrix)\*?)\}[\s\S]{0,4000}?\\end\{\1\}/;
-const bracketed = /^\\\\(?:\(((?:(?!\\\\\))[^\n]){1,1000})\\\\\)|\[((?:(?!\\\\\])[\s\S]){1,4000})\\\\\])/;
-
-// In Markdown for Reveal formulas stand in backticks, so that no sign of theirs means anything else.
-const inBackticks = /^`\$\$((?=[^`\n]*[\\^_])[^`\n]+)\$\$`(?!`)/;
+import { replaceControls, type Source } from '../../findings.ts';
+import type { FormulaToken } from '../../tokens.ts';
+import { html, raw, showText, type Html } from '../../html/html.ts';
 
 // In em and in points: a rule is no curtain over the slide.
 const maxSize: [number, number] = [20, 200];
@@ -34,30 +19,6 @@ const columns = /\\(begin|end)\{eqnarray\*?\}/g;
 
 // What other tools define in their settings.
 const unknownMacro = /Unsupported function name: (\\\S+)/;
-
-/** Extensions of the lexer for formulas. */
-export const formulaSyntax: readonly TokenizerAndRendererExtension[] = [
-  {
-    name: 'formula',
-    level: 'inline',
-    start: findFirstSign(['`$', '$', '\\begin{', '\\\\(', '\\\\[']),
-    tokenizer(text, before) {
-      const [whole] = environment.exec(text) ?? [];
-      if (whole !== undefined) return { type: 'formula', raw: whole, formula: whole, display: true };
-      const [raw, inLine, between = inLine] = bracketed.exec(text) ?? [];
-      if (raw !== undefined && between) {
-        return { type: 'formula', raw, formula: between.trim(), display: inLine === undefined };
-      }
-      // "5$, 6$" and "20$/Monat" are prices; "10$^3$", "5$\mu$m" and "2$x$" are none.
-      if (/\d/.test(before.at(-1)?.raw.at(-1) ?? '') && !/^\$+(?:[\\^_{]|[a-z][^\s$]*\$)/i.test(text)) return undefined;
-      const block = inBackticks.exec(text) ?? display.exec(text);
-      const match = block ?? inline.exec(text);
-      if (!match) return undefined;
-      const formula = (match[1] ?? '').trimStart().replace(/(?<=[^\\\s])\s+$/, '');
-      return formula ? { type: 'formula', raw: match[0], formula, display: block !== null } : undefined;
-    },
-  },
-];
 
 /** Renders a formula; one that cannot be read is a finding and stays as text. */
 export function renderFormula(source: Source, { formula, display: displayMode, raw: typed, at }: FormulaToken): Html {
