@@ -5,6 +5,7 @@ import type { Source } from '../findings.ts';
 import { slugify } from '../html/ids.ts';
 import { readPictures } from '../plugins/pictures/syntax.ts';
 import { measureFitText } from '../plugins/foreign/reveal/fit-text.ts';
+import { readShortcodes } from '../plugins/foreign/hugo/shortcodes.ts';
 import { readForeignWords } from '../plugins/foreign/read.ts';
 import { mergeAttributes } from '../html/attributes/comment-attributes.ts';
 import { listMentions } from '../plugins/footnotes/collect.ts';
@@ -33,11 +34,15 @@ export function parseSlide(source: Source, range: SlideRange, foreignKeys: Forei
   const before = readSlideFrontMatter(source, range.frontMatter);
   foreignKeys.push(...before.foreignKeys);
   const read = readForeignWords(content, source, (part) => lexMarkdown(source, part));
+  const said = readShortcodes(notes, source);
   const own = readSlideAttributes([...content, ...notes], source);
-  const attributes = mergeAttributes([before.attributes, read.attributes, own]);
+  const attributes = mergeAttributes([before.attributes, read.attributes, said.attributes, own]);
   measureFitText(read.content);
   const isHidden = isHiddenSlide(source, attributes);
-  const [onSlide, inNotes] = [splitDefinitions(read.content), splitDefinitions([...read.notes, ...notes])];
+  const [onSlide, inNotes] = [
+    splitDefinitions(read.content),
+    splitDefinitions([...read.notes, ...said.content, ...said.notes]),
+  ];
   const definitions = [...onSlide.definitions, ...inNotes.definitions, ...inline];
   const place = { start, column, row, isHidden };
   // Of a hidden slide only the footnotes are left, which other slides may mention.

@@ -1,12 +1,13 @@
 // What a chapter's file says of the chapter, with defaults from its name.
 
 import { accents, type Accent } from '../../../shared/markup.ts';
-import { Source } from '../../findings.ts';
+import type { Source } from '../../findings.ts';
 import type { Chapter } from '../../types.ts';
 import { guessTag } from '../../source/language-tag.ts';
 import { readLine, readYaml, type Readers, type YamlEntry } from '../../source/yaml/yaml.ts';
 import { isForeignKey, type ForeignKey } from './foreign-keys.ts';
 import { findFrontMatter, findIndented, type FrontMatterBlock } from './front-matter-block.ts';
+import { readTomlAsYaml } from './toml.ts';
 import { isTitlePart, readTitleBlock, type TitleParts } from './title-slide.ts';
 import { readSeparator, type WrittenSeparators } from '../separators/separators.ts';
 
@@ -82,21 +83,11 @@ function readBlock(
   if (!block || block.kind === 'yaml') {
     return readYaml(source, { start: block?.start ?? 0, end: block?.end ?? 0 }, readers, takeUnknown);
   }
-  // Of the same lines, so that what is found in it has its place.
-  const keys = source.text.slice(block.start, block.end);
-  const yaml = block.kind === 'toml' ? readTomlAsYaml(keys) : readJsonAsYaml(keys);
-  const rewritten = new Source(source.path, source.text.slice(0, block.start) + yaml);
-  const written = readYaml(rewritten, { start: block.start, end: block.start + yaml.length }, readers, takeUnknown);
-  for (const finding of rewritten.findings) source.findings.push(finding);
-  return written;
-}
-
-/** `key = value` as `key : value`; tables hold nothing that is read. */
-function readTomlAsYaml(toml: string): string {
-  const table = /^[ \t]*\[/m.exec(toml)?.index ?? toml.length;
-  const blank = toml.slice(table).replace(/[^\n]/g, ' ');
-  const keys = toml.slice(0, table).replace(/^([ \t]*["'\w.-]+[ \t]*)=(?=[^ \t\n])/gm, '$1: ');
-  return keys.replace(/^([ \t]*["'\w.-]+[ \t]*)=/gm, '$1:') + blank;
+  const range =
+    block.kind === 'toml'
+      ? readTomlAsYaml(source.text, block)
+      : { ...block, text: readJsonAsYaml(source.text.slice(block.start, block.end)), language: 'JSON' as const };
+  return readYaml(source, range, readers, takeUnknown);
 }
 
 /** YAML reads JSON; without braces it needs no commas. */

@@ -10,7 +10,9 @@ const bracketed = new RegExp(
 const braces = new RegExp(`^${wordList}`);
 const marked = /^==(?=[^\s=])([^=\n]*[^\s=])==(?!=)/;
 const raised = /^\^(?=[^\s^]*[\p{L}\p{N}])([^\s^[\]]{1,50})\^(?!\^)/u;
-const shortcode = /^(?:\{\{[<%]\s*(\/?)\s*([\w-]+)([^\n]*?)\/?[>%]\}\}|\{%\s*()([\w-]+)([^\n%]*)%\})/;
+/** A shortcode, as the source of a regular expression; attributes may stand in lines of their own. */
+export const shortcode = String.raw`\{\{[<%]\s*(\/?)\s*([\w-]+)((?:(?!\}\}|\n[ \t]*\n)[^]){0,1000}?)\/?[>%]\}\}|\{%\s*()([\w-]+)([^\n%]*)%\}`;
+const shortcodeStart = new RegExp(`^(?:${shortcode})`);
 
 /** Extensions of the lexer for these marks. */
 export const spanSyntax: TokenizerAndRendererExtension[] = [
@@ -40,7 +42,7 @@ export const spanSyntax: TokenizerAndRendererExtension[] = [
     level: 'inline',
     start: findFirstSign(['{{', '{%']),
     tokenizer(text) {
-      const [raw, end, ofHugo, words, , ofHackmd, more] = shortcode.exec(text) ?? [];
+      const [raw, end, ofHugo, words, , ofHackmd, more] = shortcodeStart.exec(text) ?? [];
       if (raw === undefined) return undefined;
       return {
         type: 'shortcode',

@@ -11,13 +11,29 @@ interface Fault {
   readonly reason: string;
 }
 
+/** A stretch of a source that is YAML, or is read as `text` says it in YAML. */
+export interface YamlRange {
+  readonly start: number;
+  readonly end: number;
+  readonly text?: string;
+  /** What an author has written it in, where that is not YAML. */
+  readonly language?: 'TOML' | 'JSON';
+  /** Where in the source stands what stands at an offset of `text`. */
+  readonly findPlace?: (offset: number) => number;
+}
+
+/** Where in the source stands what stands at an offset of its YAML. */
+export function placeYaml({ start, findPlace }: YamlRange, offset: number): number {
+  return findPlace ? findPlace(offset) : start + offset;
+}
+
 /** Parses YAML; undefined with findings where it is broken. */
-export function parseYaml(source: Source, { start, end }: { start: number; end: number }): Document | undefined {
+export function parseYaml(source: Source, range: YamlRange): Document | undefined {
+  const { start, end, text = source.text.slice(start, end), language = 'YAML' } = range;
   if (end - start > mostCharacters) {
     reportTooLarge(source, start);
     return undefined;
   }
-  const text = source.text.slice(start, end);
   const parsed = parseDocument(text, { prettyErrors: false, logLevel: 'error', uniqueKeys: false });
   const faults = [...parsed.errors, ...parsed.warnings].map(({ pos, message }) => ({
     at: message.startsWith('Missing closing') ? findOpenQuote(text, pos[0]) : pos[0],
@@ -30,7 +46,10 @@ export function parseYaml(source: Source, { start, end }: { start: number; end: 
   const first = new Map<number, Fault>();
   for (const fault of faults) if (!first.has(fault.at)) first.set(fault.at, fault);
   for (const { at, reason } of first.values())
-    reportBroken(source, start + at, `This is not valid YAML: ${reason.replace(/\.$/, '')}.`);
+    reportBroken(source, placeYaml(range, at), {
+      message: `This is not valid ${language}: ${reason.replace(/\.$/, '')}.`,
+      language,
+    });
   return first.size > 0 ? undefined : parsed;
 }
 
@@ -54,13 +73,19 @@ function findOpenQuote(text: string, end: number): number {
   return found ? found.index + found[0].length - 1 : end;
 }
 
+const asked = {
+  YAML: 'Write one "key: value" a line; put values that contain a colon or a quote in quotes.',
+  TOML: 'Write one key = "value" a line, with text in quotes.',
+  JSON: 'Write one "key": "value" a line, with a comma behind each but the last.',
+} as const;
+
 /** Reports YAML that is well-formed but not what is expected, or not even that. */
-export function reportBroken(source: Source, at: number, message: string): void {
-  source.error(at, {
-    rule: 'broken-yaml',
-    message,
-    fix: 'Write one "key: value" a line; put values that contain a colon or a quote in quotes.',
-  });
+export function reportBroken(
+  source: Source,
+  at: number,
+  { message, language = 'YAML' }: { message: string; language?: keyof typeof asked },
+): void {
+  source.error(at, { rule: 'broken-yaml', message, fix: asked[language] });
 }
 
 function reportTooLarge(source: Source, at: number): void {

@@ -2,7 +2,7 @@
 
 import { isMap, isNode, isScalar, isSeq, type YAMLMap } from 'yaml';
 import { type Source } from '../../findings.ts';
-import { parseYaml, reportBroken } from './yaml-document.ts';
+import { parseYaml, placeYaml, reportBroken, type YamlRange } from './yaml-document.ts';
 
 /** The value of one key of a YAML map, or of one entry of a list: plain, and where it stands in the source. */
 export interface YamlEntry {
@@ -29,7 +29,7 @@ export const languageTag = /^[a-z]{2,3}(?:-[a-z0-9]{1,8})*$/i;
  */
 export function readYaml<T extends object>(
   source: Source,
-  range: { start: number; end: number },
+  range: YamlRange,
   readers: Readers<T>,
   takeUnknown: (name: string, entry: YamlEntry) => boolean = () => false,
 ): T {
@@ -51,7 +51,9 @@ export function readYamlList(source: Source): YamlEntry[] {
   if (!parsed?.contents) return [];
   const { contents } = parsed;
   if (!isSeq(contents)) {
-    reportBroken(source, 0, 'A list is expected here, each entry with "- " before it, but something else was found.');
+    reportBroken(source, 0, {
+      message: 'A list is expected here, each entry with "- " before it, but something else was found.',
+    });
     return [];
   }
   const plain: unknown = parsed.toJS();
@@ -75,23 +77,25 @@ export function checkKeys(source: Source, { value, at }: YamlEntry, known: reado
   for (const name of Object.keys(value)) if (!known.includes(name)) reportUnknownKey(source, at, { name, known });
 }
 
-function readEntries(source: Source, range: { start: number; end: number }): Map<string, YamlEntry> {
+function readEntries(source: Source, range: YamlRange): Map<string, YamlEntry> {
   const parsed = parseYaml(source, range);
   if (!parsed?.contents) return new Map();
   if (!isMap(parsed.contents)) {
-    reportBroken(source, range.start, 'Lines of "key: value" are expected here, but something else was found.');
+    reportBroken(source, range.start, {
+      message: 'Lines of "key: value" are expected here, but something else was found.',
+    });
     return new Map();
   }
-  return collectEntries(parsed.contents, parsed.toJS(), range.start);
+  return collectEntries(parsed.contents, parsed.toJS(), (offset) => placeYaml(range, offset));
 }
 
 /** The entries of a map and of the maps that are its values. */
-function collectEntries({ items }: YAMLMap, plain: unknown, start: number): Map<string, YamlEntry> {
+function collectEntries({ items }: YAMLMap, plain: unknown, place: (offset: number) => number): Map<string, YamlEntry> {
   const entries = items.map(({ key, value: node }): [string, YamlEntry] => {
     const name = isScalar(key) ? String(key.value) : String(key);
     const value = readField(plain, name);
-    const fields = isMap(node) ? collectEntries(node, value, start) : undefined;
-    const at = start + (isScalar(key) ? (key.range?.[0] ?? 0) : 0);
+    const fields = isMap(node) ? collectEntries(node, value, place) : undefined;
+    const at = place(isScalar(key) ? (key.range?.[0] ?? 0) : 0);
     return [name, { value, at, written: isScalar(node) ? node.source : undefined, fields }];
   });
   return new Map(entries);

@@ -8,6 +8,10 @@ import type { Attributes, ShortcodeToken, SlideToken } from '../../../tokens.ts'
 const instead: Readonly<Record<string, string>> = {
   mermaid: 'Type the diagram between ```mermaid and ```',
   math: 'Type the formula between $$ and $$',
+  highlight: 'Type the code between ```go and ```, with the name of its language.',
+  ref: 'Type the address: [text](02-more.md)',
+  relref: 'Type the address: [text](02-more.md)',
+  figure: 'Type: ![what it shows](picture.png)',
   emoji: 'Type the emoji itself.',
   import: 'Type its text here, or put the file beside the slides as a chapter.',
   include: 'Type its text here, or put the file beside the slides as a chapter.',
@@ -26,6 +30,10 @@ function readShortcodeWords({ words }: ShortcodeToken): ReadonlyMap<string, stri
 /** Makes a picture or a formula of the shortcode, where it is one; whether it is. Changes the token. */
 export function readAsMarkdown(code: ShortcodeToken): boolean {
   const { name, words, at } = code;
+  if (name === 'br') {
+    Object.assign(code, { type: 'br' });
+    return true;
+  }
   const read = readShortcodeWords(code);
   const href = read.get('src') ?? read.get('link');
   if (/^(?:figure|image|img)$/.test(name) && href) {
@@ -56,7 +64,7 @@ export function readStepAttributes(code: ShortcodeToken): Attributes {
 }
 
 /** Says of a shortcode that it is not read. */
-export function reportUnread(source: Source, { name, at }: ShortcodeToken): void {
+export function reportUnread(source: Source, { name, at }: Pick<ShortcodeToken, 'name' | 'at'>): void {
   source.warning(at, {
     rule: 'foreign-word',
     message: `The shortcode "${name}" means nothing here, and is left out.`,

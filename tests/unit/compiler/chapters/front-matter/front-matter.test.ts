@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compileFiles } from '../../compile-text.ts';
+import { compileFiles, findMarked } from '../../compile-text.ts';
 
 /** The chapter's name, its slides by title, and findings as "line:column rule". */
 function read(text: string): string {
@@ -27,6 +27,8 @@ describe('front matter', () => {
     ['with Windows lines and a byte order mark', '\uFEFF---\r\ntitle: Cities\r\n---\r\n'],
     ['in TOML without blanks', '+++\n\ntitle="Cities"\nshort=\'C\'\n\n[reveal_hugo]\ntheme="night"\n+++\n'],
     ['in TOML', '+++\ntitle = "Cities"\n# x\nshort = \'C\'\n+++\n'],
+    ['in TOML with lines that are set in', '+++\n  title="Cities"\n\tshort = "C"\n+++\n'],
+    ['in TOML with values of several lines', '+++\nshort = """C\nD"""\ntitle = """Cities"""\n+++\n'],
     ['in JSON', '{\n  "title": "Cities {x",\n  "short": "C"\n}\n\n'.replace(' {x', '')],
     ['in JSON between semicolons', ';;;\n"title": "Cities",\n"short": "C"\n;;;\n'],
     ['in JSON with braces between semicolons', ';;;\n{ "title": "Cities" }\n;;;\n'],
@@ -58,8 +60,20 @@ describe('front matter', () => {
   });
 
   it('of Hugo is known, tables included', () => {
-    const keys = '+++\ntitle = "Cities"\noutputs = ["Reveal"]\n[reveal_hugo]\ntheme = "night"\n+++\n';
+    const keys = '+++\ntitle = "Cities"\noutputs = [\n  "Reveal", # x\n]\n[reveal_hugo]\ntheme = "night"\n+++\n';
     expect(read(keys + slides)).toBe('Cities: Europe, Paris 3:1 foreign-key');
+  });
+
+  it('in TOML is told its mistakes where they stand', () => {
+    const marked = (keys: string): string => findMarked(`+++\n${keys}\n+++\n\n# Europe`);
+    expect(marked('title="T"\nlang = "de"\n‹›separator="(("\n  ‹›accent="blau"\n‹›theme="x"\n‹›teim="y"')).toContain(
+      'unread-separator (error)',
+    );
+    expect(marked('title="T"\n  short=‹›"a')).toMatchInlineSnapshot(`
+      "broken-yaml (error)
+        This is not valid TOML: the quote that begins here has no end.
+        Write one key = "value" a line, with text in quotes."
+    `);
   });
 
   it.each([

@@ -338,6 +338,28 @@ describe('shortcodes of Hugo', () => {
     expect(html).not.toContain('pink');
     expect(rules).toEqual(['1 foreign-word', '5 foreign-word']);
   });
+
+  it('are read and named wherever they stand, each at its beginning', () => {
+    const { html, slide, rules } = compile(
+      '## T\n\n- {{< foo >}}a{{< /foo >}}\n- {{% fragment %}}b{{% /fragment %}}\n\n| x |\n|---|\n| {{< foo >}}c |\n\n' +
+        '<div>{{< foo >}}d{{< /foo >}}</div>\n\n{{< figure\n  src="foto.jpg"\n  alt="E" >}}\n\nf{{< br >}}g\n\nNote:\n{{< foo >}} h',
+    );
+    expect(html).toContain('<li>a</li><li><span class="fragment">b</span></li>');
+    expect(html).toMatch(/<td>c<\/td>[^]*<div>\s+d\s+<\/div>[^]*alt="E"[^]*<p>f<br \/>g<\/p>/);
+    expect(slide?.notesHtml).toBe('<p> h</p>');
+    expect(rules.map((rule) => rule.replace(' foreign-word', ''))).toEqual(['3', '8', '10', '19']);
+  });
+
+  it('make a step of the blocks between them', () => {
+    const { html } = compile('{{< fragment class="grow" >}}\n\nA\n\n- b\n\n{{< /fragment >}}\n\nC');
+    expect(html).toContain('<div class="fragment grow"><p>A</p><ul><li>b</li></ul></div><p>C</p>');
+  });
+
+  it('take from a slide no more than its notes', () => {
+    const { html, slide } = compile('A {{% note %}}b{{% /note %}} c\n\n{{< note >}}\n- d\n{{< /note >}}\n\nE');
+    expect(html).toContain('<p>A  c</p><p>E</p>');
+    expect(slide?.notesHtml).toMatch(/^<p>b<\/p><ul><li>d\s*<\/li><\/ul>$/);
+  });
 });
 
 describe('components and tags that do nothing here', () => {
