@@ -58,6 +58,8 @@ export const classes = {
   /** A drawing, and that of two which small screens show. */
   drawing: 'drawing',
   narrow: 'narrow',
+  /** Pictures of a slide that follow each other. */
+  pictures: 'pictures',
   /** The lists of slides at the beginning of the handout. */
   paperContents: 'contents-lists',
   /** Shown step by step on the stage. */
@@ -78,6 +80,9 @@ export const classes = {
   /** The slide on the stage, as Reveal marks it. */
   present: 'present',
 } as const;
+
+/** Reveal's class for what is as high as there is room, which authors write, too. */
+export const stretchClass = 'r-stretch';
 
 /** Classes of what Reveal builds beside the slides. */
 export const revealParts: readonly string[] = [
@@ -151,6 +156,8 @@ export const data = {
   paged: 'data-paged',
   /** Of a table or a formula: it is too wide, and stands in lines. */
   wrapped: 'data-wrapped',
+  /** Of a slide with pictures within other things: how high they are, in its own em, where there is room. */
+  pictures: 'data-pictures',
   /** Of a finding that dev lists: its level. */
   level: 'data-level',
   /** Of <html>, in dev: which version of the page it is. */

@@ -1,6 +1,7 @@
 // Attributes of Reveal's by which a slide is more or less than what stands on it: hidden ones, notes in an attribute,
 // films and pages behind it.
 
+import { stretchClass } from '../../shared/markup.ts';
 import type { Source } from '../findings.ts';
 import type { Attributes, SlideToken } from '../tokens.ts';
 import { lexMarkdown } from './lexing/lexer.ts';
@@ -37,7 +38,7 @@ export function createMedia(source: Source, attributes: Attributes): SlideToken[
       message: 'No film stands behind a slide: this one stands on it, with a button to start it.',
       fix: `Write it there yourself to choose its place: <video controls src="${address}"></video>`,
     });
-    return [createHtml(`<video class="r-stretch" controls src="${address}"></video>`, at)];
+    return [createHtml(`<video class="${stretchClass}" controls src="${address}"></video>`, at)];
   });
 }
 

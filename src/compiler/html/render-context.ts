@@ -6,11 +6,15 @@ import type { DeckWords } from '../../shared/words/languages.ts';
 import type { Source } from '../findings.ts';
 import { data } from '../../shared/markup.ts';
 import { renderAttributes, type Html } from './html.ts';
+import { fitStyle } from './attributes/slide-styles.ts';
 import { claimId, type IdRegistry } from './ids.ts';
 import type { Assets } from './files/assets.ts';
 import type { Element, SlideToken } from '../tokens.ts';
 import type { Typography } from './typography/languages.ts';
 import type { TextState } from './typography.ts';
+
+/** Attributes that an element has anyway. */
+type Fixed = Readonly<Record<string, string | undefined>>;
 
 /** The place that is rendered: what holds there, how to go on inside, and what it gathers on the way. */
 export interface RenderContext {
@@ -42,22 +46,34 @@ export interface RenderContext {
 }
 
 /** The attributes that a comment gave an element, joined with its fixed ones. Once each, because ids are claimed. */
-export function renderOwnAttributes(
+export function renderOwnAttributes(element: Element, context: RenderContext, fixed: Fixed = {}): Html {
+  return joinAttributes(element, context, { fixed, holds: 'text' });
+}
+
+/** The same for a picture, whose height its author may choose. */
+export function renderPictureAttributes(element: Element, context: RenderContext, fixed: Fixed = {}): Html {
+  return joinAttributes(element, context, { fixed, holds: 'picture' });
+}
+
+function joinAttributes(
   { attributes }: Element,
   { source, ids, surface }: RenderContext,
-  fixed: Readonly<Record<string, string | undefined>> = {},
+  { fixed, holds }: { fixed: Fixed; holds: 'text' | 'picture' },
 ): Html {
   const own = new Map(Object.entries(fixed));
+  const add = (name: string, value: string) => {
+    const before = own.get(name);
+    own.set(name, before ? `${before}${name === 'style' ? ';' : ' '}${value}` : value);
+  };
   for (const [name, { value, at }] of attributes ?? []) {
     // An empty class or style says nothing.
     if (value.trim() === '' && name !== 'id' && !name.startsWith('data-')) continue;
     if (name === 'id' && !claimId(ids, value, { source, at })) continue;
-    const before = own.get(name);
-    own.set(name, before ? `${before}${name === 'style' ? ';' : ' '}${value}` : value);
+    add(name, name === 'style' ? fitStyle(value, holds) : value);
   }
   const style = attributes?.get('style');
   const { ground, scrim } = style ? readStyleInk(style.value, surface, { source, at: style.at }) : {};
   if (ground) own.set(data.ground, ground);
-  if (scrim) own.set('style', `${style?.value};${formatVeil(scrim)}`);
+  if (scrim) add('style', formatVeil(scrim));
   return renderAttributes(own);
 }

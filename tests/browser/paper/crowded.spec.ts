@@ -25,6 +25,12 @@ test('on the stage every text and picture can be seen, and nothing lies upon any
   test.slow();
   await open(page);
   expect(await visitSlides(page, () => findLost(present(page)))).toEqual([]);
+  await show(page, 'only-a-picture-in-list');
+  expect(await measureHeight(present(page).locator('img'))).toBeGreaterThan(400);
+  await show(page, 'four-pictures');
+  expect(await measureHeight(present(page).locator('img').first())).toBeGreaterThan(180);
+  await show(page, 'fixed-height');
+  expect(await measureHeight(present(page).getByText('Sechs Pixel'))).toBeGreaterThan(14);
 });
 
 test('a slide that is too long scrolls by keyboard with a bar; Page Down moves the talk', async ({ page }) => {
@@ -127,6 +133,10 @@ function listWords(page: Page): Promise<string[]> {
     .evaluateAll((parts) => parts.flatMap((part) => part.textContent.trim().split('\n')));
 }
 
+async function measureHeight(part: Locator): Promise<number> {
+  return (await part.boundingBox())?.height ?? 0;
+}
+
 /** Texts and pictures outside of a slide, pictures without a height, and parts that lie upon each other. */
 function findLost(slide: Locator): Promise<string[]> {
   return slide.evaluate((section) => {
@@ -140,7 +150,9 @@ function findLost(slide: Locator): Promise<string[]> {
       const isOut = left < outer.left - 1 || top < outer.top - 1 || box.right > right || box.bottom > bottom;
       if (isOut) found.push(`${part.tagName} is outside`);
       if (part.matches('img') && box.height < 40) found.push(`a picture is ${box.height} px high`);
-      const isCut = part.matches('pre, .table-wrap') && part.scrollHeight > part.clientHeight + 2;
+      const isCut =
+        (part.matches('pre, .table-wrap, div[style]') && part.scrollHeight > part.clientHeight + 2) ||
+        (part.matches('.numbers li, div[style]') && part.scrollWidth > part.clientWidth + 1);
       if (isCut) found.push(`${part.tagName} is cut off`);
     }
     const rows = [

@@ -17,7 +17,17 @@ export function isFitText(classes: string): boolean {
   return /(?:^|\s)r-fit-text(?:\s|$)/.test(classes);
 }
 
-/** The style that says how long a text is. */
+/** The style that says how long a text is, in letters of usual width. */
 export function formatLetters(text: string): string {
-  return `--letters:${Math.max(fewest, text.trim().length)}`;
+  let letters = 0;
+  for (const letter of text.trim()) letters += measureLetter(letter);
+  return `--letters:${Math.max(fewest, Math.round(letters))}`;
+}
+
+function measureLetter(letter: string): number {
+  if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}]/u.test(letter))
+    return 1.7;
+  if (/[MW@%—…]/.test(letter)) return 1.6;
+  if (/[mw]/.test(letter)) return 1.4;
+  return /\p{Lu}/u.test(letter) ? 1.2 : 1;
 }

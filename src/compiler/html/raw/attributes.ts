@@ -11,10 +11,14 @@ import { listOpening, resolveAddress } from '../addresses/addresses.ts';
 import { resolveAsset, type Assets } from '../files/assets.ts';
 import { keepFreeClasses } from '../attributes/classes.ts';
 import { checkDataAttribute } from '../attributes/data-attributes.ts';
+import { fitStyle } from '../attributes/slide-styles.ts';
 import { isAllowedAttribute, isForbiddenValue, loadedAttributes, normaliseAttribute } from './allow-list.ts';
 import { reportAutoplay, reportForbidden } from './findings.ts';
 import { reportForbiddenStyle, reportRefusedAttribute } from './attribute-findings.ts';
 import type { FoundAttribute } from './writer.ts';
+
+// Their height cuts nothing off: they are pictures, or grow with what they hold anyway.
+const sized = new Set('img video audio svg figure picture hr progress meter table tr th td col'.split(' '));
 
 /** Where attributes stand, and what they are looked up in or add to. */
 export interface AttributePlace {
@@ -84,16 +88,17 @@ export function writeAttribute(
     else reportForbidden(source, at, `${name}="${value}"`);
     return [];
   }
-  return name === 'style' && surface ? writeStyle(value, surface, { source, at }) : [[name, value]];
+  return name === 'style' && surface ? writeStyle(tag, value, { surface, source, at }) : [[name, value]];
 }
 
 /** A style, and how to write on the ground that it gives the element. */
 function writeStyle(
-  style: string,
-  surface: Surface,
-  place: { source: Source; at: number },
+  tag: string,
+  written: string,
+  { surface, ...place }: { surface: Surface; source: Source; at: number },
 ): (readonly [string, string])[] {
-  const { ground, scrim } = readStyleInk(style, surface, place);
+  const { ground, scrim } = readStyleInk(written, surface, place);
+  const style = fitStyle(written, sized.has(tag) ? 'picture' : 'text');
   return [
     ['style', scrim ? `${style};${formatVeil(scrim)}` : style],
     ...(ground ? [[data.ground, ground] as const] : []),

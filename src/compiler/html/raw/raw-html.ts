@@ -166,7 +166,8 @@ function createRules(
       if (media) return media;
       const isReferred = open.some((outer) => referred.includes(outer));
       const linksBefore = context.links.length;
-      const pairs = found.flatMap((attribute) => writeOne(name, attribute, { context, isReferred }));
+      const isInside = open.includes('svg');
+      const pairs = found.flatMap((attribute) => writeOne(name, attribute, { context, isReferred, isInside }));
       if (name === 'a') openLinks.begin(linksBefore);
       const { newWindow } = context.words.onSlides;
       const told = name === 'img' ? sizePicture(pairs) : sayOpening(addLetters(pairs, source.text, at), newWindow);
@@ -221,12 +222,14 @@ function sayOpening(written: readonly Pair[], newWindow: string): readonly Pair[
 function writeOne(
   tag: string,
   attribute: FoundAttribute,
-  { context, isReferred }: { context: RenderContext; isReferred: boolean },
+  { context, isReferred, isInside }: { context: RenderContext; isReferred: boolean; isInside: boolean },
 ): (readonly [string, string])[] {
   const { source, ids } = context;
   const { name, value, at } = attribute;
   if (name === 'id') return claimId(ids, value, { source, at }) ? [[name, value.normalize('NFC')]] : [];
-  if (!isReferred || !/url\(/i.test(value)) return writeAttribute(tag, attribute, context);
+  // Lengths in a drawing are its own.
+  const place = isInside ? { ...context, surface: undefined } : context;
+  if (!isReferred || !/url\(/i.test(value)) return writeAttribute(tag, attribute, place);
   reportForbidden(source, at, `${name}="${value}"`);
   return [];
 }

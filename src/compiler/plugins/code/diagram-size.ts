@@ -3,6 +3,9 @@
 /** How much larger than drawn a diagram may be, and where its words become hard to read. */
 const largest = 1.7;
 const smallest = 0.8;
+/** What it has of the stage below a title, and how many times as high it may be. */
+const room = { width: 1136, height: 511 };
+const mostWindows = 2.5;
 
 /** The same chart from left to right, where it would be much larger on the stage than from top to bottom. */
 export function turn(text: string, svg: string, draw: (text: string) => string | undefined): string | undefined {
@@ -15,7 +18,7 @@ export function turn(text: string, svg: string, draw: (text: string) => string |
 /** How much larger than drawn a diagram is on the stage, by the room below a title. */
 function measureScale(svg: string): number {
   const { width, height } = readSize(svg);
-  return Math.min(largest, 1136 / width, 511 / height);
+  return Math.min(largest, room.width / width, room.height / height);
 }
 
 function readSize(svg: string): { width: number; height: number } {
@@ -26,6 +29,12 @@ function readSize(svg: string): { width: number; height: number } {
 /** The width up to which it is shown. */
 export function findWidth(svg: string): number {
   return Math.ceil(readSize(svg).width * largest);
+}
+
+/** The height, in pixels of a slide of 1280 × 720, from which on its words can be read as well as its width allows. */
+export function findLeastHeight(svg: string): number {
+  const { width, height } = readSize(svg);
+  return Math.floor(Math.min(height * Math.min(smallest, room.width / width), room.height * mostWindows));
 }
 
 /** Whether its words are hard to read on the stage. */

@@ -4,12 +4,12 @@
 import { classes } from '../../../shared/markup.ts';
 import { Source } from '../../findings.ts';
 import { html, type Html } from '../../html/html.ts';
-import { renderOwnAttributes, type RenderContext } from '../../html/render-context.ts';
+import { renderPictureAttributes, type RenderContext } from '../../html/render-context.ts';
 import { decodeReferences } from '../../source/plain-text.ts';
 import type { TokenOf } from '../../tokens.ts';
 import { readDrawing } from '../pictures/drawing-file.ts';
 import { inlineDrawing } from '../pictures/drawings.ts';
-import { findWidth, isSmall, turn } from './diagram-size.ts';
+import { findLeastHeight, findWidth, isSmall, turn } from './diagram-size.ts';
 import { describeDiagram, findLostWords, tidyDiagram } from './diagram-text.ts';
 
 /** What code blocks need besides the slide. */
@@ -67,8 +67,8 @@ export function renderDiagram(token: TokenOf<'code'>, context: CodeContext): Htm
   if (assets.room.left <= 0) return undefined;
   const shown = across ?? svg;
   if (isSmall(shown)) reportSmall(source, at);
-  const style = `max-width:calc(${findWidth(shown)}*var(--px,1px))`;
-  const own = renderOwnAttributes(token, context, { class: `${classes.drawing} diagram`, style });
+  const style = `max-width:calc(${findWidth(shown)}*var(--px,1px));--enough:${findLeastHeight(shown)}`;
+  const own = renderPictureAttributes(token, context, { class: `${classes.drawing} diagram`, style });
   return html`<figure${own}>${drawn}</figure>`;
 }
 

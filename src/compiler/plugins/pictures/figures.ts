@@ -8,7 +8,7 @@ import { html, renderAttributes, type Html } from '../../html/html.ts';
 import { readSize, type Size } from '../../html/attributes/sizes.ts';
 import { renderDrawing, renderImageFile, type Picture } from './drawings.ts';
 import { decodeReferences, readPlainText } from '../../source/plain-text.ts';
-import { renderOwnAttributes, type RenderContext } from '../../html/render-context.ts';
+import { renderPictureAttributes, type RenderContext } from '../../html/render-context.ts';
 import { renderText } from '../../html/text.ts';
 import type { Attributes, TokenOf } from '../../tokens.ts';
 
@@ -19,7 +19,7 @@ export function renderFigure(image: Image, paragraph: TokenOf<'paragraph'>, cont
   const picture = readPicture(image, context);
   const drawing = renderDrawing(picture);
   const { others, size } = splitSize(mergeAttributes([paragraph.attributes, image.attributes]));
-  const attributes = renderOwnAttributes({ attributes: others }, context, {
+  const attributes = renderPictureAttributes({ attributes: others }, context, {
     class: drawing ? classes.drawing : 'image',
     ...(drawing ? { style: size.style } : {}),
   });
@@ -38,8 +38,8 @@ export function renderImage(image: Image, context: RenderContext): Html {
   const { others, size } = splitSize(image.attributes ?? new Map());
   const own = { attributes: others };
   if (!drawing)
-    return renderImageFile(picture, (isPicture) => renderOwnAttributes(own, context, isPicture ? size : {}));
-  return html`<span${renderOwnAttributes(own, context, { class: classes.drawing, style: size.style })}>${drawing}</span>`;
+    return renderImageFile(picture, (isPicture) => renderPictureAttributes(own, context, isPicture ? size : {}));
+  return html`<span${renderPictureAttributes(own, context, { class: classes.drawing, style: size.style })}>${drawing}</span>`;
 }
 
 /** Width and height of a picture, apart from its other attributes. */

@@ -2,7 +2,7 @@
 
 import { data } from '../../../shared/markup.ts';
 import { html, type Html } from '../../html/html.ts';
-import { renderOwnAttributes } from '../../html/render-context.ts';
+import { renderOwnAttributes, renderPictureAttributes } from '../../html/render-context.ts';
 import { startText } from '../../html/text.ts';
 import { renderCaption, renderFigure } from '../../plugins/pictures/figures.ts';
 import type { SlideToken, TokenOf } from '../../tokens.ts';
@@ -46,7 +46,7 @@ export function findOnlyImage(tokens: readonly SlideToken[]): { own: Image; isLi
 function renderLinkedFigure(image: Image, token: Paragraph, context: SlideContext): Html {
   const link = renderInline(token.tokens, context);
   if (!link.text.includes('<img ')) return html`<p${renderOwnAttributes(token, context)}>${link}</p>`;
-  const attributes = renderOwnAttributes(token, context, { class: 'image' });
+  const attributes = renderPictureAttributes(token, context, { class: 'image' });
   return html`<figure${attributes}>${link}${renderCaption(image, context)}</figure>`;
 }
 

@@ -1,12 +1,19 @@
 // A slide that holds more than fits is set smaller, in a few steps down to what can still be read; what is too long
 // all the same is marked, and scrolls on the stage and goes on overleaf on paper.
 import { clearWrapped, wrapWide } from './wide-boxes.ts';
-import { classes, containers, data } from '../../../shared/markup.ts';
+import { classes, containers, data, stretchClass } from '../../../shared/markup.ts';
 
 /** Sizes of type in per cent, the largest first, as fit.css knows them. */
 const sizes = ['90', '80', '70', '60'];
 // What may be too narrow for its words.
-const wideParts = [classes.body, classes.table, ...containers].map((name) => `.${name}`).join();
+const wideParts = [
+  ...[classes.body, classes.table, ...containers].map((name) => `.${name}`),
+  'li:has(> strong:first-child)',
+].join();
+/** Heights of pictures within other things, in em of the slide, the largest first, as fit.css knows them. */
+const pictureHeights = ['18', '15', '12'];
+const innerPictures = `img, video, svg:not(.${classes.widget} *)`;
+const stretched = `.${classes.body} > figure, .${classes.pictures}, .${stretchClass}, .stretch`;
 // Browsers round what they say of heights to whole pixels.
 const least = 1;
 // Twice the window at 70 per cent: smaller type may halve the lines of a text, no more.
@@ -16,7 +23,7 @@ const leastOfSlide = 0.078;
 const leastOfPicture = 0.5;
 
 /** What says on a slide how it is set. */
-export const fitMarks = [data.fit, data.missing, data.long, data.wide] as const;
+export const fitMarks = [data.fit, data.missing, data.long, data.wide, data.pictures] as const;
 
 /** What was done for a slide that holds more than fits. */
 export interface Fit {
@@ -40,6 +47,7 @@ export function fitSlides(sections: readonly HTMLElement[]): Fit[] {
   for (const section of sections) for (const name of fitMarks) section.removeAttribute(name);
   clearWrapped(sections);
   const full = measureAll(sections);
+  growPictures(sections.filter((section) => !full.some((each) => each.section === section)));
   const scalable = full.filter(({ section }) => fillsWindow(section));
   let small = setSizes(scalable);
   const wrapped = wrapWide(scalable.map(({ section }) => section).filter(isSmallest));
@@ -61,6 +69,22 @@ export function fitSlides(sections: readonly HTMLElement[]): Fit[] {
     rest: rest.get(section)?.missing ?? 0,
     size: Number(section.getAttribute(data.fit) ?? 100),
   }));
+}
+
+/** Makes pictures within lists, quotes and the like as large as these slides, which have room, have room for them. */
+function growPictures(sections: readonly HTMLElement[]): void {
+  let open = sections.filter((section) => hasInnerPictures(section) && fillsWindow(section));
+  for (const height of pictureHeights) {
+    for (const section of open) section.setAttribute(data.pictures, height);
+    open = measureAll(open).map(({ section }) => section);
+  }
+  for (const section of open) section.removeAttribute(data.pictures);
+}
+
+/** Whether a slide holds pictures of a size of their own, and none that takes what room there is. */
+function hasInnerPictures(section: HTMLElement): boolean {
+  const body = section.querySelector(`:scope > .${classes.body}`);
+  return body !== null && body.querySelector(innerPictures) !== null && body.querySelector(stretched) === null;
 }
 
 /** Sets slides that lack room as large as they have; returns those that have none at the smallest size either. */

@@ -3,6 +3,7 @@
 import type { Source } from '../../../findings.ts';
 import type { RenderContext } from '../../../html/render-context.ts';
 import { keepFreeClasses } from '../../../html/attributes/classes.ts';
+import { fitStyle } from '../../../html/attributes/slide-styles.ts';
 import { findStyleFault } from '../../../html/attributes/styles.ts';
 import { findCallout } from '../../../source/containers/container-words.ts';
 import type { ContainerToken, SlideToken } from '../../../tokens.ts';
@@ -19,7 +20,9 @@ export function describeContainer(token: ContainerToken, { source, words: said }
   const { name, words, at } = token;
   const callout = findCallout(words);
   const classes = keepFreeClasses(source, at, words.classes.join(' '));
-  const style = [words.pairs.get('style') ?? '', name === 'columns' ? listParts(token) : ''].filter(Boolean).join(';');
+  const style = [fitStyle(words.pairs.get('style') ?? '', 'text'), name === 'columns' ? listParts(token) : '']
+    .filter(Boolean)
+    .join(';');
   const fixed = findStyleFault(style) || style === '' ? {} : { style };
   if (callout === undefined) {
     const own = [nameClass(token, source), classes].filter(Boolean).join(' ');
