@@ -91,9 +91,15 @@ test('printed, it goes on overleaf with all its words, and the stage is as befor
   ).toEqual(before);
 });
 
-test('no slide has a page too many', async ({ page }) => {
+test('no slide has a page too many, and what stands beside one makes that one smaller alone', async ({ page }) => {
   await open(page, '?view=print');
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  const beside = await page.getByText('Daneben', { exact: true }).boundingBox();
+  expect((beside?.x ?? Infinity) + (beside?.width ?? 0)).toBeLessThanOrEqual(1281);
+  await expect(page.locator('#outside')).not.toHaveAttribute('data-fit');
+  expect(
+    await page.locator('.slides > section').evaluateAll((all) => all.filter((each) => each.style.zoom).length),
+  ).toBe(1);
   const pages = page.locator('.slides > section[data-part]');
   const parts = await pages.evaluateAll((sections) =>
     sections.map((section) => {

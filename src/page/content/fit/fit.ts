@@ -21,6 +21,8 @@ const mostTried = 2 / 0.7;
 // A picture is large enough at this share of the slide's width, or of what it would be at its full width.
 const leastOfSlide = 0.078;
 const leastOfPicture = 0.5;
+// Smaller type that leaves more than this share of what a slide lacks is of no use.
+const leastHelp = 0.9;
 
 /** What says on a slide how it is set. */
 export const fitMarks = [data.fit, data.missing, data.long, data.wide, data.pictures] as const;
@@ -97,6 +99,10 @@ function setSizes(lacking: readonly Lack[]): Lack[] {
     for (const { section } of small) section.setAttribute(data.fit, size);
     small = measureAll(small.map(({ section }) => section));
   }
+  // What smaller type does not help keeps its own.
+  const full = new Map(lacking.map(({ section, missing }) => [section, missing]));
+  for (const { section, missing } of small)
+    if (missing > leastHelp * (full.get(section) ?? Infinity)) section.removeAttribute(data.fit);
   return small;
 }
 
@@ -123,8 +129,8 @@ export function isTooLong(section: HTMLElement): boolean {
 function measureMissing(section: HTMLElement): { below: number; beside: number } {
   const below = measureBelow(section);
   if (!fillsWindow(section)) return { below, beside: 0 };
-  const boxes = section.querySelectorAll(wideParts);
-  const beside = Array.from(boxes, (box) => (isSeen(box) ? box.scrollWidth - box.clientWidth : 0));
+  const boxes = [section, ...section.querySelectorAll(wideParts)];
+  const beside = boxes.map((box) => (isSeen(box) ? box.scrollWidth - box.clientWidth : 0));
   const pictures = Array.from(section.querySelectorAll('figure > :is(img, svg), figure > a > img'), (each) =>
     missOfPicture(each, section),
   );

@@ -1,7 +1,7 @@
 // Slides on paper: each is set as large as it has room on a page, and what is too long for one goes on overleaf.
 import { decodePercent } from '../../../shared/decode.ts';
 import { classes, data, footnoteReferences } from '../../../shared/markup.ts';
-import { fitMarks, fitSlides, isTooLong, measureWindow } from '../fit/fit.ts';
+import { type Fit, fitMarks, fitSlides, isTooLong, measureWindow } from '../fit/fit.ts';
 import { clearWrapped, wideBoxes } from '../fit/wide-boxes.ts';
 import { type Break, findBreak, isAtStart } from './find-break.ts';
 import { numberItems, splitBody } from './split.ts';
@@ -19,8 +19,10 @@ export function layOutPages(sections: readonly HTMLElement[]): () => void {
   // A command that only asks how slides are set has marked the page before.
   const isAsked = root.hasAttribute(data.measured);
   if (!isAsked) root.setAttribute(data.measured, 'paper');
-  const long = fitSlides(sections).filter(({ rest, size }) => rest > 0 && size < 100);
+  const fits = fitSlides(sections);
+  const long = fits.filter(({ section, rest, size }) => rest > 0 && size < 100 && !isWide(section));
   if (isAsked) return () => undefined;
+  const unshrink = shrinkWide(fits);
   // One at a time: else each change would have all others styled anew.
   root.setAttribute(data.measured, 'one');
   const undo = continueInTurn(long.map(({ section }) => section));
@@ -28,6 +30,7 @@ export function layOutPages(sections: readonly HTMLElement[]): () => void {
   root.setAttribute(data.paged, '');
   return () => {
     root.removeAttribute(data.paged);
+    unshrink();
     undo.forEach((each) => each());
     clearWrapped(sections);
     for (const box of wrapped) box.setAttribute(data.wrapped, '');
@@ -38,6 +41,21 @@ export function layOutPages(sections: readonly HTMLElement[]): () => void {
       }
     }
   };
+}
+
+/** Makes slides that are wider than a page smaller as a whole: else the browser would make all pages smaller. */
+function shrinkWide(fits: readonly Fit[]): () => void {
+  const wide = fits.filter(({ section }) => isWide(section));
+  for (const { section, rest } of wide) {
+    const [width, height] = [section.offsetWidth, measureWindow(section)];
+    section.style.zoom = String(Math.min(width / (width + rest), height / section.scrollHeight));
+  }
+  return () => wide.forEach(({ section }) => section.style.removeProperty('zoom'));
+}
+
+/** Whether a slide lacks width even at its smallest size. */
+function isWide(section: HTMLElement): boolean {
+  return section.getAttribute(data.long) === 'wide';
 }
 
 /**
