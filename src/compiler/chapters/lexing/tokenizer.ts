@@ -14,7 +14,7 @@ const longestAddress = 2_000;
 const mostEmptyCells = 10_000;
 
 // Headings have a few lines; looking further would begin anew with each line of a long text.
-const underlined = /^(?:[^\n]*\S[^\n]*\n){1,10}? {0,3}(?:=+|-+)[ \t]*(?:\n|$)/;
+const underlined = /^(?:(?=[^\n]*\S)[^\n]+\n){1,10}? {0,3}(?:=+|-+)[ \t]*(?:\n|$)/;
 const ofOurs = new RegExp(`^(?:${containerStart}|${definitionStart}|${widgetStart})`, 'm');
 
 /** How often things may stand inside one another; what is deeper is not read. */

@@ -33,6 +33,11 @@ export function repeatSpread(sign: string, count: number): string {
 /** Chapters that are long, with what of them is repeated; 2 MB of text, or a quarter of it where each part is much work. */
 export const longChapters: readonly HardInput[] = [
   {
+    name: 'lines in paragraphs of ten',
+    write: (n) => '# A\n\n' + times(n / 10, () => 'Ein Wort nach dem anderen und noch eins.\n'.repeat(10)).join('\n'),
+    full: 50_000,
+  },
+  {
     name: 'sentences in long paragraphs',
     write: (n) => '# A\n\n' + repeatSpread('Ein Wort nach dem anderen und noch eins. ', n),
     full: 51_000,
