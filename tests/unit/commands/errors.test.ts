@@ -62,7 +62,7 @@ describe('a command that cannot do its work', () => {
   });
 
   it('check says everything as a strict deck would have it, also where nothing can be laid out', async () => {
-    writeFileSync(join(folder, '01-a.md'), '# Titel\n\nZahl[^a]\n');
+    writeFileSync(join(folder, '01-a.md'), '# Titel\n\nZahl[^a]\n\n::: cards\n');
     const { code, errors } = await runHere('check', [], { SLIDES: folder });
     expect(errors).toContain(`${folder}/01-a.md:1:1 missing-notes (error)\n`);
     expect(errors).toContain(`${folder}/01-a.md:3:5 undefined-footnote (error)\n`);

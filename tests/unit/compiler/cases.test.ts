@@ -30,6 +30,39 @@ const assets = new Map([
 
 const cases: readonly Case[] = [
   {
+    name: 'a quote behind an elided word opens',
+    text: `${start}C'est l'"ami" et d’"Ivan".`,
+    files: { 'deck.yaml': 'language: fr' },
+    said: ['deck.yaml:1:1 interface-language'],
+    shows: /l’«\u00A0ami\u00A0» et d’«\u00A0Ivan\u00A0»\./,
+  },
+  {
+    name: 'a comment behind the colons of a container is about it',
+    text: `${start}::: columns\n::: column <!-- .element: class="fragment" -->\na\n\n### H\n::: <!-- .element: style="color:var(--rust)" -->\n:::\n\n---\n\n## After`,
+    shows: /<div class="column fragment" style="color:var\(--rust\)"><p>a<\/p><h4>H[^]*<h3>After/,
+  },
+  {
+    name: 'the first comment in a container is about the container',
+    text: `${start}::: card\n<!-- .element: class="fragment" -->\na\n:::`,
+    shows: /<div class="card fragment"><p>a/,
+  },
+  {
+    name: 'lines of code are steps in the attribute of other tools, too',
+    text: `${start}\`\`\`js {data-line-numbers="1|2"}\na;\nb;\n\`\`\``,
+    shows: /fragment/,
+  },
+  {
+    name: 'a film behind the last slide that is missing has its place',
+    text: '# Start\n\n---\n\n<!-- .slide: data-background-video="a" -->',
+    said: ['case.md:5:14 unsupported-attribute', 'case.md:5:14 missing-file'],
+  },
+  {
+    name: 'a list behind front matter without end is none of it',
+    text: '---\ntitle: Cities\n# Europe\n- a\n- b\n\n---\n\n## Paris',
+    said: ['case.md:1:1 open-front-matter'],
+    shows: /Europe[^]*<li>a<\/li>[^]*Paris/,
+  },
+  {
     name: 'a slide is not called after the text of its diagram',
     text: '# Start\n\n---\n\n```mermaid\nflowchart LR\n  A --> B\n```',
     said: ['case.md:5:1 undrawn-diagram'],

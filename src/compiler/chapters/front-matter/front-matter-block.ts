@@ -111,20 +111,25 @@ function scanKeys(text: string, start: number): Scan {
   const names: string[] = [];
   let [keysEnd, isParted, hasComments, at] = [start, false, false, start];
   let [title, gapAt]: (number | undefined)[] = [];
+  // Only such a key has a list behind it.
+  let hasNoValue = false;
   for (let end: number; at < text.length; at = end + 1) {
     end = text.indexOf('\n', at);
     if (end === -1) end = text.length;
     const line = text.slice(at, end);
     const [, double, single, plain] = key.exec(line) ?? [];
     const name = double ?? single ?? plain;
-    const isValue = /^[ \t]/.test(line) || (!isParted && /^(?:-[ \t]|[}\]])/.test(line));
+    const isValue = /^[ \t]/.test(line) || (!isParted && (hasNoValue ? /^(?:-[ \t]|[}\]])/ : /^[}\]]/).test(line));
     if (line.trim() === '') isParted = true;
     else if (names.length > 0 && closing.test(line)) break;
     else if (line.startsWith('#')) {
       hasComments = true;
       if (heading.test(line)) title ??= at;
     } else if (name !== undefined || (names.length > 0 && isValue)) {
-      if (name !== undefined) names.push(name);
+      if (name !== undefined) {
+        names.push(name);
+        hasNoValue = /:[ \t]*(?:#.*)?$/.test(line);
+      }
       if (name !== undefined && isParted && !isKnown(name)) gapAt ??= keysEnd;
       [keysEnd, isParted, title] = [end, false, undefined];
     } else break;

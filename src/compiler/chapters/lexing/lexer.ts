@@ -60,7 +60,7 @@ export function lexMarkdown(source: Source, { start, end }: { start: number; end
 function findDeepLine(text: string): number | undefined {
   let containers = 0;
   for (const line of readPlainLines(text, 0)) {
-    if (line.text.startsWith(':::')) containers += /^:+\s*$/.test(line.text) ? -1 : 1;
+    if (line.text.startsWith(':::')) containers += /^:+\s*(?:<!--.*)?$/.test(line.text) ? -1 : 1;
     const prefix = nesting.exec(line.text)?.[0] ?? '';
     const depth = prefix.replace(/[ \t]{2}|\d+/g, '.').replace(/[^.>*+)-]/g, '').length;
     if (Math.max(depth, containers) > deepest && prefix.length < line.text.length) return line.at;

@@ -72,7 +72,7 @@ export function splitSlides(
 }
 
 // A container of any name begins, or the innermost ends.
-const containerLine = /^ {0,3}:{3,}(?<name>[ \t]*[\w{.].*)?\s*$/;
+const containerLine = /^ {0,3}:{3,}(?<name>[ \t]*[\w{.].*)?\s*(?:<!--.*-->\s*)?$/;
 
 /**
  * The text with signs in place of code, of comments of several lines and of what begins lines in containers without

@@ -58,7 +58,8 @@ export function joinWithRawHtml(
   if (!tokens.some(({ type }) => type === 'html')) return html`${tokens.map(render)}`;
   const writer = new Writer<Html>(createRules(context, { isInline: !ended.includes('p'), closed: listClosed(tokens) }));
   for (const token of tokens) {
-    if (token.type === 'html') {
+    if (token.type === 'html' && token.raw === '') writer.writeOurs(token.text, token.at);
+    else if (token.type === 'html') {
       for (const part of split(readPiece(token, context), token.at)) writePart(writer, part, render);
     } else if (token.type === 'comment' || token.type === 'space') {
       const given = token.attributes && listGiven(token.attributes, context);

@@ -104,6 +104,8 @@ export class Writer<Part> {
   /** What the parser has read, and what is added to its offsets to give the author's. */
   #read = 0;
   #shift = 0;
+  /** The one place of what no author has written. */
+  #place: number | undefined;
 
   constructor(rules: Rules<Part>, { isXml = false } = {}) {
     this.#rules = rules;
@@ -137,6 +139,13 @@ export class Writer<Part> {
     this.#parser.write(text);
   }
 
+  /** Writes a piece that no author has written, and that stands for something at an offset of the author's text. */
+  writeOurs(text: string, at: number): void {
+    this.#place = at;
+    this.write(text, at);
+    this.#place = undefined;
+  }
+
   /** Adds something of ours behind the end of the elements named, unless what is open is left out with all that stands in it. */
   add(part: Part, shown: readonly Shown[], ended: readonly string[]): void {
     if (this.#discarded > 0) return;
@@ -164,7 +173,7 @@ export class Writer<Part> {
   }
 
   #at(): number {
-    return this.#parser.startIndex + this.#shift;
+    return this.#place ?? this.#parser.startIndex + this.#shift;
   }
 
   #openTag(): void {

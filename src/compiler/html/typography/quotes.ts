@@ -32,6 +32,9 @@ export function setQuotes(text: string, state: QuoteState, marks: Marks): string
     const place: MarkPlace = {
       before: at === 0 ? state.previous : isNext ? last.set.slice(-1) : (text[at - 1] ?? ''),
       after: text.slice(at + 1, at + 1 + lookahead) + (state.ahead ?? '').slice(0, lookahead),
+      isBehindApostrophe:
+        (isNext ? last.kind === '' && last.at > 0 : /’/.test(text[at - 1] ?? state.previous)) &&
+        /\p{L}/u.test(text[at - 2] ?? ''),
       isBehindOpening: isNext ? last.kind === 'opens' : opening.test(text[at - 1] ?? state.previous),
       // The second mark of 'n'.
       isBehindElision: last.kind === 'elides' && /^n$/i.test(text.slice(last.at + 1, at)),
@@ -48,6 +51,8 @@ interface MarkPlace {
   readonly before: string;
   readonly after: string;
   readonly isBehindOpening: boolean;
+  /** Directly behind a word that ends with an apostrophe. */
+  readonly isBehindApostrophe: boolean;
   readonly isBehindElision: boolean;
   /** Whether `after` goes to the end of the block. */
   readonly isWhole: boolean;
@@ -73,8 +78,10 @@ function readSingle(place: MarkPlace, state: QuoteState, elided: RegExp): 'opens
 }
 
 /** A quote opens at the start, after a blank or a bracket, and after a dash before a word; at the end of its text it closes. */
-function opens({ before, after, isBehindOpening }: MarkPlace, isOpen: boolean): boolean {
+function opens({ before, after, isBehindOpening, isBehindApostrophe }: MarkPlace, isOpen: boolean): boolean {
   const isAtEnd = /^(?:[\s.,;:!?)\]}]|$)/.test(after);
+  // l'"ami"
+  if (isBehindApostrophe) return !isAtEnd && !isOpen;
   if (/[-–—]/.test(before)) return /^[\p{L}\p{N}"'„“‚‘«‹…(]/u.test(after);
   return (before === '' || isBehindOpening || /[\s([{/=]/.test(before)) && !(isOpen && isAtEnd);
 }

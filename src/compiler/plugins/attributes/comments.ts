@@ -82,6 +82,9 @@ function attachInside(token: SlideToken, source: Source, parent: Element | undef
     case 'heading':
       attachAttributes(listInner(token), source, token);
       break;
+    case 'container':
+      attachAttributes(token.tokens, source, token);
+      break;
     case 'text':
       attachAttributes(listInner(token), source, parent ?? token);
       break;

@@ -42,7 +42,9 @@ export function readFence(written: string): Fence {
   if (cell && !/^\{[\d\s]/.test(text)) return { ...readPandoc(cell[0], cell[1]), title: findName(text) };
   const language = /^[\w+#.-]+/.exec(text)?.[0] ?? '';
   const rest = text.slice(language.length);
-  return { language, ...readLines(rest), title: findName(rest) };
+  const [attributes] = /\{[^{}]*(?:line-?numbers|startFrom)[^{}]*\}/i.exec(rest) ?? [];
+  const lines = attributes ? { lines: readPandoc(attributes, language).lines } : readLines(rest);
+  return { language, ...lines, title: findName(rest) };
 }
 
 function findName(words: string): string | undefined {

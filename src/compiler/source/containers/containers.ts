@@ -8,6 +8,7 @@ import { isReadContainer, readContainerWords } from './container-words.ts';
 import { readPlainLines } from '../plain-lines.ts';
 
 const mark = /^:{3,}(.*)$/;
+const comment = /[ \t]*<!--(?:(?!-->).)*-->[ \t]*$/;
 
 /** How a line begins that interrupts any other block, as the source of a regular expression. */
 export const containerStart = ':::';
@@ -20,10 +21,10 @@ export const containerSyntax: TokenizerAndRendererExtension = {
     if (!text.startsWith(':::')) return undefined;
     const words = readContainerWords(readMark(takeLine(text, 0)) ?? '');
     const { name } = words;
-    const begin = takeLine(text, 0).length + 1;
+    const begin = endMark(text, 0);
     if (name === '') return { type: 'container', raw: text.slice(0, begin), name, words, closed: true, tokens: [] };
     const end = findEnd(text);
-    const raw = end === undefined ? text : text.slice(0, end + takeLine(text, end).length + 1);
+    const raw = end === undefined ? text : text.slice(0, endMark(text, end));
     const tokens = lexBlocks(this.lexer, text.slice(begin, end));
     return { type: 'container', raw, name, words, closed: end !== undefined, tokens };
   },
@@ -74,9 +75,16 @@ function findEnd(text: string): number | undefined {
   return undefined;
 }
 
-/** The name behind the colons, "" without one; undefined for a line that is no mark. */
+/** The name behind the colons, "" without one; undefined for a line that is no mark. A comment behind it is none of it. */
 function readMark(line: string): string | undefined {
-  return mark.exec(line)?.[1]?.trim();
+  return mark.exec(line)?.[1]?.replace(comment, '').trim();
+}
+
+/** Behind the line of a mark, or before the comment that stands in it. */
+function endMark(text: string, at: number): number {
+  const line = takeLine(text, at);
+  const found = comment.exec(line);
+  return at + (found ? found.index : line.length + 1);
 }
 
 function takeLine(text: string, from: number): string {
