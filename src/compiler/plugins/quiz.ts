@@ -69,7 +69,7 @@ interface QuizParts {
 
 /** What an author may have typed for an answer: its mark, its box and the first character behind that. */
 const answerLine =
-  /^([ \t>]*)([-*+–—•]|\d{1,9}[.)])?([ \t]*)(\[[ \t]*[xXvVyYoO✓✔✗✘*+-]?[ \t]*\](?![(:[]))([ \t]*)(\S?)/gm;
+  /^([ \t>]*)([-*+–—•]|\d{1,9}[.)])?([ \t]*)(\[[ \t]*[xXvVyYoO✓✔✗✘*+-]?[ \t]*\](?![(:[])|(?<=[-*+.)][ \t]+)(?:\([xX ]\)|[☐☑☒✅✓✔✗✘❌⬜]))([ \t]*)(\S?)/gmu;
 
 /** Reports each line that is no answer to Markdown, but looks like one; returns whether there is any. */
 function checkAnswerLines({ at, raw: text }: ContainerToken, source: Source): boolean {
@@ -80,7 +80,7 @@ function checkAnswerLines({ at, raw: text }: ContainerToken, source: Source): bo
     const isMarked = /^(?:[-*+]|\d+[.)])$/.test(mark);
     const isRead = isMarked && gap !== '' && /^\[[ xX]\]$/.test(box);
     if (isRead && behind !== '' && next !== '') continue;
-    const tidy = /\[[\s✗✘oO-]*\]/.test(box) ? '[ ]' : '[x]';
+    const tidy = /^\[[\s✗✘oO-]*\]|^\( \)|[☐☒✗✘❌⬜]/u.test(box) ? '[ ]' : '[x]';
     isAny = true;
     source.error(Math.min(at + index + indent.length, source.text.length), {
       rule: 'quiz-answer-mark',

@@ -110,8 +110,9 @@ const nothing = { titleHtml: '', body: [], footnotesHtml: '', notesHtml: '' };
 /** In the order of the page, but for the lists: an item links back to all its mentions, those in the notes too. */
 function renderParts(parsed: ParsedSlide, head: SlideHead) {
   const { heading } = head;
-  // One question a slide; further ones are for readers and stand below the notes.
-  const furtherQuizzes = new Set(parsed.content.filter(isQuiz).slice(1));
+  // In the layout of a quiz the slide has one question; further ones are for readers and stand below the notes.
+  const isOfOne = readLayout(parsed.attributes, head.level) === 'quiz';
+  const furtherQuizzes = new Set(isOfOne ? parsed.content.filter(isQuiz).slice(1) : []);
   const body = parsed.content.filter((token) => token !== heading && !furtherQuizzes.has(token));
   const { cues, others } = splitCues(parsed.notes);
   const below = [...others, ...furtherQuizzes];

@@ -66,7 +66,7 @@ describe('a command that cannot do its work', () => {
     const { code, errors } = await runHere('check', [], { SLIDES: folder });
     expect(errors).toContain(`${folder}/01-a.md:1:1 missing-notes (error)\n`);
     expect(errors).toContain(`${folder}/01-a.md:3:5 undefined-footnote (error)\n`);
-    expect(errors).toMatch(/\n1 error in .+; nothing was built\.\n$/);
+    expect(errors).toMatch(/\n1 error, 1 warning in .+; nothing was built\.\n$/);
     expect(code).toBe(1);
   });
 

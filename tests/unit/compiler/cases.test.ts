@@ -34,7 +34,7 @@ const cases: readonly Case[] = [
     text: `${start}C'est l'"ami" et d’"Ivan".`,
     files: { 'deck.yaml': 'language: fr' },
     said: ['deck.yaml:1:1 interface-language'],
-    shows: /l’«\u00A0ami\u00A0» et d’«\u00A0Ivan\u00A0»\./,
+    shows: /l’«[\u00A0\u202F]ami[\u00A0\u202F]» et d’«[\u00A0\u202F]Ivan[\u00A0\u202F]»\./,
   },
   {
     name: 'a comment behind the colons of a container is about it',
@@ -61,6 +61,31 @@ const cases: readonly Case[] = [
     text: '---\ntitle: Cities\n# Europe\n- a\n- b\n\n---\n\n## Paris',
     said: ['case.md:1:1 open-front-matter'],
     shows: /Europe[^]*<li>a<\/li>[^]*Paris/,
+  },
+  {
+    name: 'a link that is none to Markdown is told with what to type',
+    text: `${start}[a](paper.pdf#page 3) [b] (paper.pdf) [c](https://x.example/a b) [d](paper.pdf "a "b" c") [e](paper.pdf`,
+    said: ['case.md:7:1', 'case.md:7:23', 'case.md:7:39', 'case.md:7:66', 'case.md:7:91'].map(
+      (at) => `${at} unread-link`,
+    ),
+  },
+  {
+    name: 'a link whose address has another name is told, and what is no link is not',
+    text: `${start}[a][nope] [b][yes] a[0][1] [1] (see below) \`[c](d e.md)\`\n\n[yes]: https://x.example`,
+    said: ['case.md:7:1 unread-link'],
+  },
+  {
+    name: 'answers with marks of other tools are told, which counted as wrong ones',
+    text: `${start}::: quiz\nWhich?\n\n- (x) a\n- ✅ b\n- [x] c\n:::`,
+    said: ['10:1 quiz-answer-mark', '11:1 quiz-answer-mark', '11:3 character-without-glyph'].map(
+      (at) => `case.md:${at}`,
+    ),
+  },
+  {
+    name: 'several questions stand on a slide that is no layout of one; capital letters make no other container',
+    text: `${start}::: quiz\nOne?\n\n- [x] a\n- [ ] b\n:::\n\n::: Quiz\nTwo?\n\n- [x] a\n- [ ] b\n:::`,
+    shows: /One\?[^]*<quiz-question[^]*Two\?[^]*<\/quiz-question><\/div>\n<p class="place"/,
+    never: /<aside/,
   },
   {
     name: 'a slide is not called after the text of its diagram',

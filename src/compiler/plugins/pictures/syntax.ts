@@ -8,6 +8,7 @@ import type { Source } from '../../findings.ts';
 import { mergeAttributes } from '../../html/attributes/comment-attributes.ts';
 import { walkTokens } from '../../source/positions.ts';
 import type { SlideToken, TokenOf } from '../../tokens.ts';
+import { checkUnread } from './unread.ts';
 
 const linked = /^(!?)\[((?:[^[\]\\\n]|\\.|\[[^[\]\n]*\])*)\]\(([^\n]{1,2000})/;
 const embedded = /^!\[\[([^[\]|\n]+\.\w{2,5})(?:\|([^[\]\n]*))?\]\]/;
@@ -43,7 +44,7 @@ export const pictureSyntax: TokenizerAndRendererExtension = {
 export function readPictures(tokens: readonly SlideToken[], source: Source): void {
   walkTokens(tokens, (token) => {
     if (token.type === 'image') readSize(token);
-    else if (token.type === 'text' && !('tokens' in token && token.tokens)) reportUnread(source, token);
+    else if (token.type === 'text' && !('tokens' in token && token.tokens)) checkUnread(source, token);
   });
 }
 
@@ -92,35 +93,4 @@ function readSize(token: TokenOf<'image'>): void {
     .trim();
   const alternative: SlideToken = { type: 'text', raw: text, text, at, escaped: false };
   Object.assign(token, { text, tokens: text === '' ? [] : [alternative] });
-}
-
-// A picture whose brackets are apart, open, or the other way round, and an address with a blank away from its picture.
-const unread =
-  /!\[[^\]\n]{0,500}\][ \t]?\([^)\n]{0,2000}\)?|!\([^)\n]{0,500}\)[ \t]?\[[^\]\n]{0,500}\]|(?<=^|\n)\[[^\]\n^][^\]\n]{0,500}\]:[^\n]*/g;
-
-function reportUnread(source: Source, { raw, at }: SlideToken): void {
-  for (const { 0: found, index } of raw.matchAll(unread)) {
-    const isPicture = found.startsWith('!');
-    const address = found.slice(found.indexOf(']:') + 2).trim();
-    if (!isPicture && !(/^[^<].*[ \t]/.test(address) && /\.\w{2,5}$/.test(address))) continue;
-    source.warning(at + index, {
-      rule: 'unread-picture',
-      message: `"${found}" is no ${isPicture ? 'picture' : 'address of a link'} to Markdown, and is shown as text.`,
-      fix: isPicture
-        ? adviseForm(found)
-        : `Type the address between < and >: ${found.slice(0, found.indexOf(']:') + 2)} <${address}>`,
-    });
-  }
-}
-
-function adviseForm(found: string): string {
-  if (/\b(?:width|height|size)\b/i.test(found))
-    return 'Type the size behind the picture: ![text](picture.png){width=300}';
-  const { text = '', address = '' } =
-    /^!\[(?<text>[^\]]*)\][ \t]?\((?<address>[^)]*)/.exec(found)?.groups ??
-    /^!\((?<address>[^)]*)\)[ \t]?\[(?<text>[^\]]*)/.exec(found)?.groups ??
-    {};
-  return /[\s"]/.test(address)
-    ? 'Type the address without blanks, or between < and >: ![text](<my picture.png>)'
-    : `Type: ![${text}](${address})`;
 }

@@ -27,10 +27,21 @@ export function readContainerWords(written: string): ContainerWords {
   const before = text.slice(0, text.length - braces.length).trim();
   const [, first = '', rest = ''] = /^(\S+)\s*(.*)$/s.exec(before) ?? [];
   if (first !== '' && (rest === '' || callout.test(first)))
-    return { name: first, classes, id, pairs, title: pairs.get('title') ?? rest };
+    return {
+      name: isKnownBelow(first) ? first.toLowerCase() : first,
+      classes,
+      id,
+      pairs,
+      title: pairs.get('title') ?? rest,
+    };
   if (before !== '' || braces === '') return { name: before, classes, id, pairs, title: '' };
   const name = classes.find((each) => known.includes(each) || callout.test(each)) ?? classes[0] ?? 'div';
   return { name, classes: classes.filter((each) => each !== name), id, pairs, title: pairs.get('title') ?? '' };
+}
+
+/** Whether a name is known but for its capital letters. */
+function isKnownBelow(name: string): boolean {
+  return known.includes(name.toLowerCase());
 }
 
 /** The kind of a box that other tools set apart, as its author named it; undefined for any other container. */
