@@ -175,12 +175,9 @@ function readLinkList(source: Source, _: string, entry: YamlEntry | undefined): 
 /** The records of a list, or a single one; keys that no record has are findings. */
 function readRecords(source: Source, entry: YamlEntry | undefined, keys: readonly string[]): YamlEntry[] {
   if (entry === undefined || entry.value === null) return [];
-  const values: readonly unknown[] = Array.isArray(entry.value) ? entry.value : [entry.value];
-  return values.map((value) => {
-    const record = { value, at: entry.at };
-    checkKeys(source, record, keys);
-    return record;
-  });
+  const records = entry.items ?? [entry];
+  for (const record of records) checkKeys(source, record, keys);
+  return [...records];
 }
 
 function reportSameName(source: Source, at: number, name: string): void {

@@ -29,17 +29,17 @@ export function readTheme(source: Source, name: string, entry: YamlEntry | undef
 
 function readAccents(source: Source, entry: YamlEntry | undefined): string[] {
   if (entry === undefined || entry.value === null) return [];
-  const values: readonly unknown[] = Array.isArray(entry.value) ? entry.value : [entry.value];
+  const values = entry.items ?? [entry];
   const most = slots.length;
   if (values.length > most) {
     const message = `There are ${values.length} accents, of which the first ${most} are used.`;
     source.warning(entry.at, { rule, message, fix: 'Delete the others; chapters take the accents in turn.' });
   }
-  return values.slice(0, most).flatMap((value) => {
+  return values.slice(0, most).flatMap(({ value, at }) => {
     const color = typeof value === 'string' ? readColor(value, { isDark: false, find: () => undefined }) : undefined;
     if (color?.alpha === 1 && typeof value === 'string') return [value.trim()];
     const message = `${JSON.stringify(value)} cannot be an accent: it is no colour, or one that lets something through.`;
-    source.error(entry.at, { rule, message, fix: 'Write colours in quotes: accents: ["#9c1f5c", "#00695c"]' });
+    source.error(at, { rule, message, fix: 'Write colours in quotes: accents: ["#9c1f5c", "#00695c"]' });
     return [];
   });
 }

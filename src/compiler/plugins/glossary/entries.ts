@@ -5,7 +5,8 @@ import { termId } from '../../../shared/markup.ts';
 import { takeId, type IdRegistry } from '../../html/ids.ts';
 import { checkCharacters } from '../../source/characters/characters.ts';
 import { Source } from '../../findings.ts';
-import { checkKeys, languageTag, readField, readYamlList, type YamlEntry } from '../../source/yaml/yaml.ts';
+import { guessTag } from '../../source/language-tag.ts';
+import { checkKeys, languageTag, readYamlList, type YamlEntry } from '../../source/yaml/yaml.ts';
 
 /** One entry of the glossary. */
 export interface Term {
@@ -61,24 +62,37 @@ export function checkUnusedTerms({ source, terms, used }: Glossary): void {
   });
 }
 
-function readTerm(source: Source, { value, at }: YamlEntry): Omit<Term, 'id'>[] {
-  const [term, text, aliases, language] = ['term', 'text', 'aliases', 'lang'].map((name) => readField(value, name));
-  checkKeys(source, { value, at }, ['term', 'text', 'aliases', 'chapter', 'lang']);
-  const others = aliases === undefined || aliases === null ? [] : aliases;
-  if (!isText(term) || !isText(text)) {
+function readTerm(source: Source, entry: YamlEntry): Omit<Term, 'id'>[] {
+  const { at, fields } = entry;
+  checkKeys(source, entry, ['term', 'text', 'aliases', 'chapter', 'lang']);
+  const [term = '', text = '', language] = ['term', 'text', 'lang'].map((name) => readScalar(fields?.get(name)));
+  const aliases = fields?.get('aliases');
+  const others = aliases === undefined || aliases.value === null ? [] : (aliases.items ?? [aliases]).map(readScalar);
+  if (term === '' || text === '') {
     reportEntry(source, at, {
       message: 'An entry of the glossary needs a term and a text.',
       fix: 'Write: - term: Name, and below it: text: One sentence.',
     });
-  } else if (!Array.isArray(others) || !others.every(isText)) {
+  } else if (!others.every(isText)) {
     reportEntry(source, at, {
       message: `The aliases of "${term}" are not a list of names.`,
       fix: 'Write: aliases: ["Other name", "Third name"]',
     });
-  } else if (language !== undefined && !(isText(language) && languageTag.test(language))) {
-    reportEntry(source, at, { message: `The lang of "${term}" is no language.`, fix: 'Write for example: lang: en' });
+  } else if (language !== undefined && !languageTag.test(language)) {
+    reportEntry(source, fields?.get('lang')?.at ?? at, {
+      message: `The lang of "${term}" is no language.`,
+      fix: `Write for example: lang: ${guessTag(language) ?? 'en'}`,
+    });
   } else return [{ term, text, aliases: others, language, at }];
   return [];
+}
+
+/** Text, a number or a word like "yes" as it is written; undefined for nothing, a list or a map. */
+function readScalar(entry: YamlEntry | undefined): string | undefined {
+  if (typeof entry?.value === 'string') return entry.value.trim();
+  return typeof entry?.value === 'number' || typeof entry?.value === 'boolean'
+    ? (entry.written ?? String(entry.value))
+    : undefined;
 }
 
 function isText(value: unknown): value is string {

@@ -26,7 +26,9 @@ export function renderTerm(token: TermToken, context: TermContext): Html {
   const { glossary, seenTerms, source, behind, place } = context;
   const text = renderText(token.shown || token.name, context, { previous: 'x' });
   const term = glossary.byName.get(normaliseTerm(token.name));
-  if (!term) {
+  // Of a glossary that cannot be read no name is known.
+  const isBroken = glossary.source?.findings.some(({ rule }) => rule === 'broken-yaml');
+  if (!term && !isBroken) {
     function* listTerms() {
       for (const { term: name } of glossary.terms) yield name;
     }

@@ -9,7 +9,14 @@ const mostCharacters = 1_000_000;
 interface Fault {
   readonly at: number;
   readonly reason: string;
+  /** What to type, where it is not what is always asked for. */
+  readonly fix?: string | undefined;
 }
+
+const tab: Omit<Fault, 'at'> = {
+  reason: 'a tab stands at the beginning of the line, where only blanks may',
+  fix: 'Type blanks in place of the tab.',
+};
 
 /** A stretch of a source that is YAML, or is read as `text` says it in YAML. */
 export interface YamlRange {
@@ -37,34 +44,51 @@ export function parseYaml(source: Source, range: YamlRange): Document | undefine
   const parsed = parseDocument(text, { prettyErrors: false, logLevel: 'error', uniqueKeys: false });
   const faults = [...parsed.errors, ...parsed.warnings].map(({ pos, message }) => ({
     at: message.startsWith('Missing closing') ? findOpenQuote(text, pos[0]) : pos[0],
-    reason: describe(message.split('\n')[0] ?? ''),
+    ...describe(message.split('\n')[0] ?? ''),
   }));
   const directive = /^%[A-Z]+/m.exec(text);
   if (directive) faults.push({ at: directive.index, reason: `a directive (${directive[0]}) cannot be used` });
   for (const fault of listOddNodes(parsed, text)) faults.push(fault);
-  // One mistake often breaks several rules at the same place.
+  // One mistake often breaks several rules in its line.
   const first = new Map<number, Fault>();
-  for (const fault of faults) if (!first.has(fault.at)) first.set(fault.at, fault);
-  for (const { at, reason } of first.values())
+  for (const fault of faults.toSorted((a, b) => a.at - b.at)) {
+    const line = text.lastIndexOf('\n', fault.at - 1) + 1;
+    if (!first.has(line)) first.set(line, text.startsWith('\t', line) ? { at: line, ...tab } : fault);
+  }
+  for (const { at, reason, fix } of first.values())
     reportBroken(source, placeYaml(range, at), {
       message: `This is not valid ${language}: ${reason.replace(/\.$/, '')}.`,
-      language,
+      fix: fix ?? asked[language],
     });
   return first.size > 0 ? undefined : parsed;
 }
 
-/** Common mistakes in an author's words. */
-const described: readonly (readonly [RegExp, string])[] = [
+/** Common mistakes in an author's words, and what to type where it is something of their own. */
+const described: readonly (readonly [RegExp, string, (string | undefined)?])[] = [
   [/^Nested mappings are not allowed/, 'a colon with a blank behind it stands in a value without quotes'],
   [/^Missing closing/, 'the quote that begins here has no end'],
-  [/^Tabs are not allowed/, 'a tab stands at the beginning of the line, where only blanks may'],
+  [/^Tabs are not allowed/, tab.reason, tab.fix],
   [/^Implicit map keys need|^Implicit keys need/, 'this line has no colon with a blank behind it'],
   [/^All mapping items must start|^Sequence item without/, 'this line begins further in or out than the one before'],
   [/^Flow \w+ in block collection/, 'a bracket that opens in a value has no end'],
+  [
+    /^Plain value cannot start/,
+    'a value begins with a sign that means something else there',
+    'Put the value in quotes, as in key: "@name".',
+  ],
+  [/^Unexpected .* at node end/, 'text stands behind a value that has ended', 'Put all of the value in quotes.'],
+  [
+    /block-seq-ind|^A block sequence may not/,
+    'a list begins within a line',
+    'Write each "- " on a line of its own, below the key.',
+  ],
+  [/multiple documents/, 'three dashes begin a second part, which is not read', 'Delete the line with the dashes.'],
+  [/^Missing , /, 'a comma is missing between two values in brackets', 'Type a comma between them.'],
 ];
 
-function describe(message: string): string {
-  return described.find(([pattern]) => pattern.test(message))?.[1] ?? message;
+function describe(message: string): Omit<Fault, 'at'> {
+  const [, reason = message, fix] = described.find(([pattern]) => pattern.test(message)) ?? [];
+  return { reason, fix };
 }
 
 /** Where the value begins whose quote has no end; the parser says where it would have to stand. */
@@ -83,9 +107,9 @@ const asked = {
 export function reportBroken(
   source: Source,
   at: number,
-  { message, language = 'YAML' }: { message: string; language?: keyof typeof asked },
+  { message, fix = asked.YAML }: { message: string; fix?: string },
 ): void {
-  source.error(at, { rule: 'broken-yaml', message, fix: asked[language] });
+  source.error(at, { rule: 'broken-yaml', message, fix });
 }
 
 function reportTooLarge(source: Source, at: number): void {
@@ -116,7 +140,9 @@ function findDoubledKeys({ items }: YAMLMap): Fault[] {
     if (!isScalar(key)) return [];
     const isDoubled = known.has(key.value);
     known.add(key.value);
-    return isDoubled ? [{ at: key.range?.[0] ?? 0, reason: 'this key stands there twice' }] : [];
+    return isDoubled
+      ? [{ at: key.range?.[0] ?? 0, reason: 'this key stands there twice', fix: 'Delete one of the two lines.' }]
+      : [];
   });
 }
 

@@ -12,6 +12,8 @@ export interface YamlEntry {
   readonly written?: string | undefined;
   /** Of a map the entries in it. */
   readonly fields?: ReadonlyMap<string, YamlEntry> | undefined;
+  /** Of a list the entries in it. */
+  readonly items?: readonly YamlEntry[] | undefined;
 }
 
 /** Turns what stands behind a key into a value; undefined is a key that nobody wrote. */
@@ -53,15 +55,12 @@ export function readYamlList(source: Source): YamlEntry[] {
   if (!isSeq(contents)) {
     reportBroken(source, 0, {
       message: 'A list is expected here, each entry with "- " before it, but something else was found.',
+      fix: 'Write "- " before the first key of each entry, and two blanks before its others.',
     });
     return [];
   }
-  const plain: unknown = parsed.toJS();
-  const values: readonly unknown[] = Array.isArray(plain) ? plain : [];
-  return contents.items.map((node, index) => ({
-    value: values[index],
-    at: findDash(source.text, isNode(node) ? (node.range?.[0] ?? 0) : 0),
-  }));
+  const found = readNode(contents, parsed.toJS(), (offset) => offset).items ?? [];
+  return found.map((entry) => ({ ...entry, at: findDash(source.text, entry.at) }));
 }
 
 /** The dash before an entry, where there is one. */
@@ -72,9 +71,8 @@ function findDash(text: string, start: number): number {
 }
 
 /** Reports the keys of a record that nobody reads. */
-export function checkKeys(source: Source, { value, at }: YamlEntry, known: readonly string[]): void {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return;
-  for (const name of Object.keys(value)) if (!known.includes(name)) reportUnknownKey(source, at, { name, known });
+export function checkKeys(source: Source, { fields }: YamlEntry, known: readonly string[]): void {
+  for (const [name, { at }] of fields ?? []) if (!known.includes(name)) reportUnknownKey(source, at, { name, known });
 }
 
 function readEntries(source: Source, range: YamlRange): Map<string, YamlEntry> {
@@ -93,12 +91,22 @@ function readEntries(source: Source, range: YamlRange): Map<string, YamlEntry> {
 function collectEntries({ items }: YAMLMap, plain: unknown, place: (offset: number) => number): Map<string, YamlEntry> {
   const entries = items.map(({ key, value: node }): [string, YamlEntry] => {
     const name = isScalar(key) ? String(key.value) : String(key);
-    const value = readField(plain, name);
-    const fields = isMap(node) ? collectEntries(node, value, place) : undefined;
     const at = place(isScalar(key) ? (key.range?.[0] ?? 0) : 0);
-    return [name, { value, at, written: isScalar(node) ? node.source : undefined, fields }];
+    return [name, { ...readNode(node, readField(plain, name), place), at }];
   });
   return new Map(entries);
+}
+
+/** A value with the entries in it; `plain` is the same without places. */
+function readNode(node: unknown, plain: unknown, place: (offset: number) => number): YamlEntry {
+  const values: readonly unknown[] = Array.isArray(plain) ? plain : [];
+  return {
+    value: plain,
+    at: place(isNode(node) ? (node.range?.[0] ?? 0) : 0),
+    written: isScalar(node) ? node.source : undefined,
+    fields: isMap(node) ? collectEntries(node, plain, place) : undefined,
+    items: isSeq(node) ? node.items.map((item, index) => readNode(item, values[index], place)) : undefined,
+  };
 }
 
 /** One line of text; any scalar counts as text, anything else is a finding and gives "". */

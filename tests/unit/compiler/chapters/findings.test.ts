@@ -96,7 +96,7 @@ describe('YAML', () => {
     expect(findMarked('---\ntitle: x\n‹›title: y\n---\n## Folie')).toMatchInlineSnapshot(`
       "broken-yaml (error)
         This is not valid YAML: this key stands there twice.
-        Write one "key: value" a line; put values that contain a colon or a quote in quotes."
+        Delete one of the two lines."
     `);
     expect(findMarked('---\ntitle: ‹›*x\n---\n## Folie')).toMatchInlineSnapshot(`
       "broken-yaml (error)
@@ -119,7 +119,7 @@ describe('YAML', () => {
     expect(findMarked('## Folie', 'title: Probe\n‹›\tstrict: true')).toMatchInlineSnapshot(`
       "broken-yaml (error)
         This is not valid YAML: a tab stands at the beginning of the line, where only blanks may.
-        Write one "key: value" a line; put values that contain a colon or a quote in quotes."
+        Type blanks in place of the tab."
     `);
   });
 
@@ -150,8 +150,8 @@ describe('YAML', () => {
       '‹›authors: { a: b }',
       '‹›language: deutsch"><script>',
       '‹›base: javascript:alert(1)',
-      '‹›cuts: [{ name: Kurz Form, minutes: 20 }]',
-      '‹›links: [{ title: x, url: "javascript:alert(1)" }]',
+      'cuts: [‹›{ name: Kurz Form, minutes: 20 }]',
+      'links: [‹›{ title: x, url: "javascript:alert(1)" }]',
       '‹›imprint: javascript:alert(1)',
       '‹›privacy: "data:text/html,x"',
       '‹›feedback: vbscript:x',

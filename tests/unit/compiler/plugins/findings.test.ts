@@ -92,14 +92,14 @@ describe('entries of the glossary that mean nothing', () => {
 
   it.each([
     ['- term: B\n  text: " "\n', '3:1 wrong-value'],
-    ['- term: 404\n  text: x\n', '3:1 wrong-value'],
-    ['- term: B\n  text: x\n  alias: [b]\n', '3:1 unknown-key'],
-    ['- term: B\n  text: x\n  aliases: b\n', '3:1 wrong-value'],
-    ['- term: B\n  text: x\n  aliases: [1]\n', '3:1 wrong-value'],
+    ['- term: B\n  text: x\n  alias: [b]\n', '5:3 unknown-key'],
     ['- term: B\n  text: x\n  aliases: [c, c]\n', '3:1 duplicate-term'],
-    ['- term: B\n  text: x\n  lang: "en onclick=x"\n', '3:1 wrong-value'],
+    ['- term: B\n  text: x\n  lang: "en onclick=x"\n', '5:3 wrong-value'],
     ['- term: B\n  text: x\n- term: b\n  text: y\n', '5:1 duplicate-term'],
     ['- B\n', '3:1 wrong-value'],
+    ['- term: [B]\n  text: x\n', '3:1 wrong-value'],
+    ['- term: B\n  text: x\n  aliases: [{ a: b }]\n', '3:1 wrong-value'],
+    ['- term: B\n\ttext: x\n', '4:1 broken-yaml'],
     ['- &a B\n', '3:3 broken-yaml'],
     ['- term: !foo B\n  text: x\n', '3:9 broken-yaml'],
     ['- term: "B\\e[1m"\n  text: x\n', '3:9 broken-yaml'],
@@ -110,6 +110,22 @@ describe('entries of the glossary that mean nothing', () => {
 
   it.each(['A:\n  text: x\n', 'term: A', 'A'])('also where there is no list: %j', (text) => {
     expect(find(text)).toEqual(['1:1 broken-yaml']);
+  });
+
+  it('are read where a name is a number, a word like yes, or the only one', () => {
+    const glossary = `${entry}  aliases: other\n- term: 404\n  text: x\n  aliases: [1.10, yes]\n`;
+    const text = '# A\n\n[[other]] [[404]]\n\n---\n\n## B\n\n[[1.10]]\n\n---\n\n## C\n\n[[yes]]';
+    const { findings } = compileFiles({ 'deck.yaml': 'title: P', 'glossary.yaml': glossary, 'a.md': text });
+    expect(findings).toEqual([]);
+  });
+
+  it('that cannot be read are told once, and no name of theirs is called unknown', () => {
+    const { findings } = compileFiles({
+      'deck.yaml': 'title: P',
+      'glossary.yaml': '- term: a: b',
+      'a.md': '# A\n\n[[A]]',
+    });
+    expect(findings.map(({ rule }) => rule)).toEqual(['broken-yaml']);
   });
 
   it.each([entry, `${entry}  chapter: 1\n  lang: en\n  aliases: [b, C]\n`, '[{ term: A, text: x }]', '', '# leer\n'])(

@@ -66,7 +66,7 @@ describe('theme in deck.yaml', () => {
     const yaml = [
       'theme:',
       '  ‹›acents: [red]',
-      '  ‹›accents: [rot, "rgb(0 0 0 / 50%)", "#123", "#234", "#345", "#456"]',
+      '  ‹›accents: [‹›rot, ‹›"rgb(0 0 0 / 50%)", "#123", "#234", "#345", "#456"]',
       '  ‹›logo: [a, b]',
       '  fonts:',
       '    ‹›text: arial.css',
@@ -74,7 +74,7 @@ describe('theme in deck.yaml', () => {
       '‹›linkList: none',
       '‹›footer: true',
     ].join('\n');
-    const found = findMarked('# T', yaml.replace('‹›accents', '‹›‹›‹›accents'));
+    const found = findMarked('# T', yaml);
     expect(found).toContain('"acents" is not a key that is read here.');
     expect(found).toContain('"rot" cannot be an accent');
     expect(found).toContain('There are 6 accents, of which the first 5 are used.');
