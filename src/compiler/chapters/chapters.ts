@@ -124,11 +124,16 @@ function reportMarks(source: Source, slides: readonly ParsedSlide[]): void {
   source.warning(mark.at, {
     rule: 'unseparated-slides',
     message: `No slide begins behind "${written}": nothing says that it separates slides.`,
-    fix: `Type --- instead, or --- and separator: "${written}" and --- at the beginning of the file.`,
+    fix:
+      mark.type === 'paragraph'
+        ? 'Type three hyphens instead: ---'
+        : `Type --- instead, or --- and separator: "${written}" and --- at the beginning of the file.`,
   });
 }
 
 function isMark({ type, raw }: SlideToken): boolean {
+  // Word processors make these of hyphens.
+  if (type === 'paragraph') return /^(?:-?[–—]-?|[–—]{2,3})\s*$/.test(raw);
   return type === 'comment' && /^<!--\s*(?:[sv]|[hv]?slide|new slide)\s*-->\s*$/i.test(raw);
 }
 

@@ -17,6 +17,7 @@ import { readPlainText } from '../source/plain-text.ts';
 import type { ForeignKey } from './front-matter/foreign-keys.ts';
 import { lexMarkdown } from './lexing/lexer.ts';
 import { createMedia, isHiddenSlide, lexNotesAttribute } from './reveal-attributes.ts';
+import { checkHeadingMarks } from './unread-headings.ts';
 import { checkNotesMark } from './unread-notes.ts';
 import { readSlideFrontMatter } from './front-matter/slide-front-matter.ts';
 import type { SlideRange } from './separators/split.ts';
@@ -51,6 +52,7 @@ export function parseSlide(source: Source, range: SlideRange, foreignKeys: Forei
     return { ...place, unseen, attributes: new Map(), content: [], notes: [], definitions };
   }
   checkNotesMark(source, onSlide.kept);
+  checkHeadingMarks(source, onSlide.kept);
   const more = lexNotesAttribute(source, attributes);
   const kept = { content: [...onSlide.kept, ...createMedia(source, attributes)], notes: [...inNotes.kept, ...more] };
   return { ...place, attributes, ...kept, definitions: [...definitions, ...defineInline(more)] };

@@ -88,6 +88,26 @@ const cases: readonly Case[] = [
     never: /<aside/,
   },
   {
+    name: 'a heading without a blank is told, and a tag is not',
+    text: '#Start\n\n---\n\n##Case\n\n#tag and #more\n\nC # and `##x` ###\n\ntext\n###Part',
+    said: ['case.md:1:1', 'case.md:5:1', 'case.md:12:1'].map((at) => `${at} unread-heading`),
+  },
+  {
+    name: 'notes with a blank before their colon are told',
+    text: `${start}Note : secret\n\nSpeaker notes: secret\n\nNoted : yes`,
+    said: ['case.md:7:1 unread-notes', 'case.md:9:1 unread-notes'],
+  },
+  {
+    name: 'dashes of a word processor between slides are told',
+    text: '# A\n\n–––\n\n## B',
+    said: ['case.md:3:1 unseparated-slides'],
+  },
+  {
+    name: 'blanks before a separator are those of its author',
+    text: '---\nseparator: ^\\s*---\\s*$\n---\n# A\n  ---\n## B\ntext\n---\n## C',
+    shows: /<h3>B[^]*<p>text<\/p>[^]*<h3>C/,
+  },
+  {
     name: 'a slide is not called after the text of its diagram',
     text: '# Start\n\n---\n\n```mermaid\nflowchart LR\n  A --> B\n```',
     said: ['case.md:5:1 undrawn-diagram'],

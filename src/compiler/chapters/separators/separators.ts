@@ -97,7 +97,9 @@ const edges = new RegExp(String.raw`^((?:\^|${lineEnd})*)([^]*?)((?:(?<!\\)\$|(?
 function readOwnPattern(written: string, ignoreCase: boolean): Pattern | undefined {
   const text = written.replace(/\\(?=\\[rn])/g, '');
   const [, before = '', core = '', behind = ''] = edges.exec(text) ?? [];
-  const line = core === '' ? text : `${before && '^'}${core}${behind && '[ \\t]*$'}`;
+  // Blanks that may stand in the line are kept.
+  const start = before && (before.includes('\\s') ? '^[ \\t]*' : '^');
+  const line = core === '' ? text : `${start}${core}${behind && '[ \\t]*$'}`;
   const pattern = readPattern(line, { ignoreCase });
   // Signs such as *** and ??? are no regular expression, and are meant as they stand.
   if (!pattern) return /[\\()[\]]/.test(text) || text === '' ? undefined : readPlainPattern(text.trim());
@@ -107,7 +109,8 @@ function readOwnPattern(written: string, ignoreCase: boolean): Pattern | undefin
 /** Whether a separator begins with a line's start and end, or with two ends. */
 function asksForBlankLine(written: string): boolean {
   const [, before = ''] = edges.exec(written.replace(/\\(?=\\[rn])/g, '')) ?? [];
-  return (before.match(new RegExp(String.raw`\^|${lineEnd}`, 'g')) ?? []).length > 1;
+  const ends = before.match(new RegExp(String.raw`\^|${lineEnd}`, 'g')) ?? [];
+  return ends.filter((end) => !/[?*]$|^\\s/.test(end)).length > 1;
 }
 
 /** A separator that no author has written. */

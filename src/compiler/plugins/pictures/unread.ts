@@ -34,7 +34,7 @@ export function checkUnread(source: Source, { raw, at }: SlideToken): void {
 const unreadLink = /(?<![!\w\]\\])\[(?![\^\] xX]\]|\^)([^[\]\n]{1,500})\][ \t]?\(([^)\n]{0,2000})\)?/g;
 const isAddress =
   /^\s*<?(?:https?:|mailto:|[#?]\S|\.{0,2}\/\S|[^\s)]+\.(?:md|html?|pdf|png|jpe?g|gif|svg|webp|csv|docx|pptx|xlsx|zip|txt|mp[34]|org|com|net|de|io|eu)\b)/i;
-const unknownName = /(?<![!\w\]\\])\[(?!\^)[^[\]\n]{1,500}\]\[([^[\]\n^]{1,100})\](?![(\[:])/g;
+const unknownName = /(?<![!\w\]\\])\[(?!\^)[^[\]\n]{1,500}\]\[([^[\]\n^]{1,100})\](?![([:])/g;
 const anyName = /^ {0,3}\[(?!\^)[^[\]\n]+\]:[ \t]*\S/m;
 
 function reportLink(

@@ -177,7 +177,7 @@ describe('values of deck.yaml that mean nothing', () => {
     expect(
       findMarked(
         '## Folie',
-        'title: x\n‹›cuts: [{ name: a, minutes: 1 }, { name: a, minutes: 2 }]\n‹›version: 2026-02-30',
+        'title: x\ncuts: [{ name: a, minutes: 1 }, ‹›{ name: a, minutes: 2 }]\n‹›version: 2026-02-30',
       ),
     ).toMatchInlineSnapshot(`
       "wrong-value (error)
