@@ -38,8 +38,12 @@ interface PlacedSlide {
   readonly cuts: readonly string[];
 }
 
-/** The last slide of the talk: the last in any of its lengths; what an author has written after that is an appendix. */
+/**
+ * The last slide of the talk: the last in any of its lengths, where most slides have any; what an author has written after
+ * that is an appendix. Where only a few have, lengths are shortened talks, and the whole ends with the last slide.
+ */
 export function findClosing<S extends PlacedSlide>(slides: readonly S[]): S | undefined {
   const written = slides.filter(({ generated }) => !generated);
-  return written.findLast(({ cuts }) => cuts.length > 0) ?? written.at(-1);
+  const inLengths = written.filter(({ cuts }) => cuts.length > 0);
+  return (inLengths.length * 2 >= written.length ? inLengths.at(-1) : undefined) ?? written.at(-1);
 }

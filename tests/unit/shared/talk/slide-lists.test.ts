@@ -36,6 +36,7 @@ describe('findClosing(slides)', () => {
   it.each([
     ['the last one in any cut', [slide('a', ['kurz']), slide('b', ['lang']), slide('c'), slide('d', [], true)], 'b'],
     ['the last written one without cuts', [slide('a'), slide('b'), slide('c', [], true)], 'b'],
+    ['the last one where few are in a cut', [slide('a', ['kurz']), slide('b'), slide('c')], 'c'],
     ['none where an author wrote none', [slide('a', [], true)], undefined],
   ])('is %s', (_, slides, id) => expect(findClosing(slides)?.id).toBe(id));
 });
