@@ -4,6 +4,7 @@ import { Lexer, Marked, type Links, type Tokenizer } from 'marked';
 import { commentSyntax } from '../../source/comments.ts';
 import { containerSyntax } from '../../source/containers/containers.ts';
 import type { Source } from '../../findings.ts';
+import { gridTableSyntax } from '../../plugins/foreign/pandoc/grid-tables.ts';
 import { spanSyntax } from '../../plugins/foreign/syntax.ts';
 import { footnoteSyntax } from '../../plugins/footnotes/syntax.ts';
 import { formulaSyntax } from '../../plugins/formulas/syntax.ts';
@@ -23,6 +24,7 @@ const { defaults } = new Marked({
     commentSyntax,
     containerSyntax,
     widgetSyntax,
+    gridTableSyntax,
     ...footnoteSyntax,
     pictureSyntax,
     ...spanSyntax,

@@ -5,6 +5,7 @@ import { classes, data } from '../../../shared/markup.ts';
 import type { Attributes, TokenOf } from '../../tokens.ts';
 import { escapeHtml, html, Html } from '../../html/html.ts';
 import { renderOwnAttributes, type RenderContext } from '../../html/render-context.ts';
+import { checkGridTable } from '../foreign/pandoc/grid-tables.ts';
 import { renderDiagram, type CodeContext } from './diagrams.ts';
 import { readFence, readLineNumbers, type CodeLines, type Fence } from './fence.ts';
 import { mostSteps, renderLines } from './lines.ts';
@@ -29,6 +30,7 @@ export function renderCode(token: TokenOf<'code'>, context: CodeContext): Html {
   const code =
     isKnown && !isTooLong ? hljs.highlight(text, { language, ignoreIllegals: true }).value : escapeHtml(text);
   checkFence(token, context, fence);
+  checkGridTable(context.source, token);
   if (lines) checkLines(token, context, { lines, count: text.split('\n').length });
   const inside = lines ? renderLines(code, lines, findOrder(others)).text : code;
   const name = [language ? `hljs language-${language}` : 'hljs', lines?.start ? classes.numbered : ''].join(' ').trim();
