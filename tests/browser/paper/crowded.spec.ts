@@ -27,6 +27,8 @@ test('on the stage every text and picture can be seen, and nothing lies upon any
   expect(await visitSlides(page, () => findLost(present(page)))).toEqual([]);
   await show(page, 'only-a-picture-in-list');
   expect(await measureHeight(present(page).locator('img'))).toBeGreaterThan(400);
+  await show(page, 'picture-with-a-large-size');
+  await expect(present(page)).not.toHaveAttribute('data-fit');
   await show(page, 'four-pictures');
   expect(await measureHeight(present(page).locator('img').first())).toBeGreaterThan(180);
   await show(page, 'fixed-height');
