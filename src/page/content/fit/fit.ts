@@ -8,7 +8,7 @@ const sizes = ['90', '80', '70', '60'];
 // What may be too narrow for its words.
 const wideParts = [
   ...[classes.body, classes.table, ...containers].map((name) => `.${name}`),
-  'li:has(> strong:first-child)',
+  ...containers.map((name) => `.${name} > ul > *`),
 ].join();
 /** Heights of pictures within other things, in em of the slide, the largest first, as fit.css knows them. */
 const pictureHeights = ['18', '15', '12'];
