@@ -108,6 +108,23 @@ const cases: readonly Case[] = [
     shows: /<h3>B[^]*<p>text<\/p>[^]*<h3>C/,
   },
   {
+    name: 'a cell that is joined with the one above says the same',
+    text: `${start}| a | b |\n|---|---|\n| x | 1 |\n| ^^ | 2 |\n| ^^ | ^^ |\n| 2^2 || c`,
+    shows: /(?:<th scope="row">x<\/th>[^]*){3}/,
+    never: /\^\^/,
+  },
+  {
+    name: 'Markdown that HTML leaves as it is typed is told',
+    text: `${start}<div class="r-stack">\n![A](p.png)\n\n![A](p.png)\n</div>\n\n<p>**b**</p>\n\n<pre>**c** [d](#e)</pre><p title="**f**">2**3 * 4**5</p>`,
+    said: ['case.md:8:1 unread-markdown', 'case.md:13:4 unread-markdown'],
+  },
+  {
+    name: 'quotes of a word processor around an address are none of it',
+    text: `${start}[a](“https://a.example/”) ![A](„p.png“)`,
+    said: ['case.md:7:5 typographic-quote', 'case.md:7:32 typographic-quote'],
+    shows: /href="https:\/\/a\.example\/"[^]*src="slides\/p\.png"/,
+  },
+  {
     name: 'a slide is not called after the text of its diagram',
     text: '# Start\n\n---\n\n```mermaid\nflowchart LR\n  A --> B\n```',
     said: ['case.md:5:1 undrawn-diagram'],

@@ -15,7 +15,7 @@ export function keepFreeClasses(source: Source, at: number, written: string): st
   const names = written.split(/\s+/).filter(Boolean);
   for (const name of names) {
     if (taken.has(name)) reportTaken(source, at, name);
-    else if (/^r-[a-z]/.test(name) && !helpers.includes(name)) reportHelper(source, at, name);
+    else if (/^r-[a-z]/i.test(name) && !helpers.includes(name)) reportHelper(source, at, name);
   }
   return names.filter((name) => !taken.has(name)).join(' ');
 }

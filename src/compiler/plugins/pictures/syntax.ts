@@ -8,7 +8,7 @@ import type { Source } from '../../findings.ts';
 import { mergeAttributes } from '../../html/attributes/comment-attributes.ts';
 import { walkTokens } from '../../source/positions.ts';
 import type { SlideToken, TokenOf } from '../../tokens.ts';
-import { checkUnread } from './unread.ts';
+import { checkHtml, checkUnread } from './unread.ts';
 
 const linked = /^(!?)\[((?:[^[\]\\\n]|\\.|\[[^[\]\n]*\])*)\]\(([^\n]{1,2000})/;
 const embedded = /^!\[\[([^[\]|\n]+\.\w{2,5})(?:\|([^[\]\n]*))?\]\]/;
@@ -45,6 +45,7 @@ export function readPictures(tokens: readonly SlideToken[], source: Source): voi
   walkTokens(tokens, (token) => {
     if (token.type === 'image') readSize(token);
     else if (token.type === 'text' && !('tokens' in token && token.tokens)) checkUnread(source, token);
+    else if (token.type === 'html') checkHtml(source, token);
   });
 }
 

@@ -20,7 +20,7 @@ interface CellPlace {
 export function renderTable(token: TableToken, context: RenderContext): Html {
   const columns = token.header.map(({ tokens }) => typeset(readPlainText(tokens).trim(), context.typography));
   const head = token.header.map((cell) => renderCell(cell, context, { scope: 'col' }));
-  const rows = token.rows.map((row) => {
+  const rows = repeatAbove(token.rows).map((row) => {
     const [first, ...others] = row;
     const heading = first && renderCell(first, context, others.length > 0 ? { scope: 'row' } : {});
     return html`<tr>${heading}${others.map((cell, index) => renderCell(cell, context, { column: columns[index + 1] }))}</tr>`;
@@ -30,6 +30,16 @@ export function renderTable(token: TableToken, context: RenderContext): Html {
     'table',
     html`<div class="${classes.table}" tabindex="0" role="group" aria-label="${context.words.onSlides.table(context.title)}" style="--room:${findRoom(token)}">${table}</div>`,
   );
+}
+
+/** The rows with the cell above in the place of each `^^`, which joins the two in vscode-reveal: cards have no such cells. */
+function repeatAbove(rows: TableToken['rows']): TableToken['rows'] {
+  const repeated: CellToken[][] = [];
+  for (const row of rows) {
+    const above = repeated.at(-1);
+    repeated.push(row.map((cell, column) => (cell.text.trim() === '^^' ? (above?.[column] ?? cell) : cell)));
+  }
+  return repeated;
 }
 
 /** A cell; what has no text heads nothing. */

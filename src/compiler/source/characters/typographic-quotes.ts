@@ -23,6 +23,11 @@ const title = new RegExp(
   String.raw`(\]\((?:<[^<>\n]{1,2000}>|[^\s()<>]{1,2000})[ \t]{1,20})([${typographic}])([^\n${typographic}]{0,500})[${typographic}](?=[ \t]*\))`,
   'g',
 );
+/** Quotes around the address itself. */
+const address = new RegExp(
+  String.raw`(\]\()([${typographic}"])([^\s()<>"${typographic}]{1,2000})[${typographic}"](?=[ \t]*\))`,
+  'g',
+);
 const attribute = /([\w:-]+)\s*=\s*/g;
 const opening = new RegExp(`["'${typographic}]`);
 /** Where a value ends: a quote behind which nothing or the next attribute stands. */
@@ -46,7 +51,10 @@ export function straightenQuotes(source: Source, text: string, start: number): s
       if (!/[./#]/.test(before)) return written;
       const fix = quoteStraight(inside);
       return mend({ text: before + fix, at: before.length, quote, fix }, written, at);
-    });
+    })
+    .replace(address, (written: string, before: string, quote: string, inside: string, at: number) =>
+      mend({ text: `${before}<${inside}>`, at: before.length, quote, fix: `](${inside})` }, written, at),
+    );
 }
 
 /** A tag with other quotes than straight ones: the tag mended, the first such quote and what to type. */
@@ -127,7 +135,9 @@ function findLineEnd(text: string, from: number): number {
 function report(source: Source, at: number, { quote, fix }: Fault): void {
   source.warning(at, {
     rule: 'typographic-quote',
-    message: `The quote "${quote}" is a typographic one, which ends no attribute.`,
-    fix: `Type a straight one: ${fix}`,
+    message: fix.startsWith(']')
+      ? `The quote "${quote}" stands before an address, which has none.`
+      : `The quote "${quote}" is a typographic one, which ends no attribute.`,
+    fix: fix.startsWith(']') ? `Type: ${fix}` : `Type a straight one: ${fix}`,
   });
 }
