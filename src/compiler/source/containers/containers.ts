@@ -8,7 +8,6 @@ import { isReadContainer, readContainerWords } from './container-words.ts';
 import { readPlainLines } from '../plain-lines.ts';
 
 const mark = /^:{3,}(.*)$/;
-const comment = /[ \t]*<!--(?:(?!-->).)*-->[ \t]*$/;
 
 /** How a line begins that interrupts any other block, as the source of a regular expression. */
 export const containerStart = ':::';
@@ -77,14 +76,20 @@ function findEnd(text: string): number | undefined {
 
 /** The name behind the colons, "" without one; undefined for a line that is no mark. A comment behind it is none of it. */
 function readMark(line: string): string | undefined {
-  return mark.exec(line)?.[1]?.replace(comment, '').trim();
+  return mark.exec(line.slice(0, findComment(line)))?.[1]?.trim();
 }
 
 /** Behind the line of a mark, or before the comment that stands in it. */
 function endMark(text: string, at: number): number {
   const line = takeLine(text, at);
-  const found = comment.exec(line);
-  return at + (found ? found.index : line.length + 1);
+  return at + (findComment(line) ?? line.length + 1);
+}
+
+/** Where the comment begins with which a line ends. */
+function findComment(line: string): number | undefined {
+  const start = line.indexOf('<!--');
+  const end = start === -1 ? -1 : line.indexOf('-->', start);
+  return end !== -1 && line.slice(end + 3).trim() === '' ? start : undefined;
 }
 
 function takeLine(text: string, from: number): string {
