@@ -125,6 +125,12 @@ const cases: readonly Case[] = [
     shows: /href="https:\/\/a\.example\/"[^]*src="slides\/p\.png"/,
   },
   {
+    name: 'a size that is none is told',
+    text: `${start}![A](p.png) <!-- .element: width="half" -->\n\n![A](p.png){height=auto width=3cm}`,
+    said: ['case.md:7:28 wrong-value'],
+    shows: /width:3cm/,
+  },
+  {
     name: 'a slide is not called after the text of its diagram',
     text: '# Start\n\n---\n\n```mermaid\nflowchart LR\n  A --> B\n```',
     said: ['case.md:5:1 undrawn-diagram'],

@@ -7,6 +7,7 @@ import type { Source } from '../../findings.ts';
 import type { Attributes } from '../../tokens.ts';
 import { classes } from '../../../shared/markup.ts';
 import { keepFreeClasses } from './classes.ts';
+import { isSizeRead } from './sizes.ts';
 import { checkDataAttribute } from './data-attributes.ts';
 import { findStyleFault, isUnsafeStyle } from './styles.ts';
 
@@ -44,8 +45,10 @@ export function passAttributes(source: Source, all: readonly WrittenAttribute[],
     const value = name === 'id' || name === 'data-alias' ? written.normalize('NFC') : written;
     // Links to other hosts open beside the deck anyway.
     if (on === 'element' && ((name === 'target' && value === '_blank') || name === 'rel')) continue;
-    if (isSize.test(name) && bearer === 'picture') attributes.set(name, { value, at: place });
-    else if (!isAllowed.test(name) && (on === 'slide' || !isAllowedInside.test(name)))
+    if (isSize.test(name) && bearer === 'picture') {
+      if (isSizeRead(value)) attributes.set(name, { value, at: place });
+      else reportSize(source, place, { name, value });
+    } else if (!isAllowed.test(name) && (on === 'slide' || !isAllowedInside.test(name)))
       reportForbidden(source, place, { name, value });
     else if (name === 'style' && isForbiddenStyle(source, place, { value, on })) continue;
     else if (name === 'class') attributes.set(name, { value: keepFreeClasses(source, place, value), at: place });
@@ -56,6 +59,14 @@ export function passAttributes(source: Source, all: readonly WrittenAttribute[],
       attributes.set(name, { value, at: place });
   }
   return attributes;
+}
+
+function reportSize(source: Source, at: number, { name, value }: { name: string; value: string }): void {
+  source.warning(at, {
+    rule: 'wrong-value',
+    message: `${name}="${value}" is no size, and is left out.`,
+    fix: `Type the pixels of a slide that is 1280 wide, or a share: ${name}="300" or ${name}="50%"`,
+  });
 }
 
 /** Joins sets of attributes: classes and styles add up, otherwise the last wins. */

@@ -6,6 +6,11 @@ const length = /^(\d+(?:\.\d+)?)(px|%|em|rem|vw|vh|cm|mm|in|pt)?$/;
 /** The attributes that give a picture its size. */
 export type Size = { readonly [name in 'width' | 'height' | 'style']?: string };
 
+/** Whether a size says something, be it that none is wanted. */
+export function isSizeRead(written: string): boolean {
+  return /^\s*(?:auto)?\s*$/i.test(written) || writeLength('', written) !== '';
+}
+
 /** What gives a picture these sizes; nothing where they say none. */
 export function readSize(width: string | undefined, height: string | undefined): Size {
   const style = [writeLength('width', width), writeLength('height', height)].filter(Boolean).join(';');
