@@ -46,17 +46,25 @@ export interface RenderContext {
 }
 
 /** The attributes that a comment gave an element, joined with its fixed ones. Once each, because ids are claimed. */
-export function renderOwnAttributes(element: Element, context: RenderContext, fixed: Fixed = {}): Html {
+export function renderOwnAttributes(
+  element: Element & { at?: number },
+  context: RenderContext,
+  fixed: Fixed = {},
+): Html {
   return joinAttributes(element, context, { fixed, holds: 'text' });
 }
 
 /** The same for a picture, whose height its author may choose. */
-export function renderPictureAttributes(element: Element, context: RenderContext, fixed: Fixed = {}): Html {
+export function renderPictureAttributes(
+  element: Element & { at?: number },
+  context: RenderContext,
+  fixed: Fixed = {},
+): Html {
   return joinAttributes(element, context, { fixed, holds: 'picture' });
 }
 
 function joinAttributes(
-  { attributes }: Element,
+  { attributes, at = 0 }: Element & { at?: number },
   { source, ids, surface }: RenderContext,
   { fixed, holds }: { fixed: Fixed; holds: 'text' | 'picture' },
 ): Html {
@@ -72,7 +80,9 @@ function joinAttributes(
     add(name, name === 'style' ? fitStyle(value, holds) : value);
   }
   const style = attributes?.get('style');
-  const { ground, scrim } = style ? readStyleInk(style.value, surface, { source, at: style.at }) : {};
+  // A container's style stands in its own line.
+  const written = style?.value ?? fixed.style;
+  const { ground, scrim } = written ? readStyleInk(written, surface, { source, at: style?.at ?? at }) : {};
   if (ground) own.set(data.ground, ground);
   if (scrim) add('style', formatVeil(scrim));
   return renderAttributes(own);

@@ -53,3 +53,18 @@ describe('a style in a deck', () => {
     expect(compileText(`## A\n\n${drawing}`).written).toContain('style="font-size:3px"');
   });
 });
+
+describe('a container with a ground of its own', () => {
+  const column = (style: string) => compileText(`## A\n\n::: {.column style="${style}"}\nx\n:::`);
+
+  it.each([
+    ['background: navy', 'dark'],
+    ['background-color: #ffe', 'light'],
+  ])('of %s says how to write on it', (style, ground) => {
+    expect(column(style).written).toMatch(new RegExp(`<div class="column" style="[^"]*" data-ground="${ground}`));
+  });
+
+  it('is named where its own colour cannot be read', () => {
+    expect(column('color: #eee').findings.map(({ rule, line }) => `${line} ${rule}`)).toEqual(['3 low-contrast']);
+  });
+});
