@@ -8,7 +8,7 @@ import type { Source } from '../../findings.ts';
 import { mergeAttributes } from '../../html/attributes/comment-attributes.ts';
 import { walkTokens } from '../../source/positions.ts';
 import type { SlideToken, TokenOf } from '../../tokens.ts';
-import { checkHtml, checkUnread } from './unread.ts';
+import { checkHtml, checkUnread } from './unread-findings.ts';
 
 const linked = /^(!?)\[((?:[^[\]\\\n]|\\.|\[[^[\]\n]*\])*)\]\(([^\n]{1,2000})/;
 const embedded = /^!\[\[([^[\]|\n]+\.\w{2,5})(?:\|([^[\]\n]*))?\]\]/;

@@ -52,7 +52,7 @@ function reportLink(
 function adviseLink(found: string, text: string, address: string): string {
   if (found.endsWith('](')) return `Type the address without blanks: [${text}](https://…)`;
   if (!found.endsWith(')')) return `Type ")" behind the address: [${text}](${address})`;
-  if (/["']/.test(address)) return `Type quotes only around the title: [${text}](${address.split(/\s/, 1)[0]} "…")`;
+  if (address.includes('"')) return `Type quotes only around the title: [${text}](${address.split(/\s/, 1)[0]} "…")`;
   if (/\][ \t]\(/.test(found) && !/\s/.test(address))
     return `Type no blank between the brackets: [${text}](${address})`;
   return `Type the address without blanks, or between < and >: [${text}](<${address}>)`;
