@@ -41,7 +41,6 @@ async function expectSameAwake(page: Page, address: string): Promise<void> {
   await expect(controls).toHaveJSProperty('disabled', false);
   expect(await readFigures(page)).toEqual(figures);
   const after = await page.screenshot();
-  await page.unrouteAll();
   expect(await findDifference(page, before, after), address).toBeLessThan(visible);
 }
 

@@ -16,7 +16,6 @@ async function holdScripts(page: Page): Promise<() => Promise<void>> {
     isOpen = true;
     await Promise.all(held.map((route) => route.continue()));
     await page.locator('html[data-ready]').waitFor({ state: 'attached' });
-    await page.unrouteAll();
   };
 }
 
