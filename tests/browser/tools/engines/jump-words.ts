@@ -26,7 +26,7 @@ const words = `
     return doc().querySelector(selector);
   };
 
-  const isReady = () => doc()?.readyState === 'complete' && 'ready' in doc().documentElement.dataset;
+  const isReady = () => doc()?.readyState === 'complete' && doc().querySelector('html[data-ready]') !== null;
   const replaced = async (act) => {
     const old = doc();
     act();

@@ -5,7 +5,8 @@ import type { Driver } from './driver.ts';
 
 const arrowRight = '\uE014';
 const home = '\uE011';
-const isReady = `return 'ready' in document.documentElement.dataset`;
+// A window that has just opened has no element yet.
+const isReady = `return document.querySelector('html[data-ready]') !== null`;
 const current = `
   const section = document.querySelector('section.present');
   return section && section.id + ' ' + section.querySelectorAll('.fragment.visible').length`;
