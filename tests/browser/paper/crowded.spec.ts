@@ -33,6 +33,9 @@ test('on the stage every text and picture can be seen, and nothing lies upon any
   expect(await measureHeight(present(page).locator('img').first())).toBeGreaterThan(180);
   await show(page, 'fixed-height');
   expect(await measureHeight(present(page).getByText('Sechs Pixel'))).toBeGreaterThan(14);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await show(page, 'wide-numbers');
+  await expect(present(page)).toHaveJSProperty('scrollWidth', 390);
 });
 
 test('a slide that is too long scrolls by keyboard with a bar; Page Down moves the talk', async ({ page }) => {
