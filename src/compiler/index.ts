@@ -5,7 +5,7 @@ import { checkInternalLinks } from './html/addresses/addresses.ts';
 import type { ChapterMemory } from './chapters/chapter-memory.ts';
 import { isVisible, parseChapters } from './chapters/chapters.ts';
 import { noteUnnamedLanguage } from './chapters/unnamed-language.ts';
-import { reportDeeperChapters, reportNoSlides } from './chapters/unread-chapters.ts';
+import { reportDeeperChapters, reportNoSlides } from './chapters/unread/chapters.ts';
 import { findDataFiles } from './chapters/data-files.ts';
 import { addTokens, Palette, tokens } from './colors/palette.ts';
 import { deriveAccents } from './theme/accents.ts';

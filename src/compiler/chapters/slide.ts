@@ -12,13 +12,15 @@ import { listMentions } from '../plugins/footnotes/collect.ts';
 import { splitDefinitions } from '../plugins/footnotes/definitions.ts';
 import { defineInline } from '../plugins/footnotes/inline.ts';
 import { normaliseLabel } from '../plugins/footnotes/syntax.ts';
-import { listInner } from '../source/positions.ts';
+import { listInner, walkTokens } from '../source/positions.ts';
 import { readPlainText } from '../source/plain-text.ts';
 import type { ForeignKey } from './front-matter/foreign-keys.ts';
 import { lexMarkdown } from './lexing/lexer.ts';
 import { createMedia, isHiddenSlide, lexNotesAttribute } from './reveal-attributes.ts';
-import { checkHeadingMarks } from './unread-headings.ts';
-import { checkNotesMark } from './unread-notes.ts';
+import { checkHeadingMarks } from './unread/headings.ts';
+import { checkHtmlMarks } from './unread/html.ts';
+import { checkLinkMarks } from './unread/link-findings.ts';
+import { checkNotesMark } from './unread/notes.ts';
 import { readSlideFrontMatter } from './front-matter/slide-front-matter.ts';
 import type { SlideRange } from './separators/split.ts';
 import type { Attributes, SlideToken } from '../tokens.ts';
@@ -30,7 +32,8 @@ export function parseSlide(source: Source, range: SlideRange, foreignKeys: Forei
   const content = lexMarkdown(source, { start, end: contentEnd });
   const notes = lexMarkdown(source, { start: notesStart, end });
   const inline = defineInline([...content, ...notes]);
-  readPictures([...content, ...notes, ...inline], source);
+  readPictures([...content, ...notes, ...inline]);
+  checkTexts(source, [...content, ...notes, ...inline]);
   for (const tokens of [withoutLeading(content), notes, inline]) attachAttributes(tokens, source);
   const before = readSlideFrontMatter(source, range.frontMatter);
   foreignKeys.push(...before.foreignKeys);
@@ -56,6 +59,14 @@ export function parseSlide(source: Source, range: SlideRange, foreignKeys: Forei
   const more = lexNotesAttribute(source, attributes);
   const kept = { content: [...onSlide.kept, ...createMedia(source, attributes)], notes: [...inNotes.kept, ...more] };
   return { ...place, attributes, ...kept, definitions: [...definitions, ...defineInline(more)] };
+}
+
+/** Reports what looks like Markdown and is shown as it was typed. */
+function checkTexts(source: Source, tokens: readonly SlideToken[]): void {
+  walkTokens(tokens, (token) => {
+    if (token.type === 'text' && !('tokens' in token && token.tokens)) checkLinkMarks(source, token);
+    else if (token.type === 'html') checkHtmlMarks(source, token);
+  });
 }
 
 function readUnseen(attributes: Attributes, tokens: readonly SlideToken[]): ParsedSlide['unseen'] {

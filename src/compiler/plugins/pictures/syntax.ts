@@ -4,11 +4,9 @@
 
 import type { TokenizerAndRendererExtension } from 'marked';
 import { findFirstSign } from '../../source/first-sign.ts';
-import type { Source } from '../../findings.ts';
 import { mergeAttributes } from '../../html/attributes/comment-attributes.ts';
 import { walkTokens } from '../../source/positions.ts';
 import type { SlideToken, TokenOf } from '../../tokens.ts';
-import { checkHtml, checkUnread } from './unread-findings.ts';
 
 const linked = /^(!?)\[((?:[^[\]\\\n]|\\.|\[[^[\]\n]*\])*)\]\(([^\n]{1,2000})/;
 const embedded = /^!\[\[([^[\]|\n]+\.\w{2,5})(?:\|([^[\]\n]*))?\]\]/;
@@ -40,12 +38,10 @@ export const pictureSyntax: TokenizerAndRendererExtension = {
   },
 };
 
-/** Reads the sizes in the texts of pictures; what looks like a picture and is none to Markdown is a finding. Changes the tokens. */
-export function readPictures(tokens: readonly SlideToken[], source: Source): void {
+/** Reads the sizes in the texts of pictures. Changes the tokens. */
+export function readPictures(tokens: readonly SlideToken[]): void {
   walkTokens(tokens, (token) => {
     if (token.type === 'image') readSize(token);
-    else if (token.type === 'text' && !('tokens' in token && token.tokens)) checkUnread(source, token);
-    else if (token.type === 'html') checkHtml(source, token);
   });
 }
 

@@ -1,8 +1,8 @@
 // Chapters that are not read because they lie deeper, and folders without any: what lies there is named.
 
-import { chooseFolder } from './choose-folder.ts';
-import { Source } from '../findings.ts';
-import { isChapterFile } from './chapter-files.ts';
+import { chooseFolder } from '../choose-folder.ts';
+import { Source } from '../../findings.ts';
+import { isChapterFile } from '../chapter-files.ts';
 
 const mostNamed = 6;
 

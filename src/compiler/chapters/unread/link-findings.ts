@@ -8,7 +8,7 @@ const unread =
   /!\[[^\]\n]{0,500}\][ \t]?\([^)\n]{0,2000}\)?|!\([^)\n]{0,500}\)[ \t]?\[[^\]\n]{0,500}\]|(?<=^|\n)\[[^\]\n^][^\]\n]{0,500}\]:[^\n]*/g;
 
 /** Reports in running text what looks like a picture, a link or an address of one, and is none to Markdown. */
-export function checkUnread(source: Source, { raw, at }: SlideToken): void {
+export function checkLinkMarks(source: Source, { raw, at }: SlideToken): void {
   if (!raw.includes('[')) return;
   for (const { 0: found, index } of raw.matchAll(unread)) {
     const isPicture = found.startsWith('!');
@@ -76,22 +76,4 @@ function adviseForm(found: string): string {
   return /[\s"]/.test(address)
     ? 'Type the address without blanks, or between < and >: ![text](<my picture.png>)'
     : `Type: ![${text}](${address})`;
-}
-
-// Tags, code and comments, and what is Markdown outside of them: a picture, a link, stressed text, a heading.
-const inHtml =
-  /<!--(?:(?!-->)[^])*(?:-->)?|<(pre|code|script|style|svg|textarea)\b(?:(?!<\/\1\b)[^])*|<[^>]*>|(!?\[[^[\]\n]{1,500}\]\([^\s()]{1,2000}(?: "[^"\n]*")?\)|\*\*[^\s*][^*\n]{0,500}\*\*|(?<=\n)#{1,6} [^\n<]{1,500})/gi;
-
-/** Reports Markdown directly behind a tag, where all is HTML up to a blank line. */
-export function checkHtml(source: Source, { raw, at }: SlideToken): void {
-  if (!/\]\(|\*\*|\n#/.test(raw)) return;
-  for (const { 2: found, index } of raw.matchAll(inHtml)) {
-    if (found === undefined) continue;
-    source.warning(at + index, {
-      rule: 'unread-markdown',
-      message: `"${found.trim()}" is no Markdown directly behind a tag, and is shown as text.`,
-      fix: 'Leave a blank line behind the tag and before its end.',
-    });
-    return;
-  }
 }

@@ -1,7 +1,7 @@
 // Lines that begin notes elsewhere, or in the author's language: what follows would stand before the audience.
 
-import type { Source } from '../findings.ts';
-import type { SlideToken } from '../tokens.ts';
+import type { Source } from '../../findings.ts';
+import type { SlideToken } from '../../tokens.ts';
 
 const begins =
   /^(?:\?\?\?|\**(?:(?:speaker|presenter|sprecher|vortrags)[ -]?)?(?:notes?|notiz(?:en)?|anmerkung(?:en)?)[ \t]?[:：]\**)[ \t]*(?=\n|$)/i;

@@ -1,7 +1,7 @@
 // Lines that are meant as headings and are none, because no blank stands behind their signs.
 
-import type { Source } from '../findings.ts';
-import type { SlideToken } from '../tokens.ts';
+import type { Source } from '../../findings.ts';
+import type { SlideToken } from '../../tokens.ts';
 
 // One sign before a word may be a tag; more are none.
 const typed = /^ {0,3}(#{2,6})(?=[\p{L}\p{N}"'„“*])([^\n#]+)/gmu;
