@@ -781,108 +781,6 @@ export const widgetSources = {
   },
 };
 
-export const vram = {
-  title: 'VRAM-Rechner',
-  model: 'Modell',
-  bits: 'Bit je Gewicht',
-  method: 'Verfahren',
-  context: 'Token je Gespräch',
-  users: 'Gespräche',
-  kv: 'KV-Cache, Bit',
-  card: 'Karte oder Box',
-  segments: {
-    consumer: 'Grafikkarten für zu Hause',
-    workstation: 'Karten für Arbeitsplätze',
-    datacenter: 'Karten für Rechenzentren',
-    unified: 'Boxen mit gemeinsamem Speicher',
-  },
-  halfContext: 'Halb so viele Token',
-  doubleContext: 'Doppelt so viele Token',
-  oneLess: 'Ein Gespräch weniger',
-  oneMore: 'Ein Gespräch mehr',
-  quote: (text: string) => `„${text}“`,
-  unknownModel: (text: string) => `Das Modell ${text} steht nicht in der Liste.`,
-  unknownBits: (text: string) => `Die Stufe ${text} steht nicht in der Liste.`,
-  unknownCard: (text: string) => `Die Karte ${text} steht nicht in der Liste.`,
-  mostTokens: (model: string, tokens: string) => `${model} verarbeitet höchstens ${tokens}.`,
-  mostUsers: (conversations: string) => `Möglich sind höchstens ${conversations}.`,
-  instead: (value: string) => ` Gerechnet wird mit ${value}.`,
-  empty: 'Bitte eine Zahl eintragen.',
-  noNumber: (text: string) => `${text} ist keine Zahl.`,
-  tooSmall: 'Die Zahl muss mindestens 1 sein.',
-  notWhole: 'Bitte eine ganze Zahl eintragen.',
-  wrongKv: 'Für Gespräche gibt es 16 oder 8 Bit.',
-  tokens: 'Token',
-  bit: 'Bit',
-  parameters: 'Mrd. Parameter',
-  cards: 'Karten',
-  conversations: (count: number): string => (count === 1 ? 'Gespräch' : 'Gespräche'),
-  ofConversations: (count: number): string => (count === 1 ? 'Gespräch' : 'Gesprächen'),
-  verdicts: { fits: 'passt', tight: 'knapp', 'weights-only': 'nur die Gewichte', 'too-small': 'zu klein' },
-  fits: (cards: string) => `Passt auf ${cards}`,
-  fitsTightly: (cards: string) => `Passt knapp auf ${cards}`,
-  fitsNot: (cards: string) => `Passt nicht auf ${cards}`,
-  room: (conversations: string) => `Platz ist für ${conversations} zugleich.`,
-  tightRoom: (conversations: string) => `Platz ist für höchstens ${conversations} zugleich.`,
-  weightsOnly: (conversations: string) => `Die Gewichte ja, aber ${conversations}.`,
-  tooLarge: 'Schon Gewichte und Reserve sind zu groß.',
-  thisBox: 'diese Box',
-  thisCard: 'diese Karte',
-  notEvenSeveral: (cards: string) => ` Auch ${cards} reichen nicht.`,
-  several: (cards: string) => ` ${cards} reichen.`,
-  severalTightly: (cards: string) => ` ${cards} reichen knapp.`,
-  noneWhole: 'kein ganzes Gespräch',
-  noneOf: (wanted: string) => `keins von ${wanted}`,
-  onlySome: (count: string, wanted: string) => `nur ${count} von ${wanted}`,
-  layers: (count: number) => (count === 1 ? '1 Schicht' : `${count} Schichten`),
-  fullLayers: (layers: string, heads: number, size: number) =>
-    `${layers} merken sich jedes Token: je ${heads} Köpfe mit ${size} Werten, zweimal (Schlüssel und Wert)`,
-  windowLayers: (layers: string, tokens: string, heads: number, size: number) =>
-    `${layers} merken sich nur die letzten ${tokens} Token: je ${heads} Köpfe mit ${size} Werten, zweimal`,
-  latentLayers: (layers: string, latent: number, position: number) =>
-    `${layers} merken sich jedes Token gepackt: ein Vektor mit ${latent} + ${position} Werten für alle Köpfe`,
-  stateLayers: (layers: string) => `${layers} führen einen Zustand fester Größe, egal wie lang das Gespräch ist`,
-  others: 'Andere Karten und Boxen',
-  parts: (cards: string) => `Speicher auf ${cards}`,
-  weights: 'Gewichte',
-  reserve: 'Reserve',
-  reserveHow: 'Arbeitsspeicher der Software',
-  roomName: 'Platz',
-  roomHow: (memory: string) => `von ${memory} auf der Karte nutzbar`,
-  measured: 'gemessen an der veröffentlichten Datei',
-  sources: 'Annahmen und Quellen',
-  weightsHow:
-    ': Parameter × Bit je Gewicht, geteilt durch 8. Bei Modellen aus Experten müssen alle Parameter in den Speicher, auch die gerade ruhenden.',
-  kvCache: 'KV-Cache',
-  kvName: 'Gespräche (KV-Cache)',
-  kvHow: ': Werte je Token × Byte je Wert × Token × Gespräche. ',
-  severalName: 'Mehrere Karten',
-  severalHow: [
-    ' teilen sich Gewichte und Gespräche, die Reserve braucht jede. 1\u202FGB sind eine Milliarde Byte, 1\u202FGiB sind 2',
-    ' Byte, gut 7\u202F% mehr.',
-  ],
-  modelFacts: (model: string, parameters: string, tokens: string) => `${model}: ${parameters}, höchstens ${tokens}. `,
-  memory: 'Speicher',
-  result: 'Ergebnis',
-  allCards: (count: number) => `Alle ${count} Karten`,
-  rules: {
-    usable: 'Vom Speicher, den die Software sieht, sind 92\u202F% nutzbar, die Voreinstellung von vLLM.',
-    printed:
-      'Von den aufgedruckten GB sieht die Software 99\u202F% in GiB, bei GDDR6 mit Fehlerkorrektur 94\u202F%; wo es Messwerte gibt, gelten sie.',
-    reserve:
-      'Je Karte bleiben 1,5\u202FGiB Reserve. „Passt“ heißt: auch mit 3,5\u202FGiB, wie NVIDIAs Planungswerkzeug rechnet.',
-    kv: 'Mit 8 statt 16 Bit braucht der KV-Cache halb so viel Platz.',
-  },
-  bases: {
-    measured: 'Gemessen an Llama 3.1 8B; andere Modelle weichen leicht ab.',
-    'two-bytes': 'Zwei Byte je Gewicht, so veröffentlichen es die meisten.',
-    'eight-and-scales': 'Acht Bit und ein kleiner Zuschlag für Skalenwerte.',
-    'four-per-16': 'Vier Bit, dazu je 16 Gewichte ein Skalenwert von acht Bit.',
-    'four-per-128': 'Vier Bit in Gruppen zu 128, mit Zuschlag für Skalenwerte.',
-    'four-per-32': 'Vier Bit, dazu je 32 Gewichte ein Skalenwert von acht Bit.',
-  },
-};
-
 /** What the search knows of the language: words that a question needs and an answer does not, endings, compounds. */
 export const searchLanguage = {
   fillers: `
@@ -935,3 +833,16 @@ export const authoring = {
   more: (count: number) => `und ${count} weitere ${count === 1 ? 'Stelle' : 'Stellen'}`,
   open: 'im Editor öffnen',
 };
+
+// One file for each widget.
+export { architectureExplorer } from './widgets/architecture-explorer/de.ts';
+export { costCalculator } from './widgets/cost-calculator/de.ts';
+export { energyCalculator } from './widgets/energy-calculator/de.ts';
+export { gpuExplorer } from './widgets/gpu-explorer/de.ts';
+export { modelNameDecoder } from './widgets/model-name-decoder/de.ts';
+export { opennessMap } from './widgets/openness-map/de.ts';
+export { optionFinder } from './widgets/option-finder/de.ts';
+export { quantisationExplorer } from './widgets/quantisation-explorer/de.ts';
+export { speedSimulator } from './widgets/speed-simulator/de.ts';
+export { tokenCounter } from './widgets/token-counter/de.ts';
+export { vram } from './widgets/vram-calculator/de.ts';

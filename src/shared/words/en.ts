@@ -772,108 +772,6 @@ export const widgetSources: typeof de.widgetSources = {
   },
 };
 
-export const vram: typeof de.vram = {
-  title: 'VRAM calculator',
-  model: 'Model',
-  bits: 'Bits per weight',
-  method: 'Method',
-  context: 'Context, tokens',
-  users: 'Conversations',
-  kv: 'KV cache, bits',
-  card: 'Card or box',
-  segments: {
-    consumer: 'Graphics cards for the home',
-    workstation: 'Cards for workstations',
-    datacenter: 'Cards for data centres',
-    unified: 'Boxes with shared memory',
-  },
-  halfContext: 'Half as many tokens',
-  doubleContext: 'Twice as many tokens',
-  oneLess: 'One conversation less',
-  oneMore: 'One conversation more',
-  quote: (text) => `“${text}”`,
-  unknownModel: (text) => `The model ${text} is not in the list.`,
-  unknownBits: (text) => `The level ${text} is not in the list.`,
-  unknownCard: (text) => `The card ${text} is not in the list.`,
-  mostTokens: (model, tokens) => `${model} reads at most ${tokens}.`,
-  mostUsers: (conversations) => `At most ${conversations} are possible.`,
-  instead: (value) => ` Calculated with ${value}.`,
-  empty: 'Please enter a number.',
-  noNumber: (text) => `${text} is not a number.`,
-  tooSmall: 'The number must be at least 1.',
-  notWhole: 'Please enter a whole number.',
-  wrongKv: 'Conversations take 16 or 8 bits.',
-  tokens: 'tokens',
-  bit: 'bits',
-  parameters: 'billion parameters',
-  cards: 'cards',
-  conversations: (count) => (count === 1 ? 'conversation' : 'conversations'),
-  ofConversations: (count) => (count === 1 ? 'conversation' : 'conversations'),
-  verdicts: { fits: 'fits', tight: 'tight', 'weights-only': 'only the weights', 'too-small': 'too small' },
-  fits: (cards) => `Fits on ${cards}`,
-  fitsTightly: (cards) => `Just fits on ${cards}`,
-  fitsNot: (cards) => `Does not fit on ${cards}`,
-  room: (conversations) => `There is room for ${conversations} at once.`,
-  tightRoom: (conversations) => `There is room for at most ${conversations} at once.`,
-  weightsOnly: (conversations) => `The weights do, but ${conversations}.`,
-  tooLarge: 'Weights and reserve alone are too large.',
-  thisBox: 'this box',
-  thisCard: 'this card',
-  notEvenSeveral: (cards) => ` Not even ${cards} are enough.`,
-  several: (cards) => ` ${cards} are enough.`,
-  severalTightly: (cards) => ` ${cards} are just enough.`,
-  noneWhole: 'not one whole conversation',
-  noneOf: (wanted) => `none of ${wanted}`,
-  onlySome: (count, wanted) => `only ${count} of ${wanted}`,
-  layers: (count) => (count === 1 ? '1 layer' : `${count} layers`),
-  fullLayers: (layers, heads, size) =>
-    `${layers} keep every token: ${heads} heads each with ${size} values, twice (key and value)`,
-  windowLayers: (layers, tokens, heads, size) =>
-    `${layers} keep only the last ${tokens} tokens: ${heads} heads each with ${size} values, twice`,
-  latentLayers: (layers, latent, position) =>
-    `${layers} keep every token packed: one vector of ${latent} + ${position} values for all heads`,
-  stateLayers: (layers) => `${layers} hold a state of fixed size, however long the conversation gets`,
-  others: 'Other cards and boxes',
-  parts: (cards) => `Memory on ${cards}`,
-  weights: 'Weights',
-  reserve: 'Reserve',
-  reserveHow: 'working memory of the software',
-  roomName: 'Room',
-  roomHow: (memory) => `usable of ${memory} on the card`,
-  measured: 'measured on the published file',
-  sources: 'Assumptions and sources',
-  weightsHow:
-    ': parameters × bits per weight, divided by 8. In models made of experts all parameters must be in memory, even those at rest.',
-  kvCache: 'KV cache',
-  kvName: 'Conversations (KV cache)',
-  kvHow: ': values per token × bytes per value × tokens × conversations. ',
-  severalName: 'Several cards',
-  severalHow: [
-    ' share weights and conversations, but each needs the reserve. 1\u202FGB is a billion bytes, 1\u202FGiB is 2',
-    ' bytes, some 7% more.',
-  ],
-  modelFacts: (model, parameters, tokens) => `${model}: ${parameters}, at most ${tokens}. `,
-  memory: 'Memory',
-  result: 'Result',
-  allCards: (count) => `All ${count} cards`,
-  rules: {
-    usable: 'Of the memory that the software sees 92% can be used, the default of vLLM.',
-    printed:
-      'Of the printed GB the software sees 99% in GiB, with GDDR6 and error correction 94%; where there are measurements, these count.',
-    reserve:
-      'A reserve of 1.5\u202FGiB is kept on each card. “Fits” means: even with 3.5\u202FGiB, as NVIDIA’s sizing tool reckons.',
-    kv: 'With 8 instead of 16 bits the KV cache takes half the room.',
-  },
-  bases: {
-    measured: 'Measured on Llama 3.1 8B; other models differ slightly.',
-    'two-bytes': 'Two bytes per weight, as most models are published.',
-    'eight-and-scales': 'Eight bits, and a little more for scales.',
-    'four-per-16': 'Four bits, and for every 16 weights a scale of eight bits.',
-    'four-per-128': 'Four bits in groups of 128, and a little more for scales.',
-    'four-per-32': 'Four bits, and for every 32 weights a scale of eight bits.',
-  },
-};
-
 export const searchLanguage: typeof de.searchLanguage = {
   fillers: `
     a about after again all also am an and another any anything are as at be because been before being but by can cannot could did do does
@@ -919,3 +817,16 @@ export const authoring: typeof de.authoring = {
   more: (count) => `and ${count} more ${count === 1 ? 'place' : 'places'}`,
   open: 'open in the editor',
 };
+
+// One file for each widget.
+export { architectureExplorer } from './widgets/architecture-explorer/en.ts';
+export { costCalculator } from './widgets/cost-calculator/en.ts';
+export { energyCalculator } from './widgets/energy-calculator/en.ts';
+export { gpuExplorer } from './widgets/gpu-explorer/en.ts';
+export { modelNameDecoder } from './widgets/model-name-decoder/en.ts';
+export { opennessMap } from './widgets/openness-map/en.ts';
+export { optionFinder } from './widgets/option-finder/en.ts';
+export { quantisationExplorer } from './widgets/quantisation-explorer/en.ts';
+export { speedSimulator } from './widgets/speed-simulator/en.ts';
+export { tokenCounter } from './widgets/token-counter/en.ts';
+export { vram } from './widgets/vram-calculator/en.ts';

@@ -1,0 +1,5 @@
+// The words of <cost-calculator> in German.
+
+export const costCalculator = {
+  title: 'Kostenrechner',
+};

@@ -1,0 +1,5 @@
+// The words of <energy-calculator> in German.
+
+export const energyCalculator = {
+  title: 'Stromrechner',
+};

@@ -1,0 +1,5 @@
+// The words of <gpu-explorer> in German.
+
+export const gpuExplorer = {
+  title: 'Karten-Vergleich',
+};

@@ -1,0 +1,5 @@
+// The words of <openness-map> in German.
+
+export const opennessMap = {
+  title: 'Offenheit',
+};

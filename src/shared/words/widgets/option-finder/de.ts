@@ -1,0 +1,5 @@
+// The words of <option-finder> in German.
+
+export const optionFinder = {
+  title: 'Stufenfinder',
+};

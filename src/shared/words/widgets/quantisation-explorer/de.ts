@@ -1,0 +1,5 @@
+// The words of <quantisation-explorer> in German.
+
+export const quantisationExplorer = {
+  title: 'Quantisierung',
+};

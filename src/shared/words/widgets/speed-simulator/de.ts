@@ -1,0 +1,5 @@
+// The words of <speed-simulator> in German.
+
+export const speedSimulator = {
+  title: 'Tempo-Vergleich',
+};
