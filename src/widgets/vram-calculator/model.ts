@@ -2,6 +2,7 @@
 // it is judged in fits.ts, what people type is read in input.ts.
 
 import type { LanguageModel, LayerGroup, Quantisation } from '../data/schema.ts';
+import { weightsBytes } from '../data/weights-bytes.ts';
 import { bytesPerGib } from '../kit/numbers.ts';
 
 /** Bits per value in the memory of conversations (the KV cache). */
@@ -39,13 +40,6 @@ export function memoryNeed(setup: Setup, cards: number): Need {
   const kv = kvBytesPerConversation(setup, cards) * setup.conversations;
   const reserve = reserveBytes.lean;
   return { weightsBytes: weights, kvBytes: kv, reserveBytes: reserve, totalBytes: weights + kv + reserve };
-}
-
-/** Bytes of all weights, as measured where somebody did for this way of storing them. */
-export function weightsBytes(model: LanguageModel, quantisation: Quantisation): number {
-  const measured = model.measuredWeights;
-  if (measured?.quantisationId === quantisation.id) return measured.weightsGib * bytesPerGib;
-  return (model.totalParams * quantisation.bitsPerWeight) / 8;
 }
 
 /** Bytes that one conversation takes on each of `cards` cards. */

@@ -2,14 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { models } from '../../../../src/widgets/data/models.ts';
 import { quantisations } from '../../../../src/widgets/data/quantisations.ts';
 import type { LanguageModel, LayerGroup, Quantisation } from '../../../../src/widgets/data/schema.ts';
+import { weightsBytes } from '../../../../src/widgets/data/weights-bytes.ts';
 import { bytesPerGb, bytesPerGib } from '../../../../src/widgets/kit/numbers.ts';
 import { countThatFit } from '../../../../src/widgets/vram-calculator/fits.ts';
-import {
-  kvBytesPerConversation,
-  kvBytesPerToken,
-  memoryNeed,
-  weightsBytes,
-} from '../../../../src/widgets/vram-calculator/model.ts';
+import { kvBytesPerConversation, kvBytesPerToken, memoryNeed } from '../../../../src/widgets/vram-calculator/model.ts';
 
 // V1 to V13 are published or measured values; the numbers are those of the collection of sources.
 
