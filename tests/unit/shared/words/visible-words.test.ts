@@ -21,7 +21,7 @@ const isKnown = (word: string): boolean => german.has(word);
 /** What may stand elsewhere, and why. */
 const allowed: readonly (readonly [file: RegExp, text: RegExp])[] = [
   // Names of models, makers and cards are the same in every language.
-  [/^widgets\/data\/(?:gpus|measurements|models)\.ts$/, /^(?:[\p{Lu}\d(][\w.+-]*\)?(?:[ \u202F]|$))+$/u],
+  [/^widgets\/data\/(?:formats|gpus|measurements|models)\.ts$/, /^(?:[\p{Lu}\d(][\w.+-]*\)?(?:[ \u202F]|$))+$/u],
   [/^widgets\/kit\/numbers\.ts$/, /^GiB$/],
   // What the names of the fonts for paper end with.
   [/^views\/paper\/index\.ts$/, /^Paper$/],
