@@ -2,8 +2,8 @@
 // widget may come near in the middle of a scroll.
 import { hydrate } from 'preact';
 
-import { fillPlaces, places, type FramePlace } from './kit/frame.tsx';
-import { createRestingHost, type WidgetState } from './kit/widget.ts';
+import { fillPlaces, places, type FramePlace } from './kit/frame/frame.tsx';
+import { createRestingHost, type WidgetState } from './kit/frame/widget.ts';
 
 /** The elements of a widget's places. */
 export type Boxes = readonly (readonly [FramePlace, Element])[];

@@ -3,11 +3,11 @@
 
 import { data, stateEvents } from '../shared/markup.ts';
 import { render } from 'preact';
-import './kit/widget-panels.css';
+import './kit/frame/widget-panels.css';
 import { adopt, findBoxes, nextTask, type Boxes } from './adopt.ts';
-import { fillPlaces } from './kit/frame.tsx';
-import { parseState } from './kit/state-text.ts';
-import type { Host, Values, Widget, WidgetState } from './kit/widget.ts';
+import { fillPlaces } from './kit/frame/frame.tsx';
+import { parseState } from './kit/form/state-text.ts';
+import type { Host, Values, Widget, WidgetState } from './kit/frame/widget.ts';
 
 const folders = import.meta.glob<{ widget: Widget }>('./*/index.tsx');
 

@@ -3,9 +3,11 @@
 
 import { render } from 'preact-render-to-string';
 import type { WidgetSchemas } from './data/attributes.ts';
-import { Frame } from './kit/frame.tsx';
-import { createRestingHost, type Values, type Widget } from './kit/widget.ts';
-import frameStyle from './kit/widgets.css?raw';
+import { Frame } from './kit/frame/frame.tsx';
+import { createRestingHost, type Values, type Widget } from './kit/frame/widget.ts';
+import chartStyle from './kit/chart/chart.css?raw';
+import controlsStyle from './kit/form/controls.css?raw';
+import frameStyle from './kit/frame/widgets.css?raw';
 
 const folders = import.meta.glob<{ widget: Widget }>('./*/index.tsx', { eager: true });
 const styles = import.meta.glob<string>('./*/style.css', { eager: true, query: '?raw', import: 'default' });
@@ -15,9 +17,14 @@ export const schemas: WidgetSchemas = Object.fromEntries(
   Object.entries(folders).map(([path, { widget }]) => [path.split('/')[1] ?? '', widget.attributes]),
 );
 
-/** The styles of the frame and of some widgets, as they are written. */
+/** The styles of the kit and of some widgets, as they are written. */
 export function readStyles(names: Iterable<string>): string {
-  return [frameStyle, ...Array.from(names, (name) => styles[`./${name}/style.css`] ?? '')].join('');
+  return [
+    controlsStyle,
+    chartStyle,
+    frameStyle,
+    ...Array.from(names, (name) => styles[`./${name}/style.css`] ?? ''),
+  ].join('');
 }
 
 /** What stands inside a widget's tag; `id` is unique on the page. */

@@ -762,6 +762,24 @@ export const widgetFrame = {
   copied: 'Kopiert.',
 };
 
+export const widgetFields = {
+  quote: (text: string) => `„${text}“`,
+  unknown: (quoted: string) => `${quoted} steht nicht in der Liste.`,
+  nothing: 'nichts',
+  empty: 'Bitte eine Zahl eintragen.',
+  noNumber: (quoted: string) => `${quoted} ist keine Zahl.`,
+  tooSmall: (min: string) => `Die Zahl muss mindestens ${min} sein.`,
+  most: (max: string) => `Möglich sind höchstens ${max}.`,
+  notWhole: 'Bitte eine ganze Zahl eintragen.',
+  tooLong: (max: string) => `Möglich sind höchstens ${max} Zeichen.`,
+  /** What holds in place of a number that cannot be used. */
+  reckonedWith: (value: string) => ` Gerechnet wird mit ${value}.`,
+  /** What holds in place of anything else. */
+  stays: (value: string) => ` Es bleibt bei ${value}.`,
+  less: (label: string) => `${label}: weniger`,
+  more: (label: string) => `${label}: mehr`,
+};
+
 export const widgetSources = {
   newWindow: 'öffnet ein neues Fenster',
   asOf: (month: string) => `Stand ${month}`,

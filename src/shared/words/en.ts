@@ -753,6 +753,22 @@ export const widgetFrame: typeof de.widgetFrame = {
   copied: 'Copied.',
 };
 
+export const widgetFields: typeof de.widgetFields = {
+  quote: (text) => `“${text}”`,
+  unknown: (quoted) => `${quoted} is not in the list.`,
+  nothing: 'nothing',
+  empty: 'Please enter a number.',
+  noNumber: (quoted) => `${quoted} is not a number.`,
+  tooSmall: (min) => `The number must be at least ${min}.`,
+  most: (max) => `At most ${max} are possible.`,
+  notWhole: 'Please enter a whole number.',
+  tooLong: (max) => `At most ${max} characters are possible.`,
+  reckonedWith: (value) => ` Calculated with ${value}.`,
+  stays: (value) => ` It stays at ${value}.`,
+  less: (label) => `${label}: less`,
+  more: (label) => `${label}: more`,
+};
+
 export const widgetSources: typeof de.widgetSources = {
   newWindow: 'opens a new window',
   asOf: (month) => `as of ${month}`,

@@ -4,13 +4,13 @@ import type { VNode } from 'preact';
 import { vram as words } from '#words/vram';
 import { gpus } from '../data/gpus.ts';
 import { memoryRules } from '../data/memory-rules.ts';
-import { Figure } from '../kit/figure.tsx';
-import { Panel } from '../kit/frame.tsx';
-import { classes, data } from '../../shared/markup.ts';
-import { Source } from '../kit/sources.tsx';
+import { Figure } from '../kit/results/figure.tsx';
+import { Panel } from '../kit/frame/frame.tsx';
+import { Source } from '../kit/results/sources.tsx';
+import { DataTable, type TableRow } from '../kit/results/table.tsx';
 import { formatNumber, formatQuantity } from '../kit/numbers.ts';
 import { judgeAll, type Fit } from './fits.ts';
-import type { Plan } from './input.ts';
+import type { Plan } from './plan.ts';
 import { describeLayers } from './wording.ts';
 
 /** How the calculator reckons, and the sources for what is chosen. */
@@ -61,56 +61,40 @@ export function SourcesPanel({ plan }: { readonly plan: Plan }): VNode {
   );
 }
 
-/** What is said of each card; where there is no room for columns, beside each value. */
-const columns = { memory: words.memory, result: words.result, conversations: words.users };
-
 /** Every card and box, small to large. */
 export function CardsPanel({ plan }: { readonly plan: Plan }): VNode {
   const fits = judgeAll(plan, gpus).toSorted((first, second) => first.gpu.memoryGb - second.gpu.memoryGb);
+  const summary = words.allCards(gpus.length);
   return (
-    <Panel summary={words.allCards(gpus.length)}>
-      <div class={classes.table} style="--room:24">
-        <table>
-          <thead>
-            <tr>
-              {[words.card, ...Object.values(columns)].map((name) => (
-                <th key={name} scope="col">
-                  {name}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {fits.map((fit) => (
-              <CardRow key={fit.gpu.id} fit={fit} />
-            ))}
-          </tbody>
-        </table>
-      </div>
+    <Panel summary={summary}>
+      <DataTable
+        caption={summary}
+        columns={[words.card, words.memory, words.result, words.users]}
+        rows={fits.map(describeRow)}
+        room={24}
+      />
     </Panel>
   );
 }
 
-function CardRow({ fit }: { readonly fit: Fit }): VNode {
-  const { gpu, cards, verdict, maxConversations } = fit;
-  return (
-    <tr>
-      <th scope="row">
+function describeRow({ gpu, cards, verdict, maxConversations }: Fit): TableRow {
+  return {
+    key: gpu.id,
+    head: (
+      <>
         {`${gpu.name} `}
         <small>
           <Source {...gpu} />
         </small>
-      </th>
-      <td {...{ [data.label]: columns.memory }}>{formatQuantity(gpu.memoryGb, 'GB')}</td>
-      <td {...{ [data.label]: columns.result }}>
-        <output name={`all-cards-${gpu.id}`} aria-live="off" data-verdict={verdict}>
-          <data value={String(cards)}>{`${cards} ×`}</data>
-          {` ${words.verdicts[verdict]}`}
-        </output>
-      </td>
-      <td {...{ [data.label]: columns.conversations }}>
-        <Figure name={`all-conversations-${gpu.id}`} value={maxConversations} text={formatNumber(maxConversations)} />
-      </td>
-    </tr>
-  );
+      </>
+    ),
+    cells: [
+      formatQuantity(gpu.memoryGb, 'GB'),
+      <output name={`all-cards-${gpu.id}`} aria-live="off" data-verdict={verdict}>
+        <data value={String(cards)}>{`${cards} ×`}</data>
+        {` ${words.verdicts[verdict]}`}
+      </output>,
+      <Figure name={`all-conversations-${gpu.id}`} value={maxConversations} text={formatNumber(maxConversations)} />,
+    ],
+  };
 }

@@ -5,10 +5,11 @@ import { vram as words } from '#words/vram';
 import { classes } from '../../shared/markup.ts';
 import type { VNode } from 'preact';
 import { gpus } from '../data/gpus.ts';
-import { Figure } from '../kit/figure.tsx';
+import { Figure } from '../kit/results/figure.tsx';
+import { Headline } from '../kit/results/headline.tsx';
 import { formatGb, formatQuantity } from '../kit/numbers.ts';
 import { judgeAll, judgeFit, type Fit } from './fits.ts';
-import type { Plan } from './input.ts';
+import type { Plan } from './plan.ts';
 import { kvBytesPerConversation } from './model.ts';
 import { describeFit, nameCards } from './wording.ts';
 
@@ -32,7 +33,7 @@ export function Results({ plan }: { readonly plan: Plan }): VNode {
   );
   return (
     <>
-      <Headline plan={plan} fit={one} />
+      <Answer plan={plan} fit={one} />
       <Stack fit={one} />
       <MemoryParts plan={plan} fit={one} />
       <ul class="loads" aria-label={words.others}>
@@ -58,19 +59,14 @@ export function Brief({ plan }: { readonly plan: Plan }): VNode {
   );
 }
 
-function Headline({ plan, fit }: { readonly plan: Plan; readonly fit: Fit }): VNode {
+function Answer({ plan, fit }: { readonly plan: Plan; readonly fit: Fit }): VNode {
   const [smallest = fit] = judgeAll(plan, [plan.card]);
   const { headline, text } = describeFit(plan, fit, smallest);
-  const total = formatGb(fit.need.totalBytes);
   return (
-    <div class="headline">
-      <Figure name="total" value={fit.need.totalBytes} text={total} />
-      <output name="summary" aria-live="polite">
-        <data value={String(fit.need.totalBytes)} class={classes.hidden}>{`${total}: `}</data>
-        <strong data-verdict={fit.verdict}>{headline}</strong>
-        {` ${text}`}
-      </output>
-    </div>
+    <Headline name="total" value={fit.need.totalBytes} text={formatGb(fit.need.totalBytes)}>
+      <strong data-verdict={fit.verdict}>{headline}</strong>
+      {` ${text}`}
+    </Headline>
   );
 }
 

@@ -8,7 +8,7 @@ import { parseRecord } from '../../../src/page/browser/memory.ts';
 import { readClock } from '../../../src/page/talk/clock.ts';
 import { packMessage, readMessage } from '../../../src/page/talk/messages.ts';
 import { parseTime } from '../../../src/page/talk/talk-time.ts';
-import { parseState, printState } from '../../../src/widgets/kit/state-text.ts';
+import { parseState, printState } from '../../../src/widgets/kit/form/state-text.ts';
 import { hold } from './hold.ts';
 import { messageKeys } from './pieces.ts';
 

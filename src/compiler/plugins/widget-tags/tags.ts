@@ -3,9 +3,9 @@
 
 import type { TokenizerAndRendererExtension } from 'marked';
 import { findNearestId } from '../../../shared/nearest.ts';
-import type { AttributeRule, AttributeRules, WidgetSchemas } from '../../../widgets/data/attributes.ts';
+import type { AttributeRules, WidgetSchemas } from '../../../widgets/data/attributes.ts';
 import { readAttributeList } from '../../source/attributes.ts';
-import type { ListNames, Source } from '../../findings.ts';
+import type { Source } from '../../findings.ts';
 import type { RenderWidget } from '../../types.ts';
 import type { WidgetToken } from '../../tokens.ts';
 import { html, Html } from '../../html/html.ts';
@@ -13,6 +13,7 @@ import type { RenderContext } from '../../html/render-context.ts';
 import { reportComponent } from '../../html/raw/findings.ts';
 import { gap } from '../../html/shown.ts';
 import { listDrawnLinks } from './links.ts';
+import { describeAllowed, describeKnown, isAllowed } from './values.ts';
 
 /** A widget tag, also one that closes itself, which interrupts a paragraph, as the source of a regular expression. */
 export const widgetStart = String.raw` {0,3}<(?<widget>[a-z][a-z0-9]*(?:-[a-z0-9]+)+)((?:\s[^<>]*?)?)(?:>\s*<\/\k<widget>\s*>|\s*\/>)[ \t]*(?:\n|$)`;
@@ -93,18 +94,4 @@ function readWidgetAttributes(source: Source, token: WidgetToken, rules: Attribu
     });
   }
   return attributes;
-}
-
-function isAllowed(value: string, rule: AttributeRule): boolean {
-  if (rule.kind === 'choice') return rule.values.includes(value);
-  return /^\d{1,9}$/.test(value) && Number(value) >= rule.min && Number(value) <= rule.max;
-}
-
-function describeAllowed(value: string, rule: AttributeRule, list: ListNames): string {
-  if (rule.kind === 'choice') return describeKnown(value, rule.values, list);
-  return `Type a whole number from ${rule.min} to ${rule.max}.`;
-}
-
-function describeKnown(wanted: string, known: readonly string[], list: ListNames): string {
-  return known.length > 0 ? `Type one of: ${list(wanted, known)}.` : 'Leave it out.';
 }

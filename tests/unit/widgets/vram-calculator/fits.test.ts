@@ -5,7 +5,11 @@ import { quantisations } from '../../../../src/widgets/data/quantisations.ts';
 import type { Gpu } from '../../../../src/widgets/data/schema.ts';
 import { bytesPerGib } from '../../../../src/widgets/kit/numbers.ts';
 import { countsFor, judgeAll, judgeFit, usableBytes } from '../../../../src/widgets/vram-calculator/fits.ts';
-import { defaultSetup } from '../../../../src/widgets/vram-calculator/input.ts';
+import { attributes } from '../../../../src/widgets/vram-calculator/attributes.ts';
+import { readPlan } from '../../../../src/widgets/vram-calculator/plan.ts';
+import { readDefaults } from '../../../../src/widgets/kit/form/inputs.ts';
+
+const defaultSetup = readPlan(readDefaults(attributes));
 
 function gpu(id: string): Gpu {
   const found = gpus.find((candidate) => candidate.id === id);

@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { gpus } from '../../../../src/widgets/data/gpus.ts';
 import { models } from '../../../../src/widgets/data/models.ts';
 import { quantisations } from '../../../../src/widgets/data/quantisations.ts';
-import { parseState } from '../../../../src/widgets/kit/state-text.ts';
-import { Frame } from '../../../../src/widgets/kit/frame.tsx';
+import { parseState } from '../../../../src/widgets/kit/form/state-text.ts';
+import { Frame } from '../../../../src/widgets/kit/frame/frame.tsx';
 import { renderWidget } from '../../../../src/widgets/render.tsx';
 import { shownCards } from '../../../../src/widgets/vram-calculator/results.tsx';
 import { widget } from '../../../../src/widgets/vram-calculator/index.tsx';
-import { createRestingHost, type WidgetState } from '../../../../src/widgets/kit/widget.ts';
+import { createRestingHost, type WidgetState } from '../../../../src/widgets/kit/frame/widget.ts';
 import { render } from 'preact-render-to-string';
 
 const { start } = widget;
@@ -110,7 +110,7 @@ describe('start(attributes, link)', () => {
   it('keeps the tag’s model when an old link names one that is gone', () => {
     const state = start({ model: 'apertus-8b' }, { model: 'llama-2-7b' });
     expect(state.text).toContain('model=apertus-8b');
-    expect(draw(state)).toContain('Das Modell „llama-2-7b“ steht nicht in der Liste. Gerechnet wird mit Apertus 8B.');
+    expect(draw(state)).toContain('Das Modell „llama-2-7b“ steht nicht in der Liste. Es bleibt bei Apertus 8B.');
   });
 
   it('shows numbers from links and tags as they are written in German', () => {

@@ -1,20 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { models } from '../../../../src/widgets/data/models.ts';
-import {
-  defaultSetup,
-  readFields,
-  writeFields,
-  type FieldName,
-} from '../../../../src/widgets/vram-calculator/input.ts';
+import { readDefaults, readFields, writeFields } from '../../../../src/widgets/kit/form/inputs.ts';
+import { attributes } from '../../../../src/widgets/vram-calculator/attributes.ts';
+import { limitFields, readPlan } from '../../../../src/widgets/vram-calculator/plan.ts';
+import { texts } from '../../../../src/widgets/vram-calculator/texts.ts';
 
-const fields = writeFields(defaultSetup);
-const teuken = models.find(({ id }) => id === 'teuken-7b');
+const form = { attributes, texts, limit: limitFields };
+const defaults = readDefaults(attributes);
+const fields = writeFields(attributes, defaults);
 
-function readOne(name: FieldName, text: string) {
-  return readFields({ ...fields, [name]: text }, defaultSetup);
+function readOne(name: keyof typeof attributes, text: string) {
+  const { values, problems } = readFields(form, { ...fields, [name]: text }, defaults);
+  const found = Object.entries(problems).filter(([, problem]) => problem !== undefined);
+  return { values, problems: Object.fromEntries(found) };
 }
 
-describe('readFields(fields, last)', () => {
+describe('the fields of the calculator for memory', () => {
   it('starts with Mistral Small 3.2 24B, 4 bits, 8,192 tokens, four conversations and an L4', () => {
     expect(fields).toEqual({
       model: 'mistral-small-3.2-24b',
@@ -24,18 +24,18 @@ describe('readFields(fields, last)', () => {
       kv: '16',
       card: 'l4',
     });
-    expect(readFields(fields, defaultSetup)).toEqual({ setup: defaultSetup, problems: {} });
+    expect(readOne('users', '4')).toEqual({ values: defaults, problems: {} });
   });
 
   it.each([
-    { name: 'context', text: '16.384', value: { contextTokens: 16_384 } },
-    { name: 'context', text: '16 384', value: { contextTokens: 16_384 } },
-    { name: 'context', text: '131072', value: { contextTokens: 131_072 } },
-    { name: 'users', text: ' 12 ', value: { conversations: 12 } },
-    { name: 'users', text: '12,0', value: { conversations: 12 } },
-    { name: 'kv', text: '8', value: { kvBits: 8 } },
+    { name: 'context', text: '16.384', value: { context: 16_384 } },
+    { name: 'context', text: '16 384', value: { context: 16_384 } },
+    { name: 'context', text: '131072', value: { context: 131_072 } },
+    { name: 'users', text: ' 12 ', value: { users: 12 } },
+    { name: 'users', text: '12,0', value: { users: 12 } },
+    { name: 'kv', text: '8', value: { kv: '8' } },
   ] as const)('takes "$text" for $name', ({ name, text, value }) => {
-    expect(readOne(name, text)).toEqual({ setup: { ...defaultSetup, ...value }, problems: {} });
+    expect(readOne(name, text)).toEqual({ values: { ...defaults, ...value }, problems: {} });
   });
 
   it.each([
@@ -65,45 +65,46 @@ describe('readFields(fields, last)', () => {
     {
       name: 'model',
       text: 'llama-2-7b',
-      problem: 'Das Modell „llama-2-7b“ steht nicht in der Liste. Gerechnet wird mit Mistral Small 3.2 24B.',
+      problem: 'Das Modell „llama-2-7b“ steht nicht in der Liste. Es bleibt bei Mistral Small 3.2 24B.',
     },
     {
       name: 'model',
       text: '__proto__',
-      problem: 'Das Modell „__proto__“ steht nicht in der Liste. Gerechnet wird mit Mistral Small 3.2 24B.',
+      problem: 'Das Modell „__proto__“ steht nicht in der Liste. Es bleibt bei Mistral Small 3.2 24B.',
     },
     {
       name: 'model',
       text: 'x'.repeat(500),
-      problem: `Das Modell „${'x'.repeat(24)}…“ steht nicht in der Liste. Gerechnet wird mit Mistral Small 3.2 24B.`,
+      problem: `Das Modell „${'x'.repeat(24)}…“ steht nicht in der Liste. Es bleibt bei Mistral Small 3.2 24B.`,
     },
-    { name: 'bits', text: '7', problem: 'Die Stufe „7“ steht nicht in der Liste. Gerechnet wird mit Q4_K_M.' },
+    { name: 'bits', text: '7', problem: 'Die Stufe „7“ steht nicht in der Liste. Es bleibt bei Q4_K_M.' },
     {
       name: 'card',
       text: 'voodoo-2',
-      problem: 'Die Karte „voodoo-2“ steht nicht in der Liste. Gerechnet wird mit L4.',
+      problem: 'Die Karte „voodoo-2“ steht nicht in der Liste. Es bleibt bei L4.',
     },
-    { name: 'kv', text: '4', problem: 'Für Gespräche gibt es 16 oder 8 Bit. Gerechnet wird mit 16 Bit.' },
+    { name: 'kv', text: '4', problem: 'Für Gespräche gibt es 16 oder 8 Bit. Es bleibt bei 16 Bit.' },
   ] as const)('answers "$text" for $name with a sentence and the last good value', ({ name, text, problem }) => {
-    const { setup, problems } = readOne(name, text);
-    expect(setup).toEqual(defaultSetup);
+    const { values, problems } = readOne(name, text);
+    expect(values).toEqual(defaults);
     expect(JSON.stringify(problems).replaceAll('\u202F', ' ')).toBe(JSON.stringify({ [name]: problem }));
   });
 
   it('cuts the length when the new model reads less than the last one', () => {
-    const { setup, problems } = readOne('model', 'teuken-7b');
-    expect(setup).toMatchObject({ model: teuken, contextTokens: 4_096 });
+    const { values, problems } = readOne('model', 'teuken-7b');
+    expect(values).toMatchObject({ model: 'teuken-7b', context: 4_096 });
     expect(problems.context?.replaceAll('\u202F', ' ')).toBe(
       'Teuken 7B verarbeitet höchstens 4.096 Token. Gerechnet wird mit 4.096 Token.',
     );
   });
 
   it('reports all fields at once', () => {
-    const { setup, problems } = readFields(
+    const { values, problems } = readFields(
+      form,
       { model: '', bits: '', context: '', users: '', kv: '', card: '' },
-      defaultSetup,
+      defaults,
     );
-    expect(setup).toEqual(defaultSetup);
+    expect(values).toEqual(defaults);
     expect(Object.keys(problems)).toEqual(['model', 'bits', 'context', 'users', 'kv', 'card']);
   });
 
@@ -113,6 +114,8 @@ describe('readFields(fields, last)', () => {
     { text: '16', name: 'BF16' },
     { text: 'fp8', name: 'FP8' },
   ])('understands bits=$text as $name', ({ text, name }) => {
-    expect(readOne('bits', text)).toMatchObject({ setup: { quantisation: { name } }, problems: {} });
+    const { values, problems } = readOne('bits', text);
+    expect(readPlan(values).quantisation.name).toBe(name);
+    expect(problems).toEqual({});
   });
 });

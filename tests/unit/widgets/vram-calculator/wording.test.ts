@@ -2,8 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { gpus } from '../../../../src/widgets/data/gpus.ts';
 import { models } from '../../../../src/widgets/data/models.ts';
 import { judgeAll, judgeFit } from '../../../../src/widgets/vram-calculator/fits.ts';
-import { defaultSetup } from '../../../../src/widgets/vram-calculator/input.ts';
+import { attributes } from '../../../../src/widgets/vram-calculator/attributes.ts';
+import { readPlan } from '../../../../src/widgets/vram-calculator/plan.ts';
+import { readDefaults } from '../../../../src/widgets/kit/form/inputs.ts';
 import { describeFit, describeLayers } from '../../../../src/widgets/vram-calculator/wording.ts';
+
+const defaultSetup = readPlan(readDefaults(attributes));
 
 function say(card: string, change: Partial<typeof defaultSetup>): string {
   const gpu = gpus.find(({ id }) => id === card) ?? defaultSetup.card;

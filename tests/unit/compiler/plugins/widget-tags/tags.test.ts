@@ -8,6 +8,12 @@ const widgets: WidgetSchemas = {
     pots: { kind: 'count', min: 1, max: 20, default: 2 },
   },
   'light-map': {},
+  'rain-gauge': {
+    month: { kind: 'choice', values: ['may', 'june'], aliases: { '5': 'may' }, default: 'may' },
+    litres: { kind: 'amount', min: 0, max: 9.5, default: 1 },
+    beds: { kind: 'list', values: ['north', 'south'], default: [] },
+    remark: { kind: 'text', max: 8, default: '' },
+  },
 };
 const find = (text: string) => findMarked(`## Folie\n\n${text}`, 'title: Probe', { widgets });
 const compile = (text: string) => compileFiles({ '01-probe.md': `## Folie\n\n${text}` }, { widgets });
@@ -39,7 +45,7 @@ describe('widgets', () => {
     ).toMatchInlineSnapshot(`
       "unknown-widget (error)
         There is no widget <water-map>.
-        Type one of: water-need, light-map.
+        Type one of: water-need, light-map, rain-gauge.
       unknown-attribute (error)
         <water-need> has no attribute "pot".
         Type one of: pots, plant.
@@ -49,6 +55,45 @@ describe('widgets', () => {
       wrong-value (error)
         "21" cannot be the pots of <water-need>.
         Type a whole number from 1 to 20."
+    `);
+  });
+
+  it.each([
+    'month="5"',
+    'litres="0.75"',
+    'litres="9"',
+    'beds="south north"',
+    'beds="north,south"',
+    'beds=""',
+    'remark="acht & 8"',
+  ])('may say %s', (written) => {
+    expect(find(`<rain-gauge ${written}></rain-gauge>`)).toBe('');
+  });
+
+  it('say what each kind of value may be', () => {
+    expect(
+      find(
+        '<rain-gauge ‹›month="6" ‹›litres="1,5" ‹›beds="south, noth" ‹›remark="neun Buchstaben"></rain-gauge>\n\n<rain-gauge ‹›litres="9.6"></rain-gauge>\n\n<rain-gauge ‹›litres="-1"></rain-gauge>',
+      ),
+    ).toMatchInlineSnapshot(`
+      "wrong-value (error)
+        "6" cannot be the month of <rain-gauge>.
+        Type one of: may, june, 5.
+      wrong-value (error)
+        "1,5" cannot be the litres of <rain-gauge>.
+        Type a number from 0 to 9.5, such as 0.5, with a point.
+      wrong-value (error)
+        "south, noth" cannot be the beds of <rain-gauge>.
+        Type one of: north, south. Several stand with spaces between them.
+      wrong-value (error)
+        "neun Buchstaben" cannot be the remark of <rain-gauge>.
+        Type at most 8 characters.
+      wrong-value (error)
+        "9.6" cannot be the litres of <rain-gauge>.
+        Type a number from 0 to 9.5, such as 0.5, with a point.
+      wrong-value (error)
+        "-1" cannot be the litres of <rain-gauge>.
+        Type a number from 0 to 9.5, such as 0.5, with a point."
     `);
   });
 

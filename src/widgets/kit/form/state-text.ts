@@ -1,8 +1,8 @@
 // A widget's state as text, behind the slide's id in the address: "model=…;bits=…". Only text is split
 // and joined here; each widget decides what is usable.
 
-import { decodePercent } from '../../shared/decode.ts';
-import type { Values } from './widget.ts';
+import { decodePercent } from '../../../shared/decode.ts';
+import type { Values } from '../frame/widget.ts';
 
 /** Splits "a=1;b=2" into fields; parts without "=" are left out, of two with the same name the last holds. */
 export function parseState(text: string): Values {

@@ -2,7 +2,7 @@
 // slide, the article and the phone by widgets.css.
 
 import { widgetFrame as words } from '#words/widgetFrame';
-import { classes } from '../../shared/markup.ts';
+import { classes } from '../../../shared/markup.ts';
 import type { ComponentChildren, VNode } from 'preact';
 import type { Host, WidgetParts } from './widget.ts';
 

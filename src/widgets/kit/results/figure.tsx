@@ -2,16 +2,15 @@
 
 import type { VNode } from 'preact';
 
-/** One computed figure; quiet for screen readers, because one summary speaks for all. */
-export function Figure({
-  name,
-  value,
-  text,
-}: {
+/** One computed figure: its raw value in base units (byte, token/s, W, kWh, EUR, kg) and as people read it. */
+export interface FigureProps {
   readonly name: string;
   readonly value: number;
   readonly text: string;
-}): VNode {
+}
+
+/** A figure; quiet for screen readers, because one summary speaks for all. */
+export function Figure({ name, value, text }: FigureProps): VNode {
   return (
     <output name={name} aria-live="off">
       <data value={String(value)}>{text}</data>

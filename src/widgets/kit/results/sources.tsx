@@ -2,7 +2,7 @@
 
 import type { VNode } from 'preact';
 import { widgetSources as words } from '#words/widgetSources';
-import type { Sourced } from '../data/schema.ts';
+import type { Sourced } from '../../data/schema.ts';
 
 /** A link to a source with its date; parts without confirmation are named. */
 export function Source({ source, asOf, ...rest }: Sourced): VNode {

@@ -2,7 +2,7 @@
 // be printed for the address and drawn. The build draws the first one, the browser goes on from there.
 
 import type { ComponentChildren } from 'preact';
-import type { AttributeRules } from '../data/attributes.ts';
+import type { AttributeRules } from '../../data/attributes.ts';
 
 /** Text by field: as in a tag's attributes, as in the address, or as somebody types it. */
 export type Values = Readonly<Record<string, string>>;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { gpus } from '../../../../src/widgets/data/gpus.ts';
-import { models } from '../../../../src/widgets/data/models.ts';
-import { quantisations } from '../../../../src/widgets/data/quantisations.ts';
-import { parseState, printState } from '../../../../src/widgets/kit/state-text.ts';
+import { gpus } from '../../../../../src/widgets/data/gpus.ts';
+import { models } from '../../../../../src/widgets/data/models.ts';
+import { quantisations } from '../../../../../src/widgets/data/quantisations.ts';
+import { parseState, printState } from '../../../../../src/widgets/kit/form/state-text.ts';
 
 describe('parseState(text)', () => {
   it.each([

@@ -6,6 +6,7 @@ import { Field, type FieldProps } from './field.tsx';
 /** A number to type, with buttons for less and more. */
 interface NumberFieldProps extends FieldProps {
   readonly value: string;
+  readonly isWhole: boolean;
   /** The buttons' names and what they would put into the field; undefined at the end of the range. */
   readonly less: { readonly label: string; readonly value: string | undefined };
   readonly more: { readonly label: string; readonly value: string | undefined };
@@ -15,7 +16,7 @@ interface NumberFieldProps extends FieldProps {
 
 /** A number as text, because number fields of browsers differ in what they accept. */
 export function NumberField(props: NumberFieldProps): VNode {
-  const { value, less, more, tidy, problem, onChange } = props;
+  const { value, isWhole, less, more, tidy, problem, onChange } = props;
   const step = (sign: string, { label, value: next }: NumberFieldProps['less']) => (
     // Not disabled at the end of the range: a focused button would lose the focus.
     <button
@@ -35,7 +36,7 @@ export function NumberField(props: NumberFieldProps): VNode {
           <input
             {...ids}
             type="text"
-            inputMode="numeric"
+            inputMode={isWhole ? 'numeric' : 'decimal'}
             value={value}
             onInput={({ currentTarget }) => onChange(currentTarget.value)}
             onBlur={() => problem === undefined && value !== tidy && onChange(tidy)}

@@ -1,0 +1,79 @@
+// Names beside what they name in a chart. They never overlap: each takes the first free place around its point, and one
+// that finds none is left out, because the table has it.
+
+import type { VNode } from 'preact';
+import { round } from './axes.tsx';
+import { measureText, overlap, textSize, type Box, type ChartFrame } from './frame.ts';
+
+/** What is to be named, and where it lies. */
+export interface Label {
+  readonly key: string;
+  readonly x: number;
+  readonly y: number;
+  readonly text: string;
+  /** The one that must be found. */
+  readonly marked?: boolean;
+}
+
+/** A label with its place. */
+export interface PlacedLabel extends Label {
+  readonly box: Box;
+}
+
+/** Places labels around their points, the most important first; `taken` is what they must not cover, such as points. */
+export function placeLabels(
+  labels: readonly Label[],
+  { width, height }: Pick<ChartFrame, 'width' | 'height'>,
+  taken: readonly Box[] = [],
+): readonly PlacedLabel[] {
+  const placed: PlacedLabel[] = [];
+  for (const label of labels) {
+    const others = [...taken, ...placed.map(({ box }) => box)];
+    const box = listPlaces(label).find(
+      (place) =>
+        place.left >= 0 &&
+        place.right <= width &&
+        place.top >= 0 &&
+        place.bottom <= height &&
+        !others.some((other) => overlap(place, other)),
+    );
+    if (box) placed.push({ ...label, box });
+  }
+  return placed;
+}
+
+/** Right, left, above and below, then the corners. */
+function listPlaces({ x, y, text }: Label): readonly Box[] {
+  const [wide, high, gap] = [measureText(text), textSize.height + 2, 10];
+  const at = (left: number, top: number): Box => ({ left, right: left + wide, top, bottom: top + high });
+  const [middle, center] = [y - high / 2, x - wide / 2];
+  return [
+    at(x + gap, middle),
+    at(x - gap - wide, middle),
+    at(center, y - gap - high),
+    at(center, y + gap),
+    at(x + gap, y - high),
+    at(x + gap, y),
+    at(x - gap - wide, y - high),
+    at(x - gap - wide, y),
+  ];
+}
+
+/** Labels as text. */
+export function Labels({ labels }: { readonly labels: readonly PlacedLabel[] }): VNode {
+  return (
+    <g>
+      {labels.map(({ key, text, box, marked = false }) => (
+        <text
+          key={key}
+          class={marked ? 'marked' : undefined}
+          x={round((box.left + box.right) / 2)}
+          y={round(box.bottom - 6)}
+          text-anchor="middle"
+        >
+          {text}
+        </text>
+      ))}
+    </g>
+  );
+}

@@ -1,0 +1,56 @@
+// A table of results: on a phone each row is a card in which every value bears its column's name.
+
+import type { ComponentChildren, VNode } from 'preact';
+import { classes, data } from '../../../shared/markup.ts';
+
+/** One row: what it is about, and a value for each further column. */
+export interface TableRow {
+  readonly key: string;
+  readonly head: ComponentChildren;
+  readonly cells: readonly ComponentChildren[];
+  /** The row that is chosen. */
+  readonly marked?: boolean;
+}
+
+/** A table; `room` is the width in em below which its rows become cards. */
+export function DataTable({
+  caption,
+  columns,
+  rows,
+  room,
+}: {
+  readonly caption: string;
+  /** That of the row's head first. */
+  readonly columns: readonly string[];
+  readonly rows: readonly TableRow[];
+  readonly room: number;
+}): VNode {
+  return (
+    <div class={classes.table} style={`--room:${room}`}>
+      <table>
+        <caption class={classes.hidden}>{caption}</caption>
+        <thead>
+          <tr>
+            {columns.map((name) => (
+              <th key={name} scope="col">
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ key, head, cells, marked = false }) => (
+            <tr key={key} class={marked ? 'marked' : undefined}>
+              <th scope="row">{head}</th>
+              {cells.map((cell, index) => (
+                <td key={columns[index + 1]} {...{ [data.label]: columns[index + 1] }}>
+                  {cell}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
