@@ -22,6 +22,8 @@ const isKnown = (word: string): boolean => german.has(word);
 const allowed: readonly (readonly [file: RegExp, text: RegExp])[] = [
   // Names of models, makers and cards are the same in every language.
   [/^widgets\/data\/(?:formats|gpus|measurements|models)\.ts$/, /^(?:[\p{Lu}\d(][\w.+-]*\)?(?:[ \u202F]|$))+$/u],
+  // Models, makers and licences as the index names them, and the index's files.
+  [/^widgets\/openness-map\/models?\.ts$/, /^(?:(?:[\p{Lu}\d]|xAI|v3|gpt|smol)[\wü.+-]*,?(?: |$))+$/u],
   [/^widgets\/kit\/numbers\.ts$/, /^GiB$/],
   // What the names of the fonts for paper end with.
   [/^views\/paper\/index\.ts$/, /^Paper$/],
