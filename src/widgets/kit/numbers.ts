@@ -61,3 +61,13 @@ export function formatGb(bytes: number): string {
 export function formatGib(bytes: number): string {
   return formatQuantity(bytes / bytesPerGib, 'GiB', 1);
 }
+
+/** Writes EUR: with two decimals, from 1,000 EUR on and for whole amounts with none. */
+export function formatEuro(eur: number): string {
+  const digits = Math.abs(eur) >= 1000 || Number.isInteger(eur) ? 0 : 2;
+  // Prices of single tokens are fractions of a cent.
+  if (digits > 0 && Math.abs(eur) < 0.01) return formatQuantity(eur, '€', 4);
+  const short = formatNumber(eur, digits);
+  const lacks = digits > 0 && short.at(-2) === own.decimal;
+  return shared.joinUnit(lacks ? `${short}0` : short, '€');
+}
