@@ -3,6 +3,7 @@ import { findBrowser } from '../../src/commands/print/browser.ts';
 import type { SiteOptions } from './tools/site.ts';
 
 const fixtureDeck: SiteOptions = { slides: 'tests/fixtures/deck', folder: 'test-results/sites/fixture-deck' };
+const widgetDeck: SiteOptions = { slides: 'tests/fixtures/widgets', folder: 'test-results/sites/widgets' };
 const realDeck: SiteOptions = { slides: 'slides', folder: 'dist' };
 
 // Painting has no process of its own: with two cores that takes less time.
@@ -27,11 +28,19 @@ export default defineConfig<object, SiteOptions>({
     contextOptions: { reducedMotion: 'reduce' },
     launchOptions: { ...browser, args: [...browser.args, '--in-process-gpu'] },
   },
-  // Behaviour is tested on the fixture deck, whatever the real one says; below deck/ stands what is about the real one.
+  // Behaviour is tested on the fixture deck, whatever the real one says; below deck/ stands what is
+  // about the real one, and below widgets/ what holds for every interactive figure.
   projects: [
     { name: 'build fixture deck', testMatch: 'tools/servers/build.setup.ts', use: fixtureDeck },
+    { name: 'build widgets', testMatch: 'tools/servers/build.setup.ts', use: widgetDeck },
     { name: 'build deck', testMatch: 'tools/servers/build.setup.ts', use: realDeck },
-    { name: 'behaviour', testIgnore: 'deck/**', dependencies: ['build fixture deck'], use: fixtureDeck },
+    {
+      name: 'behaviour',
+      testIgnore: ['deck/**', 'widgets/**'],
+      dependencies: ['build fixture deck'],
+      use: fixtureDeck,
+    },
+    { name: 'widgets', testMatch: 'widgets/**/*.spec.ts', dependencies: ['build widgets'], use: widgetDeck },
     { name: 'deck', testMatch: 'deck/**/*.spec.ts', dependencies: ['build deck'], use: realDeck },
   ],
 });

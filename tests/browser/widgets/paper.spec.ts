@@ -1,0 +1,20 @@
+// On paper the figures stand as the slides' author has set them.
+import { expect } from '@playwright/test';
+import { printSettings, readPdf, squeeze } from '../tools/paper/read-pdf.ts';
+import { open, test } from '../tools/site.ts';
+import { widgets } from '../tools/widgets.ts';
+
+test('every figure that is seen is text in the PDF, as it was written', async ({ page }) => {
+  await open(page, '?view=print');
+  await page.emulateMedia({ media: 'print' });
+  const figures: string[] = [];
+  for (const name of widgets) {
+    const shown = page.locator(`.slides ${name} .widget-results output > data`).filter({ visible: true });
+    const texts = (await shown.allTextContents()).map((text) => squeeze(text).replace(/:$/, ''));
+    expect(texts.length, name).toBeGreaterThan(0);
+    figures.push(...texts);
+  }
+  const { texts } = await readPdf(await page.pdf(printSettings));
+  const text = squeeze(texts.join(' '));
+  expect(figures.filter((figure) => !text.includes(figure))).toEqual([]);
+});
