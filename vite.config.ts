@@ -20,6 +20,11 @@ const codeSplitting = {
   ],
 };
 
+/** A widget's chunk is called after its folder: all of them begin in an index.tsx. */
+function nameWidget(file: string | null): string | undefined {
+  return /[\\/]widgets[\\/]([\w-]+)[\\/]index\.tsx$/.exec(file ?? '')?.[1];
+}
+
 /** Vite's settings with the given plugin for the deck. */
 export function createConfig(plugin: PluginOption): InlineConfig {
   return {
@@ -31,7 +36,7 @@ export function createConfig(plugin: PluginOption): InlineConfig {
       // The entry names every file that it may load, and no compression shortens a hash.
       rolldownOptions: {
         output: {
-          chunkFileNames: 'assets/[name]-[hash:6].js',
+          chunkFileNames: ({ name, facadeModuleId }) => `assets/${nameWidget(facadeModuleId) ?? name}-[hash:6].js`,
           assetFileNames: 'assets/[name]-[hash:6][extname]',
           codeSplitting,
         },

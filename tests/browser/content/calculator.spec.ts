@@ -65,33 +65,14 @@ test.describe('the calculator for memory', () => {
     await expect(present(page)).toHaveId(slides.calculator);
   });
 
-  test('fits a phone and a finger', async ({ page }) => {
-    const widget = await openCalculator(page);
-    await conversations(widget).fill('viel zu viele');
-    for (const viewport of [
-      { width: 390, height: 844 },
-      { width: 320, height: 640 },
-    ]) {
-      await page.setViewportSize(viewport);
-      const wide = await present(page).evaluate((section) => section.scrollWidth - section.clientWidth);
-      expect(wide).toBeLessThanOrEqual(0);
-      for (const control of await widget.locator('select, button, summary, .choice label, .stepper input').all()) {
-        const box = await control.boundingBox();
-        expect(box?.height, await control.innerHTML()).toBeGreaterThanOrEqual(42);
-        expect(box?.width, await control.innerHTML()).toBeGreaterThanOrEqual(36);
-      }
+  test('a complaint can be read in every theme', async ({ page }) => {
+    const widget = await openCalculator(page, { query: '?theme=light' });
+    await conversations(widget).fill('viele');
+    await page.keyboard.press('Escape');
+    for (const theme of ['light', 'dark', 'contrast']) {
+      await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
+      expect(await findViolations(page)).toEqual([]);
+      await page.keyboard.press('t');
     }
   });
-
-  for (const theme of ['light', 'dark', 'contrast']) {
-    test(`axe finds nothing, ${theme}`, async ({ page }) => {
-      const widget = await openCalculator(page, { query: `?theme=${theme}` });
-      expect(await findViolations(page)).toEqual([]);
-      await conversations(widget).fill('viele');
-      await widget.getByText('Annahmen und Quellen').click();
-      expect(await findViolations(page)).toEqual([]);
-      await widget.getByText(/Alle \d+ Karten/).click();
-      expect(await findViolations(page)).toEqual([]);
-    });
-  }
 });

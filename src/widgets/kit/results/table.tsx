@@ -19,6 +19,7 @@ export function DataTable({
   rows,
   room,
 }: {
+  /** What the table is about, for screen readers. */
   readonly caption: string;
   /** That of the row's head first. */
   readonly columns: readonly string[];
@@ -27,13 +28,12 @@ export function DataTable({
 }): VNode {
   return (
     <div class={classes.table} style={`--room:${room}`}>
-      <table>
-        <caption class={classes.hidden}>{caption}</caption>
+      <table aria-label={caption}>
         <thead>
           <tr>
-            {columns.map((name) => (
-              <th key={name} scope="col">
-                {name}
+            {columns.map((column) => (
+              <th key={column} scope="col">
+                {column}
               </th>
             ))}
           </tr>
