@@ -13,24 +13,13 @@ export function checkStateLinks(uses: readonly LinkUse[], slides: readonly Slide
     const [id = '', ...parts] = (/^(?:\?[^#]*)?#(.+)$/s.exec(use.address)?.[1] ?? '')
       .split(';')
       .filter((part) => part !== '');
-    const slide = decodePercent(id);
-    if (parts.length === 0 || !names.has(slide)) continue;
-    const name = names.get(slide);
-    if (name === undefined) reportNothing(use, slide);
-    else for (const part of parts) checkPart(use, part, name, widgets[name] ?? {});
+    const name = names.get(decodePercent(id));
+    if (name !== undefined) for (const part of parts) checkPart(use, part, name, widgets[name] ?? {});
   }
 }
 
 function findWidget(body: Slide['body']): string | undefined {
   return body.flatMap((piece) => (piece.kind === 'widget' ? [piece.name] : []))[0];
-}
-
-function reportNothing({ source, at, address }: LinkUse, slide: string): void {
-  source.warning(at, {
-    rule: 'wrong-state',
-    message: `The link "${address}" sets something, but the slide "${slide}" has no widget.`,
-    fix: `Type #${slide}`,
-  });
 }
 
 function checkPart({ source, at, address }: LinkUse, part: string, name: string, rules: WidgetSchemas[string]): void {
