@@ -105,12 +105,18 @@ function Legend(): VNode {
   const { done, bound, reading } = words.legend;
   return (
     <p class="legend" aria-hidden="true">
-      <i class="done" />
-      {done}
-      <i class="bound" />
-      {bound}
-      <i class="reading" />
-      {reading(formatQuantity(readingTokensPerS, words.perSecond))}
+      <span>
+        <i class="done" />
+        {done}
+      </span>
+      <span>
+        <i class="bound" />
+        {bound}
+      </span>
+      <span>
+        <i class="reading" />
+        {reading(formatQuantity(readingTokensPerS, words.perSecond))}
+      </span>
     </p>
   );
 }

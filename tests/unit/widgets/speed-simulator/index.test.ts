@@ -94,6 +94,6 @@ describe('writeText(tokens)', () => {
     expect(writeText(0)).toBe('');
     expect(writeText(1)).toBe('Ein');
     expect(whole.split('\n')).toHaveLength(2);
-    expect(writeText(146)).toBe(`${whole.split('\n')[0]}\n`);
+    expect(writeText(137)).toBe(`${whole.split('\n')[0]}\n`);
   });
 });
