@@ -150,9 +150,10 @@ export const gpus: readonly Gpu[] = [
     bandwidthGbPerS: 600,
     powerW: 150,
     errorCorrection: true,
-    source: 'https://sysrqmts.com/ru/gpus/compare/nvidia-a10-pcie-vs-nvidia-quadro-rtx-4000',
+    source: 'https://www.baseten.co/blog/nvidia-a10-vs-a10g-for-ml-model-inference/',
     asOf: '2026-11',
-    verified: true,
+    verified: false,
+    unverified: ['power'],
   },
   {
     id: 'l4',
