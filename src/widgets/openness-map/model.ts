@@ -31,9 +31,12 @@ export function countRatings(model: RatedModel, wanted: Rating): number {
   return criteria.filter((criterion) => rate(model, criterion) === wanted).length;
 }
 
-/** A licence that lets everybody use, change and pass on the weights: the index knows Apache 2.0 and MIT here. */
+/** The licences among them that let everybody use, change and pass on the weights. */
+export const freeLicences: readonly string[] = ['Apache 2.0', 'MIT'];
+
+/** Whether a model's weights are under one of them. */
 export function isFree({ licence }: RatedModel): boolean {
-  return licence === 'Apache 2.0' || licence === 'MIT';
+  return freeLicences.includes(licence);
 }
 
 /** Which models are wanted. */

@@ -21,13 +21,16 @@ export type RatedModel = Sourced & {
 const files =
   'https://github.com/Language-Technology-Assessment/main-database/blob/5a388e871b88735e7ab7e6fb230b76c9d460d99a';
 
+/** The licence of the index's data. */
+export const indexLicence = 'CC BY 4.0';
+
 /** The five that show best that licence and openness are two things. */
 export const five: readonly string[] = ['olmo-3', 'apertus', 'llama-4', 'mistral-large-3', 'qwen3.5'];
 
 const rated = [
   {
     key: 'olmo-3',
-    name: 'Olmo 3.1 32B Think',
+    name: 'Olmo 3.1 32B',
     publisher: 'Ai2',
     region: 'usa',
     licence: 'Apache 2.0',
@@ -81,7 +84,7 @@ const rated = [
   },
   {
     key: 'command-a',
-    name: 'Command A Reasoning',
+    name: 'Command A',
     publisher: 'Cohere',
     region: 'other',
     licence: 'CC BY-NC 4.0',
@@ -90,7 +93,7 @@ const rated = [
   },
   {
     key: 'deepseek-v3.2',
-    name: 'DeepSeek-V3.2 Speciale',
+    name: 'DeepSeek-V3.2',
     publisher: 'DeepSeek',
     region: 'china',
     licence: 'MIT',
@@ -144,7 +147,7 @@ const rated = [
   },
   {
     key: 'granite-4',
-    name: 'Granite 4.0 H Small',
+    name: 'Granite 4.0 Small',
     publisher: 'IBM',
     region: 'usa',
     licence: 'Apache 2.0',
@@ -225,7 +228,7 @@ const rated = [
   },
   {
     key: 'nemotron',
-    name: 'Nemotron Super 49B',
+    name: 'Nemotron 49B',
     publisher: 'NVIDIA',
     region: 'usa',
     licence: 'NVIDIA Open Model',
