@@ -1,6 +1,7 @@
 // The compiler: files in, deck and findings out. Pure: no file system, no clock, nothing kept between runs but in the
 // memory that a caller hands in. Whoever reads the steps below knows the whole; each is a file of its own.
 
+import { checkStateLinks } from './plugins/widget-tags/state-links.ts';
 import { checkInternalLinks } from './html/addresses/addresses.ts';
 import type { ChapterMemory } from './chapters/chapter-memory.ts';
 import { isVisible, parseChapters } from './chapters/chapters.ts';
@@ -121,8 +122,10 @@ export function compile(
       ids,
     },
   );
+  const links = chapters.flatMap((chapter) => chapter.slides.flatMap((slide) => slide.links));
+  checkStateLinks(links, slides, widgets);
   checkInternalLinks(
-    chapters.flatMap((chapter) => chapter.slides.flatMap(({ links }) => links)),
+    links,
     ids,
     new Set(parsed.flatMap((chapter) => chapter.slides.flatMap(({ unseen }) => unseen?.id ?? []))),
   );

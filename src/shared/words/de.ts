@@ -791,6 +791,7 @@ export const widgetSources = {
     'layers-converted': 'Bauplan aus NVIDIAs Umwandlung gelesen',
     'parameters-by-name': 'Parameterzahl (aus dem Namen gerundet)',
     'parameters-by-layers': 'Parameterzahl (aus dem Bauplan errechnet)',
+    'context-of-update': 'Kontextlänge (die Quelle zeigt die Fassung vor 2507)',
     'scales-tenth': 'Zuschlag von 0,1 Bit für Skalenwerte',
     'scales-quarter': 'Zuschlag von 0,25 Bit für Skalenwerte',
     'finer-layers': 'Anteil der Schichten, die feiner bleiben',

@@ -780,6 +780,7 @@ export const widgetSources: typeof de.widgetSources = {
     'layers-converted': 'layers as read from NVIDIA’s conversion',
     'parameters-by-name': 'number of parameters (rounded from the name)',
     'parameters-by-layers': 'number of parameters (worked out from the layers)',
+    'context-of-update': 'context length (the source shows the version before 2507)',
     'scales-tenth': '0.1 bits added for scales',
     'scales-quarter': '0.25 bits added for scales',
     'finer-layers': 'share of the layers that stay finer',

@@ -97,12 +97,10 @@ export const machineIds = [
   'raspberry-pi-5',
   'n150-mini-pc',
   'ryzen-ai-340-laptop',
-  'mac-mini-m4',
   'framework-desktop',
   'dgx-spark',
   'rtx-3060-pc',
   'm3-ultra',
-  'r9700-pc',
   'rtx-4090-pi',
   'rtx-4090-pc',
   'rtx-4090-ryzen-pc',
@@ -137,7 +135,6 @@ export const measuredMachines: readonly MeasuredMachine[] = [
       'llama-3.2-3b': { tokensPerS: 23.81, watts: 51.1, on: 'cpu' },
     },
   },
-  { id: 'mac-mini-m4', results: { 'llama-3.2-3b': { tokensPerS: 41.31, watts: 30.1 } } },
   {
     id: 'framework-desktop',
     gpuId: 'ryzen-ai-max-395',
@@ -174,15 +171,6 @@ export const measuredMachines: readonly MeasuredMachine[] = [
       'gpt-oss-20b': { tokensPerS: 115.29, watts: 227 },
       'llama-3.2-3b': { tokensPerS: 154.6, watts: 223 },
       'llama-3.1-70b': { tokensPerS: 14.08, watts: 243 },
-    },
-  },
-  {
-    id: 'r9700-pc',
-    gpuId: 'radeon-ai-pro-r9700',
-    results: {
-      'deepseek-r1-14b': { tokensPerS: 53.72, watts: 330.8 },
-      'gpt-oss-20b': { tokensPerS: 163.26, watts: 332.9 },
-      'llama-3.2-3b': { tokensPerS: 195.91, watts: 333.8 },
     },
   },
   {

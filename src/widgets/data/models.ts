@@ -3,6 +3,9 @@ import type { LanguageModel } from './schema.ts';
 // NVIDIA's sizing tool keeps unchanged copies of the publishers' config.json files.
 const configs =
   'https://github.com/ai-dynamo/aiconfigurator/blob/095f58a51c4ca8e61b66ec108d86f223f8d559ce/aic-core/src/aiconfigurator_core/model_configs';
+// The scripts with which the publisher trained both sizes for long conversations.
+const apertus =
+  'https://github.com/swiss-ai/pretrain-code/blob/531cc8be2f76064127cad99a61019f985a7c7ee2/long_context/training_scripts';
 const litgpt = 'https://github.com/Lightning-AI/litgpt/blob/26857050fe3ff627cd714fe92f5838f51a3d5efa/litgpt/config.py';
 const euroEval = 'https://github.com/EuroEval/leaderboards/blob/1a77f1d2/leaderboards/german_all_simplified.csv';
 
@@ -28,8 +31,8 @@ export const models: readonly [LanguageModel, ...LanguageModel[]] = [
     activeParams: 8_053_338_176,
     contextTokens: 65_536,
     layerGroups: [{ kind: 'full', layers: 32, kvHeads: 8, headSize: 128 }],
-    source: 'https://huggingface.co/nm-testing/Apertus-8B-Instruct-2509-NVFP4/blob/main/config.json',
-    asOf: '2026-11',
+    source: `${apertus}/8B/8b-64k.sh`,
+    asOf: '2025-09',
     verified: true,
   },
   {
@@ -40,10 +43,9 @@ export const models: readonly [LanguageModel, ...LanguageModel[]] = [
     activeParams: 70_599_864_480,
     contextTokens: 65_536,
     layerGroups: [{ kind: 'full', layers: 80, kvHeads: 8, headSize: 128 }],
-    source: euroEval,
-    asOf: '2026-04',
-    verified: false,
-    unverified: ['layers-recomputed'],
+    source: `${apertus}/70B/70b-64k_30b.sh`,
+    asOf: '2025-09',
+    verified: true,
   },
   {
     id: 'deepseek-v3',
@@ -81,8 +83,8 @@ export const models: readonly [LanguageModel, ...LanguageModel[]] = [
       { kind: 'full', layers: 10, kvHeads: 16, headSize: 128 },
       { kind: 'window', layers: 52, kvHeads: 16, headSize: 128, windowTokens: 1_024 },
     ],
-    source: litgpt,
-    asOf: '2026-06',
+    source: 'https://github.com/google/gemma_pytorch/blob/014acb7ac4563a5f77c76d7ff98f31b568c16508/gemma/config.py',
+    asOf: '2025-03',
     verified: true,
   },
   {
@@ -203,8 +205,8 @@ export const models: readonly [LanguageModel, ...LanguageModel[]] = [
     activeParams: 3_350_000_000,
     contextTokens: 262_144,
     layerGroups: [{ kind: 'full', layers: 48, kvHeads: 4, headSize: 128 }],
-    source: `${configs}/Qwen--Qwen3-30B-A3B_config.json`,
-    asOf: '2026-08',
+    source: 'https://huggingface.co/Qwen/Qwen3-30B-A3B-Instruct-2507',
+    asOf: '2026-11',
     verified: true,
   },
   {
@@ -229,7 +231,8 @@ export const models: readonly [LanguageModel, ...LanguageModel[]] = [
     layerGroups: [{ kind: 'full', layers: 94, kvHeads: 4, headSize: 128 }],
     source: `${configs}/Qwen--Qwen3-235B-A22B_config.json`,
     asOf: '2026-08',
-    verified: true,
+    verified: false,
+    unverified: ['context-of-update'],
   },
   {
     id: 'qwen3.6-27b',

@@ -57,7 +57,7 @@ export const quantisations: readonly Quantisation[] = [
     bitsPerWeight: 4.5,
     basis: 'derived',
     basisNote: 'four-per-16',
-    source: 'https://intel.github.io/neural-compressor/latest/docs/source/3x/PT_NVFP4Quant.html',
+    source: 'https://nvidia.github.io/cuda-rust/cutile/latest/tutorials/11-nvfp4-inference.html',
     asOf: '2026-11',
     verified: false,
     unverified: ['finer-layers'],

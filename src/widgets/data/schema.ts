@@ -9,6 +9,7 @@ type Unverified =
   | 'layers-converted'
   | 'parameters-by-name'
   | 'parameters-by-layers'
+  | 'context-of-update'
   | 'scales-tenth'
   | 'scales-quarter'
   | 'finer-layers'

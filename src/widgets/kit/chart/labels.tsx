@@ -63,17 +63,23 @@ function listPlaces({ x, y, text }: Label): readonly Box[] {
 export function Labels({ labels }: { readonly labels: readonly PlacedLabel[] }): VNode {
   return (
     <g>
-      {labels.map(({ key, text, box, marked = false }) => (
+      {labels.map((label) => (
         <text
-          key={key}
-          class={marked ? 'marked' : undefined}
-          x={round((box.left + box.right) / 2)}
-          y={round(box.bottom - 6)}
-          text-anchor="middle"
+          key={label.key}
+          class={label.marked === true ? 'marked' : undefined}
+          {...alignText(label)}
+          y={round(label.box.bottom - 6)}
         >
-          {text}
+          {label.text}
         </text>
       ))}
     </g>
   );
+}
+
+/** Text beside its point begins or ends there: its box is rather too wide. */
+function alignText({ x, box }: PlacedLabel): { readonly x: number; readonly 'text-anchor': string } {
+  if (box.left > x) return { x: round(box.left), 'text-anchor': 'start' };
+  if (box.right < x) return { x: round(box.right), 'text-anchor': 'end' };
+  return { x: round((box.left + box.right) / 2), 'text-anchor': 'middle' };
 }

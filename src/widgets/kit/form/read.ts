@@ -61,7 +61,10 @@ function readList(text: string, field: ReadField, values: readonly string[]): Re
 }
 
 function readText(text: string, field: ReadField, max: number): Reading {
-  return text.length <= max ? { value: text } : keep(field, words.tooLong(formatNumber(max)));
+  // Half a character, of which there are two to an emoji, cannot stand in an address.
+  return text.length <= max
+    ? { value: text.replace(/\p{Cs}/gu, '\uFFFD') }
+    : keep(field, words.tooLong(formatNumber(max)));
 }
 
 function readNumber(text: string, field: ReadField, rule: Extract<FieldRule, { kind: 'count' | 'amount' }>): Reading {

@@ -21,9 +21,16 @@ const isKnown = (word: string): boolean => german.has(word);
 /** What may stand elsewhere, and why. */
 const allowed: readonly (readonly [file: RegExp, text: RegExp])[] = [
   // Names of models, makers and cards are the same in every language.
-  [/^widgets\/data\/(?:formats|gpus|measurements|models)\.ts$/, /^(?:[\p{Lu}\d(][\w.+-]*\)?(?:[ \u202F]|$))+$/u],
+  [
+    /^widgets\/(?:data\/(?:formats|gpus|measurements|models)|quantisation-explorer\/losses)\.ts$/,
+    /^(?:[\p{Lu}\d(][\w.+-]*\)?(?:[ \u202F]|$))+$/u,
+  ],
   // Models, makers and licences as the index names them, and the index's files.
   [/^widgets\/openness-map\/models?\.ts$/, /^(?:(?:[\p{Lu}\d]|xAI|v3|gpt|smol)[\wü.+-]*,?(?: |$))+$/u],
+  // Names of model families and of accounts.
+  [/^widgets\/model-name-decoder\/grammar\/(?:families|publishers)\.ts$/, /^\S+(?: \p{Lu}\w+)*$/u],
+  // Samples of two languages, with the ends of their tokens.
+  [/^widgets\/token-counter\/samples\.ts$/, /\|/],
   [/^widgets\/kit\/numbers\.ts$/, /^GiB$/],
   // What the names of the fonts for paper end with.
   [/^views\/paper\/index\.ts$/, /^Paper$/],

@@ -119,3 +119,35 @@ describe('an attribute that stands twice', () => {
     expect(compile('<water-need plant="sage" plant="tomato"></water-need>').html).toContain('plant="sage"');
   });
 });
+
+describe('a link that sets a widget', () => {
+  const garden = (links: string) =>
+    find(
+      `<!-- .slide: id="rain" -->\n\n<rain-gauge></rain-gauge>\n\n---\n\n<!-- .slide: id="plain" -->\n\n## Links\n\n${links}`,
+    );
+
+  it.each([
+    '[all](#rain;month=june;litres=0.5;beds=north,south;remark=%26)',
+    '[none](#rain;)',
+    '[article](?view=read#rain;month=5)',
+    '[to a slide without one](#plain;month=june)',
+    '[elsewhere](https://example.org/#rain;month=july)',
+  ])('may be %s', (link) => {
+    expect(garden(link)).toBe('');
+  });
+
+  it('names a field and a value that the widget does not have', () => {
+    expect(garden('‹›[a](#rain;mnth=june)\n\n‹›[b](#rain;litres=1,5;month=june)\n\n‹›[c](#rain;beds=north,east)'))
+      .toMatchInlineSnapshot(`
+      "wrong-state (warning)
+        The link "#rain;mnth=june" sets "mnth", which <rain-gauge> does not have.
+        Type one of: month, litres, beds, remark.
+      wrong-state (warning)
+        The link "#rain;litres=1,5;month=june" sets "litres" to "1,5", which <rain-gauge> does not allow.
+        Type a number from 0 to 9.5, such as 0.5, with a point.
+      wrong-state (warning)
+        The link "#rain;beds=north,east" sets "beds" to "north,east", which <rain-gauge> does not allow.
+        Type one of: north, south. Several stand with spaces between them."
+    `);
+  });
+});

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
+import { render } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
-import { placeLabels } from '../../../../../src/widgets/kit/chart/labels.tsx';
+import { Labels, placeLabels } from '../../../../../src/widgets/kit/chart/labels.tsx';
 import { overlap } from '../../../../../src/widgets/kit/chart/frame.ts';
 
 const frame = { width: 360, height: 300 };
@@ -11,6 +12,15 @@ describe('placeLabels(labels, frame, taken)', () => {
     expect(label?.box.left).toBeGreaterThan(100);
     expect(label?.box.top).toBeLessThan(100);
     expect(label?.box.bottom).toBeGreaterThan(100);
+  });
+
+  it.each([
+    { where: 'right', x: 100, y: 100, text: 'L4', anchor: 'start' },
+    { where: 'left, at the right edge', x: 350, y: 100, text: 'L4', anchor: 'end' },
+    { where: 'above, without room beside it', x: 180, y: 100, text: 'a name that is long', anchor: 'middle' },
+  ])('writes it $where', ({ anchor, ...point }) => {
+    const drawn = render(<Labels labels={placeLabels([{ key: 'a', ...point }], frame)} />);
+    expect(drawn).toContain(`text-anchor="${anchor}"`);
   });
 
   it('never lets names overlap, leave the picture or cover what is taken, and keeps the first', () => {
