@@ -63,7 +63,7 @@ export function readWritten<Rules extends FieldRules>(
 ): Inputs<Rules> {
   const { attributes, texts } = form;
   const before = writeFields(attributes, last);
-  const plain = mapFields(attributes, (name, rule) => readPlain(written[name], rule) ?? before[name]);
+  const plain = mapFields(attributes, (name, rule) => readPlain(written[name] ?? before[name], rule));
   const inputs = readFields(form, plain, last);
   const fields = mapFields(attributes, (name, rule) =>
     inputs.problems[name] !== undefined && written[name] !== undefined
@@ -74,8 +74,8 @@ export function readWritten<Rules extends FieldRules>(
 }
 
 /** An amount in a tag or a link has a point for its decimals in every language. */
-function readPlain(text: string | undefined, rule: FieldRule): string | undefined {
-  const isPlain = rule.kind === 'amount' && text !== undefined && /^-?\d+\.\d+$/.test(text);
+function readPlain(text: string, rule: FieldRule): string {
+  const isPlain = rule.kind === 'amount' && /^-?\d+\.\d+$/.test(text);
   return isPlain ? formatNumber(Number(text), 12) : text;
 }
 

@@ -105,6 +105,17 @@ describe('createWidget({title, attributes, texts, limit, draw})', () => {
     );
   });
 
+  it('takes a point in a default for a decimal one, before three digits as well', () => {
+    const exact = createWidget({
+      title: 'Exakt',
+      attributes: { grams: { kind: 'amount', min: 0, max: 9.5, default: 1.125 } },
+      texts: { grams: { label: 'Gramm', digits: 3 } },
+      draw: (form) => ({ brief: '', controls: '', results: JSON.stringify(form.values), panels: form.problems.grams }),
+    });
+    expect(read(exact.start({}))).toEqual({ grams: 1.125 });
+    expect(problems(exact.start({}, { grams: '2.125' }))).toBe('');
+  });
+
   it('changes several fields at once, and none that it does not have', () => {
     const state = widget.start({}).change({ plant: 'mint', pots: '7', constructor: 'x' });
     expect(read(state)).toEqual({ ...defaults, plant: 'mint', pots: 7 });
