@@ -797,6 +797,7 @@ export const widgetSources = {
     'finer-layers': 'Anteil der Schichten, die feiner bleiben',
     'printed-others': '94\u202F% für L4, A10 und T4 (von der L40S übertragen)',
     'lean-reserve': '1,5\u202FGiB (Annahme)',
+    'output-price': 'Preis der Ausgabe (erschlossen)',
   },
 };
 

@@ -786,6 +786,7 @@ export const widgetSources: typeof de.widgetSources = {
     'finer-layers': 'share of the layers that stay finer',
     'printed-others': '94% for L4, A10 and T4 (taken over from the L40S)',
     'lean-reserve': '1.5\u202FGiB (assumption)',
+    'output-price': 'price of the output (inferred)',
   },
 };
 

@@ -14,7 +14,8 @@ type Unverified =
   | 'scales-quarter'
   | 'finer-layers'
   | 'printed-others'
-  | 'lean-reserve';
+  | 'lean-reserve'
+  | 'output-price';
 
 /** Where a record's figures were seen and how far they can be trusted. */
 export type Sourced = {
