@@ -33,6 +33,8 @@ export function createConfig(plugin: PluginOption): InlineConfig {
     build: {
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
+      // In kB. The encoder of the token counter, which is loaded on request only, is as large as that.
+      chunkSizeWarningLimit: 2_100,
       // The entry names every file that it may load, and no compression shortens a hash.
       rolldownOptions: {
         output: {

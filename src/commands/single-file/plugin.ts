@@ -7,6 +7,7 @@ import type { Bundle } from '../../compiler/vite/plugin.ts';
 /** Vite's settings that leave one script and one style sheet, and put both into the page. */
 export const singleFile: InlineConfig = {
   publicDir: false,
+  define: { 'import.meta.env.SINGLE_FILE': 'true' },
   build: {
     assetsInlineLimit: Number.MAX_SAFE_INTEGER,
     cssCodeSplit: false,

@@ -31,6 +31,8 @@ const allowed: readonly (readonly [file: RegExp, text: RegExp])[] = [
   [/^widgets\/model-name-decoder\/grammar\/(?:families|publishers)\.ts$/, /^\S+(?: \p{Lu}\w+)*$/u],
   // Samples of two languages, with the ends of their tokens.
   [/^widgets\/token-counter\/samples\.ts$/, /\|/],
+  // The code of a language.
+  [/^widgets\/token-counter\/results\.tsx$/, /^de$/],
   [/^widgets\/kit\/numbers\.ts$/, /^GiB$/],
   // What the names of the fonts for paper end with.
   [/^views\/paper\/index\.ts$/, /^Paper$/],

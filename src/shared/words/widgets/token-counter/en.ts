@@ -1,7 +1,65 @@
 // The words of <token-counter> in English.
 
-import type * as de from './de.ts';
-
-export const tokenCounter: typeof de.tokenCounter = {
+export const tokenCounter = {
   title: 'Token counter',
+  sample: 'Sample',
+  sampleGroup: 'The same in German and English',
+  samples: {
+    udhr: 'Human rights, articles 1 and 2',
+    gdpr: 'General Data Protection Regulation, article 5',
+    grant: 'German of grants',
+    statutes: 'German of statutes',
+    sovereignty: 'A sentence on sovereignty',
+    party: 'A sentence of every day',
+    certificate: 'A long word',
+    society: 'A shorter word',
+  },
+  ownGroup: 'Try it yourself',
+  own: 'Your own text',
+  encoding: 'Encoding',
+  encodings: { o200k: 'o200k, newer', cl100k: 'cl100k, older' },
+  text: 'Your text',
+  privacy: (left: string, max: string) =>
+    `${left} of ${max} characters left. The text stays on this device, but stands in the address and in a copied link.`,
+  load: (size: string) => `Count your own text: loads ${size}`,
+  loading: 'The counter is loading …',
+  count: 'Count your own text',
+  failed:
+    'The counter could not be loaded, perhaps there is no network. The samples go on working. For another try load the page again.',
+  absent: 'Your own texts are counted on the web only: the counter is too heavy for this file.',
+  waiting: {
+    absent: 'This file does not count.',
+    asleep: 'Not counted yet: the counter must be loaded first.',
+    loading: 'The counter is loading …',
+    failed: 'The counter could not be loaded.',
+  },
+  empty: 'Please enter a text.',
+  tokens: 'tokens',
+  characters: 'characters',
+  words: (count: number): string => (count === 1 ? 'word' : 'words'),
+  each: (tokens: string) => `That is ${tokens} tokens per word.`,
+  german: 'German',
+  english: 'English',
+  more: (difference: string) => `German needs ${difference} tokens`,
+  above: (percent: string) => `${percent} more`,
+  below: (percent: string) => `${percent} fewer`,
+  equal: 'as many',
+  against: (german: string, english: string) => `${german} against ${english}.`,
+  otherwise: {
+    cl100k: (percent: string) => `With the older encoding: ${percent}.`,
+    o200k: (percent: string) => `With the newer encoding: ${percent}.`,
+  },
+  all: 'All samples',
+  newer: 'German, o200k',
+  older: 'German, cl100k',
+  how: 'How it is counted',
+  howText:
+    'Each line begins a token; a space belongs to the token behind it. A raised number says that several tokens make one character. Other models cut in other ways: these are examples, no fixed factor. Both encodings cut the English samples alike.',
+  encodingsFrom: 'Encodings by OpenAI; gpt-oss uses o200k, too.',
+  countedWith: 'Counted with the open program gpt-tokenizer 4.',
+  textFrom: {
+    udhr: 'United Nations: Universal Declaration of Human Rights, article 1 and first sentence of article 2.',
+    gdpr: 'European Union: Regulation (EU) 2016/679, article 5(1)(a), shortened.',
+  },
+  ownTexts: 'The other samples are ours.',
 };

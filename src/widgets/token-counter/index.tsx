@@ -1,0 +1,54 @@
+// The counter of tokens: the same in German and English, cut into the pieces that a model reads, and a text of one's own.
+
+import { tokenCounter as words } from '#words/tokenCounter';
+import { createWidget } from '../kit/form/form.ts';
+import { attributes } from './attributes.ts';
+import { Controls } from './controls.tsx';
+import { readEncoder } from './encoder-loader.ts';
+import { OwnBrief, OwnResults } from './own-results.tsx';
+import { HowPanel, SamplesPanel } from './panels.tsx';
+import { Brief, Results } from './results.tsx';
+import { samples } from './samples.ts';
+
+const sampleOptions = samples.map(({ name }) => ({ value: name, text: words.samples[name], group: words.sampleGroup }));
+
+/** The counter of tokens. */
+export const widget = createWidget({
+  title: words.title,
+  attributes,
+  texts: {
+    sample: {
+      label: words.sample,
+      options: [...sampleOptions, { value: 'own', text: words.own, group: words.ownGroup }],
+    },
+    encoding: {
+      label: words.encoding,
+      options: attributes.encoding.values.map((encoding) => ({ value: encoding, text: words.encodings[encoding] })),
+    },
+    text: { label: words.text },
+  },
+  draw: (form) => {
+    const { values, host } = form;
+    const encoder = readEncoder(host.isLive);
+    const sample = samples.find(({ name }) => name === values.sample);
+    return {
+      brief: sample ? (
+        <Brief sample={sample} encoding={values.encoding} />
+      ) : (
+        <OwnBrief text={values.text} encoder={encoder} />
+      ),
+      controls: <Controls form={form} encoder={encoder} />,
+      results: sample ? (
+        <Results sample={sample} encoding={values.encoding} />
+      ) : (
+        <OwnResults text={values.text} encoder={encoder} />
+      ),
+      panels: (
+        <>
+          <SamplesPanel shown={values.sample} />
+          <HowPanel />
+        </>
+      ),
+    };
+  },
+});
