@@ -1,7 +1,7 @@
 // The area of a chart, in units of which 20 make the widget's em, so that text of 19 units is as large as in tables.
 
-/** A text's height, and about how wide one of its letters is. */
-export const textSize = { height: 19, letter: 10.5 } as const;
+/** A text's height, and about how wide its letters are: capitals and digits, slim ones, and others. */
+export const textSize = { height: 19, wide: 12.5, slim: 7, letter: 11 } as const;
 
 /** A rectangle; y grows downwards. */
 export interface Box {
@@ -45,7 +45,12 @@ export function listFrames(
 
 /** About how wide a text is; rather too wide, because labels must not touch. */
 export function measureText(text: string): number {
-  return text.length * textSize.letter;
+  return Array.from(text, measureLetter).reduce((width, letter) => width + letter, 0);
+}
+
+function measureLetter(letter: string): number {
+  if (/[\p{Lu}\d×+]/u.test(letter)) return textSize.wide;
+  return /[\s.,()ijlt]/.test(letter) ? textSize.slim : textSize.letter;
 }
 
 /** Whether two rectangles share more than an edge. */

@@ -42,8 +42,10 @@ export function placeLabels(
   return placed;
 }
 
-/** Right, left, above and below, then the corners. */
-function listPlaces({ x, y, text }: Label): readonly Box[] {
+/** Right, left, above and below, then the corners; for the one that must be found, all around and farther off. */
+function listPlaces(label: Label): readonly Box[] {
+  if (label.marked) return Array.from({ length: 24 }, (_, ring) => listPlacesAround(label, 18 + ring * 6)).flat();
+  const { x, y, text } = label;
   const [wide, high, gap] = [measureText(text), textSize.height + 2, 10];
   const at = (left: number, top: number): Box => ({ left, right: left + wide, top, bottom: top + high });
   const [middle, center] = [y - high / 2, x - wide / 2];
@@ -57,6 +59,23 @@ function listPlaces({ x, y, text }: Label): readonly Box[] {
     at(x - gap - wide, y - high),
     at(x - gap - wide, y),
   ];
+}
+
+/** Places all around at one distance: right, left, above and below, then in small turns. */
+function listPlacesAround({ x, y, text }: Label, gap: number): readonly Box[] {
+  const [halfWide, halfHigh] = [measureText(text) / 2, textSize.height / 2 + 1];
+  const turns = [0, 24, 12, 36, ...Array.from({ length: 48 }, (_, turn) => turn)];
+  return turns.map((turn) => {
+    const angle = (turn * Math.PI) / 24;
+    const centerX = x + Math.cos(angle) * (gap + halfWide);
+    const centerY = y - Math.sin(angle) * (gap + halfHigh);
+    return {
+      left: centerX - halfWide,
+      right: centerX + halfWide,
+      top: centerY - halfHigh,
+      bottom: centerY + halfHigh,
+    };
+  });
 }
 
 /** Labels as text. */

@@ -1,6 +1,6 @@
 // Controls to choose one of several values: a list that opens, or a few values side by side.
 
-import type { VNode } from 'preact';
+import type { ComponentChildren, VNode } from 'preact';
 import { describedBy, Field, Problem, type FieldProps } from './field.tsx';
 
 /** One entry of a list to choose from. */
@@ -14,21 +14,24 @@ export interface Option {
 /** A list to choose one from, in groups where the options name them. */
 export function Select(props: FieldProps & { readonly value: string; readonly options: readonly Option[] }): VNode {
   const { value, options, onChange } = props;
-  const groups = [...new Set(options.map(({ group }) => group))];
   return (
     <Field {...props}>
       {(ids) => (
         <select {...ids} class="control" value={value} onChange={({ currentTarget }) => onChange(currentTarget.value)}>
-          {groups.map((group) => {
-            const items = options
-              .filter((option) => option.group === group)
-              .map((option) => renderOption(option, value));
-            return group === undefined ? items : <optgroup label={group}>{items}</optgroup>;
-          })}
+          {renderOptions(options, value)}
         </select>
       )}
     </Field>
   );
+}
+
+/** The entries of a list, in groups where they name them. */
+export function renderOptions(options: readonly Option[], chosen: string): ComponentChildren {
+  const groups = [...new Set(options.map(({ group }) => group))];
+  return groups.map((group) => {
+    const items = options.filter((option) => option.group === group).map((option) => renderOption(option, chosen));
+    return group === undefined ? items : <optgroup label={group}>{items}</optgroup>;
+  });
 }
 
 function renderOption({ value, text }: Option, chosen: string): VNode {
