@@ -16,9 +16,16 @@ export function readsPerSecond({ bandwidthGbPerS, memoryGb }: Gpu): number {
   return bandwidthGbPerS / memoryGb;
 }
 
-/** GB/s by watt of the limit of the board or box; undefined where no source gives one. */
-export function bandwidthPerWatt({ bandwidthGbPerS, powerW }: Gpu): number | undefined {
-  return powerW === null ? undefined : bandwidthGbPerS / powerW;
+/** GB/s by watt of the limit of the board or box; undefined where one of them is not known for sure. */
+export function bandwidthPerWatt(card: Gpu): number | undefined {
+  return card.powerW === null || isDoubtful(card, 'power') || isDoubtful(card, 'bandwidth')
+    ? undefined
+    : card.bandwidthGbPerS / card.powerW;
+}
+
+/** Whether nobody could confirm a figure: it is shown with that mark, and nothing follows from it. */
+export function isDoubtful(card: Gpu, part: 'bandwidth' | 'power'): boolean {
+  return !card.verified && card.unverified.includes(part);
 }
 
 /** The cards of a view by memory, then by bandwidth: the order of the table and of going on. */

@@ -3,6 +3,7 @@ import { findFormats, numberFormats } from '../../../../src/widgets/data/formats
 import { gpus } from '../../../../src/widgets/data/gpus.ts';
 import {
   bandwidthPerWatt,
+  isDoubtful,
   listCards,
   readsPerSecond,
   readsPerSecondLines,
@@ -38,8 +39,10 @@ describe('readsPerSecond(gpu)', () => {
 });
 
 describe('bandwidthPerWatt(gpu)', () => {
-  it('is undefined where no source gives the power', () => {
-    expect(bandwidthPerWatt(find('apple-m4-max'))).toBeUndefined();
+  it('is undefined where power or bandwidth is not known for sure', () => {
+    const doubtful = gpus.filter((gpu) => isDoubtful(gpu, 'power') || isDoubtful(gpu, 'bandwidth'));
+    expect(doubtful.length).toBeGreaterThan(0);
+    for (const gpu of [...doubtful, find('apple-m4-max')]) expect(bandwidthPerWatt(gpu), gpu.id).toBeUndefined();
     expect(bandwidthPerWatt(find('l4'))).toBeCloseTo(4.1667, 3);
   });
 });
