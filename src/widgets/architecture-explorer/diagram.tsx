@@ -95,7 +95,7 @@ function Way({
       {move.way !== 'there' && <path d={drawHead(corners.toReversed())} />}
       {number !== undefined && (
         <>
-          <circle cx={x} cy={y} r="12" />
+          <circle cx={x} cy={y} r="11" />
           <text x={x} y={y + 6} text-anchor="middle">
             {number}
           </text>

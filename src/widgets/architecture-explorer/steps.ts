@@ -85,3 +85,13 @@ export const steps: readonly Step[] = [
 export function listParts({ moves }: Step): ReadonlySet<PartId | 'gpu'> {
   return new Set(moves.flatMap(({ line }) => [lines[line].from, lines[line].to]));
 }
+
+/** What is asked at each step, by the names of the words. */
+export const questions = ['holds', 'lasts', 'reads'] as const;
+
+/** The step with this number. */
+export function findStep(number: number): Step {
+  const step = steps[number];
+  if (step === undefined) throw new Error(`expected a step ${number}`);
+  return step;
+}

@@ -6,11 +6,11 @@ export const architectureExplorer = {
   option: (number: number, title: string) => `${number}. ${title}`,
   previous: 'Ein Schritt zurück',
   next: 'Ein Schritt weiter',
-  count: (number: number, last: number) => `${number} von ${last}`,
   holds: 'Was liegt hier?',
   lasts: 'Wie lange?',
   reads: 'Wer kann mitlesen?',
-  inferred: 'Erschlossen, steht so nicht im Buch.',
+  inferred: 'Das ist erschlossen.',
+  unknown: (quoted: string, last: number) => `Einen Schritt ${quoted} gibt es nicht, nur 0 bis ${last}.`,
   picture: (ways: string) => `Die Teile von Parrotpark in drei Gruppen, hervorgehoben: ${ways}.`,
   there: (from: string, to: string) => `von ${from} zu ${to}`,
   both: (from: string, to: string) => `zwischen ${from} und ${to} hin und zurück`,
@@ -116,8 +116,7 @@ export const architectureExplorer = {
     },
     tool: {
       title: 'Werkzeug benutzen, falls nötig',
-      happens:
-        'Will das Modell ein Werkzeug, führt LibreChat den Aufruf aus und fragt das Modell mit dem Ergebnis noch einmal.',
+      happens: 'Will das Modell ein Werkzeug, führt LibreChat den Aufruf aus und fragt mit dem Ergebnis noch einmal.',
       holds: 'Was das Werkzeug erfährt und was es antwortet.',
       lasts: 'Das bestimmt das Werkzeug.',
       reads: 'Auch, wer das Werkzeug betreibt.',
