@@ -20,7 +20,7 @@ export function CostChart({ plan }: { readonly plan: Plan }): VNode {
   const drawing = drawPlan(plan);
   return (
     <div class="costs" data-way={plan.values.way} data-axis={plan.values.axis}>
-      <Chart label={drawing.label} height={{ wide: 262, narrow: 320 }} margins={margins}>
+      <Chart label={drawing.label} height={{ wide: 264, narrow: 320 }} margins={margins}>
         {(frame) => <Sized drawing={drawing} frame={frame.isNarrow ? widen(frame) : frame} />}
       </Chart>
     </div>
@@ -77,9 +77,11 @@ function createScales({ drawing: { xMax, yMax }, frame: { plot } }: SizedProps) 
   };
 }
 
-/** What is wanted is named above its place, where ways meet below it: no line runs there. */
+/** What is wanted is named above its place, where ways meet below it, as no line runs there; elsewhere for lack of room. */
 function lift({ kind }: Mark, y: number, bottom: number): number {
-  return kind === 'even' && bottom - y > 104 ? 80 : -84;
+  const [up, down] = [-84, 80];
+  if (kind === 'you') return y + up < textSize.height ? down : up;
+  return bottom - y < down + textSize.height ? up : down;
 }
 
 function nameAll({ drawing, frame }: SizedProps) {

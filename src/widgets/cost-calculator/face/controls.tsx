@@ -10,7 +10,10 @@ import type { attributes } from '../attributes.ts';
 export function Controls({ form }: { readonly form: Form<typeof attributes> }): VNode {
   return (
     <>
-      <Control form={form} name="way" />
+      <Row>
+        <Control form={form} name="way" />
+        <Control form={form} name="tokens" />
+      </Row>
       <Row>
         <Control form={form} name="preset" sideBySide />
         <Control form={form} name="axis" sideBySide />
@@ -19,7 +22,6 @@ export function Controls({ form }: { readonly form: Form<typeof attributes> }): 
         <Control form={form} name="tax" sideBySide />
         <Control form={form} name="work" sideBySide />
       </Row>
-      <Control form={form} name="tokens" />
     </>
   );
 }

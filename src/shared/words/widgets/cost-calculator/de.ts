@@ -36,7 +36,7 @@ export const costCalculator = {
   taxes: { net: 'netto', gross: 'brutto' },
   work: 'Arbeitszeit',
   works: { with: 'mit', without: 'ohne' },
-  tokens: 'Millionen Token im Monat',
+  tokens: 'Mio. Token im Monat',
   share: 'davon Eingabe, %',
   input: 'Eingabe je Mio., €',
   output: 'Ausgabe je Mio., €',
