@@ -37,9 +37,15 @@ export interface BitParts {
   readonly total: number;
 }
 
+/** The blocks of a way of storing; undefined where each weight stands alone. */
+export function findBlock({ id }: Quantisation): Block | undefined {
+  return blocks[id];
+}
+
 /** Divides the bits per weight of a usual way of storing. */
-export function divideBits({ id, nominalBits, bitsPerWeight }: Quantisation): BitParts {
-  const block = blocks[id];
+export function divideBits(quantisation: Quantisation): BitParts {
+  const { nominalBits, bitsPerWeight } = quantisation;
+  const block = findBlock(quantisation);
   const scales = block === undefined ? 0 : block.scaleBits / block.weights;
   const finerLayers = Math.max(0, bitsPerWeight - nominalBits - scales);
   return { value: nominalBits, scales, finerLayers, total: bitsPerWeight };
