@@ -65,7 +65,7 @@ function Row({ parts }: { readonly parts: readonly Part[] }): VNode {
 /** Each part, what sort it is, and what it means. */
 function Parts({ parts }: { readonly parts: readonly Part[] }): VNode {
   return (
-    <table>
+    <table class="parts">
       <caption class={classes.hidden}>{words.title}</caption>
       <thead class={classes.hidden}>
         <tr>
