@@ -82,23 +82,27 @@ function listPlacesAround({ x, y, text }: Label, gap: number): readonly Box[] {
 export function Labels({ labels }: { readonly labels: readonly PlacedLabel[] }): VNode {
   return (
     <g>
-      {labels.map((label) => (
-        <text
-          key={label.key}
-          class={label.marked === true ? 'marked' : undefined}
-          {...alignText(label)}
-          y={round(label.box.bottom - 6)}
-        >
-          {label.text}
-        </text>
-      ))}
+      {labels.map((label) => {
+        const { x, anchor } = alignText(label);
+        return (
+          <text
+            key={label.key}
+            class={label.marked === true ? 'marked' : undefined}
+            x={round(x)}
+            y={round(label.box.bottom - 6)}
+            text-anchor={anchor}
+          >
+            {label.text}
+          </text>
+        );
+      })}
     </g>
   );
 }
 
 /** Text beside its point begins or ends there: its box is rather too wide. */
-function alignText({ x, box }: PlacedLabel): { readonly x: number; readonly 'text-anchor': string } {
-  if (box.left > x) return { x: round(box.left), 'text-anchor': 'start' };
-  if (box.right < x) return { x: round(box.right), 'text-anchor': 'end' };
-  return { x: round((box.left + box.right) / 2), 'text-anchor': 'middle' };
+function alignText({ x, box }: PlacedLabel): { readonly x: number; readonly anchor: 'start' | 'middle' | 'end' } {
+  if (box.left > x) return { x: box.left, anchor: 'start' };
+  if (box.right < x) return { x: box.right, anchor: 'end' };
+  return { x: (box.left + box.right) / 2, anchor: 'middle' };
 }
