@@ -15,7 +15,7 @@ import { frameKey, Key, Point } from './points.tsx';
 import { listDrawn, type Scene } from './scene.ts';
 import { shortenName } from './texts.ts';
 
-const margins = { left: 58, right: 8, top: 40, bottom: 56 };
+const margins = { left: 62, right: 8, top: 40, bottom: 56 };
 const range = { memoryGb: [4.8, 620], bandwidthGbPerS: [220, 9_800] } as const;
 const ticks = { memoryGb: [6, 12, 24, 48, 96, 192, 512], bandwidthGbPerS: [300, 1_000, 3_000, 8_000] } as const;
 /** Where each line is named, in GB: beside it there are no cards. */
