@@ -7,7 +7,7 @@ import { findRecord } from '../data/find-record.ts';
 import { measuredModels, type ModelId } from '../data/measurements.ts';
 import { round } from '../kit/chart/axes.tsx';
 import { Chart } from '../kit/chart/chart.tsx';
-import type { ChartFrame } from '../kit/chart/frame.ts';
+import { measureText, type ChartFrame } from '../kit/chart/frame.ts';
 import { formatNumber } from '../kit/numbers.ts';
 import { findRun, nameMachine, offeredIds } from './machines.ts';
 import { whPerThousandTokens } from './model.ts';
@@ -22,7 +22,11 @@ interface Lane {
   readonly second: number | undefined;
 }
 
-const rowHeight = { wide: 30, narrow: 54 };
+/** Radius of a point. */
+const radius = 8;
+/** Height of a machine's line; many stand closer. */
+const heightOf = ({ isNarrow }: Pick<ChartFrame, 'isNarrow'>, lanes: number): number =>
+  isNarrow ? 54 : lanes > 5 ? 24 : 30;
 /** Where names end and values of the smallest points find room. */
 const margins = { left: 262, right: 60, top: 0, bottom: 0 };
 
@@ -30,10 +34,18 @@ const margins = { left: 262, right: 60, top: 0, bottom: 0 };
 export function MachinesChart({ values }: { readonly values: Values }): VNode | null {
   const lanes = listLanes(values);
   const top = Math.max(...lanes.map(({ first, second = 0 }) => Math.max(first, second)));
-  const height = { wide: lanes.length * rowHeight.wide, narrow: lanes.length * rowHeight.narrow };
+  const [wide, narrow] = [false, true].map((isNarrow) => lanes.length * heightOf({ isNarrow }, lanes.length));
   return (
-    <Chart label={words.chartSays(lanes.map(sayLane).join('; '))} height={height} margins={margins}>
-      {(frame) => lanes.map((lane, index) => <Row key={lane.id} lane={lane} index={index} top={top} frame={frame} />)}
+    <Chart
+      label={words.chartSays(lanes.map(sayLane).join('; '))}
+      height={{ wide: wide ?? 0, narrow: narrow ?? 0 }}
+      margins={margins}
+    >
+      {(frame) =>
+        lanes.map((lane, index) => (
+          <Row key={lane.id} lane={lane} y={index * heightOf(frame, lanes.length)} top={top} frame={frame} />
+        ))
+      }
     </Chart>
   );
 }
@@ -62,12 +74,13 @@ function sayLane({ name, first, second }: Lane): string {
 
 function Row({
   lane,
-  index,
+  y: edge,
   top,
   frame,
 }: {
   readonly lane: Lane;
-  readonly index: number;
+  /** The line's upper edge. */
+  readonly y: number;
   readonly top: number;
   readonly frame: ChartFrame;
 }): VNode {
@@ -75,15 +88,19 @@ function Row({
   const { isNarrow, plot } = frame;
   const left = isNarrow ? 60 : plot.left;
   const x = scaleLinear([0, top], [left, plot.right]);
-  const row = isNarrow ? rowHeight.narrow : rowHeight.wide;
-  const y = index * row + (isNarrow ? 38 : 15);
+  const y = edge + (isNarrow ? 38 : 13);
+  // From zero to the first point or to its value, whichever comes first.
+  const least = Math.min(first, second ?? first);
+  const stem = x(least) - (second === undefined ? radius : measureText(write(least)) + 20);
   return (
     <g class={isChosen ? 'marked' : undefined}>
       <text x={isNarrow ? 0 : left - 58} y={isNarrow ? y - 18 : y + 6} text-anchor={isNarrow ? 'start' : 'end'}>
         {name}
       </text>
-      <path class="grid" d={`M${left} ${y}H${plot.right}`} />
-      {second !== undefined && <path class="change" d={`M${round(x(first))} ${y}H${round(x(second))}`} />}
+      {stem > left && <path class="grid" d={`M${left} ${y}H${round(stem)}`} />}
+      {second !== undefined && (
+        <path class="change" d={`M${round(x(first) + radius * Math.sign(second - first))} ${y}H${round(x(second))}`} />
+      )}
       <Point kind="ring" x={round(x(first))} y={y} value={first} isRight={second === undefined || first >= second} />
       {second !== undefined && <Point kind="disc" x={round(x(second))} y={y} value={second} isRight={second > first} />}
     </g>
@@ -106,7 +123,7 @@ function Point({
 }): VNode {
   return (
     <>
-      <circle class={kind} cx={x} cy={y} r={8} />
+      <circle class={kind} cx={x} cy={y} r={radius} />
       <text x={isRight ? x + 14 : x - 14} y={y + 6} text-anchor={isRight ? 'start' : 'end'}>
         {write(value)}
       </text>

@@ -41,7 +41,12 @@ export function MachinesPanel(): VNode {
       return [
         {
           key: `${machine}-${id}`,
-          head: `${nameMachine(machine)}, ${name}`,
+          head: (
+            <>
+              {`${nameMachine(machine)} `}
+              <small>{name}</small>
+            </>
+          ),
           cells: [
             formatQuantity(run.watts, 'W', 1),
             formatQuantity(run.tokensPerS, words.perSecond, 1),

@@ -17,7 +17,7 @@ export function formatSpeed(tokensPerS: number): string {
 export function Answer({ field, model }: { readonly field: Field; readonly model: MeasuredModel }): VNode {
   const { runners, missing } = field;
   const [slow, fast] = [runners[0], runners.at(-1)];
-  const gaps = missing.length > 0 && ` ${words.missing(model.name, missing.join(', '))}`;
+  const gaps = missing.length > 0 && ` ${describeMissing(missing, model)}`;
   if (!slow || !fast)
     return (
       <output name="summary" aria-live="polite">
@@ -35,10 +35,16 @@ export function Answer({ field, model }: { readonly field: Field; readonly model
   );
 }
 
+/** A few by their names, many as a number: the boxes beside show which. */
+function describeMissing(missing: readonly string[], { name }: MeasuredModel): string {
+  const listed = missing.length > 2 ? words.machineCount(formatNumber(missing.length)) : missing.join(', ');
+  return words.missing(name, listed);
+}
+
 /** The result in one line. */
-export function Brief({ field: { runners } }: { readonly field: Field }): VNode {
+export function Brief({ field: { runners, missing } }: { readonly field: Field }): VNode {
   const [slow, fast] = [runners[0], runners.at(-1)];
-  if (!slow || !fast) return <span>{words.none}</span>;
+  if (!slow || !fast) return <span>{missing.length > 0 ? words.nobody : words.none}</span>;
   const { text, detail } = summarise(slow, fast);
   return (
     <>

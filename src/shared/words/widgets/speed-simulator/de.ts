@@ -13,7 +13,7 @@ export const speedSimulator = {
   pause: 'Anhalten',
   restart: 'Von vorn',
   /** Before the model and the time, for people whose device asks for no motion. */
-  calm: 'Ohne Bewegung:',
+  calm: 'Bewegung ist abgestellt:',
   after: (time: string) => `nach ${time}`,
   /** What the text of the machines is cut into: tokens of the open tokeniser o200k, which gpt-oss uses. */
   tokens:
@@ -31,6 +31,7 @@ export const speedSimulator = {
   nobody:
     'Keine der gewählten Maschinen hat dieses Modell ausgeführt. Wählt eine andere Maschine oder ein anderes Modell.',
   none: 'Wählt mindestens eine Maschine.',
+  machineCount: (count: string) => `${count} Maschinen`,
   missing: (model: string, names: string) => `Mit ${model} nicht gemessen: ${names}.`,
   legend: {
     done: 'geschrieben',

@@ -14,7 +14,7 @@ export const speedSimulator: typeof de.speedSimulator = {
   play: 'Play',
   pause: 'Pause',
   restart: 'From the start',
-  calm: 'Without motion:',
+  calm: 'Motion is turned off:',
   after: (time) => `after ${time}`,
   tokens:
     'A| language| model| writes| token| by| token|.| For| each| of| them| the| machine| fetch|es| all| active| weights| from| memory|,| computes| briefly| and| adds| a| piece| of| a| word|.| That| is| why| the| width| of| the| path| to| memory| matters| most|.| On| a| tiny| computer| you| can| watch| every| word| appear|.| On| a| large| graphics| card| the| page| is| full| before| you| have| read| the| first| sentence|.| How| good| the| answer| is|,| speed| does| not| tell|:| a| small| model| can| be| quick| and| wrong|,| a| large| one| slow| and| right|.| For| short| questions| a| modest| machine| is| often| enough|.| Whoever| has| long| reports| summed| up| wishes| for| more|.| And| some| jobs| may| run| overnight|;| then| speed| does| not| matter|.',
@@ -28,6 +28,7 @@ export const speedSimulator: typeof de.speedSimulator = {
   reading: (speed, fluent, all) => ` Faster than silent reading (about ${speed}): ${fluent} of ${all}.`,
   nobody: 'None of the chosen machines has run this model. Choose another machine or another model.',
   none: 'Choose at least one machine.',
+  machineCount: (count) => `${count} machines`,
   missing: (model, names) => `Not measured with ${model}: ${names}.`,
   legend: {
     done: 'written',
