@@ -75,6 +75,8 @@ export const classes = {
   /** Within it, of use on screens alone: its result in one line, and its buttons. */
   widgetBrief: 'widget-brief',
   widgetTools: 'widget-tools',
+  /** Within it, of use on paper alone: a form that the worksheet takes out of it. */
+  paperForm: 'paper-form',
   /** Kept for screen readers and the outline only. */
   hidden: 'visually-hidden',
   /** The slide on the stage, as Reveal marks it. */

@@ -62,9 +62,10 @@ function createExercise(slide: Slide, note: Element, index: number): HTMLElement
   return createTask(slide, [note, ...material, createElement('p', { className: 'answer' }, answer.trim())], 0);
 }
 
-/** What an exercise slide shows to be filled in: its tables and drawings. */
+/** What an exercise slide shows to be filled in: its tables and drawings, and the form that a widget has for paper. */
 function copyMaterial({ section }: Slide): Node[] {
-  const material = `.${classes.body} :is(table, figure.${classes.drawing}):not(.${classes.widget} *)`;
+  const written = `.${classes.body} :is(table, figure.${classes.drawing}):not(.${classes.widget} *)`;
+  const material = `${written}, .${classes.paperForm} > table`;
   return Array.from(section.querySelectorAll(material), (part) => copyElement(part));
 }
 

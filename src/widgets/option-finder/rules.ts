@@ -25,8 +25,16 @@ export type Rule = {
   };
 }[Question];
 
-/** All rules, by question. */
+/** All rules, by question; what law asks for comes first, because of two reasons that weigh the same it is said. */
 export const rules = [
+  { question: 'obligations', answer: 'church', effect: 'check', rungs: [2, 3], name: 'church-abroad' },
+  { question: 'obligations', answer: 'church', effect: 'check', rungs: [4, 5, 6], name: 'church-contract' },
+  { question: 'obligations', answer: 'social', effect: 'against', rungs: [1, 2, 3], name: 'social-abroad' },
+  { question: 'obligations', answer: 'social', effect: 'check', rungs: [4, 5, 6], name: 'social-notice' },
+  { question: 'obligations', answer: 'secrecy', effect: 'against', rungs: [1, 2, 3], name: 'secrecy-abroad' },
+  { question: 'obligations', answer: 'secrecy', effect: 'check', rungs: [4, 5, 6], name: 'secrecy-bound' },
+  { question: 'obligations', answer: 'secrecy', effect: 'check', rungs: [7], name: 'secrecy-at-home' },
+
   { question: 'data', answer: 'public', effect: 'check', rungs: [1], name: 'public-private-accounts' },
   { question: 'data', answer: 'public', effect: 'supports', rungs: [2, 3, 4, 5], name: 'public-anywhere' },
   { question: 'data', answer: 'internal', effect: 'against', rungs: [1], name: 'no-contract' },
@@ -62,20 +70,13 @@ export const rules = [
   { question: 'skills', answer: 'two', effect: 'supports', rungs: [5, 6, 7], name: 'two-share' },
 
   { question: 'budget', answer: 'small', effect: 'condition', rungs: [2], name: 'tokens-not-seats' },
-  { question: 'budget', answer: 'small', effect: 'supports', rungs: [4, 5], name: 'cheap-tokens' },
+  { question: 'budget', answer: 'small', effect: 'supports', rungs: [4], name: 'cheap-tokens' },
+  { question: 'budget', answer: 'small', effect: 'supports', rungs: [5], name: 'tokens-and-server' },
   { question: 'budget', answer: 'small', effect: 'against', rungs: [6], name: 'rent-too-high' },
   { question: 'budget', answer: 'small', effect: 'against', rungs: [7], name: 'purchase-too-high' },
   { question: 'budget', answer: 'medium', effect: 'supports', rungs: [6], name: 'rent-is-covered' },
   { question: 'budget', answer: 'medium', effect: 'condition', rungs: [7], name: 'purchase-extra' },
   { question: 'budget', answer: 'large', effect: 'supports', rungs: [6, 7], name: 'money-for-work' },
-
-  { question: 'obligations', answer: 'church', effect: 'check', rungs: [2, 3], name: 'church-abroad' },
-  { question: 'obligations', answer: 'church', effect: 'check', rungs: [4, 5, 6], name: 'church-contract' },
-  { question: 'obligations', answer: 'social', effect: 'against', rungs: [1, 2, 3], name: 'social-abroad' },
-  { question: 'obligations', answer: 'social', effect: 'check', rungs: [4, 5, 6], name: 'social-notice' },
-  { question: 'obligations', answer: 'secrecy', effect: 'against', rungs: [1, 2, 3], name: 'secrecy-abroad' },
-  { question: 'obligations', answer: 'secrecy', effect: 'check', rungs: [4, 5, 6], name: 'secrecy-bound' },
-  { question: 'obligations', answer: 'secrecy', effect: 'check', rungs: [7], name: 'secrecy-at-home' },
 ] as const satisfies readonly Rule[];
 
 /** The name of a rule; its sentence goes by it. */
