@@ -10,7 +10,7 @@ import type { RatedModel } from './models.ts';
 
 /** One rating. */
 export function Mark({ rating, chosen = false }: { readonly rating: Rating; readonly chosen?: boolean }): VNode {
-  return <i class={chosen ? 'mark chosen' : 'mark'} data-rating={rating} aria-hidden="true" />;
+  return <i class={`mark ${rating}${chosen ? ' chosen' : ''}`} aria-hidden="true" />;
 }
 
 /** A model's ratings in one group of criteria, with its points in words for screen readers. */

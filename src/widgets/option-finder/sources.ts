@@ -4,7 +4,7 @@ import type { Sourced } from '../data/schema.ts';
 
 /** What a source is for; its words go by this name. */
 type SourceKey =
-  | 'data-protection'
+  | 'gdpr'
   | 'secrecy'
   | 'social'
   | 'church-protestant'
@@ -17,7 +17,7 @@ type SourceKey =
 /** The sources, law first. */
 export const sources: readonly (Sourced & { readonly key: SourceKey })[] = [
   {
-    key: 'data-protection',
+    key: 'gdpr',
     source: 'https://eur-lex.europa.eu/legal-content/DE/TXT/?uri=CELEX:32016R0679',
     asOf: '2026-11',
     verified: true,

@@ -149,7 +149,7 @@ export const optionFinder = {
   thresholdsHow:
     ': Bis 10 und bis 100 Menschen. Selten: einige Fragen in der Woche; täglich: mehrere Leute an jedem Arbeitstag; dauernd: viele Stunden ohne Pause, etwa Aufnahmen abtippen. Betreuung heißt: Updates binnen ein, zwei Tagen. Bis 50 und bis 500\u202F€ im Monat, netto, ohne eigene Arbeitszeit. Ein eigenes Gerät ist mit 4.000\u202F€ angenommen, über vier Jahre gut 80\u202F€ im Monat; dafür gibt es keine Quelle.',
   sources: {
-    'data-protection': 'Vertrag nach Art. 28, Drittland nach Art. 44 bis 49 DSGVO.',
+    gdpr: 'Vertrag nach Art. 28, Drittland nach Art. 44 bis 49 DSGVO.',
     secrecy: '§\u202F203 StGB, Wortlaut verglichen.',
     social: '§\u202F80 SGB X, Wortlaut verglichen.',
     'church-protestant': 'DSG-EKD.',

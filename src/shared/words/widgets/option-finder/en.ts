@@ -151,7 +151,7 @@ export const optionFinder: typeof de.optionFinder = {
   thresholdsHow:
     ': Up to 10 and up to 100 people. Rare: some questions a week; daily: several people on every working day; steady: many hours without a break, such as typing up recordings. Looking after it means: updates within one or two days. Up to €50 and up to €500 a month, net, without your own working time. A machine of your own is assumed to cost €4,000, over four years a good €80 a month; there is no source for that.',
   sources: {
-    'data-protection': 'Contract under Art. 28, third countries under Art. 44 to 49 GDPR.',
+    gdpr: 'Contract under Art. 28, third countries under Art. 44 to 49 GDPR.',
     secrecy: '§\u202F203 StGB, wording compared.',
     social: '§\u202F80 SGB X, wording compared.',
     'church-protestant': 'DSG-EKD.',
