@@ -25,7 +25,7 @@ const form = createWidget({
       results: <Results plan={plan} />,
       panels: (
         <>
-          <OwnValuesPanel form={inputs} />
+          <OwnValuesPanel form={inputs} plan={plan} />
           <TablePanel plan={plan} />
           <SourcesPanel />
         </>

@@ -9,6 +9,8 @@ import { Panel } from '../../kit/frame/frame.tsx';
 import { Source } from '../../kit/results/sources.tsx';
 import type { attributes } from '../attributes.ts';
 import { costRecords } from '../sources.ts';
+import type { Plan } from '../sums/plan.ts';
+import { Brief } from './results.tsx';
 
 type FieldName = keyof typeof attributes;
 
@@ -20,10 +22,14 @@ const groups: readonly (readonly [heading: string, ...rows: readonly FieldName[]
   [words.workGroup, ['workhours', 'wage']],
 ];
 
-/** Every figure, to be changed. */
-export function OwnValuesPanel({ form }: { readonly form: Form<typeof attributes> }): VNode {
+/** Every figure, to be changed; on a slide it lies over the results, so it says the answer itself. */
+export function OwnValuesPanel({ form, plan }: { readonly form: Form<typeof attributes>; readonly plan: Plan }): VNode {
   return (
     <Panel summary={words.ownValues}>
+      {/* Read out by the results already. */}
+      <p class="own-answer" aria-hidden="true">
+        <Brief plan={plan} />
+      </p>
       <p>{words.enterNet}</p>
       {groups.map(([heading, ...rows]) => (
         // Rests with the other controls until the browser has taken over.

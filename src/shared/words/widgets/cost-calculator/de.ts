@@ -42,7 +42,7 @@ export const costCalculator = {
   output: 'Ausgabe je Mio., €',
   rate: 'Miete je Stunde, €',
   hours: 'Stunden im Monat',
-  speed: 'Token je Sekunde, höchstens',
+  speed: 'Höchstens Token/s',
   server: 'Miete im Monat, €',
   setup: 'Einrichtung, €',
   price: 'Kaufpreis, €',

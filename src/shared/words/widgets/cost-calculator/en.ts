@@ -49,7 +49,7 @@ export const costCalculator: typeof de.costCalculator = {
   output: 'Output per million, €',
   rate: 'Rent per hour, €',
   hours: 'Hours a month',
-  speed: 'Tokens per second, at most',
+  speed: 'At most tokens/s',
   server: 'Rent per month, €',
   setup: 'Setup, €',
   price: 'Purchase price, €',
