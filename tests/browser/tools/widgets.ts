@@ -3,7 +3,19 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import { open, present } from './site.ts';
 
 /** The names of all of them, in the order of the deck. */
-export const widgets = ['vram-calculator'] as const;
+export const widgets = [
+  'vram-calculator',
+  'speed-simulator',
+  'quantisation-explorer',
+  'model-name-decoder',
+  'token-counter',
+  'openness-map',
+  'gpu-explorer',
+  'architecture-explorer',
+  'energy-calculator',
+  'cost-calculator',
+  'option-finder',
+] as const;
 
 /** Opens the deck at a figure, with a state (";users=2") or a query if one is given, and waits until it works. */
 export async function openWidget(page: Page, name: string, { state = '', query = '' } = {}): Promise<Locator> {

@@ -1,25 +1,21 @@
 // A widget's state: in the address, in the speaker view, and back to what the tag describes.
 import { expect, type Locator, type Page } from '@playwright/test';
 import { open, present, show, test } from '../tools/site.ts';
-import { openPair } from '../tools/talk/speaker.ts';
+import { expectTogether, openPair } from '../tools/talk/speaker.ts';
 import { awake, openWidget, readFigures, visitWidgets, widgets } from '../tools/widgets.ts';
 
-const controls = '.widget-controls :is(select, input)';
-
-/** Changes the first control that can be changed by a key, as somebody without a mouse does. */
+/** Changes a control by its keys, as somebody without a mouse does: chooses from a list or side by side, or ticks a box. */
 async function changeSomething(widget: Locator): Promise<void> {
-  const control = widget.locator(controls).first();
-  const kind = await control.evaluate((element) => element.getAttribute('type') ?? element.localName);
+  const control = widget.locator('.widget-controls :is(select, [type=radio], [type=checkbox])').first();
   await control.focus();
-  if (kind === 'select') {
+  if ((await control.evaluate(({ localName }) => localName)) === 'select') {
     const other = await control.evaluate((element) => {
       const { options, value } = element as HTMLSelectElement;
       return [...options].find((option) => option.value !== value)!.value;
     });
     await control.selectOption(other);
-  } else if (kind === 'radio') await widget.locator(`${controls}:is([type=radio]:not(:checked))`).first().check();
-  else if (kind === 'checkbox') await control.press(' ');
-  else await widget.getByRole('button').last().press('Enter');
+  } else if ((await control.getAttribute('type')) === 'radio') await control.press('ArrowRight');
+  else await control.press(' ');
 }
 
 /** What the address says behind the slide's id. */
@@ -54,6 +50,7 @@ test('is the same on the stage and beside the notes, whoever changes it', async 
   const { stage, speaker } = await openPair(page);
   for (const name of widgets) {
     await show(stage, name);
+    await expectTogether(stage, speaker);
     const toggle = speaker.getByRole('button', { name: 'Auf der Bühne bedienen' });
     if ((await toggle.getAttribute('aria-pressed')) !== 'true' && (await toggle.isVisible())) await toggle.click();
     const panel = await awake(speaker.getByRole('region', { name: 'Bedienen' }).locator(name));

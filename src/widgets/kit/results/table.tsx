@@ -12,7 +12,7 @@ export interface TableRow {
   readonly marked?: boolean;
 }
 
-/** A table; `room` is the width in em below which its rows become cards. */
+/** A table, which takes the focus because it may have to scroll; `room` is the width in em below which its rows become cards. */
 export function DataTable({
   caption,
   columns,
@@ -27,8 +27,8 @@ export function DataTable({
   readonly room: number;
 }): VNode {
   return (
-    <div class={classes.table} style={`--room:${room}`}>
-      <table aria-label={caption}>
+    <div class={classes.table} tabIndex={0} role="group" aria-label={caption} style={`--room:${room}`}>
+      <table>
         <thead>
           <tr>
             {columns.map((column) => (
