@@ -3,7 +3,7 @@
 import { modelIds } from '../data/measurements.ts';
 import type { FieldRules } from '../kit/form/rules.ts';
 import { offeredIds } from './machines.ts';
-import { hoursPerMonth } from './model.ts';
+import { hoursPerMonth } from '../data/power-use.ts';
 
 /** The calculator's attributes, in the order of the address. */
 export const attributes = {

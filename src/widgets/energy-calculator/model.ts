@@ -1,16 +1,7 @@
 // Electricity of a machine: what a month takes, and what a thousand tokens take. Watts are those of the whole machine
 // at the wall.
 
-/** Hours in a month, a twelfth of a year. */
-export const hoursPerMonth = 730;
-
-/** How long a machine works and waits, in hours per month, and what it draws meanwhile. */
-export interface Use {
-  readonly loadW: number;
-  readonly loadHours: number;
-  readonly idleW: number;
-  readonly idleHours: number;
-}
+import { machineKwh, type Use } from '../data/power-use.ts';
 
 /** What a kilowatt-hour entails. */
 export interface Grid {
@@ -27,11 +18,6 @@ export interface Consumption {
   readonly kwh: number;
   readonly eur: number;
   readonly kg: number;
-}
-
-/** kWh of the machine itself, before what its site adds. */
-export function machineKwh({ loadW, loadHours, idleW, idleHours }: Use): number {
-  return (loadW * loadHours + idleW * idleHours) / 1_000;
 }
 
 /** Electricity, price and carbon dioxide of one month. */

@@ -8,7 +8,8 @@ import type { ValuesOf } from '../kit/form/rules.ts';
 import { formatQuantity } from '../kit/numbers.ts';
 import type { attributes } from './attributes.ts';
 import { findRun, nameMachine, type Run } from './machines.ts';
-import { consume, hoursForTokens, hoursPerMonth, whPerThousandTokens, type Consumption } from './model.ts';
+import { hoursPerMonth } from '../data/power-use.ts';
+import { consume, hoursForTokens, whPerThousandTokens, type Consumption } from './model.ts';
 
 /** What is read from the fields. */
 export type Values = ValuesOf<typeof attributes>;

@@ -3,8 +3,6 @@
 
 /** Weeks of an average month. */
 export const weeksPerMonth = 52 / 12;
-/** Hours of an average month. */
-export const hoursPerMonth = 730;
 /** The share that German value added tax puts on a net price (§ 12 UStG). */
 export const taxRate = 0.19;
 
@@ -26,17 +24,6 @@ export interface TokenPrices {
 /** The price of a million tokens of this mix. */
 export function blendPrice({ input, output, inputShare }: TokenPrices): number {
   return input * inputShare + output * (1 - inputShare);
-}
-
-/** The power that a machine takes from the wall in a month, in kWh. */
-export function powerKwh(load: Watts, idle: Watts): number {
-  return (load.watts * load.hours + idle.watts * idle.hours) / 1000;
-}
-
-/** Watts at the wall for so many hours. */
-interface Watts {
-  readonly watts: number;
-  readonly hours: number;
 }
 
 /** What is paid until the end of month `months`, at `millions` tokens in each. */

@@ -1,15 +1,7 @@
 // What the fields say, as ways to reckon with: all their prices net or all gross, work beside them.
 
-import {
-  blendPrice,
-  costPerMonth,
-  hoursPerMonth,
-  ownMachine,
-  powerKwh,
-  reachableTokens,
-  taxRate,
-  type Way,
-} from './model.ts';
+import { blendPrice, costPerMonth, ownMachine, reachableTokens, taxRate, type Way } from './model.ts';
+import { hoursPerMonth, machineKwh } from '../../data/power-use.ts';
 import type { CostValues } from '../presets.ts';
 
 /** Names of the ways, in the order of the chart. */
@@ -70,7 +62,7 @@ export function readPlan(values: CostValues): Plan {
 /** An own machine is switched off outside its hours. */
 function ownKwh({ load, busy, idle, hours }: CostValues): number {
   const loadHours = Math.min(busy, hours);
-  return powerKwh({ watts: load, hours: loadHours }, { watts: idle, hours: hours - loadHours });
+  return machineKwh({ loadW: load, loadHours, idleW: idle, idleHours: hours - loadHours });
 }
 
 /** A way by its name; undefined for an own machine without a price. */

@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { machineKwh, type Use } from '../../../../src/widgets/data/power-use.ts';
 import {
   consume,
   hoursForTokens,
-  machineKwh,
   waterLitres,
   whPerThousandTokens,
   type Grid,
-  type Use,
 } from '../../../../src/widgets/energy-calculator/model.ts';
 
 const home: Grid = { pue: 1, eurPerKwh: 0.372, gramsPerKwh: 363 };

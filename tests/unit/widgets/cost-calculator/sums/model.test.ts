@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { hoursPerMonth, machineKwh } from '../../../../../src/widgets/data/power-use.ts';
 import {
   blendPrice,
   breakEvenHours,
@@ -7,10 +8,8 @@ import {
   costAfter,
   costPerMillion,
   costPerMonth,
-  hoursPerMonth,
   neededSpeed,
   ownMachine,
-  powerKwh,
   reachableTokens,
   taxRate,
   weeksPerMonth,
@@ -137,7 +136,7 @@ describe('breakEvenTokens(fixedMonthly, perMillion)', () => {
 });
 
 describe('an own machine (C11)', () => {
-  const kwh = powerKwh({ watts: 750, hours: 73 }, { watts: 100, hours: 657 });
+  const kwh = machineKwh({ loadW: 750, loadHours: 73, idleW: 100, idleHours: 657 });
   const machine = { price: 15_000, residualShare: 0, kwh, kwhPrice: 0.372, otherMonthly: 0 };
   const own = ownMachine(machine);
 
