@@ -31,20 +31,19 @@ export function Race({
   return (
     <>
       <div class="clock">
-        {isLive && (
-          <>
-            <button type="button" class="control" onClick={isRunning ? pause : play}>
-              {isRunning ? words.pause : words.play}
-            </button>
-            <button type="button" class="control" onClick={restart}>
-              {words.restart}
-            </button>
-          </>
-        )}
         <span class="calm">{words.calm}</span>
         <span>
           <strong>{model}</strong>
           {`, ${words.after(formatQuantity(at, words.second, at < limit ? 1 : 0))}`}
+        </span>
+        {/* Nothing moves when they wake. */}
+        <span class={isLive ? 'keys' : 'keys asleep'}>
+          <button type="button" class="control" onClick={isRunning ? pause : play}>
+            {isRunning ? words.pause : words.play}
+          </button>
+          <button type="button" class="control" onClick={restart}>
+            {words.restart}
+          </button>
         </span>
       </div>
       <ul class="runners" data-lines={countLines(runners)} aria-label={words.runners}>
