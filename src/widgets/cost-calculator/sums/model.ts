@@ -1,8 +1,6 @@
 // What a month of tokens costs on each way, and where two ways cost the same. Pure arithmetic, one currency, all net or
 // all gross. Tokens are in millions, power in kWh, money in EUR unless said otherwise.
 
-/** Weeks of an average month. */
-export const weeksPerMonth = 52 / 12;
 /** The share that German value added tax puts on a net price (§ 12 UStG). */
 export const taxRate = 0.19;
 

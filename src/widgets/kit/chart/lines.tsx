@@ -15,22 +15,13 @@ export interface Series {
 const draw = line().digits(1);
 
 /** All lines; the first stand out most. What lies outside the plot's top is cut off. */
-export function Lines({
-  frame,
-  series,
-  labels = [],
-}: {
-  readonly frame: ChartFrame;
-  readonly series: readonly Series[];
-  /** What else is named, such as a point where two lines meet; placed before the names of the lines. */
-  readonly labels?: readonly Label[];
-}): VNode {
+export function Lines({ frame, series }: { readonly frame: ChartFrame; readonly series: readonly Series[] }): VNode {
   return (
     <g class="lines">
       {series.map(({ key, points }, index) => (
         <path key={key} class={`series-${index}`} d={draw(points.map(([x, y]) => [x, y])) ?? ''} />
       ))}
-      <Labels labels={placeLabels([...labels, ...series.flatMap(nameEnd)], frame)} />
+      <Labels labels={placeLabels(series.flatMap(nameEnd), frame)} />
     </g>
   );
 }

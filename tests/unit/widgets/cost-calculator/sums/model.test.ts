@@ -12,12 +12,12 @@ import {
   ownMachine,
   reachableTokens,
   taxRate,
-  weeksPerMonth,
   type Way,
 } from '../../../../../src/widgets/cost-calculator/sums/model.ts';
 
 // C1 to C12 are published or checked values; the numbers are those of the collection of sources.
 
+const weeksPerMonth = 52 / 12;
 const gross = (net: number): number => net * (1 + taxRate);
 const rent = (monthly: number, once = 0): Way => ({ once, monthly, perMillion: 0 });
 
