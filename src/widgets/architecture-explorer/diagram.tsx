@@ -28,7 +28,7 @@ export function Diagram({ step, layout }: { readonly step: Step; readonly layout
       {lineIds
         .filter((id) => !step.moves.some(({ line }) => line === id))
         .map((id) => (
-          <path key={id} class="line" data-inferred={lines[id].inferred} d={drawPath(layout.lines[id])} />
+          <path key={id} class={lines[id].inferred ? 'line inferred' : 'line'} d={drawPath(layout.lines[id])} />
         ))}
       {(['user', ...Object.values(groups).flat()] as const).map((id) => (
         <Part key={id} id={id} box={layout.parts[id]} isReached={reached.has(id)} />
@@ -90,7 +90,7 @@ function Way({
   const [x, y] = findMiddle(corners);
   return (
     <g class="way">
-      <path class="line" data-inferred={lines[move.line].inferred} d={drawPath(corners)} />
+      <path class={lines[move.line].inferred ? 'line inferred' : 'line'} d={drawPath(corners)} />
       {move.way !== 'back' && <path d={drawHead(corners)} />}
       {move.way !== 'there' && <path d={drawHead(corners.toReversed())} />}
       {number !== undefined && (
@@ -118,7 +118,7 @@ function Key({ starts }: { readonly starts: readonly Point[] }): VNode {
         return (
           row && (
             <g key={row.name} class={row.name === 'now' ? 'way' : undefined}>
-              <path class="line" data-inferred={row.name === 'inferred'} d={`M${x} ${y}h32`} />
+              <path class={row.name === 'inferred' ? 'line inferred' : 'line'} d={`M${x} ${y}h32`} />
               <text x={x + 40} y={y + 6}>
                 {row.text}
               </text>

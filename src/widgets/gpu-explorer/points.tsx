@@ -39,7 +39,7 @@ export function Point({
     <g class="point" transform={`translate(${x} ${y})`} onClick={onChoose}>
       {isChosen && <circle class="ring" r="14" />}
       <circle class="reach" r="14" />
-      <path class="sign" data-hollow={!card.verified} d={drawSign(card.segment)} />
+      <path class={card.verified ? 'sign' : 'sign hollow'} d={drawSign(card.segment)} />
     </g>
   );
 }
@@ -51,7 +51,7 @@ export function Key({ corner: { left, top } }: { readonly corner: Pick<Box, 'lef
     <g class="key">
       {rows.map(({ segment, isHollow, text }, index) => (
         <g key={text} class="point" transform={`translate(${left + 12} ${top + 12 + index * keyRow})`}>
-          <path class="sign" data-hollow={isHollow} d={drawSign(segment)} />
+          <path class={isHollow ? 'sign hollow' : 'sign'} d={drawSign(segment)} />
           <text x={18} y={6}>
             {text}
           </text>

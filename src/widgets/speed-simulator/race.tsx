@@ -46,7 +46,7 @@ export function Race({
           </button>
         </span>
       </div>
-      <ul class="runners" data-lines={countLines(runners)} aria-label={words.runners}>
+      <ul class={`runners lines-${countLines(runners)}`} aria-label={words.runners}>
         {runners.map((runner) => (
           <Lane key={runner.id} runner={runner} at={at} share={(tokensPerS) => tokensPerS / top} limit={limit} />
         ))}

@@ -19,7 +19,7 @@ const narrowRight = 84;
 export function CostChart({ plan }: { readonly plan: Plan }): VNode {
   const drawing = drawPlan(plan);
   return (
-    <div class="costs" data-way={plan.values.way} data-axis={plan.values.axis}>
+    <div class={`costs way-${plan.values.way} axis-${plan.values.axis}`}>
       <Chart label={drawing.label} height={{ wide: 264, narrow: 320 }} margins={margins}>
         {(frame) => <Sized drawing={drawing} frame={frame.isNarrow ? widen(frame) : frame} />}
       </Chart>
