@@ -28,8 +28,11 @@ export async function findViolations(page: Page, { within = 'html', rules }: Axe
       // What only readers see keeps its ids: terms lead there, and of links near the beginning the targets are looked for.
       const keepIds = (section: Element): Element[] =>
         Array.from(section.querySelectorAll('[id]'), ({ id }) => Object.assign(document.createElement('i'), { id }));
+      // The styles of all figures stand in the slide of the first.
+      const keepStyles = (section: Element): Node[] =>
+        Array.from(section.querySelectorAll('style'), (style) => style.cloneNode(true));
       for (const section of hidden)
-        section.replaceChildren(...(section.matches('[data-readers]') ? keepIds(section) : []));
+        section.replaceChildren(...keepStyles(section), ...(section.matches('[data-readers]') ? keepIds(section) : []));
       const { violations } = await runner.run(selector, {
         resultTypes: ['violations'],
         elementRef: true,
