@@ -60,7 +60,7 @@ describe('gpu-explorer', () => {
   });
 
   it('hollows what is not confirmed', () => {
-    const signs = readWideChart(build()).match(/data-hollow="true"/g)?.length;
+    const signs = readWideChart(build()).match(/class="sign hollow"/g)?.length;
     // One of them in the key.
     expect(signs).toBe(gpus.filter(({ verified }) => !verified).length + 1);
   });
