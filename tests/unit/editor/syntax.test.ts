@@ -85,6 +85,15 @@ describe('SYNTAX.md', () => {
     },
   );
 
+  it('names every widget with all of its attributes, and no other', () => {
+    const rows = Array.from(
+      page.matchAll(/^\| `([a-z]+(?:-[a-z]+)+)` \|.*\| (.+) \|$/gm),
+      ([, name, attributes = '']) => [name, Array.from(attributes.matchAll(/`(\w+)`/g), ([, attribute]) => attribute)],
+    );
+    const known = Object.entries(schemas).map(([name, rules]) => [name, Object.keys(rules)]);
+    expect(Object.fromEntries(rows)).toEqual(Object.fromEntries(known));
+  });
+
   it('has a link to each of its parts', () => {
     for (const name of new Set(examples.map(({ heading }) => heading)))
       expect(page).toContain(`(#${name.toLowerCase().replaceAll(' ', '-').replaceAll('.', '')})`);
