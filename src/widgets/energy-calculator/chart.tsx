@@ -7,7 +7,7 @@ import { findRecord } from '../data/find-record.ts';
 import { measuredModels, type ModelId } from '../data/measurements.ts';
 import { round } from '../kit/chart/axes.tsx';
 import { Chart } from '../kit/chart/chart.tsx';
-import { measureText, type ChartFrame } from '../kit/chart/frame.ts';
+import type { ChartFrame } from '../kit/chart/frame.ts';
 import { formatNumber } from '../kit/numbers.ts';
 import { findRun, nameMachine, offeredIds } from './machines.ts';
 import { whPerThousandTokens } from './model.ts';
@@ -89,16 +89,14 @@ function Row({
   const left = isNarrow ? 60 : plot.left;
   const x = scaleLinear([0, top], [left, plot.right]);
   const y = edge + (isNarrow ? 38 : 13);
-  // From zero to the first point or to its value, whichever comes first.
-  const least = Math.min(first, second ?? first);
-  const stem = x(least) - (second === undefined ? radius : measureText(write(least)) + 20);
   return (
     <g class={isChosen ? 'marked' : undefined}>
       <text x={isNarrow ? 0 : left - 58} y={isNarrow ? y - 18 : y + 6} text-anchor={isNarrow ? 'start' : 'end'}>
         {name}
       </text>
-      {stem > left && <path class="grid" d={`M${left} ${y}H${round(stem)}`} />}
-      {second !== undefined && (
+      {second === undefined ? (
+        <path class="grid" d={`M${left} ${y}H${round(Math.max(left, x(first) - radius))}`} />
+      ) : (
         <path class="change" d={`M${round(x(first) + radius * Math.sign(second - first))} ${y}H${round(x(second))}`} />
       )}
       <Point kind="ring" x={round(x(first))} y={y} value={first} isRight={second === undefined || first >= second} />

@@ -10,6 +10,7 @@ import { Chart } from '../kit/chart/chart.tsx';
 import type { Box, ChartFrame } from '../kit/chart/frame.ts';
 import { Labels, placeLabels, type Label, type PlacedLabel } from '../kit/chart/labels.tsx';
 import { formatNumber } from '../kit/numbers.ts';
+import { drawReads, nameLines, type Scales } from './reads-lines.ts';
 import { readsPerSecondLines } from './model.ts';
 import { frameKey, Key, Point } from './points.tsx';
 import { listDrawn, type Scene } from './scene.ts';
@@ -18,8 +19,6 @@ import { shortenName } from './texts.ts';
 const margins = { left: 62, right: 8, top: 40, bottom: 56 };
 const range = { memoryGb: [4.8, 620], bandwidthGbPerS: [220, 9_800] } as const;
 const ticks = { memoryGb: [6, 12, 24, 48, 96, 192, 512], bandwidthGbPerS: [300, 1_000, 3_000, 8_000] } as const;
-/** Where each line is named, in GB: beside it there are no cards. */
-const lineNames = { 40: 60, 2: 300 } as const satisfies Record<(typeof readsPerSecondLines)[number], number>;
 /** Named first after the chosen card, because people know them. */
 const wellKnown = [
   'rtx-4090',
@@ -52,12 +51,6 @@ export function CardChart({
   );
 }
 
-/** From memory and bandwidth to the frame's units. */
-interface Scales {
-  readonly x: (memoryGb: number) => number;
-  readonly y: (bandwidthGbPerS: number) => number;
-}
-
 function createScales({ plot }: ChartFrame): Scales {
   return {
     x: scaleLog(range.memoryGb, [plot.left, plot.right]),
@@ -85,7 +78,7 @@ function Cards({
       <YAxis frame={frame} ticks={ticks.bandwidthGbPerS.map(tick(scales.y))} title={words.bandwidthAxis} />
       <XAxis frame={frame} ticks={ticks.memoryGb.map(tick(scales.x))} title={words.memoryAxis} />
       {readsPerSecondLines.map((reads) => (
-        <path key={reads} class="reads" d={drawReads(reads, scales)} />
+        <path key={reads} class="reads" d={drawReads(reads, scales, range)} />
       ))}
       <Key corner={findCorner(frame)} />
       <Labels labels={nameCards(scene, { frame, scales, place })} />
@@ -102,16 +95,7 @@ function Cards({
   );
 }
 
-/** The line along which the whole memory is read so often, within the plot. */
-function drawReads(reads: number, { x, y }: Scales): string {
-  const [leastMemory, mostMemory] = range.memoryGb;
-  const [least, most] = range.bandwidthGbPerS;
-  const from = Math.max(leastMemory, least / reads);
-  const to = Math.min(mostMemory, most / reads);
-  return `M${round(x(from))} ${round(y(from * reads))}L${round(x(to))} ${round(y(to * reads))}`;
-}
-
-/** The names that find room: the chosen card's first, then those of the lines, then well-known cards, then others. */
+/** The names that find room: those of the lines first, then the chosen card's, well-known cards' and others'. */
 function nameCards(
   scene: Scene,
   {
@@ -128,17 +112,15 @@ function nameCards(
   const rank = ({ id }: Gpu) => (wellKnown.includes(id) ? wellKnown.indexOf(id) : wellKnown.length);
   const others = scene.cards.filter((card) => card !== scene.chosen).toSorted((a, b) => rank(a) - rank(b));
   const name = (card: Gpu): Label => ({ key: card.id, text: shortenName(card.name), ...place(card) });
-  const lines = readsPerSecondLines.map((reads): Label => {
-    const memoryGb = lineNames[reads];
-    return {
-      key: `reads-${reads}`,
-      text: words.line(formatNumber(reads)),
-      x: scales.x(memoryGb),
-      y: scales.y(memoryGb * reads),
-    };
-  });
   const taken = [...drawn.map(place).map(frameSign), ...listMargins(frame), frameKey(findCorner(frame))];
-  return placeLabels([{ ...name(scene.chosen), marked: true }, ...lines, ...others.map(name)], frame, taken);
+  const lines = nameLines(scales, range, taken);
+  const cards = [{ ...name(scene.chosen), marked: true }, ...others.map(name)];
+  return [...lines, ...placeLabels(cards, frame, [...taken, ...lines.map(({ box }) => widen(box))])];
+}
+
+/** With a gap, so that a card's name beside it is not read as a part of it. */
+function widen(box: Box): Box {
+  return { ...box, left: box.left - 16, right: box.right + 16 };
 }
 
 /** The room that a card's sign takes. */

@@ -20,6 +20,14 @@ describe('gpu-explorer', () => {
     expect(html).toContain('BF16, FP8, FP4 teilweise');
   });
 
+  it('names both dashed lines, whichever cards are shown', () => {
+    for (const view of Object.keys(words.views)) {
+      const chart = readWideChart(build({ view }));
+      expect(chart, view).toContain('>40 × je Sekunde<');
+      expect(chart, view).toContain('>2 × je Sekunde<');
+    }
+  });
+
   it.each(gpus)('shows $id with finite figures, its name in the chart, and a source', (gpu) => {
     const html = build({ card: gpu.id });
     expect(html).not.toMatch(/NaN|Infinity|undefined/);
