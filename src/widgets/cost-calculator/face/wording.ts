@@ -2,6 +2,7 @@
 
 import { costCalculator as words } from '#words/costCalculator';
 import { formatEuro, formatNumber, formatQuantity } from '../../kit/numbers.ts';
+import { attributes } from '../attributes.ts';
 import { answerTokens, answerYears, isTooMuch, type TokensAnswer, type YearsAnswer } from '../sums/answer.ts';
 import { costAfter } from '../sums/model.ts';
 import type { Plan } from '../sums/plan.ts';
@@ -18,9 +19,16 @@ export interface Wording {
 export function describeAnswer(plan: Plan): Wording {
   const wording = plan.values.axis === 'tokens' ? describeTokens(plan) : describeYears(plan);
   const { way, tokens } = plan.values;
-  if (!isTooMuch(plan, way)) return wording;
-  const tooMuch = words.tooMuch(formatMillions(tokens), words.ways[way].subject);
-  return { ...wording, text: `${wording.text} ${tooMuch}` };
+  const tooMuch = isTooMuch(plan, way) ? words.tooMuch(formatMillions(tokens), words.ways[way].subject) : '';
+  const text = [wording.text, tooMuch, isBorrowedLimit(plan) ? words.borrowedSpeed : ''].filter(Boolean).join(' ');
+  return { ...wording, text };
+}
+
+/** Whether the answer hangs on the speed at the start, which is that of the card by the hour, for another machine. */
+function isBorrowedLimit(plan: Plan): boolean {
+  const { axis, speed, way } = plan.values;
+  if (way === 'hourly' || speed !== attributes.speed.default) return false;
+  return isTooMuch(plan, way) || (axis === 'tokens' && answerTokens(plan).kind === 'out-of-reach');
 }
 
 function describeTokens(plan: Plan): Wording {
@@ -45,7 +53,7 @@ function describeTokens(plan: Plan): Wording {
     case 'pays-always':
       return { value: 0, large: words.always, headline: words.paysAlways, text: words.costsNothing(subject) };
     case 'tokens-free':
-      return { value: 0, large: words.never, headline: words.tokensFree(where), text: words.tokensFreeWhy };
+      return { value: 0, large: words.never, headline: words.tokensFree, text: words.tokensFreeWhy };
     case 'rests':
       return { value: 0, large: words.never, headline: words.rests, text: words.restsWhy(subject) };
     case 'no-price':

@@ -74,6 +74,23 @@ describe('the figures of the deck', () => {
   });
 });
 
+describe('a limit that is not that of the machine', () => {
+  const borrowed = 'Das Tempo ist das einer L4: Setzt das eurer Karte ein.';
+
+  it('is said to be borrowed where the answer hangs on it', () => {
+    expect(summary({ way: 'own' })).toContain('<strong>Lohnt sich bei diesem Tempo nie</strong>');
+    expect(summary({ way: 'own' })).toContain(borrowed);
+    expect(summary({ way: 'server', axis: 'years', tokens: '900000' })).toContain(borrowed);
+    expect(summary({ way: 'own', speed: '1000' })).not.toContain(borrowed);
+  });
+
+  it('is not mentioned where it decides nothing', () => {
+    expect(summary({})).not.toContain(borrowed);
+    expect(summary({ way: 'server' })).not.toContain(borrowed);
+    expect(summary({ way: 'own', work: 'without' })).not.toContain(borrowed);
+  });
+});
+
 describe('what has no answer gets a sentence', () => {
   it.each([
     [{ way: 'own', price: '0' }, 'Ohne Kaufpreis keine Rechnung'],

@@ -19,14 +19,14 @@ export const costCalculator = {
       name: 'Fester GPU-Server',
       short: 'Server',
       subject: 'der Server',
-      where: 'auf diesem Server',
+      where: 'bei diesem Tempo',
       whom: 'die Servermiete',
     },
     own: {
       name: 'Eigener Rechner',
       short: 'Kauf',
       subject: 'der Rechner',
-      where: 'auf diesem Rechner',
+      where: 'bei diesem Tempo',
       whom: 'den Kauf',
     },
   },
@@ -75,9 +75,10 @@ export const costCalculator = {
   paysNever: (where: string) => `Lohnt sich ${where} nie`,
   outOfReach: (millions: string, subject: string, speed: string, limit: string) =>
     `Gleichstand wäre bei ${millions} Token im Monat. Mit höchstens ${speed} schafft ${subject} nur ${limit} im Monat.`,
+  borrowedSpeed: 'Das Tempo ist das einer L4: Setzt das eurer Karte ein.',
   paysAlways: 'Lohnt sich vom ersten Token an',
   costsNothing: (subject: string) => `So eingetragen kostet ${subject} nichts.`,
-  tokensFree: (where: string) => `Lohnt sich ${where} nie`,
+  tokensFree: 'Lohnt sich nie',
   tokensFreeWhy: 'Ein Anbieter, der nichts verlangt, ist nicht zu unterbieten.',
   rests: 'Ohne Stunden keine Token',
   restsWhy: (subject: string) => `Bei 0 Stunden im Monat oder 0 Token je Sekunde rechnet ${subject} nichts.`,
@@ -121,7 +122,7 @@ export const costCalculator = {
   how: {
     even: 'Gleichstand',
     evenHow:
-      ': Was eine Maschine im Monat kostet, geteilt durch den Preis je Token. Kauf und Einrichtung verteilen sich auf alle Monate. Speicher, Adresse, Reparatur und Restwert sind nicht gerechnet.',
+      ': Was eine Maschine im Monat kostet, geteilt durch den Preis je Token. Kauf und Einrichtung verteilen sich auf alle Monate. Speicher, IP-Adresse, Reparatur und Restwert sind nicht gerechnet.',
     limit: 'Grenze',
     limitHow:
       ': Token je Sekunde × 3.600 × Stunden. Ohne Messwert steht hier, was eine L4 mit 16 Bit höchstens rechnet: 121 Billionen Schritte je Sekunde, zwei je Parameter, 24,01 Mrd. Parameter. Wirklich schafft sie weniger; mit 8 Bit läge die Grenze doppelt so hoch. Ein „nie“ gilt nur für die Token je Sekunde, die ihr einsetzt.',
@@ -139,7 +140,7 @@ export const costCalculator = {
     rate: 'Karte L4: 0,75\u202F€ je Stunde, netto.',
     server: 'Server mit 24\u202FGB (GEX45): 214\u202F€ im Monat, 209\u202F€ Einrichtung, netto.',
     api: 'Mistral Small 3.2 je Mio. Token: Eingabe 0,15\u202F€, Ausgabe 0,35\u202F€, netto.',
-    power: 'Strom: 37,2\u202Fct je kWh mit allen Steuern, netto 31,26\u202Fct.',
+    power: 'Strom: 37,2\u202Fct je kWh brutto, 31,26\u202Fct netto.',
     load: 'PC mit RTX 4090 unter Last: 464\u202FWatt.',
     speed: 'Rechenleistung der L4.',
     tax: 'Umsatzsteuer: 19\u202F%.',
