@@ -33,7 +33,7 @@ const files =
 export const measuredModels: readonly MeasuredModel[] = [
   {
     id: 'deepseek-r1-14b',
-    name: 'DeepSeek R1 14B',
+    name: 'R1-Distill-Qwen 14B',
     fileGb: 8.99,
     activeShare: 1,
     source: 'https://huggingface.co/unsloth/DeepSeek-R1-Distill-Qwen-14B-GGUF',

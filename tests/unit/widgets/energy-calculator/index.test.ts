@@ -56,7 +56,7 @@ describe('<energy-calculator>', () => {
     [{ model: 'gpt-oss-20b', compare: 'deepseek-r1-14b', busy: '730' }, 'schafft so viel Text auf diesem Gerät nicht'],
     [
       { model: 'gpt-oss-20b', compare: 'deepseek-r1-14b', busy: '100', on: '100' },
-      'braucht für denselben Text 302,4 h, länger',
+      'braucht für denselben Text 302,4 h. Das ist länger',
     ],
   ])('answers with a sentence: %j', (attributes: Record<string, string>, sentence) => {
     expect(build(attributes)).toContain(sentence);

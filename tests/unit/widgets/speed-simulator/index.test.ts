@@ -20,7 +20,7 @@ describe('<speed-simulator>', () => {
     expect(figures.get('tokens-rtx-4090-pc')).toEqual([924, '924 Token']);
     expect(figures.get('speed-rtx-4090-pc')).toEqual([92.49, '92,5 Token/s']);
     expect(html).toContain('<span>Ein Sprachmodell schreibt Token für Token. Für jedes holt</span>');
-    expect(html).toContain('<strong>DeepSeek R1 14B</strong>, nach 10 s');
+    expect(html).toContain('<strong>R1-Distill-Qwen 14B</strong>, nach 10 s');
   });
 
   it('says how far apart they are, and who writes faster than people read', () => {
