@@ -3,7 +3,7 @@
 import type * as de from './de.ts';
 
 export const architectureExplorer: typeof de.architectureExplorer = {
-  title: 'The way of a question',
+  title: 'The path of a question',
   step: 'Step',
   option: (number, title) => `${number}. ${title}`,
   previous: 'One step back',
@@ -50,11 +50,11 @@ export const architectureExplorer: typeof de.architectureExplorer = {
   cardFrom: 'GPU server: NVIDIA L4 with 24\u202FGB at Scaleway, according to the slides of the talk. ',
   loggingFrom: 'LiteLLM stores no questions and answers by default, only usage. ',
   ourView:
-    'The answers to the three questions are our assessment. On a rented server its landlord joins in, who holds the machine. Which tools Parrotpark had, and where the entry server stands, is not known.',
+    'The answers to the three questions are our assessment. On a rented server there is also the provider, who holds the machine. Which tools Parrotpark had, and where the entry server stands, is not known.',
   steps: {
     morning: {
       title: 'In the morning the GPU server appears',
-      happens: 'The scheduler has the GPU server made anew. Then vLLM loads the model into the memory of the card.',
+      happens: 'The scheduler has the GPU server created anew. Then vLLM loads the model into the memory of the card.',
       holds: 'Programs and model, no question yet.',
       lasts: 'Until the evening.',
       reads: 'There is nothing to read yet.',
@@ -85,7 +85,7 @@ export const architectureExplorer: typeof de.architectureExplorer = {
       happens: 'LibreChat puts what you upload into the file storage. There it outlives the evening.',
       holds: 'Your files.',
       lasts: 'Until you delete them.',
-      reads: 'Whoever runs the storage, its provider too.',
+      reads: 'Whoever runs the storage, including its provider.',
     },
     search: {
       title: 'Searching',
@@ -113,13 +113,13 @@ export const architectureExplorer: typeof de.architectureExplorer = {
       title: 'Computing',
       happens: 'vLLM works on the request together with others and produces the answer token by token.',
       holds: 'Request and answer in the memory of the card.',
-      lasts: 'Until the room is needed, at most until the evening.',
+      lasts: 'Until the space is needed, at most until the evening.',
       reads: 'Whoever runs the GPU server.',
     },
     tool: {
       title: 'Using a tool, if needed',
       happens: 'If the model wants a tool, LibreChat makes the call and asks once more with its result.',
-      holds: 'What the tool gets to know, and what it answers.',
+      holds: 'What the tool learns, and what it answers.',
       lasts: 'The tool decides.',
       reads: 'Whoever runs the tool, too.',
     },
@@ -138,9 +138,9 @@ export const architectureExplorer: typeof de.architectureExplorer = {
       reads: 'Whoever runs the database or the entry server.',
     },
     evening: {
-      title: 'In the evening the GPU server goes',
+      title: 'In the evening the GPU server disappears',
       happens: 'After work the GPU server is deleted. Chats, accounts, vectors and files stay.',
-      holds: 'On the GPU server nothing any more.',
+      holds: 'Nothing is left on the GPU server.',
       lasts: 'What stays, stays until you delete it.',
       reads: 'Whoever runs the entry server, the login or the file storage.',
     },

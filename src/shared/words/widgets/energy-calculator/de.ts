@@ -39,7 +39,7 @@ export const energyCalculator = {
     'too-slow': 'Das zweite Modell schafft so viel Text auf diesem Gerät nicht in einem Monat.',
   },
   longer: (hours: string) =>
-    `Das zweite Modell braucht für denselben Text ${hours}, länger, als das Gerät an sein soll.`,
+    `Das zweite Modell braucht für denselben Text ${hours}. Das ist länger, als das Gerät eingeschaltet sein soll.`,
 
   perMonth: 'Im Monat, gleich viel Text',
   rows: {

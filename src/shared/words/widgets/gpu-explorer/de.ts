@@ -8,10 +8,10 @@ export const gpuExplorer = {
     consumer: 'Grafikkarten für zu Hause',
     workstation: 'Karten für Arbeitsplätze',
     datacenter: 'Karten für Rechenzentren',
-    unified: 'Boxen mit gemeinsamem Speicher',
+    unified: 'Kisten mit gemeinsamem Speicher',
   },
-  short: { consumer: 'zu Hause', workstation: 'Arbeitsplatz', datacenter: 'Rechenzentrum', unified: 'Box' },
-  card: 'Karte oder Box',
+  short: { consumer: 'zu Hause', workstation: 'Arbeitsplatz', datacenter: 'Rechenzentrum', unified: 'Kiste' },
+  card: 'Karte oder Kiste',
   previous: 'Eine Karte zurück',
   next: 'Eine Karte weiter',
   times: (count: string) => `${count}\u00A0×`,
@@ -36,7 +36,7 @@ export const gpuExplorer = {
   partly: (format: string) => `${format} teilweise`,
   onlyOlder: 'älteren Formaten',
   chart: (count: number) =>
-    `Punktwolke mit ${count} Karten und Boxen: nach rechts der Speicher, nach oben die Bandbreite`,
+    `Punktwolke mit ${count} Karten und Kisten: nach rechts der Speicher, nach oben die Bandbreite`,
   chosen: (name: string) => `hervorgehoben: ${name}`,
   line: (count: string) => `${count}\u00A0× je Sekunde`,
   hollow: 'hohl: unbestätigt',
@@ -45,5 +45,5 @@ export const gpuExplorer = {
   how: 'Bandbreite geteilt durch Speicher: So oft je Sekunde lässt sich der ganze Speicher lesen. Ein dichtes Modell liest für jedes Token alle Gewichte, schneller kann es für eine Person nicht schreiben. Expertenmischungen lesen nur einen Teil, viele Anfragen zugleich teilen sich ein Lesen.',
   formatsHow:
     'BF16, FP8 und FP4: Formate, in denen die Matrixeinheiten der Hardware rechnen. Gespeichert werden können Gewichte in jedem Format; die Software wandelt sie beim Rechnen um. „Teilweise“ heißt: NVIDIAs Bibliotheken unterstützen es auf diesen Karten verschieden weit.',
-  powerHow: 'Leistung: Grenze der Karte, bei Boxen des Chips oder Geräts, nicht der Verbrauch im Alltag.',
+  powerHow: 'Leistung: Grenze der Karte, bei Kisten des Chips oder Geräts, nicht der Verbrauch im Alltag.',
 };

@@ -127,7 +127,8 @@ export const modelNameDecoder = {
     experts: 'Dass von 21\u202FMrd. Parametern nur 3,6\u202FMrd. je Token rechnen, verschweigt der Name.',
     scout: '17B ist nur der aktive Teil. In den Speicher müssen 109\u202FMrd. Parameter.',
     pretrained: 'Das Basismodell dazu heißt gemma-3-27b-pt: zwei Buchstaben Unterschied.',
-    effective: 'Beim Geschwister gemma-4-E4B-it heißt E „effektiv“: In der Datei stecken rund 8\u202FMrd. Parameter.',
+    effective:
+      'Beim Geschwistermodell gemma-4-E4B-it heißt E „effektiv“: In der Datei stecken rund 8\u202FMrd. Parameter.',
     generation: 'Die 3 ist die Generation, erst 675B die Größe.',
     student: 'Das ist kein R1, sondern ein Qwen mit 32\u202FMrd. Parametern, das aus Antworten von R1 gelernt hat.',
     openData: 'Dass auch die Trainingsdaten offenliegen, sieht man dem Namen nicht an.',

@@ -41,7 +41,7 @@ export const opennessMap: typeof de.opennessMap = {
     licences: 'Free licence for all of it',
   },
   questions: {
-    'base-data': 'Are the data that the base model has learned from named and accessible?',
+    'base-data': 'Are the data that the base model learned from named and accessible?',
     'end-data': 'Are the data of the fine-tuning named and accessible?',
     'base-weights': 'May everybody download the weights of the base model?',
     'end-weights': 'May everybody download the weights of the finished model?',
@@ -83,5 +83,5 @@ export const opennessMap: typeof de.opennessMap = {
   free: 'Free licence',
   or: ' or ',
   freeHow: (names) =>
-    `: ${names} for the weights. Everything else counts as own rules, altered versions of them as well. Criterion 12 asks for more: it means data and code, too.`,
+    `: ${names} for the weights. Everything else counts as own rules, including altered versions of these. Criterion 12 asks for more: it means data and code, too.`,
 };

@@ -6,7 +6,7 @@ export const optionFinder = {
   sixQuestions: 'Sechs Fragen',
   questions: {
     data: 'Daten dieser Schublade',
-    people: 'Menschen, bis',
+    people: 'Menschen',
     load: 'Last',
     skills: 'Zuständige Personen',
     budget: 'Netto im Monat, bis',
@@ -14,7 +14,7 @@ export const optionFinder = {
   },
   answers: {
     data: { public: 'öffentlich', internal: 'intern', confidential: 'vertraulich' },
-    people: { few: '10', some: '100', many: 'mehr' },
+    people: { few: 'bis\u202F10', some: 'bis\u202F100', many: 'mehr' },
     load: { rare: 'selten', daily: 'täglich', steady: 'dauernd' },
     skills: { none: 'keine', one: 'eine', two: 'zwei\u202F+' },
     budget: { small: '50\u202F€', medium: '500\u202F€', large: 'mehr' },
@@ -73,7 +73,7 @@ export const optionFinder = {
     against: 'Dagegen bei euch: ',
   },
   reasons: {
-    'public-private-accounts': 'Nichts über Menschen, und der Dienst erlaubt die Arbeit.',
+    'public-private-accounts': 'Nichts über Menschen, und die Bedingungen erlauben es.',
     'public-anywhere': 'Öffentliches darf hinaus: Qualität und Preis entscheiden.',
     'no-contract': 'Meist ohne AVV: Das gehört nicht hinein.',
     'third-country': 'Vertrag, und worauf sich die Übermittlung stützt.',
@@ -81,7 +81,7 @@ export const optionFinder = {
     'own-hands': 'Unterlagen und Modell bleiben in eurer Hand.',
     'stays-inside': 'Vertrauliches bleibt, wo es ist.',
     'exception-abroad': 'Ausnahme, nur nach dokumentierter rechtlicher Prüfung.',
-    'exception-in-the-eu': 'Hier die Ausnahme: rechtlich, mit Dokumentation.',
+    'exception-in-the-eu': 'Hier nur als Ausnahme, rechtlich geprüft und dokumentiert.',
     'documented-check': 'Rechtlich, mit Dokumentation.',
     'few-need-little': 'Wenigen reicht, was der Anbieter bereitstellt.',
     'nobody-sees': 'Niemand sieht, was alles hinausgeht.',
@@ -109,7 +109,7 @@ export const optionFinder = {
     'money-for-work': 'Reicht für Karte und bezahlte Betreuung.',
     'church-abroad': 'Vertrag und Übermittlung nach DSG-EKD oder KDG.',
     'church-contract': 'Passt der Mustervertrag zu DSG-EKD oder KDG?',
-    'social-abroad': 'Das Gesetz begrenzt die Orte: Träger fragen.',
+    'social-abroad': 'Nur nach rechtlicher Prüfung: Träger fragen.',
     'social-notice': 'Auftrag vorab anzeigen? Träger fragen.',
     'secrecy-abroad': 'Verpflichtung im Ausland ungeklärt, nur nach rechtlicher Prüfung.',
     'secrecy-bound': 'Ist der Dienst zur Geheimhaltung verpflichtet?',
@@ -144,7 +144,7 @@ export const optionFinder = {
     ', keine Rechtsberatung. Wo das Recht entscheidet, steht „erst prüfen“; das Ergebnis der Prüfung kennt dieser Finder nicht.',
   order: 'Reihenfolge',
   orderHow:
-    ': Jede Antwort weckt Regeln für einzelne Stufen. Die strengste entscheidet: eher nicht vor erst prüfen, vor nur wenn, vor passt. Stufe 0 steht immer offen.',
+    ': Jede Antwort weckt Regeln für einzelne Stufen. Die strengste entscheidet: „eher nicht“ vor „erst prüfen“, vor „nur wenn“, vor „passt“. Stufe 0 steht immer offen.',
   thresholds: 'Schwellen',
   thresholdsHow:
     ': Bis 10 und bis 100 Menschen. Selten: einige Fragen in der Woche; täglich: mehrere Leute an jedem Arbeitstag; dauernd: viele Stunden ohne Pause, etwa Aufnahmen abtippen. Betreuung heißt: Updates binnen ein, zwei Tagen. Bis 50 und bis 500\u202F€ im Monat, netto, ohne eigene Arbeitszeit. Ein eigenes Gerät ist mit 4.000\u202F€ angenommen, über vier Jahre gut 80\u202F€ im Monat; dafür gibt es keine Quelle.',
@@ -157,6 +157,6 @@ export const optionFinder = {
     'card-by-the-hour': 'Karte L4: 0,75\u202F€ je Stunde netto, bei 217 Stunden im Monat 162,50\u202F€.',
     'card-fixed': 'Fester GPU-Server: 214\u202F€ im Monat netto.',
     tokens: 'Je Million Token 0,15\u202F€ Eingabe, 0,35\u202F€ Ausgabe, netto; die Last ist die des Vereins.',
-    seats: 'Sitzplatz: 25\u202F€ im Monat netto.',
+    seats: 'Sitzplatz, ein Beispiel: 25\u202F€ im Monat netto.',
   },
 };

@@ -4,11 +4,11 @@ import type * as de from './de.ts';
 
 export const optionFinder: typeof de.optionFinder = {
   title: 'Option finder',
-  unanswered: 'not yet',
+  unanswered: 'not answered yet',
   sixQuestions: 'Six questions',
   questions: {
     data: 'Data in this drawer',
-    people: 'People, up to',
+    people: 'People',
     load: 'Load',
     skills: 'People in charge',
     budget: 'Net per month, up to',
@@ -16,7 +16,7 @@ export const optionFinder: typeof de.optionFinder = {
   },
   answers: {
     data: { public: 'public', internal: 'internal', confidential: 'confidential' },
-    people: { few: '10', some: '100', many: 'more' },
+    people: { few: 'up\u202Fto\u202F10', some: '100', many: 'more' },
     load: { rare: 'rare', daily: 'daily', steady: 'steady' },
     skills: { none: 'none', one: 'one', two: 'two\u202F+' },
     budget: { small: '€50', medium: '€500', large: 'more' },
@@ -30,7 +30,7 @@ export const optionFinder: typeof de.optionFinder = {
   noAdvice: 'Our judgement, no legal advice.',
   ladder: 'The ladder',
   rungs: {
-    0: 'No LLM: order, search, small sorting aids',
+    0: 'No LLM: filing, search, sorting aids',
     1: 'Private accounts',
     2: 'US service with a contract',
     3: 'US cloud with an EU region',
@@ -41,7 +41,7 @@ export const optionFinder: typeof de.optionFinder = {
   },
   pros: {
     0: 'Nothing leaves the house, and a search invents nothing.',
-    1: 'There at once, with strong models.',
+    1: 'Available at once, with strong models.',
     2: 'Top quality with a contract, hardly any work.',
     3: 'Strong models with a contract, computed in the EU.',
     4: 'Contract in the EU, open models, little work.',
@@ -54,7 +54,7 @@ export const optionFinder: typeof de.optionFinder = {
     1: 'Mostly without a contract, and the provider decides everything.',
     2: 'US law remains; the provider decides on models, prices and when they end.',
     3: 'US law remains, and the switch for the region needs checking.',
-    4: 'The provider keeps the catalogue, and for the hardest tasks top models are better.',
+    4: 'The provider maintains the catalogue, and for the hardest tasks top models are better.',
     5: 'Interface and sign-in need updates; question and passages leave the house.',
     6: 'The card costs money while idle, too, and the host still needs a contract.',
     7: 'Purchase, power, spares and care are yours; the largest models seldom fit.',
@@ -69,13 +69,13 @@ export const optionFinder: typeof de.optionFinder = {
   speaksFor: 'For it: ',
   speaksAgainst: 'Against it: ',
   effects: {
-    supports: 'For it with you: ',
+    supports: 'For it in your case: ',
     condition: 'Only if: ',
     check: 'Check first: ',
-    against: 'Against it with you: ',
+    against: 'Against it in your case: ',
   },
   reasons: {
-    'public-private-accounts': 'Nothing about people, and the service allows work.',
+    'public-private-accounts': 'Nothing about people, and the terms allow it.',
     'public-anywhere': 'What is public may leave: quality and price decide.',
     'no-contract': 'Mostly without a contract: this does not belong there.',
     'third-country': 'The contract, and what the transfer rests on.',
@@ -83,7 +83,7 @@ export const optionFinder: typeof de.optionFinder = {
     'own-hands': 'Documents and model stay in your hands.',
     'stays-inside': 'What is confidential stays where it is.',
     'exception-abroad': 'An exception, only after a documented legal check.',
-    'exception-in-the-eu': 'The exception here: legally, with documentation.',
+    'exception-in-the-eu': 'Only as an exception here, legally checked and documented.',
     'documented-check': 'Legally, with documentation.',
     'few-need-little': 'A few people need no more than the provider offers.',
     'nobody-sees': 'Nobody sees all that leaves the house.',
@@ -99,7 +99,7 @@ export const optionFinder: typeof de.optionFinder = {
     'nobody-patches': 'Nobody installs an update on a Monday morning.',
     'one-is-enough': 'One person is enough to set it up.',
     'second-person': 'There is a second person in charge before the start.',
-    'one-is-not-enough': 'One person alone cannot run it.',
+    'one-is-not-enough': 'One person alone cannot carry it.',
     'two-share': 'There are people to look after it and to stand in.',
     'tokens-not-seats': 'Paid per token; a seat costs about €25.',
     'cheap-tokens': 'Tokens for twelve people cost about €2 a month.',
@@ -111,8 +111,8 @@ export const optionFinder: typeof de.optionFinder = {
     'money-for-work': 'Enough for a card and paid care.',
     'church-abroad': 'Contract and transfer under DSG-EKD or KDG.',
     'church-contract': 'Does the standard contract fit DSG-EKD or KDG?',
-    'social-abroad': 'The law limits the places: ask your funder.',
-    'social-notice': 'Is the task to be notified beforehand? Ask your funder.',
+    'social-abroad': 'Only after a legal check: ask your funder.',
+    'social-notice': 'Must it be announced beforehand? Ask your funder.',
     'secrecy-abroad': 'Binding a service abroad is unsettled: only after a legal check.',
     'secrecy-bound': 'Is the service bound to secrecy?',
     'secrecy-at-home': 'Secrecy holds for outside maintenance, too.',
@@ -129,7 +129,7 @@ export const optionFinder: typeof de.optionFinder = {
     count === 1 ? `To be checked legally: rung ${list}.` : `To be checked legally: rungs ${list}.`,
   groundFirst: 'Without an LLM until that is checked.',
   onlyGround: 'Without an LLM.',
-  seeReasons: 'Why, stands beside each rung.',
+  seeReasons: 'The reason stands beside each rung.',
   onlyConditions: 'No rung fits without a condition.',
   fitting: (count, list) =>
     count === 1 ? `Rung ${list} fits without a condition.` : `Rungs ${list} fit without a condition.`,
@@ -143,13 +143,13 @@ export const optionFinder: typeof de.optionFinder = {
   rules: 'Rules and thresholds',
   judgement: 'Our judgement',
   judgementHow:
-    ', no legal advice. Where law decides, it says “check first”; this finder does not know what the check will give.',
+    ', no legal advice. Where law decides, it says “check first”; this finder does not know the outcome of the check.',
   order: 'Order',
   orderHow:
-    ': Each answer wakes rules for some rungs. The strictest decides: rather not before check first, before only if, before fits. Rung 0 is always open.',
+    ': each answer wakes rules for some rungs. The strictest decides: “rather not” before “check first”, before “only if”, before “fits”. Rung 0 is always open.',
   thresholds: 'Thresholds',
   thresholdsHow:
-    ': Up to 10 and up to 100 people. Rare: some questions a week; daily: several people on every working day; steady: many hours without a break, such as typing up recordings. Looking after it means: updates within one or two days. Up to €50 and up to €500 a month, net, without your own working time. A machine of your own is assumed to cost €4,000, over four years a good €80 a month; there is no source for that.',
+    ': Up to 10 and up to 100 people. Rare: a few questions a week; daily: several people on every working day; steady: many hours without a break, such as typing up recordings. Looking after it means: updates within one or two days. Up to €50 and up to €500 a month, net, without your own working time. A machine of your own is assumed to cost €4,000, over four years a good €80 a month; there is no source for that.',
   sources: {
     gdpr: 'Contract under Art. 28, third countries under Art. 44 to 49 GDPR.',
     secrecy: '§\u202F203 StGB, wording compared.',
@@ -159,6 +159,6 @@ export const optionFinder: typeof de.optionFinder = {
     'card-by-the-hour': 'L4 card: €0.75 an hour net, with 217 hours a month €162.50.',
     'card-fixed': 'Fixed GPU server: €214 a month net.',
     tokens: 'Per million tokens €0.15 input, €0.35 output, net; the load is that of the association.',
-    seats: 'Seat: €25 a month net.',
+    seats: 'Seat, an example: €25 a month net.',
   },
 };

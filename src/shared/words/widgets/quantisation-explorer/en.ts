@@ -29,9 +29,9 @@ export const quantisationExplorer: typeof de.quantisationExplorer = {
   measuredOf: (model, losses) => `${model}: ${losses}.`,
   why: 'Why more bits?',
   whyText:
-    'A few bits can count few levels only. To make them fit, each block of weights gets scales, and these take bits as well. A block of 32 weights of 4 bits with a scale of 16 bits: (32 × 4 + 16) / 32 = 4.5.',
+    'A few bits can count only a few levels. To make them fit, each block of weights gets scales, and these take bits as well. A block of 32 weights of 4 bits with a scale of 16 bits: (32 × 4 + 16) / 32 = 4.5.',
   blockSum: (name, bits, weights, perWeight) => `${name}: (${bits}) / ${weights} = ${perWeight}.`,
-  whyMore: 'Besides, some layers are rounded less. How much that is on average was measured on Llama 3.1 8B.',
+  whyMore: 'Besides, some layers are rounded less. How much that adds on average was measured with Llama 3.1 8B.',
   partsOf: (name) => `What ${name} needs its bits for`,
   part: 'Part',
   bitsPerWeight: 'Bits per weight',
@@ -45,11 +45,11 @@ export const quantisationExplorer: typeof de.quantisationExplorer = {
   off: 'off by',
   unmeasured: 'no value',
   columnsExplained:
-    '“Off by” is how the 32 weights round, as reckoned here: the root mean square of the distances against that of the weights. At the right is how much perplexity grew in measurements, against 16 bits; “no value” was not measured in this series.',
+    '“Off by” is how far the 32 weights move when rounded, as calculated here: the root mean square of the distances against that of the weights. On the right is the measured growth of perplexity against 16 bits; “no value” was not measured in this series.',
   sources: 'Sources',
   how: 'Rounding is that of Q4_0 in llama.cpp: the weight farthest from zero gets the outermost level, the others the nearest one. The methods in the table are cleverer, with several scales per block. Size: parameters × bits per weight / 8. Perplexity is not the same as good answers; it was measured on English text.',
   weightsFrom:
     'The weights: 32 of the 36 values that Sebastian Raschka’s textbook prints of the first layer of GPT-2 (OpenAI, 124 million parameters). Not all of them are neighbours there.',
   blocksFrom: 'Layout of the blocks.',
-  lossFrom: 'Perplexity: ratio to 16 bits, April 2024; per cent reckoned from the ratios.',
+  lossFrom: 'Perplexity: ratio to 16 bits, April 2024; per cent calculated from the ratios.',
 };

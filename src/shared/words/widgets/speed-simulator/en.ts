@@ -39,11 +39,11 @@ export const speedSimulator: typeof de.speedSimulator = {
   boundPanel: 'Upper bound',
   boundName: 'Upper bound: ',
   boundHow: (bytes, model) =>
-    `bandwidth of the memory divided by the weights read per token. For ${model} these are ${bytes}; the memory of the conversation comes on top, which hardly counts at its start. Without further tricks, a machine cannot write a single conversation faster.`,
+    `bandwidth of the memory divided by the weights read per token. For ${model} that is ${bytes}; the memory of the conversation comes on top and hardly counts at its start. Without further tricks, a machine cannot write a single conversation faster.`,
   expertsHow:
     'A mixture of experts reads only a part of its weights per token. Here that part is estimated from the active parameters; the true amount may be larger.',
   whyLess:
-    'What is measured is always less: computing, management and software take time. On a CPU, computing itself is often the brake. Several conversations at once yield many more tokens together, but each of them gets slower.',
+    'What is measured is always less: computing, bookkeeping and software take time. On a CPU, computing itself is often the brake. Several conversations at once yield many more tokens together, but each of them gets slower.',
   columns: ['Machine', 'Bandwidth', 'Bound', 'Measured', 'Reached'],
   unknownBandwidth: 'no source',
   twoMemories: 'two memories',

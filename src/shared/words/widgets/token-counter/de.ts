@@ -18,7 +18,7 @@ export const tokenCounter = {
   own: 'Eigener Text',
   encoding: 'Kodierung',
   encodings: { o200k: 'o200k, neuer', cl100k: 'cl100k, älter' },
-  text: 'Dein Text',
+  text: 'Euer Text',
   privacy: (left: string, max: string) =>
     `Noch ${left} von ${max} Zeichen. Der Text bleibt auf diesem Gerät, steht aber in der Adresse und im kopierten Link.`,
   load: (size: string) => `Eigenen Text zählen: lädt ${size}`,

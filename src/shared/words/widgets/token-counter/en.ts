@@ -7,8 +7,8 @@ export const tokenCounter = {
   samples: {
     udhr: 'Human rights, articles 1 and 2',
     gdpr: 'Data protection (GDPR), article 5',
-    grant: 'German of grants',
-    statutes: 'German of statutes',
+    grant: 'Language of grant applications',
+    statutes: 'Language of statutes',
     sovereignty: 'Sentence on sovereignty',
     party: 'Everyday sentence',
     certificate: 'A long word',
@@ -54,7 +54,7 @@ export const tokenCounter = {
   older: 'German, cl100k',
   how: 'How it is counted',
   howText:
-    'Each line begins a token; a space belongs to the token behind it. A raised number says that several tokens make one character. Other models cut in other ways: these are examples, no fixed factor. Both encodings cut the English samples alike.',
+    'Each line begins a token; a space belongs to the token after it. A raised number says that several tokens make one character. Other models cut differently: these are examples, no fixed factor. Both encodings cut the English samples alike.',
   encodingsFrom: 'Encodings by OpenAI; gpt-oss uses o200k, too.',
   countedWith: 'Counted with the open program gpt-tokenizer 4.',
   textFrom: {
