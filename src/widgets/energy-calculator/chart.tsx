@@ -1,13 +1,13 @@
 // Watt-hours for a thousand tokens on each machine that ran the model, and with the second model beside it.
 
 import { energyCalculator as words } from '#words/energyCalculator';
-import { scaleLinear } from 'd3-scale';
 import type { VNode } from 'preact';
 import { findRecord } from '../data/find-record.ts';
 import { measuredModels, type ModelId } from '../data/measurements.ts';
 import { round } from '../kit/chart/axes.tsx';
 import { Chart } from '../kit/chart/chart.tsx';
 import type { ChartFrame } from '../kit/chart/frame.ts';
+import { scaleLinear } from '../kit/chart/scales.ts';
 import { formatNumber } from '../kit/numbers.ts';
 import { findRun, nameMachine, offeredIds } from './machines.ts';
 import { whPerThousandTokens } from './model.ts';
@@ -30,8 +30,8 @@ const heightOf = ({ isNarrow }: Pick<ChartFrame, 'isNarrow'>, lanes: number): nu
 /** Where names end and values of the smallest points find room. */
 const margins = { left: 262, right: 60, top: 0, bottom: 0 };
 
-/** The chart; null where no machine ran the model. */
-export function MachinesChart({ values }: { readonly values: Values }): VNode | null {
+/** The chart. */
+export function MachinesChart({ values }: { readonly values: Values }): VNode {
   const lanes = listLanes(values);
   const top = Math.max(...lanes.map(({ first, second = 0 }) => Math.max(first, second)));
   const [wide, narrow] = [false, true].map((isNarrow) => lanes.length * heightOf({ isNarrow }, lanes.length));

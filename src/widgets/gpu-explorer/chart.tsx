@@ -1,7 +1,6 @@
 // The chart: memory to the right, bandwidth upwards, both logarithmic, so that reading the whole memory equally often
 // lies on a straight line.
 
-import { scaleLog } from 'd3-scale';
 import type { VNode } from 'preact';
 import { gpuExplorer as words } from '#words/gpuExplorer';
 import type { Gpu } from '../data/schema.ts';
@@ -9,6 +8,7 @@ import { round, XAxis, YAxis } from '../kit/chart/axes.tsx';
 import { Chart } from '../kit/chart/chart.tsx';
 import type { Box, ChartFrame } from '../kit/chart/frame.ts';
 import { Labels, placeLabels, type Label, type PlacedLabel } from '../kit/chart/labels.tsx';
+import { scaleLog, type Scale } from '../kit/chart/scales.ts';
 import { formatNumber } from '../kit/numbers.ts';
 import { drawReads, nameLines, type Scales } from './reads-lines.ts';
 import { readsPerSecondLines } from './model.ts';
@@ -69,7 +69,7 @@ function Cards({
 }): VNode {
   const scales = createScales(frame);
   const place = (card: Gpu) => ({ x: round(scales.x(card.memoryGb)), y: round(scales.y(card.bandwidthGbPerS)) });
-  const tick = (scale: (value: number) => number) => (value: number) => ({
+  const tick = (scale: Scale) => (value: number) => ({
     at: scale(value),
     text: formatNumber(value),
   });

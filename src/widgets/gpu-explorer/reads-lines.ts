@@ -4,13 +4,16 @@ import { gpuExplorer as words } from '#words/gpuExplorer';
 import { round } from '../kit/chart/axes.tsx';
 import { measureText, overlap, textSize, type Box } from '../kit/chart/frame.ts';
 import type { PlacedLabel } from '../kit/chart/labels.tsx';
+import type { Scale } from '../kit/chart/scales.ts';
 import { formatNumber } from '../kit/numbers.ts';
 import { readsPerSecondLines } from './model.ts';
 
 /** From memory and bandwidth to the frame's units. */
 export interface Scales {
-  readonly x: (memoryGb: number) => number;
-  readonly y: (bandwidthGbPerS: number) => number;
+  /** Of memory in GB. */
+  readonly x: Scale;
+  /** Of bandwidth in GB/s. */
+  readonly y: Scale;
 }
 
 /** What the axes show, from least to most. */

@@ -1,12 +1,12 @@
 // What fewer bits cost, as measured for two models: the fewer, the steeper.
 
 import { quantisationExplorer as words } from '#words/quantisationExplorer';
-import { scaleLinear } from 'd3-scale';
 import type { VNode } from 'preact';
 import { round, XAxis, YAxis } from '../kit/chart/axes.tsx';
 import { Chart } from '../kit/chart/chart.tsx';
 import type { ChartFrame } from '../kit/chart/frame.ts';
 import { Lines } from '../kit/chart/lines.tsx';
+import { scaleLinear } from '../kit/chart/scales.ts';
 import { formatNumber } from '../kit/numbers.ts';
 import { usualQuantisations } from './bits.ts';
 import type { Level } from './level.ts';
@@ -29,7 +29,7 @@ export function LossChart({ level }: { readonly level: Level }): VNode {
 
 function Drawn({ frame, bits }: { readonly frame: ChartFrame; readonly bits: number }): VNode {
   const { plot } = frame;
-  const x = scaleLinear([...bitsRange], [plot.left, plot.right]);
+  const x = scaleLinear(bitsRange, [plot.left, plot.right]);
   const y = scaleLinear([0, most], [plot.bottom, plot.top]);
   const series = lossSeries.map((each) => ({
     key: each.name,

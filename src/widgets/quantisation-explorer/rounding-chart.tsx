@@ -1,11 +1,11 @@
 // Each weight as published, and where it goes: to the nearest of the levels that so few bits can say.
 
 import { quantisationExplorer as words } from '#words/quantisationExplorer';
-import { scaleLinear } from 'd3-scale';
 import type { VNode } from 'preact';
 import { round, YAxis } from '../kit/chart/axes.tsx';
 import { Chart } from '../kit/chart/chart.tsx';
 import type { ChartFrame } from '../kit/chart/frame.ts';
+import { scaleLinear } from '../kit/chart/scales.ts';
 import { formatNumber } from '../kit/numbers.ts';
 import type { Level } from './level.ts';
 import { weights } from './weights.ts';
