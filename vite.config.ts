@@ -17,6 +17,10 @@ const codeSplitting = {
   groups: [
     { name: 'begin', tags: ['$initial' as const], minShareCount: 2, priority: 1 },
     { name: 'page', test: /[\\/]src[\\/](?:page|shared)[\\/](?!search[\\/])/, minShareCount: 2 },
+    // Apart from the kit, because other views are drawn with it, too.
+    { name: 'preact', test: /[\\/]node_modules[\\/]preact[\\/](?!hooks)/, minShareCount: 2, priority: 1 },
+    // Without its charts, which most widgets do not have.
+    { name: 'kit', test: /[\\/]src[\\/]widgets[\\/]kit[\\/](?!chart[\\/])/, minShareCount: 2 },
   ],
 };
 

@@ -2,18 +2,9 @@
 // widget may come near in the middle of a scroll.
 import { hydrate } from 'preact';
 
-import { fillPlaces, places, type FramePlace } from './kit/frame/frame.tsx';
+import { fillPlaces } from './kit/frame/frame.tsx';
 import { createRestingHost, type WidgetState } from './kit/frame/widget.ts';
-
-/** The elements of a widget's places. */
-export type Boxes = readonly (readonly [FramePlace, Element])[];
-
-/** Finds them in a widget's tag. */
-export function findBoxes(element: Element): Boxes {
-  return places.flatMap((place) =>
-    Array.from(element.querySelectorAll(`.widget-${place}`), (box) => [place, box] as const),
-  );
-}
+import type { Boxes } from './places.ts';
 
 /** Compares what stands there with what would be drawn, so that nothing is drawn twice. */
 export async function adopt(boxes: Boxes, start: WidgetState, id: string): Promise<void> {

@@ -4,10 +4,11 @@
 import { data, stateEvents } from '../shared/markup.ts';
 import { render } from 'preact';
 import './kit/frame/widget-panels.css';
-import { adopt, findBoxes, nextTask, type Boxes } from './adopt.ts';
+import { adopt, nextTask } from './adopt.ts';
 import { fillPlaces } from './kit/frame/frame.tsx';
 import { parseState } from './kit/form/state-text.ts';
 import type { Host, Values, Widget, WidgetState } from './kit/frame/widget.ts';
+import { findBoxes, type Boxes } from './places.ts';
 
 const folders = import.meta.glob<{ widget: Widget }>('./*/index.tsx');
 

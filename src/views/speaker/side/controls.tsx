@@ -7,7 +7,7 @@ import { speakerNotes as words } from '#words/speakerNotes';
 import { classes, quizElement, stateEvents, widgetId } from '../../../shared/markup.ts';
 import { startQuizzes } from '../../../page/content/quiz/quiz.ts';
 import { listWidgets } from '../../../page/content/widgets.ts';
-import { findBoxes } from '../../../widgets/adopt.ts';
+import { findBoxes } from '../../../widgets/places.ts';
 import { readState, setState } from '../../../page/content/inputs.ts';
 import { fullDeckAddress } from '../../../page/deck/address.ts';
 import type { Command } from '../../../page/talk/messages.ts';

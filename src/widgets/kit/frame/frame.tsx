@@ -4,13 +4,8 @@
 import { widgetFrame as words } from '#words/widgetFrame';
 import { classes } from '../../../shared/markup.ts';
 import type { ComponentChildren, VNode } from 'preact';
+import type { FramePlace } from '../../places.ts';
 import type { Host, WidgetParts } from './widget.ts';
-
-/** The places of the frame in the order in which the browser takes them over. */
-export const places = ['brief', 'controls', 'results', 'panels'] as const;
-
-/** A place of the frame; the class of its element is the name with "widget-" before it. */
-export type FramePlace = (typeof places)[number];
 
 /** A widget as the build draws it. */
 export function Frame({ host, parts }: { readonly host: Host; readonly parts: WidgetParts }): VNode {
