@@ -5,8 +5,8 @@ import { bindField } from '../kit/form/controls/control.tsx';
 import { SteppedSelect } from '../kit/form/controls/stepped-select.tsx';
 import { createWidget } from '../kit/form/form.ts';
 import { attributes } from './attributes.ts';
-import { PartsPanel, StepsPanel } from './panels.tsx';
-import { Brief, Results } from './results.tsx';
+import { PartsPanel, StepsPanel } from './drawing/panels.tsx';
+import { Brief, Results } from './drawing/results.tsx';
 import { steps } from './steps.ts';
 
 const options = steps.map(({ name }, number) => ({

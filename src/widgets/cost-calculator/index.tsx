@@ -5,12 +5,12 @@ import { createWidget } from '../kit/form/form.ts';
 import type { Widget, WidgetState } from '../kit/frame/widget.ts';
 import { formatNumber } from '../kit/numbers.ts';
 import { attributes } from './attributes.ts';
-import { Controls } from './face/controls.tsx';
-import { OwnValuesPanel, SourcesPanel } from './face/panels.tsx';
-import { Brief, Results } from './face/results.tsx';
-import { TablePanel } from './face/table.tsx';
+import { Controls } from './drawing/controls.tsx';
+import { OwnValuesPanel, SourcesPanel } from './drawing/panels.tsx';
+import { Brief, Results } from './drawing/results.tsx';
+import { TablePanel } from './drawing/table.tsx';
 import { expandPreset } from './presets.ts';
-import { readPlan } from './sums/plan.ts';
+import { readPlan } from './plan.ts';
 import { texts } from './texts.ts';
 
 const form = createWidget({

@@ -4,11 +4,11 @@
 import { energyCalculator as words } from '#words/energyCalculator';
 import { createWidget } from '../kit/form/form.ts';
 import { attributes } from './attributes.ts';
-import { Key, MachinesChart } from './chart.tsx';
-import { Controls } from './controls.tsx';
-import { MachinesPanel, SourcesPanel } from './panels.tsx';
+import { Key, MachinesChart } from './drawing/chart.tsx';
+import { Controls } from './drawing/controls.tsx';
+import { MachinesPanel, SourcesPanel } from './drawing/panels.tsx';
 import { limitFields, readPlan } from './plan.ts';
-import { Answer, Brief, MonthTable } from './results.tsx';
+import { Answer, Brief, MonthTable } from './drawing/results.tsx';
 import { texts } from './texts.ts';
 
 /** The calculator for electricity. */

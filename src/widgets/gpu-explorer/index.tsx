@@ -3,10 +3,10 @@
 import { gpuExplorer as words } from '#words/gpuExplorer';
 import { createWidget } from '../kit/form/form.ts';
 import { attributes } from './attributes.ts';
-import { Controls } from './controls.tsx';
-import { SourcesPanel, TablePanel } from './panels.tsx';
+import { Controls } from './drawing/controls.tsx';
+import { SourcesPanel, TablePanel } from './drawing/panels.tsx';
 import { readScene } from './scene.ts';
-import { Brief, Results } from './results.tsx';
+import { Brief, Results } from './drawing/results.tsx';
 import { texts } from './texts.ts';
 
 /** The comparison of cards. */

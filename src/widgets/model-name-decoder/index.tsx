@@ -8,8 +8,8 @@ import { createWidget, type Form } from '../kit/form/form.ts';
 import { attributes } from './attributes.ts';
 import { examples, findExample } from './examples.ts';
 import { readName } from './model.ts';
-import { HowPanel } from './panels.tsx';
-import { Brief, Results } from './results.tsx';
+import { HowPanel } from './drawing/panels.tsx';
+import { Brief, Results } from './drawing/results.tsx';
 
 const options = [{ value: '', text: words.own }, ...examples.map(({ name }) => ({ value: name, text: name }))];
 

@@ -3,9 +3,9 @@
 import { opennessMap as words } from '#words/opennessMap';
 import { createWidget } from '../kit/form/form.ts';
 import { attributes } from './attributes.ts';
-import { Controls } from './controls.tsx';
-import { CriteriaPanel, SourcesPanel } from './panels.tsx';
-import { Brief, Results } from './results.tsx';
+import { Controls } from './drawing/controls.tsx';
+import { CriteriaPanel, SourcesPanel } from './drawing/panels.tsx';
+import { Brief, Results } from './drawing/results.tsx';
 import { texts } from './texts.ts';
 import { readView } from './view.ts';
 

@@ -3,11 +3,11 @@
 import { optionFinder as words } from '#words/optionFinder';
 import { createWidget } from '../kit/form/form.ts';
 import { attributes } from './attributes.ts';
-import { Controls } from './controls.tsx';
+import { Controls } from './drawing/controls.tsx';
 import { findRungs } from './model.ts';
-import { ReasonsPanel, RulesPanel } from './panels.tsx';
-import { PaperForm } from './paper-form.tsx';
-import { Brief, Results } from './results.tsx';
+import { ReasonsPanel, RulesPanel } from './drawing/panels.tsx';
+import { PaperForm } from './drawing/paper-form.tsx';
+import { Brief, Results } from './drawing/results.tsx';
 import { texts } from './texts.ts';
 
 /** The finder of rungs. */

@@ -6,8 +6,8 @@ import { Control } from '../kit/form/controls/control.tsx';
 import { createWidget } from '../kit/form/form.ts';
 import { attributes, roundedModels } from './attributes.ts';
 import { readLevel } from './level.ts';
-import { BitsPanel, LevelsPanel, SourcesPanel } from './panels.tsx';
-import { Brief, Results } from './results.tsx';
+import { BitsPanel, LevelsPanel, SourcesPanel } from './drawing/panels.tsx';
+import { Brief, Results } from './drawing/results.tsx';
 
 /** Quantisation to be tried out. */
 export const widget = createWidget({

@@ -8,9 +8,9 @@ import { Control } from '../kit/form/controls/control.tsx';
 import { Row } from '../kit/form/controls/field.tsx';
 import { createWidget } from '../kit/form/form.ts';
 import { attributes } from './attributes.ts';
-import { BoundPanel, SourcesPanel } from './panels.tsx';
-import { Race } from './race.tsx';
-import { Answer, Brief } from './results.tsx';
+import { BoundPanel, SourcesPanel } from './drawing/panels.tsx';
+import { Race } from './drawing/race.tsx';
+import { Answer, Brief } from './drawing/results.tsx';
 import { listRunners } from './runners.ts';
 import { texts } from './texts.ts';
 

@@ -3,11 +3,11 @@
 import { tokenCounter as words } from '#words/tokenCounter';
 import { createWidget } from '../kit/form/form.ts';
 import { attributes } from './attributes.ts';
-import { Controls } from './controls.tsx';
+import { Controls } from './drawing/controls.tsx';
 import { readEncoder } from './encoder-loader.ts';
-import { OwnBrief, OwnResults } from './own-results.tsx';
-import { HowPanel, SamplesPanel } from './panels.tsx';
-import { Brief, Results } from './results.tsx';
+import { OwnBrief, OwnResults } from './drawing/own-results.tsx';
+import { HowPanel, SamplesPanel } from './drawing/panels.tsx';
+import { Brief, Results } from './drawing/results.tsx';
 import { samples } from './samples.ts';
 
 const sampleOptions = samples.map(({ name }) => ({ value: name, text: words.samples[name], group: words.sampleGroup }));

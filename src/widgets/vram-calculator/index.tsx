@@ -3,10 +3,10 @@
 import { vram as words } from '#words/vram';
 import { createWidget } from '../kit/form/form.ts';
 import { attributes } from './attributes.ts';
-import { Controls } from './controls.tsx';
-import { CardsPanel, SourcesPanel } from './panels.tsx';
+import { Controls } from './drawing/controls.tsx';
+import { CardsPanel, SourcesPanel } from './drawing/panels.tsx';
 import { limitFields, readPlan } from './plan.ts';
-import { Brief, Results } from './results.tsx';
+import { Brief, Results } from './drawing/results.tsx';
 import { texts } from './texts.ts';
 
 /** The calculator for memory. */

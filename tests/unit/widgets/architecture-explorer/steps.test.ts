@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { architectureExplorer as words } from '#words/architectureExplorer';
 import { groups, lines, type LineId } from '../../../../src/widgets/architecture-explorer/parts.ts';
 import { listParts, steps } from '../../../../src/widgets/architecture-explorer/steps.ts';
-import { describeWays } from '../../../../src/widgets/architecture-explorer/wording.ts';
+import { describeWays } from '../../../../src/widgets/architecture-explorer/drawing/wording.ts';
 
 describe('steps', () => {
   it('are thirteen, from the morning to the evening, each told once', () => {

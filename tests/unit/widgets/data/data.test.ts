@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { vram } from '#words/vram';
 import { gpus } from '../../../../src/widgets/data/gpus.ts';
-import { memoryRules } from '../../../../src/widgets/data/memory-rules.ts';
+import { memoryRules } from '../../../../src/widgets/vram-calculator/memory-rules.ts';
 import { models } from '../../../../src/widgets/data/models.ts';
 import { defaultQuantisation, quantisations } from '../../../../src/widgets/data/quantisations.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findFormats, numberFormats } from '../../../../src/widgets/data/formats.ts';
+import { findFormats, numberFormats } from '../../../../src/widgets/gpu-explorer/formats.ts';
 import { gpus } from '../../../../src/widgets/data/gpus.ts';
 import {
   bandwidthPerWatt,

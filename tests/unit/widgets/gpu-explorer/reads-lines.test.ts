@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { overlap } from '../../../../src/widgets/kit/chart/frame.ts';
-import { nameLines } from '../../../../src/widgets/gpu-explorer/reads-lines.ts';
+import { nameLines } from '../../../../src/widgets/gpu-explorer/drawing/reads-lines.ts';
 
 const range = { memoryGb: [1, 1000], bandwidthGbPerS: [1, 100_000] } as const;
 /** Logarithmic, as on the slide. */

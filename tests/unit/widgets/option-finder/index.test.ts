@@ -3,7 +3,7 @@ import { optionFinder as words } from '../../../../src/shared/words/widgets/opti
 import { findRungs } from '../../../../src/widgets/option-finder/model.ts';
 import type { Answers } from '../../../../src/widgets/option-finder/questions.ts';
 import { rules, rungs, type Rung } from '../../../../src/widgets/option-finder/rules.ts';
-import { describeResult, joinRanges, listRungs } from '../../../../src/widgets/option-finder/wording.ts';
+import { describeResult, joinRanges, listRungs } from '../../../../src/widgets/option-finder/drawing/wording.ts';
 import { renderWidget } from '../../../../src/widgets/render.tsx';
 
 const association = {

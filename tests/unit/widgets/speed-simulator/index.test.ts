@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { machineIds, modelIds } from '../../../../src/widgets/data/measurements.ts';
 import { renderWidget } from '../../../../src/widgets/render.tsx';
-import { writeText } from '../../../../src/widgets/speed-simulator/page-text.ts';
+import { writeText } from '../../../../src/widgets/speed-simulator/drawing/page-text.ts';
 
 const build = (attributes: Record<string, string> = {}): string =>
   renderWidget({ name: 'speed-simulator', attributes, id: 'probe' }).replaceAll(/[\u00A0\u202F]/g, ' ');

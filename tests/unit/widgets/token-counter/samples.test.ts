@@ -2,7 +2,7 @@ import * as cl100k from 'gpt-tokenizer/encoding/cl100k_base';
 import * as o200k from 'gpt-tokenizer/encoding/o200k_base';
 import { describe, expect, it } from 'vitest';
 import { joinPieces, splitPieces } from '../../../../src/widgets/token-counter/pieces.ts';
-import { compare, sayPercent } from '../../../../src/widgets/token-counter/results.tsx';
+import { compare, sayPercent } from '../../../../src/widgets/token-counter/drawing/results.tsx';
 import { samples } from '../../../../src/widgets/token-counter/samples.ts';
 
 const read = (cut: string): string => joinPieces(splitPieces(cut));

@@ -5,7 +5,7 @@ import { quantisations } from '../../../../src/widgets/data/quantisations.ts';
 import { parseState } from '../../../../src/widgets/kit/form/state-text.ts';
 import { Frame } from '../../../../src/widgets/kit/frame/frame.tsx';
 import { renderWidget } from '../../../../src/widgets/render.tsx';
-import { shownCards } from '../../../../src/widgets/vram-calculator/results.tsx';
+import { shownCards } from '../../../../src/widgets/vram-calculator/drawing/results.tsx';
 import { widget } from '../../../../src/widgets/vram-calculator/index.tsx';
 import { createRestingHost, type WidgetState } from '../../../../src/widgets/kit/frame/widget.ts';
 import { render } from 'preact-render-to-string';

@@ -1,0 +1,49 @@
+// The questions and the empty ladder as a form for the worksheet, which takes them out of here; no screen shows them.
+
+import { optionFinder as words } from '#words/optionFinder';
+import type { VNode } from 'preact';
+import { classes } from '../../../shared/markup.ts';
+import { questionNames } from '../questions.ts';
+import { rungs } from '../rules.ts';
+
+/** Six questions with boxes to tick, and eight rungs with room to write. */
+export function PaperForm(): VNode {
+  return (
+    <div class={classes.paperForm} hidden>
+      <table aria-label={words.sixQuestions}>
+        <tbody>
+          {questionNames.map((question) => (
+            <tr key={question}>
+              <th scope="row">{words.questions[question]}</th>
+              <td>
+                {Object.values(words.answers[question])
+                  .map((answer) => `☐\u00A0${answer}`)
+                  .join(' \u2003')}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <table aria-label={words.ladder}>
+        <thead>
+          <tr>
+            {[words.rungColumn, words.forColumn, words.againstColumn].map((column) => (
+              <th key={column} scope="col">
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rungs.toReversed().map((rung) => (
+            <tr key={rung}>
+              <th scope="row">{`${rung} ${words.rungs[rung]}`}</th>
+              <td />
+              <td />
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
