@@ -22,7 +22,7 @@ const isKnown = (word: string): boolean => german.has(word);
 const allowed: readonly (readonly [file: RegExp, text: RegExp])[] = [
   // Names of models, makers and cards are the same in every language.
   [
-    /^widgets\/(?:data\/(?:formats|gpus|measurements|models)|quantisation-explorer\/losses)\.ts$/,
+    /^widgets\/(?:data\/(?:gpus|measurements|models)|gpu-explorer\/formats|quantisation-explorer\/losses)\.ts$/,
     /^(?:[\p{Lu}\d(][\w.+-]*\)?(?:[ \u202F]|$))+$/u,
   ],
   // Models, makers and licences as the index names them, and the index's files.
@@ -32,7 +32,7 @@ const allowed: readonly (readonly [file: RegExp, text: RegExp])[] = [
   // Samples of two languages, with the ends of their tokens.
   [/^widgets\/token-counter\/samples\.ts$/, /\|/],
   // The code of a language.
-  [/^widgets\/token-counter\/results\.tsx$/, /^de$/],
+  [/^widgets\/token-counter\/drawing\/results\.tsx$/, /^de$/],
   [/^widgets\/kit\/numbers\.ts$/, /^GiB$/],
   // What the names of the fonts for paper end with.
   [/^views\/paper\/index\.ts$/, /^Paper$/],
