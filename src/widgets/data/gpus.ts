@@ -74,8 +74,8 @@ export const gpus: readonly Gpu[] = [
     bandwidthGbPerS: 1_008,
     powerW: 450,
     errorCorrection: false,
-    source: 'https://www.thefpsreview.com/gpu-family/nvidia-geforce-rtx-4090-gpu-family-specifications',
-    asOf: '2026-11',
+    source: 'https://images.nvidia.com/aem-dam/Solutions/geforce/ada/nvidia-ada-gpu-architecture.pdf',
+    asOf: '2023-04',
     verified: true,
   },
   {
@@ -392,7 +392,7 @@ export const gpus: readonly Gpu[] = [
     errorCorrection: false,
     // After raising the limit in the kernel options; 4 GiB stay with the system.
     visible: { memoryMib: 126_976, source: 'https://github.com/kyuz0/amd-strix-halo-toolboxes' },
-    source: 'https://www.svethardware.cz/amd-predstavuje-ryzen-ai-max-strix-halo-s-az-16-jadry-a-gpu-se-40-cu/61477',
+    source: 'https://www.amd.com/en/products/processors/laptop/ryzen/ai-300-series/amd-ryzen-ai-max-plus-395.html',
     asOf: '2026-11',
     verified: true,
   },

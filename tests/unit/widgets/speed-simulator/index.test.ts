@@ -46,6 +46,8 @@ describe('<speed-simulator>', () => {
   it('has the vectors S9 in its table, and no bound for weights in two memories', () => {
     const figures = readFigures(build({ model: 'llama-3.1-70b' }));
     expect(figures.get('bound-m3-ultra')?.[1]).toBe('19 Token/s');
+    expect(figures.get('bound-framework-desktop')?.[1]).toBe('5,9 Token/s');
+    expect(figures.get('bound-dgx-spark')?.[1]).toBe('6,3 Token/s');
     expect(figures.get('reached-framework-desktop')?.[1]).toBe('84 %');
     expect(figures.get('reached-dgx-spark')?.[1]).toBe('74 %');
     expect(figures.get('reached-m3-ultra')?.[1]).toBe('74 %');
