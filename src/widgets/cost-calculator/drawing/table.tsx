@@ -2,12 +2,13 @@
 
 import { costCalculator as words } from '#words/costCalculator';
 import type { ComponentChildren, VNode } from 'preact';
+import { hoursPerMonth } from '../../data/power-use.ts';
 import { Panel } from '../../kit/frame/frame.tsx';
-import { formatEuro } from '../../kit/numbers.ts';
+import { formatEuro, formatNumber } from '../../kit/numbers.ts';
 import { Figure } from '../../kit/results/figure.tsx';
 import { DataTable, type TableRow } from '../../kit/results/table.tsx';
 import { isTooMuch } from '../answer.ts';
-import { costAfter, costPerMillion } from '../model.ts';
+import { breakEvenHours, costAfter, costPerMillion } from '../model.ts';
 import { findWay, monthlyCost, wayIds, type Plan, type WayId } from '../plan.ts';
 
 /** The figures of the chart. */
@@ -15,7 +16,20 @@ export function TablePanel({ plan }: { readonly plan: Plan }): VNode {
   return (
     <Panel summary={words.figures}>
       <CostTable plan={plan} />
+      <SameRent plan={plan} />
     </Panel>
+  );
+}
+
+/** At how many hours two rents are the same, by the hour and by the month; nothing if no month is that long. */
+function SameRent({ plan: { values } }: { readonly plan: Plan }): VNode | null {
+  const hours = breakEvenHours(values.server, values.rate, 0);
+  if (hours === undefined || hours === 0 || hours > hoursPerMonth) return null;
+  return (
+    <p>
+      {words.sameRent}
+      <Figure name="even-hours" value={hours} text={words.hoursLong(formatNumber(hours, 1))} />.
+    </p>
   );
 }
 

@@ -72,6 +72,7 @@ describe('<cost-calculator> with the values of the vectors', () => {
     const values = readValues({ hours: '720', server: '540', setup: '0' });
     expect(values.get('hourly-month')).toBeCloseTo(540, 9);
     expect(values.get('server-month')).toBeCloseTo(540, 9);
+    expect(values.get('even-hours')).toBe(720);
   });
 
   it('C10: a card costs in 285 hours what the fixed server does, and less in 200', () => {
@@ -79,6 +80,9 @@ describe('<cost-calculator> with the values of the vectors', () => {
     expect(values.get('server-month')).toBe(214);
     expect(Math.abs((values.get('hourly-month') ?? 0) - 214)).toBeLessThan(0.01);
     expect(read({ hours: '200' }, 'hourly-month')).toBe(150);
+    expect(read({}, 'even-hours')).toBeCloseTo(285.3, 1);
+    expect(readValues({ rate: '0' }).has('even-hours')).toBe(false);
+    expect(readValues({ rate: '0.1' }).has('even-hours')).toBe(false);
   });
 
   // All prices of C11 are gross and entered as they are.

@@ -113,6 +113,7 @@ export const costCalculator = {
   figures: 'Zahlen',
   table: 'Kosten der vier Wege',
   columns: { way: 'Weg', monthly: 'im Monat', perMillion: 'je Mio. Token' },
+  sameRent: 'Karte nach Stunden und fester Server kosten im Monat gleich viel, ohne Einrichtung: bei ',
   noTokens: 'keine Token',
   beyond: 'zu viele',
   withoutPrice: 'kein Kaufpreis',

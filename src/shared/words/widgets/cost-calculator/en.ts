@@ -118,6 +118,7 @@ export const costCalculator: typeof de.costCalculator = {
   figures: 'Figures',
   table: 'Cost of the four ways',
   columns: { way: 'Way', monthly: 'a month', perMillion: 'per million tokens' },
+  sameRent: 'Card by the hour and dedicated server cost the same in a month, without the setup: at ',
   noTokens: 'no tokens',
   beyond: 'too many',
   withoutPrice: 'no purchase price',
