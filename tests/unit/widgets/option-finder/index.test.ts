@@ -32,7 +32,7 @@ describe('renderWidget of the finder of rungs', () => {
 
   it('answers the association of the story: rung 4, or 5 with a second person', () => {
     const html = build(association);
-    expect(summary(html)).toBe('4 oder 5: Stufe 4 passt ohne Bedingung. Stufe 5 nur unter einer Bedingung.');
+    expect(summary(html)).toBe('4 oder 5: Stufe 4 passt. Stufe 5 nur unter einer Bedingung.');
     expect(readText(html)).toContain('Vor dem Start gibt es eine zweite zuständige Person.');
   });
 

@@ -126,7 +126,7 @@ export const costCalculator = {
       ': Was eine Maschine im Monat kostet, geteilt durch den Preis je Token. Kauf und Einrichtung verteilen sich auf alle Monate. Speicher, IP-Adresse, Reparatur und Restwert sind nicht gerechnet.',
     limit: 'Grenze',
     limitHow:
-      ': Token je Sekunde × 3.600 × Stunden. Ohne Messwert steht hier, was eine L4 mit 16 Bit höchstens rechnet: 121 Billionen Schritte je Sekunde, zwei je Parameter, 24,01 Mrd. Parameter. Wirklich schafft sie weniger; mit 8 Bit läge die Grenze doppelt so hoch. Ein „nie“ gilt nur für die Token je Sekunde, die ihr einsetzt.',
+      ': Token je Sekunde × 3.600 × Stunden. Ohne Messwert steht hier, was eine L4 mit 16\u202FBit höchstens rechnet: 121 Billionen Schritte je Sekunde, zwei je Parameter, 24,01\u202FMrd. Parameter. Wirklich schafft sie weniger; mit 8\u202FBit läge die Grenze doppelt so hoch. Ein „nie“ gilt nur für die Token je Sekunde, die ihr einsetzt.',
     own: 'Eigener Rechner',
     ownHow:
       ': Kaufpreis, Stunden unter Last und Watt beim Warten sind Annahmen; außerhalb der Stunden ist er aus. Setzt euren Preis ein.',

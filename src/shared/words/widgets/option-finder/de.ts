@@ -77,7 +77,7 @@ export const optionFinder = {
     'public-anywhere': 'Öffentliches darf hinaus: Qualität und Preis entscheiden.',
     'no-contract': 'Meist ohne AVV: Das gehört nicht hinein.',
     'third-country': 'Vertrag, und worauf sich die Übermittlung stützt.',
-    'contract-in-the-eu': 'Ein AVV mit einem Anbieter in der EU.',
+    'contract-in-the-eu': 'Mit AVV bei einem Anbieter in der EU.',
     'own-hands': 'Unterlagen und Modell bleiben in eurer Hand.',
     'stays-inside': 'Vertrauliches bleibt, wo es ist.',
     'exception-abroad': 'Ausnahme, nur nach dokumentierter rechtlicher Prüfung.',
@@ -127,10 +127,9 @@ export const optionFinder = {
     count === 1 ? `Rechtlich zu prüfen: Stufe ${list}.` : `Rechtlich zu prüfen: Stufen ${list}.`,
   groundFirst: 'Ohne LLM, bis geprüft ist.',
   onlyGround: 'Ohne LLM.',
-  seeReasons: 'Warum, steht neben jeder Stufe.',
+  seeReasons: 'Die Gründe stehen neben jeder Stufe.',
   onlyConditions: 'Keine Stufe passt ohne Bedingung.',
-  fitting: (count: number, list: string) =>
-    count === 1 ? `Stufe ${list} passt ohne Bedingung.` : `Stufen ${list} passen ohne Bedingung.`,
+  fitting: (count: number, list: string) => (count === 1 ? `Stufe ${list} passt.` : `Stufen ${list} passen.`),
   conditions: (count: number, list: string) =>
     count === 1 ? `Stufe ${list} nur unter einer Bedingung.` : `Stufen ${list} nur unter Bedingungen.`,
   stricter: 'Was unter Schweigepflicht fällt oder Sozialdaten enthält, zählt hier als vertraulich.',

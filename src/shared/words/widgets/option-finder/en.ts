@@ -16,7 +16,7 @@ export const optionFinder: typeof de.optionFinder = {
   },
   answers: {
     data: { public: 'public', internal: 'internal', confidential: 'confidential' },
-    people: { few: 'up\u202Fto\u202F10', some: '100', many: 'more' },
+    people: { few: '1–10', some: '11–100', many: 'more' },
     load: { rare: 'rare', daily: 'daily', steady: 'steady' },
     skills: { none: 'none', one: 'one', two: 'two\u202F+' },
     budget: { small: '€50', medium: '€500', large: 'more' },
@@ -79,7 +79,7 @@ export const optionFinder: typeof de.optionFinder = {
     'public-anywhere': 'What is public may leave: quality and price decide.',
     'no-contract': 'Mostly without a contract: this does not belong there.',
     'third-country': 'The contract, and what the transfer rests on.',
-    'contract-in-the-eu': 'A contract with a provider in the EU.',
+    'contract-in-the-eu': 'With a processing contract at a provider in the EU.',
     'own-hands': 'Documents and model stay in your hands.',
     'stays-inside': 'What is confidential stays where it is.',
     'exception-abroad': 'An exception, only after a documented legal check.',
@@ -131,8 +131,7 @@ export const optionFinder: typeof de.optionFinder = {
   onlyGround: 'Without an LLM.',
   seeReasons: 'The reason stands beside each rung.',
   onlyConditions: 'No rung fits without a condition.',
-  fitting: (count, list) =>
-    count === 1 ? `Rung ${list} fits without a condition.` : `Rungs ${list} fit without a condition.`,
+  fitting: (count, list) => (count === 1 ? `Rung ${list} fits.` : `Rungs ${list} fit.`),
   conditions: (count, list) =>
     count === 1 ? `Rung ${list} only under a condition.` : `Rungs ${list} only under conditions.`,
   stricter: 'What falls under secrecy or holds social data counts as confidential here.',

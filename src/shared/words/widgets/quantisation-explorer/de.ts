@@ -29,7 +29,7 @@ export const quantisationExplorer = {
   measuredOf: (model: string, losses: string) => `${model}: ${losses}.`,
   why: 'Warum mehr Bit?',
   whyText:
-    'Mit ein paar Bit lassen sich nur wenige Stufen zählen. Damit sie passen, bekommt jeder Block von Gewichten Maßstäbe, und auch die brauchen Bit. Ein Block aus 32 Gewichten mit 4 Bit und einem Maßstab von 16 Bit: (32 × 4 + 16) : 32 = 4,5.',
+    'Mit ein paar Bit lassen sich nur wenige Stufen zählen. Damit sie passen, bekommt jeder Block von Gewichten Maßstäbe, und auch die brauchen Bit. Ein Block aus 32 Gewichten mit 4\u202FBit und einem Maßstab von 16\u202FBit: (32 × 4 + 16) : 32 = 4,5.',
   blockSum: (name: string, bits: string, weights: string, perWeight: string) =>
     `${name}: (${bits}) : ${weights} = ${perWeight}.`,
   whyMore:

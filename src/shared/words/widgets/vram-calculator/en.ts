@@ -85,7 +85,7 @@ export const vram: typeof de.vram = {
     printed:
       'Of the printed GB the software sees 99% in GiB, with GDDR6 and error correction 94%; where there are measurements, these count.',
     reserve:
-      'A reserve of 1.5\u202FGiB is kept on each card. “Fits” means: even with 3.5\u202FGiB, as NVIDIA’s sizing tool reckons.',
+      'A reserve of 1.5\u202FGiB is kept on each card. “Fits” means: even with 3.5\u202FGiB, as NVIDIA’s sizing tool does.',
     kv: 'With 8 instead of 16 bits the KV cache takes half the room.',
   },
   bases: {
