@@ -1,5 +1,6 @@
 // All ways in one chart. A line ends in a bar where its machine can make no more; dots show how it would go on.
 
+import { ticks } from 'd3-array';
 import type { VNode } from 'preact';
 import { costCalculator as words } from '#words/costCalculator';
 import { round, XAxis, YAxis } from '../../kit/chart/axes.tsx';
@@ -10,7 +11,6 @@ import { scaleLinear, type Scale } from '../../kit/chart/scales.ts';
 import { formatNumber } from '../../kit/numbers.ts';
 import type { Plan } from '../plan.ts';
 import { drawPlan, type Drawing, type Mark, type WayLine } from './chart-values.ts';
-import { listTicks } from './ticks.ts';
 
 /** At the right stand the names of the lines, on a phone without their amounts. */
 const margins = { left: 72, right: 176, top: 40, bottom: 54 };
@@ -40,14 +40,14 @@ interface SizedProps {
 /** The drawing in one size. */
 function Sized({ drawing, frame }: SizedProps): VNode {
   const { x, y } = createScales({ drawing, frame });
-  const ticks = (scale: Scale, most: number, count: number) =>
-    listTicks(most, count).map((value) => ({ at: scale(value), text: formatNumber(value, 2) }));
+  const listTicks = (scale: Scale, most: number, count: number) =>
+    ticks(0, most, count).map((value) => ({ at: scale(value), text: formatNumber(value, 2) }));
   const draw = (from: WayLine['from'], to: WayLine['to']): string =>
     `M${round(x(from[0]))} ${round(y(from[1]))}L${round(x(to[0]))} ${round(y(to[1]))}`;
   return (
     <>
-      <YAxis frame={frame} ticks={ticks(y, drawing.yMax, 5)} title={drawing.yTitle} />
-      <XAxis frame={frame} ticks={ticks(x, drawing.xMax, frame.isNarrow ? 3 : 5)} title={drawing.xTitle} />
+      <YAxis frame={frame} ticks={listTicks(y, drawing.yMax, 5)} title={drawing.yTitle} />
+      <XAxis frame={frame} ticks={listTicks(x, drawing.xMax, frame.isNarrow ? 3 : 5)} title={drawing.xTitle} />
       <g class="lines">
         {drawing.lines.map(({ id, from, to, end }, index) => (
           <g key={id} class={id}>
