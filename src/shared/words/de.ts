@@ -866,4 +866,4 @@ export { optionFinder } from './widgets/option-finder/de.ts';
 export { quantisationExplorer } from './widgets/quantisation-explorer/de.ts';
 export { speedSimulator } from './widgets/speed-simulator/de.ts';
 export { tokenCounter } from './widgets/token-counter/de.ts';
-export { vram } from './widgets/vram-calculator/de.ts';
+export { vramCalculator } from './widgets/vram-calculator/de.ts';

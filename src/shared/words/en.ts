@@ -848,4 +848,4 @@ export { optionFinder } from './widgets/option-finder/en.ts';
 export { quantisationExplorer } from './widgets/quantisation-explorer/en.ts';
 export { speedSimulator } from './widgets/speed-simulator/en.ts';
 export { tokenCounter } from './widgets/token-counter/en.ts';
-export { vram } from './widgets/vram-calculator/en.ts';
+export { vramCalculator } from './widgets/vram-calculator/en.ts';

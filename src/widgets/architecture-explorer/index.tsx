@@ -7,18 +7,13 @@ import { createWidget } from '../kit/form/form.ts';
 import { attributes } from './attributes.ts';
 import { PartsPanel, StepsPanel } from './drawing/panels.tsx';
 import { Brief, Results } from './drawing/results.tsx';
-import { steps } from './steps.ts';
-
-const options = steps.map(({ name }, number) => ({
-  value: String(number),
-  text: words.option(number, words.steps[name].title),
-}));
+import { options, texts } from './texts.ts';
 
 /** The way of a question. */
 export const widget = createWidget({
   title: words.title,
   attributes,
-  texts: { step: { label: words.step, options, unknown: (quoted) => words.unknown(quoted, steps.length - 1) } },
+  texts,
   draw: (form) => {
     const number = Number(form.values.step);
     return {

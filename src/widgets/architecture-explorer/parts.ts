@@ -25,7 +25,7 @@ export const groups: Readonly<Record<GroupId, readonly PartId[]>> = {
 };
 
 /** A line between two parts. */
-export interface Line {
+interface Line {
   readonly from: PartId;
   readonly to: PartId | 'gpu';
   /** Not in the book's figure. */

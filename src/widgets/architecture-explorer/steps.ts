@@ -18,7 +18,7 @@ export interface Step {
 }
 
 /** The names of the steps, in their order. */
-export type StepName =
+type StepName =
   | 'morning'
   | 'call'
   | 'login'

@@ -1,7 +1,7 @@
 // The answer to the question: from how many tokens a machine pays against the price by the token, or after how many
 // months a purchase does. Each case has its sentence; a number that nobody could read never comes out.
 
-import { breakEvenMonths, breakEvenTokens, costPerMonth, neededSpeed, type Way } from './model.ts';
+import { breakEvenMonths, breakEvenAmount, costPerMonth, neededSpeed, type Way } from './model.ts';
 import type { Machine, MachineId, Plan, WayId } from './plan.ts';
 
 /** From how many tokens a month a machine pays; all amounts in millions of tokens. */
@@ -22,7 +22,7 @@ export function answerTokens({ api, machines, months, values }: Plan): TokensAns
   if (machine === undefined) return { kind: 'no-price' };
   if (machine.limit === 0) return { kind: 'rests', machine };
   const fixed = costPerMonth(machine, months, 0);
-  const millions = breakEvenTokens(fixed, api.perMillion);
+  const millions = breakEvenAmount(fixed, api.perMillion);
   if (millions === undefined) return { kind: fixed > 0 ? 'tokens-free' : 'pays-always', machine };
   if (millions === 0) return { kind: 'pays-always', machine };
   const speed = neededSpeed(millions, machine.hours);

@@ -12,7 +12,7 @@ export interface Way {
 }
 
 /** Prices of input and output tokens by the million, and which share of the tokens is input. */
-export interface TokenPrices {
+interface TokenPrices {
   readonly input: number;
   readonly output: number;
   /** From 0 to 1. */
@@ -39,9 +39,9 @@ export function costPerMillion(monthly: number, millions: number): number | unde
   return millions > 0 ? monthly / millions : undefined;
 }
 
-/** At how many million tokens a month a fixed cost equals the price by the token; undefined if that price is nothing. */
-export function breakEvenTokens(fixedMonthly: number, perMillion: number): number | undefined {
-  return perMillion > 0 ? fixedMonthly / perMillion : undefined;
+/** How many units a month, such as million tokens or hours, cost as much as a fixed price; undefined if one costs nothing. */
+export function breakEvenAmount(fixedMonthly: number, perUnit: number): number | undefined {
+  return perUnit > 0 ? fixedMonthly / perUnit : undefined;
 }
 
 /** Millions of tokens that a machine can make in so many hours. */
@@ -60,11 +60,6 @@ export function breakEvenMonths(first: Way, second: Way, millions: number): numb
   const saved = costAfter(second, 1, millions) - second.once - (costAfter(first, 1, millions) - first.once);
   if (saved > 0) return Math.max(0, ahead / saved);
   return ahead < 0 && saved === 0 ? 0 : undefined;
-}
-
-/** Hours a month from which an own machine is cheaper than one rented by the hour; undefined if it never is. */
-export function breakEvenHours(fixedMonthly: number, rentPerHour: number, powerPerHour: number): number | undefined {
-  return rentPerHour > powerPerHour ? fixedMonthly / (rentPerHour - powerPerHour) : undefined;
 }
 
 /** An own machine: its price less what it is worth at the end, its power, and what else it costs in a month. */

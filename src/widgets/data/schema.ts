@@ -123,16 +123,3 @@ export type Gpu = Sourced & {
   /** What software really saw; it beats every rule of thumb. */
   readonly visible?: { readonly memoryMib: number; readonly source: string };
 };
-
-/** How far the hardware computes in a format; weights can be stored in any. */
-export type Computes = 'yes' | 'partly' | 'no';
-
-/** In which formats the chips of one generation compute. */
-export type NumberFormats = Sourced & {
-  readonly generation: Gpu['generation'];
-  /** Where the segments of a generation differ. */
-  readonly segments?: readonly Gpu['segment'][];
-  readonly bf16: Computes;
-  readonly fp8: Computes;
-  readonly fp4: Computes;
-};

@@ -5,7 +5,7 @@ import { findRecord } from '../data/find-record.ts';
 import { measuredMachines, type MachineId, type ModelId } from '../data/measurements.ts';
 
 /** A machine that can be chosen. */
-export type OfferedId = keyof typeof idleWatts;
+type OfferedId = keyof typeof idleWatts;
 
 /** Watts at the wall with nothing to do: assumptions for a small computer, a compact one, and a PC with a card. */
 const idleWatts = {

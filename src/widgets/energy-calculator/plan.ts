@@ -25,7 +25,7 @@ export interface Side {
 }
 
 /** Why there is nothing to compare with. */
-export type Gap = 'not-asked' | 'own-machine' | 'not-measured' | 'same' | 'too-slow';
+type Gap = 'not-asked' | 'own-machine' | 'not-measured' | 'same' | 'too-slow';
 
 /** What the fields come to. */
 export interface Plan {

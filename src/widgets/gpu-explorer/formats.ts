@@ -1,4 +1,19 @@
-import type { Gpu, NumberFormats } from '../data/schema.ts';
+// In which number formats the cards compute.
+
+import type { Gpu, Sourced } from '../data/schema.ts';
+
+/** How far the hardware computes in a format; weights can be stored in any. */
+type Computes = 'yes' | 'partly' | 'no';
+
+/** In which formats the chips of one generation compute. */
+export type NumberFormats = Sourced & {
+  readonly generation: Gpu['generation'];
+  /** Where the segments of a generation differ. */
+  readonly segments?: readonly Gpu['segment'][];
+  readonly bf16: Computes;
+  readonly fp8: Computes;
+  readonly fp4: Computes;
+};
 
 const transformerEngine = {
   source: 'https://nvidia.github.io/TransformerEngine/support_matrix.html',

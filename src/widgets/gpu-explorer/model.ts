@@ -3,7 +3,7 @@
 import type { Gpu } from '../data/schema.ts';
 
 /** Which cards are shown: those of one segment, or all. */
-export type View = Gpu['segment'] | 'all';
+type View = Gpu['segment'] | 'all';
 
 /** The lines of the chart: along each, the whole memory is read as often a second. */
 export const readsPerSecondLines = [40, 2] as const;

@@ -1,5 +1,5 @@
-// Numbers as people write and read them in the deck's language, and memory sizes in the two units that must never be
-// mixed: GB is 10^9 bytes (files, boxes), GiB is 2^30 (what software shows).
+// Numbers as people write and read them in the deck's language. A GB is 10^9 bytes, as on files and boxes; a GiB, in which
+// software counts, is 2^30 and never shown.
 
 import { numbers as own } from '#words/numbers';
 import * as shared from '../../shared/numbers.ts';
@@ -55,11 +55,6 @@ export function formatQuantity(value: number, unit: string, digits = 0): string 
 /** Writes bytes in GB, with at most one decimal, from 1,000 GB on with none. */
 export function formatGb(bytes: number): string {
   return formatQuantity(bytes / bytesPerGb, 'GB', bytes < 1e12 ? 1 : 0);
-}
-
-/** Writes bytes in GiB, with at most one decimal. */
-export function formatGib(bytes: number): string {
-  return formatQuantity(bytes / bytesPerGib, 'GiB', 1);
 }
 
 /** Writes EUR: with two decimals, from 1,000 EUR on and for whole amounts with none. */

@@ -1,23 +1,19 @@
 // The decoder of names: what a model's name on Hugging Face says, part by part, and what it cannot say.
 
 import { modelNameDecoder as words } from '#words/modelNameDecoder';
-import type { VNode } from 'preact';
-import { Select } from '../kit/form/controls/choice.tsx';
-import { bindField, Control } from '../kit/form/controls/control.tsx';
-import { createWidget, type Form } from '../kit/form/form.ts';
+import { createWidget } from '../kit/form/form.ts';
 import { attributes } from './attributes.ts';
-import { examples, findExample } from './examples.ts';
 import { readName } from './model.ts';
+import { Controls } from './drawing/controls.tsx';
 import { HowPanel } from './drawing/panels.tsx';
 import { Brief, Results } from './drawing/results.tsx';
-
-const options = [{ value: '', text: words.own }, ...examples.map(({ name }) => ({ value: name, text: name }))];
+import { texts } from './texts.ts';
 
 /** The decoder of names. */
 export const widget = createWidget({
   title: words.title,
   attributes,
-  texts: { name: { label: words.name } },
+  texts,
   draw: (form) => {
     const { name } = form.values;
     const reading = readName(name);
@@ -29,23 +25,3 @@ export const widget = createWidget({
     };
   },
 });
-
-/** A line to type a name into, and real ones to choose from. */
-function Controls({ form }: { readonly form: Form<typeof attributes> }): VNode {
-  const field = bindField(form, 'name');
-  const chosen = findExample(form.values.name)?.name ?? '';
-  return (
-    <>
-      <Control form={form} name="name" />
-      <Select
-        {...field}
-        id={`${field.id}-example`}
-        label={words.example}
-        problem={undefined}
-        value={chosen}
-        options={options}
-      />
-      <p class="label">{words.hint}</p>
-    </>
-  );
-}

@@ -8,7 +8,7 @@ import type { Meaning, Part, Seen } from './parts.ts';
 import { numberRules } from './read-number.ts';
 
 /** What a name does not say. */
-export type Unsaid = 'licence' | 'training' | 'context' | 'total' | 'active' | 'tuning' | 'format';
+type Unsaid = 'licence' | 'training' | 'context' | 'total' | 'active' | 'tuning' | 'format';
 
 /** A name that was read. */
 export interface Reading {

@@ -40,7 +40,7 @@ export function isFree({ licence }: RatedModel): boolean {
 }
 
 /** Which models are wanted. */
-export interface Filter {
+interface Filter {
   readonly region: Region | 'all';
   readonly licence: 'all' | 'free' | 'own';
   readonly atLeast: number;
@@ -60,7 +60,7 @@ export function filterModels(models: readonly RatedModel[], { region, licence, a
 }
 
 /** By what the models are put in order. */
-export type Order = 'points' | 'name' | 'licence';
+type Order = 'points' | 'name' | 'licence';
 
 /** The models in that order: most points first, names and licences by letter; equal ones by points, then by name. */
 export function sortModels(models: readonly RatedModel[], order: Order): RatedModel[] {

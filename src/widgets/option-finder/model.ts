@@ -7,7 +7,7 @@ import { rules, rungs, type Effect, type RuleName, type Rung } from './rules.ts'
 export type Verdict = 'fits' | 'condition' | 'check' | 'against' | 'open';
 
 /** A rule that an answer has woken. */
-export interface Reason {
+interface Reason {
   readonly question: Question;
   readonly effect: Effect;
   readonly name: RuleName;

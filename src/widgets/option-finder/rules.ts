@@ -15,7 +15,7 @@ export const rungs: readonly Rung[] = [0, 1, 2, 3, 4, 5, 6, 7];
 export type Effect = 'supports' | 'condition' | 'check' | 'against';
 
 /** "With this answer, this holds for these rungs." */
-export type Rule = {
+type Rule = {
   readonly [Q in Question]: {
     readonly question: Q;
     readonly answer: Answer<Q>;

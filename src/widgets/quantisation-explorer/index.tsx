@@ -6,6 +6,7 @@ import { Control } from '../kit/form/controls/control.tsx';
 import { createWidget } from '../kit/form/form.ts';
 import { attributes, roundedModels } from './attributes.ts';
 import { readLevel } from './level.ts';
+import { texts } from './texts.ts';
 import { BitsPanel, LevelsPanel, SourcesPanel } from './drawing/panels.tsx';
 import { Brief, Results } from './drawing/results.tsx';
 
@@ -13,14 +14,7 @@ import { Brief, Results } from './drawing/results.tsx';
 export const widget = createWidget({
   title: words.title,
   attributes,
-  texts: {
-    bits: { label: words.bits, options: attributes.bits.values.map((value) => ({ value, text: value })) },
-    model: {
-      label: words.model,
-      options: roundedModels.map(({ id, name, publisher }) => ({ value: id, text: name, group: publisher })),
-      say: (id) => findRecord(roundedModels, String(id)).name,
-    },
-  },
+  texts,
   draw: (form) => {
     const model = findRecord(roundedModels, form.values.model);
     const level = readLevel(form.values.bits, model);

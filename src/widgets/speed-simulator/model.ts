@@ -1,7 +1,6 @@
 // How fast a machine can write at most, and how much it has written after a while.
 
-/** Bytes in one GB. */
-const bytesPerGb = 1e9;
+import { bytesPerGb } from '../kit/numbers.ts';
 
 /**
  * Bytes of weights read for each token: the file's size in bytes, times the share of its parameters that take part.

@@ -9,24 +9,13 @@ import { OwnBrief, OwnResults } from './drawing/own-results.tsx';
 import { HowPanel, SamplesPanel } from './drawing/panels.tsx';
 import { Brief, Results } from './drawing/results.tsx';
 import { samples } from './samples.ts';
-
-const sampleOptions = samples.map(({ name }) => ({ value: name, text: words.samples[name], group: words.sampleGroup }));
+import { texts } from './texts.ts';
 
 /** The counter of tokens. */
 export const widget = createWidget({
   title: words.title,
   attributes,
-  texts: {
-    sample: {
-      label: words.sample,
-      options: [...sampleOptions, { value: 'own', text: words.own, group: words.ownGroup }],
-    },
-    encoding: {
-      label: words.encoding,
-      options: attributes.encoding.values.map((encoding) => ({ value: encoding, text: words.encodings[encoding] })),
-    },
-    text: { label: words.text },
-  },
+  texts,
   draw: (form) => {
     const { values, host } = form;
     const encoder = readEncoder(host.isLive);

@@ -5,7 +5,7 @@ import { bytesPerGib } from '../kit/numbers.ts';
 import { kvBytesPerConversation, memoryNeed, reserveBytes, type Need, type Setup } from './model.ts';
 
 /** From comfortable to hopeless: "tight" fits with the lean reserve only, "weights-only" has no room for all conversations. */
-export type Verdict = 'fits' | 'tight' | 'weights-only' | 'too-small';
+type Verdict = 'fits' | 'tight' | 'weights-only' | 'too-small';
 
 /** How a setup fares on `cards` cards of one kind; all bytes are per card. */
 export interface Fit {

@@ -1,6 +1,6 @@
 // The calculator for memory: which model, how many bits, how many conversations, and on which card?
 
-import { vram as words } from '#words/vram';
+import { vramCalculator as words } from '#words/vramCalculator';
 import { createWidget } from '../kit/form/form.ts';
 import { attributes } from './attributes.ts';
 import { Controls } from './drawing/controls.tsx';

@@ -6,7 +6,7 @@ import { weightsBytes } from '../data/weights-bytes.ts';
 import { bytesPerGib } from '../kit/numbers.ts';
 
 /** Bits per value in the memory of conversations (the KV cache). */
-export type KvBits = 16 | 8;
+type KvBits = 16 | 8;
 
 /** One conversation with a model. */
 interface Conversation {
@@ -46,12 +46,6 @@ export function memoryNeed(setup: Setup, cards: number): Need {
 export function kvBytesPerConversation(conversation: Conversation, cards: number): number {
   const { layerGroups } = conversation.model;
   return layerGroups.reduce((sum, group) => sum + groupBytes(group, conversation) * groupShare(group, cards), 0);
-}
-
-/** Bytes by which a long conversation grows with each token, on each of `cards` cards. */
-export function kvBytesPerToken({ model, kvBits }: Omit<Conversation, 'contextTokens'>, cards: number): number {
-  const layerGroups = model.layerGroups.filter(({ kind }) => kind === 'full' || kind === 'latent');
-  return kvBytesPerConversation({ model: { ...model, layerGroups }, contextTokens: 1, kvBits }, cards);
 }
 
 function groupBytes(group: LayerGroup, { contextTokens, kvBits }: Conversation): number {

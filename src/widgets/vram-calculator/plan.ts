@@ -1,6 +1,6 @@
 // What the fields say, as records to reckon with.
 
-import { vram as words } from '#words/vram';
+import { vramCalculator as words } from '#words/vramCalculator';
 import { gpus } from '../data/gpus.ts';
 import { models } from '../data/models.ts';
 import { quantisations } from '../data/quantisations.ts';

@@ -1,6 +1,6 @@
 // How the calculator's fields are called.
 
-import { vram as words } from '#words/vram';
+import { vramCalculator as words } from '#words/vramCalculator';
 import { gpus } from '../data/gpus.ts';
 import { models } from '../data/models.ts';
 import { quantisations } from '../data/quantisations.ts';

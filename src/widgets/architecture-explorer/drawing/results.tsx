@@ -39,7 +39,7 @@ export function Brief({ number }: { readonly number: number }): VNode {
 }
 
 /** What lies there, for how long, and who could read it. */
-export function Answers({ step }: { readonly step: Step }): VNode {
+function Answers({ step }: { readonly step: Step }): VNode {
   return (
     <dl class="station widget-details">
       {questions.map((question) => (

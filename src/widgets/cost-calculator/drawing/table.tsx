@@ -8,7 +8,7 @@ import { formatEuro, formatNumber } from '../../kit/numbers.ts';
 import { Figure } from '../../kit/results/figure.tsx';
 import { DataTable, type TableRow } from '../../kit/results/table.tsx';
 import { isTooMuch } from '../answer.ts';
-import { breakEvenHours, costAfter, costPerMillion } from '../model.ts';
+import { breakEvenAmount, costAfter, costPerMillion } from '../model.ts';
 import { findWay, monthlyCost, wayIds, type Plan, type WayId } from '../plan.ts';
 
 /** The figures of the chart. */
@@ -23,7 +23,7 @@ export function TablePanel({ plan }: { readonly plan: Plan }): VNode {
 
 /** At how many hours two rents are the same, by the hour and by the month; nothing if no month is that long. */
 function SameRent({ plan: { values } }: { readonly plan: Plan }): VNode | null {
-  const hours = breakEvenHours(values.server, values.rate, 0);
+  const hours = breakEvenAmount(values.server, values.rate);
   if (hours === undefined || hours === 0 || hours > hoursPerMonth) return null;
   return (
     <p>

@@ -8,7 +8,7 @@ import { costAfter } from '../model.ts';
 import type { Plan } from '../plan.ts';
 
 /** An answer: its raw figure in tokens a month or in months, the same in large, and what it means. */
-export interface Wording {
+interface Wording {
   readonly value: number;
   readonly large: string;
   readonly headline: string;

@@ -1,7 +1,8 @@
 // What is said of a card.
 
 import { gpuExplorer as words } from '#words/gpuExplorer';
-import type { Gpu, NumberFormats } from '../../data/schema.ts';
+import type { Gpu } from '../../data/schema.ts';
+import type { NumberFormats } from '../formats.ts';
 import { formatNumber, formatQuantity } from '../../kit/numbers.ts';
 import { isDoubtful, readsPerSecond } from '../model.ts';
 

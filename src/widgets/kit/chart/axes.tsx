@@ -4,7 +4,7 @@ import type { VNode } from 'preact';
 import { measureText, textSize, type ChartFrame } from './frame.ts';
 
 /** A tick: its place on the axis in the frame's units, and what stands there. */
-export interface Tick {
+interface Tick {
   readonly at: number;
   readonly text: string;
 }

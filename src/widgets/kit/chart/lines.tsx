@@ -6,7 +6,7 @@ import type { ChartFrame } from './frame.ts';
 import { Labels, placeLabels, type Label } from './labels.tsx';
 
 /** One line: its points in the frame's units, and its name. */
-export interface Series {
+interface Series {
   readonly key: string;
   readonly name: string;
   readonly points: readonly (readonly [x: number, y: number])[];

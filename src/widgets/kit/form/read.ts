@@ -9,7 +9,7 @@ import type { FieldTexts } from './texts.ts';
 import type { FieldRule } from './rules.ts';
 
 /** A usable value, and what was wrong if it is not the one that was typed. */
-export interface Reading {
+interface Reading {
   readonly value: unknown;
   readonly problem?: string;
 }
@@ -21,7 +21,7 @@ export interface Limit {
 }
 
 /** One field: what it may hold, what it is called, and the value that it keeps when its text cannot be used. */
-export interface ReadField {
+interface ReadField {
   readonly rule: FieldRule;
   readonly texts: FieldTexts;
   readonly last: unknown;

@@ -10,7 +10,7 @@ export type FieldRules = Readonly<Record<string, FieldRule>>;
 export type NameOf<Rules> = keyof Rules & string;
 
 /** What is read from a field. */
-export type ValueOf<Rule> = Rule extends { readonly kind: 'choice'; readonly values: readonly (infer Value)[] }
+type ValueOf<Rule> = Rule extends { readonly kind: 'choice'; readonly values: readonly (infer Value)[] }
   ? Value
   : Rule extends { readonly kind: 'list'; readonly values: readonly (infer Value)[] }
     ? readonly Value[]

@@ -84,7 +84,7 @@ function describeDate({ readings, isKnownOrder }: Extract<Meaning, { kind: 'date
 }
 
 /** A date, which may lack its day or its year. */
-export function sayDate({ year, month, day }: DateReading): string {
+function sayDate({ year, month, day }: DateReading): string {
   const name = words.month(month, year);
   return day === undefined ? name : words.day(day, name);
 }

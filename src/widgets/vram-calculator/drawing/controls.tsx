@@ -1,7 +1,7 @@
 // The controls of the calculator for memory.
 
 import type { VNode } from 'preact';
-import { vram as words } from '#words/vram';
+import { vramCalculator as words } from '#words/vramCalculator';
 import { Choice, Select } from '../../kit/form/controls/choice.tsx';
 import { bindField, Control } from '../../kit/form/controls/control.tsx';
 import { Row } from '../../kit/form/controls/field.tsx';

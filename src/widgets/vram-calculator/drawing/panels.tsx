@@ -1,7 +1,7 @@
 // The foldable parts of the calculator for memory: how it reckons and from what, and every card.
 
 import type { VNode } from 'preact';
-import { vram as words } from '#words/vram';
+import { vramCalculator as words } from '#words/vramCalculator';
 import { gpus } from '../../data/gpus.ts';
 import { memoryRules } from '../memory-rules.ts';
 import { Figure } from '../../kit/results/figure.tsx';

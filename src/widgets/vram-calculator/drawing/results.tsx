@@ -1,7 +1,7 @@
 // What comes of the plan: the sum in large, whether the chosen card holds it, what it is made of, and a
 // handful of other cards.
 
-import { vram as words } from '#words/vram';
+import { vramCalculator as words } from '#words/vramCalculator';
 import { classes } from '../../../shared/markup.ts';
 import type { VNode } from 'preact';
 import { gpus } from '../../data/gpus.ts';

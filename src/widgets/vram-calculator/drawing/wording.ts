@@ -1,6 +1,6 @@
 // The calculator's results in words.
 
-import { vram as words } from '#words/vram';
+import { vramCalculator as words } from '#words/vramCalculator';
 import type { LayerGroup } from '../../data/schema.ts';
 import { formatNumber, formatQuantity } from '../../kit/numbers.ts';
 import type { Fit } from '../fits.ts';

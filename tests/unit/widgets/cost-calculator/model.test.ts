@@ -2,9 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { hoursPerMonth, machineKwh } from '../../../../src/widgets/data/power-use.ts';
 import {
   blendPrice,
-  breakEvenHours,
   breakEvenMonths,
-  breakEvenTokens,
+  breakEvenAmount,
   costAfter,
   costPerMillion,
   costPerMonth,
@@ -41,11 +40,11 @@ describe('rent by the hour', () => {
   });
 
   it('C9: costs 540 EUR in 720 hours, as the plan for a month does', () => {
-    expect(breakEvenHours(540, 0.75, 0)).toBe(720);
+    expect(breakEvenAmount(540, 0.75)).toBe(720);
   });
 
   it('C10: costs as much as a server for 214 EUR in 285 hours', () => {
-    expect(breakEvenHours(214, 0.75, 0)).toBeCloseTo(285.3, 1);
+    expect(breakEvenAmount(214, 0.75)).toBeCloseTo(285.3, 1);
     expect(0.75 * 200).toBeLessThan(214);
     expect(0.75 * hoursPerMonth).toBe(547.5);
   });
@@ -71,20 +70,20 @@ describe('blendPrice(prices)', () => {
     { vector: 'C4', mix: 'as measured', price: blendPrice({ ...usd, inputShare }), millions: 3396 },
   ])('$vector: 178.50 EUR buy $millions million tokens, $mix', ({ price, millions }) => {
     expect(book).toBeCloseTo(210.27, 2);
-    expect(Math.abs((breakEvenTokens(book, price) ?? 0) - millions)).toBeLessThan(0.6);
+    expect(Math.abs((breakEvenAmount(book, price) ?? 0) - millions)).toBeLessThan(0.6);
   });
 
   it('C7: at OpenRouter of 2026 the blend is 0.1048 USD', () => {
     const price = blendPrice({ input: 0.075, output: 0.2, inputShare: 0.7617 });
     expect(price).toBeCloseTo(0.1048, 4);
-    expect(Math.abs((breakEvenTokens(178.5 * 1.1133, price) ?? 0) - 1896)).toBeLessThan(1);
+    expect(Math.abs((breakEvenAmount(178.5 * 1.1133, price) ?? 0) - 1896)).toBeLessThan(1);
     expect(price * 2 * measured).toBeCloseTo(0.091, 3);
   });
 
   it('C8: at Scaleway the blend is 0.1977, and 150 net buy 759 million tokens', () => {
     const price = blendPrice({ input: 0.15, output: 0.35, inputShare: 0.7617 });
     expect(price).toBeCloseTo(0.1977, 4);
-    expect(Math.round(breakEvenTokens(150, price) ?? 0)).toBe(759);
+    expect(Math.round(breakEvenAmount(150, price) ?? 0)).toBe(759);
     expect(price * 2 * measured).toBeCloseTo(0.17, 2);
   });
 });
@@ -96,7 +95,7 @@ describe('costPerMillion(monthly, millions)', () => {
     expect(own).toBeCloseTo(206.3, 1);
     expect(api).toBeCloseTo(0.0526, 4);
     expect(Math.abs(own / api - 3925)).toBeLessThan(5);
-    expect((2 * measured) / (breakEvenTokens(gross(150), api) ?? 0)).toBeCloseTo(0.000255, 6);
+    expect((2 * measured) / (breakEvenAmount(gross(150), api) ?? 0)).toBeCloseTo(0.000255, 6);
   });
 
   it('C12: an RTX 4090 makes 4.28 million output tokens an hour, for 0.155 EUR a million at full load', () => {
@@ -112,7 +111,7 @@ describe('costPerMillion(monthly, millions)', () => {
 
 describe('reachableTokens(tokensPerSecond, hours)', () => {
   it('C6: break-even needs 4,717 tokens a second, 4,381 with the figure of the book', () => {
-    const millions = breakEvenTokens(book, blendPrice({ ...usd, inputShare })) ?? 0;
+    const millions = breakEvenAmount(book, blendPrice({ ...usd, inputShare })) ?? 0;
     expect(Math.abs((neededSpeed(millions, 200) ?? 0) - 4717)).toBeLessThan(1);
     expect(Math.abs((neededSpeed(3154.1, 200) ?? 0) - 4381)).toBeLessThan(1);
   });
@@ -129,9 +128,9 @@ describe('reachableTokens(tokensPerSecond, hours)', () => {
   });
 });
 
-describe('breakEvenTokens(fixedMonthly, perMillion)', () => {
+describe('breakEvenAmount(fixedMonthly, perMillion)', () => {
   it('is nowhere if tokens cost nothing', () => {
-    expect(breakEvenTokens(150, 0)).toBeUndefined();
+    expect(breakEvenAmount(150, 0)).toBeUndefined();
   });
 });
 
@@ -157,7 +156,7 @@ describe('an own machine (C11)', () => {
   it('is cheaper than a card for 3 EUR an hour from 123 hours a month on', () => {
     const idle = (0.1 * hoursPerMonth * 372) / 1000;
     expect(idle).toBeCloseTo(27.16, 2);
-    expect(breakEvenHours(312.5 + idle, 3, 0.65 * 0.372)).toBeCloseTo(123, 0);
+    expect(breakEvenAmount(312.5 + idle, 3 - 0.65 * 0.372)).toBeCloseTo(123, 0);
   });
 
   it('keeps its worth at the end', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { vram } from '#words/vram';
+import { vramCalculator as words } from '#words/vramCalculator';
 import { gpus } from '../../../../src/widgets/data/gpus.ts';
 import { memoryRules } from '../../../../src/widgets/vram-calculator/memory-rules.ts';
 import { models } from '../../../../src/widgets/data/models.ts';
@@ -27,7 +27,7 @@ describe.each(records)('$list: $record.id', ({ record }) => {
 
 describe.each(memoryRules)('assumption: $name', (rule) => {
   it('is a sentence with source, date and doubts', () => {
-    expect(vram.rules[rule.name]).toMatch(/^[A-Z].*\.$/);
+    expect(words.rules[rule.name]).toMatch(/^[A-Z].*\.$/);
     expect(new URL(rule.source).protocol).toBe('https:');
     expect(rule.asOf).toMatch(/^20\d\d-(0[1-9]|1[0-2])$/);
     expect(rule.verified).toBe(!('unverified' in rule));

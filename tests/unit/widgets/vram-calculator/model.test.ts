@@ -5,7 +5,7 @@ import type { LanguageModel, LayerGroup, Quantisation } from '../../../../src/wi
 import { weightsBytes } from '../../../../src/widgets/data/weights-bytes.ts';
 import { bytesPerGb, bytesPerGib } from '../../../../src/widgets/kit/numbers.ts';
 import { countThatFit } from '../../../../src/widgets/vram-calculator/fits.ts';
-import { kvBytesPerConversation, kvBytesPerToken, memoryNeed } from '../../../../src/widgets/vram-calculator/model.ts';
+import { kvBytesPerConversation, memoryNeed, type Setup } from '../../../../src/widgets/vram-calculator/model.ts';
 
 // V1 to V13 are published or measured values; the numbers are those of the collection of sources.
 
@@ -31,7 +31,13 @@ function withBits(bitsPerWeight: number): Quantisation {
 
 const llama405b = modelOf([{ kind: 'full', layers: 126, kvHeads: 8, headSize: 128 }]);
 
-describe('kvBytesPerToken(conversation, cards)', () => {
+/** Bytes by which a conversation that is longer than any window grows with each token. */
+function kvBytesPerToken({ model: of, kvBits }: Pick<Setup, 'model' | 'kvBits'>, cards: number): number {
+  const bytes = (contextTokens: number) => kvBytesPerConversation({ model: of, kvBits, contextTokens }, cards);
+  return bytes(2 ** 20 + 1) - bytes(2 ** 20);
+}
+
+describe('kvBytesPerConversation(conversation, cards), for each token', () => {
   it.each([
     { vector: 'V1', name: 'Llama 3.1 8B', of: model('llama-3.1-8b'), bytes: 131_072 },
     { vector: 'V2', name: 'Llama 3.1 70B', of: model('llama-3.1-70b'), bytes: 327_680 },

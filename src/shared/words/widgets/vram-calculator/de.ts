@@ -1,6 +1,6 @@
 // The words of the calculator for memory in German.
 
-export const vram = {
+export const vramCalculator = {
   title: 'VRAM-Rechner',
   model: 'Modell',
   bits: 'Bit je Gewicht',

@@ -2,7 +2,7 @@
 
 import type * as de from './de.ts';
 
-export const vram: typeof de.vram = {
+export const vramCalculator: typeof de.vramCalculator = {
   title: 'VRAM calculator',
   model: 'Model',
   bits: 'Bits per weight',
