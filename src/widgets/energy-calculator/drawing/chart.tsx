@@ -24,9 +24,10 @@ interface Lane {
 
 /** Radius of a point. */
 const radius = 8;
-/** Height of a machine's line; many stand closer. */
-const heightOf = ({ isNarrow }: Pick<ChartFrame, 'isNarrow'>, lanes: number): number =>
-  isNarrow ? 54 : lanes > 5 ? 24 : 30;
+/** Height of a machine's line. */
+const heightOf = ({ isNarrow }: Pick<ChartFrame, 'isNarrow'>): number => (isNarrow ? 54 : 30);
+/** Most machines that have room; the table has all. */
+const mostLanes = 4;
 /** Where names end and values of the smallest points find room. */
 const margins = { left: 262, right: 60, top: 0, bottom: 0 };
 
@@ -34,7 +35,7 @@ const margins = { left: 262, right: 60, top: 0, bottom: 0 };
 export function MachinesChart({ values }: { readonly values: Values }): VNode {
   const lanes = listLanes(values);
   const top = Math.max(...lanes.map(({ first, second = 0 }) => Math.max(first, second)));
-  const [wide, narrow] = [false, true].map((isNarrow) => lanes.length * heightOf({ isNarrow }, lanes.length));
+  const [wide, narrow] = [false, true].map((isNarrow) => lanes.length * heightOf({ isNarrow }));
   return (
     <Chart
       label={words.chartSays(lanes.map(sayLane).join('; '))}
@@ -43,14 +44,17 @@ export function MachinesChart({ values }: { readonly values: Values }): VNode {
     >
       {(frame) =>
         lanes.map((lane, index) => (
-          <Row key={lane.id} lane={lane} y={index * heightOf(frame, lanes.length)} top={top} frame={frame} />
+          <Row key={lane.id} lane={lane} y={index * heightOf(frame)} top={top} frame={frame} />
         ))
       }
     </Chart>
   );
 }
 
-/** Machines with both models, else with the first alone; the one that takes most comes first. */
+/**
+ * Machines with both models, else with the first alone; the one that takes most comes first. Of many, those nearest to
+ * the chosen one.
+ */
 function listLanes({ machine, model, compare }: Values): readonly Lane[] {
   const other = compare === 'none' || compare === model ? undefined : compare;
   const lanes = offeredIds.flatMap((id): Lane[] => {
@@ -58,7 +62,12 @@ function listLanes({ machine, model, compare }: Values): readonly Lane[] {
     return first === undefined ? [] : [{ id, name: nameMachine(id), isChosen: id === machine, first, second }];
   });
   const both = lanes.filter(({ second }) => second !== undefined);
-  return (both.length > 0 ? both : lanes).toSorted((a, b) => b.first - a.first);
+  const sorted = (both.length > 0 ? both : lanes).toSorted((a, b) => b.first - a.first);
+  const chosen = sorted.findIndex(({ isChosen }) => isChosen);
+  // One's own machine has no line: then the most frugal ones.
+  const last = sorted.length - mostLanes;
+  const from = Math.max(0, chosen < 0 ? last : Math.min(chosen - 1, last));
+  return sorted.slice(from, from + mostLanes);
 }
 
 function reckon(machine: Parameters<typeof findRun>[0], model: ModelId): number | undefined {

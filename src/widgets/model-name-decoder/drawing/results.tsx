@@ -12,7 +12,7 @@ import type { Part } from '../parts.ts';
 import { describePart, nameSort, sayGist } from './wording.ts';
 
 /** Most parts that are shown; a name that anybody would give has fewer. */
-const mostParts = 10;
+const mostParts = 7;
 
 /** All that is known of a name. */
 export function Results({ name, reading }: { readonly name: string; readonly reading: Reading }): VNode {

@@ -67,8 +67,8 @@ describe('renderWidget({name, attributes, id})', () => {
 
   it('shows so many parts as a slide has room for', () => {
     const html = build({ name: 'a-'.repeat(99) });
-    expect(html.match(/<bdi>a<\/bdi>/g)).toHaveLength(10);
-    expect(html).toContain('Dazu 89 weitere Teile');
+    expect(html.match(/<bdi>a<\/bdi>/g)).toHaveLength(7);
+    expect(html).toContain('Dazu 92 weitere Teile');
   });
 });
 
