@@ -22,9 +22,9 @@ export const widget = createWidget({
   draw: (form) => {
     const { machines, seconds } = form.values;
     const model = findRecord(measuredModels, form.values.model);
-    const field = listRunners(machines, model);
+    const comparison = listRunners(machines, model);
     return {
-      brief: <Brief field={field} />,
+      brief: <Brief comparison={comparison} />,
       controls: (
         <>
           <Row>
@@ -36,11 +36,11 @@ export const widget = createWidget({
       ),
       results: (
         <>
-          <Answer field={field} model={model} />
+          <Answer comparison={comparison} model={model} />
           {/* A new race for each choice. */}
           <Race
             key={[model.id, seconds, ...machines].join()}
-            runners={field.runners}
+            runners={comparison.runners}
             model={model.name}
             limit={seconds}
             isLive={form.host.isLive}

@@ -22,13 +22,13 @@ export interface Runner extends Measurement {
 export const machineNames = words.machines;
 
 /** Who takes part, slow to fast, and the names of chosen machines that never ran the model. */
-export interface Field {
+export interface Comparison {
   readonly runners: readonly Runner[];
   readonly missing: readonly string[];
 }
 
 /** The machines of these ids with this model. */
-export function listRunners(ids: readonly string[], model: MeasuredModel): Field {
+export function listRunners(ids: readonly string[], model: MeasuredModel): Comparison {
   const chosen = measuredMachines.filter(({ id }) => ids.includes(id));
   const runners = chosen.flatMap((machine) => findRunner(machine, model) ?? []);
   return {

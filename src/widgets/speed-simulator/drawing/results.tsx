@@ -6,7 +6,7 @@ import type { MeasuredModel } from '../../data/measurements.ts';
 import { formatNumber, formatQuantity } from '../../kit/numbers.ts';
 import { Headline } from '../../kit/results/headline.tsx';
 import { readingTokensPerS } from '../model.ts';
-import type { Field, Runner } from '../runners.ts';
+import type { Comparison, Runner } from '../runners.ts';
 
 /** Tokens per second in words. */
 export function formatSpeed(tokensPerS: number): string {
@@ -14,8 +14,14 @@ export function formatSpeed(tokensPerS: number): string {
 }
 
 /** The result in large, and what it means. */
-export function Answer({ field, model }: { readonly field: Field; readonly model: MeasuredModel }): VNode {
-  const { runners, missing } = field;
+export function Answer({
+  comparison,
+  model,
+}: {
+  readonly comparison: Comparison;
+  readonly model: MeasuredModel;
+}): VNode {
+  const { runners, missing } = comparison;
   const [slow, fast] = [runners[0], runners.at(-1)];
   const gaps = missing.length > 0 && ` ${describeMissing(missing, model)}`;
   if (!slow || !fast)
@@ -42,7 +48,7 @@ function describeMissing(missing: readonly string[], { name }: MeasuredModel): s
 }
 
 /** The result in one line. */
-export function Brief({ field: { runners, missing } }: { readonly field: Field }): VNode {
+export function Brief({ comparison: { runners, missing } }: { readonly comparison: Comparison }): VNode {
   const [slow, fast] = [runners[0], runners.at(-1)];
   if (!slow || !fast) return <span>{missing.length > 0 ? words.nobody : words.none}</span>;
   const { text, detail } = summarise(slow, fast);

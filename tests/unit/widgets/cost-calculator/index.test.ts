@@ -5,6 +5,7 @@ import { widget } from '../../../../src/widgets/cost-calculator/index.tsx';
 import { parseState } from '../../../../src/widgets/kit/form/state-text.ts';
 import { Frame } from '../../../../src/widgets/kit/frame/frame.tsx';
 import { createRestingHost, type Values, type WidgetState } from '../../../../src/widgets/kit/frame/widget.ts';
+import { readFigures as readDrawnFigures } from '../drawn.ts';
 
 const { start } = widget;
 
@@ -16,13 +17,7 @@ function draw(state: WidgetState): string {
 const summary = (values: Values): string =>
   /<output name="summary"[^>]*><data[^>]*>[^<]*<\/data>(.*?)<\/output>/.exec(draw(start({}, values)))?.[1] ?? '';
 
-/** Raw value and text of each figure by its name. */
-function readFigures(values: Values): Map<string, readonly [number, string]> {
-  const outputs = draw(start({}, values)).matchAll(
-    /<output name="([^"]+)"[^>]*><data value="([^"]*)"[^>]*>([^<]*)<\/data>/g,
-  );
-  return new Map([...outputs].map(([, name = '', value = '', text = '']) => [name, [Number(value), text]]));
-}
+const readFigures = (values: Values) => readDrawnFigures(draw(start({}, values)));
 
 const texts = (values: Values): Record<string, string> =>
   Object.fromEntries([...readFigures(values)].map(([name, [, text]]) => [name, text]));

@@ -1,16 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { modelIds } from '../../../../src/widgets/data/measurements.ts';
 import { offeredIds } from '../../../../src/widgets/energy-calculator/machines.ts';
-import { renderWidget } from '../../../../src/widgets/render.tsx';
+import { build as buildWidget, readFigures } from '../drawn.ts';
 
-const build = (attributes: Record<string, string> = {}): string =>
-  renderWidget({ name: 'energy-calculator', attributes, id: 'probe' }).replaceAll(/[\u00A0\u202F]/g, ' ');
-
-/** Raw value and text of each figure by its name. */
-function readFigures(html: string): Map<string, readonly [number, string]> {
-  const outputs = html.matchAll(/<output name="([^"]+)"[^>]*><data value="([^"]*)"[^>]*>([^<]*)<\/data>/g);
-  return new Map([...outputs].map(([, name = '', value = '', text = '']) => [name, [Number(value), text]]));
-}
+const build = (attributes: Record<string, string> = {}): string => buildWidget('energy-calculator', attributes);
 
 const textOf = (attributes: Record<string, string>, name: string): string | undefined =>
   readFigures(build(attributes)).get(name)?.[1];

@@ -1,14 +1,11 @@
 import { render } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
-import { modelNameDecoder as english } from '../../../../src/shared/words/widgets/model-name-decoder/en.ts';
-import { modelNameDecoder as german } from '../../../../src/shared/words/widgets/model-name-decoder/de.ts';
 import { Frame } from '../../../../src/widgets/kit/frame/frame.tsx';
 import { createRestingHost, type WidgetState } from '../../../../src/widgets/kit/frame/widget.ts';
 import { parseState } from '../../../../src/widgets/kit/form/state-text.ts';
 import { examples } from '../../../../src/widgets/model-name-decoder/examples.ts';
 import { widget } from '../../../../src/widgets/model-name-decoder/index.tsx';
 import { renderWidget } from '../../../../src/widgets/render.tsx';
-import { listTexts } from '../../shared/words/list-texts.ts';
 
 const draw = (state: WidgetState): string =>
   render(Frame({ host: createRestingHost('probe'), parts: state.draw(createRestingHost('probe')) })).replaceAll(
@@ -90,12 +87,5 @@ describe('start(attributes, link)', () => {
 
   it('takes half a character, which no address can hold', () => {
     expect(start({}).change({ name: 'a\uD83E' }).text).toBe('name=a%EF%BF%BD');
-  });
-});
-
-describe('the words', () => {
-  it('say in both languages what the other says', () => {
-    const places = (words: object) => listTexts(words).map(({ place }) => place);
-    expect(places(english)).toEqual(places(german));
   });
 });

@@ -1,16 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { machineIds, modelIds } from '../../../../src/widgets/data/measurements.ts';
-import { renderWidget } from '../../../../src/widgets/render.tsx';
 import { writeText } from '../../../../src/widgets/speed-simulator/drawing/page-text.ts';
+import { build as buildWidget, readFigures } from '../drawn.ts';
 
-const build = (attributes: Record<string, string> = {}): string =>
-  renderWidget({ name: 'speed-simulator', attributes, id: 'probe' }).replaceAll(/[\u00A0\u202F]/g, ' ');
-
-/** Raw value and text of each figure by its name. */
-function readFigures(html: string): Map<string, readonly [number, string]> {
-  const outputs = html.matchAll(/<output name="([^"]+)"[^>]*><data value="([^"]*)"[^>]*>([^<]*)<\/data>/g);
-  return new Map([...outputs].map(([, name = '', value = '', text = '']) => [name, [Number(value), text]]));
-}
+const build = (attributes: Record<string, string> = {}): string => buildWidget('speed-simulator', attributes);
 
 describe('<speed-simulator>', () => {
   it('shows at build time how much each machine has written in the end', () => {

@@ -1,13 +1,10 @@
 import { render } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
-import { tokenCounter as german } from '../../../../src/shared/words/widgets/token-counter/de.ts';
-import { tokenCounter as english } from '../../../../src/shared/words/widgets/token-counter/en.ts';
 import { Frame } from '../../../../src/widgets/kit/frame/frame.tsx';
 import { createRestingHost, type Host, type Values } from '../../../../src/widgets/kit/frame/widget.ts';
 import { loadEncoder, readEncoder } from '../../../../src/widgets/token-counter/encoder-loader.ts';
 import { widget } from '../../../../src/widgets/token-counter/index.tsx';
 import { samples } from '../../../../src/widgets/token-counter/samples.ts';
-import { listTexts } from '../../shared/words/list-texts.ts';
 
 function draw(values: Values = {}, isLive = false): string {
   const host: Host = { ...createRestingHost('probe'), isLive };
@@ -74,12 +71,5 @@ describe('loadEncoder(redraw)', () => {
 
   it('leaves a counter that the browser has not taken over as it was built', () => {
     expect(draw({ sample: 'own', text: 'x' })).toContain('Noch nicht gezählt');
-  });
-});
-
-describe('the words', () => {
-  it('say in both languages what the other says', () => {
-    const places = (words: object) => listTexts(words).map(({ place }) => place);
-    expect(places(english)).toEqual(places(german));
   });
 });

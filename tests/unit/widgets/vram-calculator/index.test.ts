@@ -4,25 +4,18 @@ import { models } from '../../../../src/widgets/data/models.ts';
 import { quantisations } from '../../../../src/widgets/data/quantisations.ts';
 import { parseState } from '../../../../src/widgets/kit/form/state-text.ts';
 import { Frame } from '../../../../src/widgets/kit/frame/frame.tsx';
-import { renderWidget } from '../../../../src/widgets/render.tsx';
 import { shownCards } from '../../../../src/widgets/vram-calculator/drawing/results.tsx';
 import { widget } from '../../../../src/widgets/vram-calculator/index.tsx';
 import { createRestingHost, type WidgetState } from '../../../../src/widgets/kit/frame/widget.ts';
 import { render } from 'preact-render-to-string';
+import { build as buildWidget, readFigures } from '../drawn.ts';
 
 const { start } = widget;
 const draw = (state: WidgetState): string => {
   const host = createRestingHost('probe');
   return render(Frame({ host, parts: state.draw(host) })).replaceAll(/[\u00A0\u202F]/g, ' ');
 };
-const build = (attributes: Record<string, string> = {}): string =>
-  renderWidget({ name: 'vram-calculator', attributes, id: 'probe' }).replaceAll(/[\u00A0\u202F]/g, ' ');
-
-/** Raw value and text of each figure by its name. */
-function readFigures(html: string): Map<string, readonly [number, string]> {
-  const outputs = html.matchAll(/<output name="([^"]+)"[^>]*><data value="([^"]*)"[^>]*>([^<]*)<\/data>/g);
-  return new Map([...outputs].map(([, name = '', value = '', text = '']) => [name, [Number(value), text]]));
-}
+const build = (attributes: Record<string, string> = {}): string => buildWidget('vram-calculator', attributes);
 
 const defaults = { model: 'mistral-small-3.2-24b', bits: 'q4_k_m', context: '8192', users: '4', kv: '16', card: 'l4' };
 
