@@ -1,5 +1,5 @@
 // How much memory a model with its conversations needs. Pure arithmetic in bytes; which cards hold
-// it is judged in fits.ts, what people type is read in input.ts.
+// it is judged in fits.ts, what people type is read in plan.ts.
 
 import type { LanguageModel, LayerGroup, Quantisation } from '../data/schema.ts';
 import { weightsBytes } from '../data/weights-bytes.ts';
