@@ -18,3 +18,12 @@ test('every figure that is seen is text in the PDF, as it was written', async ({
   const text = squeeze(texts.join(' '));
   expect(figures.filter((figure) => !text.includes(figure))).toEqual([]);
 });
+
+test('the worksheet asks the six questions with boxes to tick, and has the ladder to cross out', async ({ page }) => {
+  await open(page, '?view=worksheet');
+  const [questions, ladder] = [page.getByRole('table').first(), page.getByRole('table').last()];
+  await expect(questions.getByRole('row')).toHaveCount(6);
+  await expect(questions).toContainText('vertraulich');
+  await expect(ladder.getByRole('rowheader')).toHaveCount(8);
+  await expect(ladder).toContainText('Eigene Hardware');
+});

@@ -16,9 +16,11 @@ export function PaperForm(): VNode {
             <tr key={question}>
               <th scope="row">{words.questions[question]}</th>
               <td>
-                {Object.values(words.answers[question])
-                  .map((answer) => `☐\u00A0${answer}`)
-                  .join(' \u2003')}
+                {Object.values(words.answers[question]).map((answer) => (
+                  <span key={answer} class="to-tick">
+                    {answer}
+                  </span>
+                ))}
               </td>
             </tr>
           ))}

@@ -4,7 +4,7 @@ import { quantisationExplorer as words } from '#words/quantisationExplorer';
 import type { VNode } from 'preact';
 import { round, YAxis } from '../../kit/chart/axes.tsx';
 import { Chart } from '../../kit/chart/chart.tsx';
-import type { ChartFrame } from '../../kit/chart/frame.ts';
+import { textSize, type ChartFrame } from '../../kit/chart/frame.ts';
 import { scaleLinear } from '../../kit/chart/scales.ts';
 import { formatNumber } from '../../kit/numbers.ts';
 import type { Level } from '../level.ts';
@@ -28,8 +28,9 @@ export function RoundingChart({ level }: { readonly level: Level }): VNode {
           <YAxis
             frame={frame}
             ticks={[0, 0.15, -0.15].map((at) => ({ at: scale(frame)(at), text: formatNumber(at, 2) }))}
-            title={frame.isNarrow ? words.roundingShort(...said) : words.roundingTitle(...said)}
+            title=""
           />
+          <Legend frame={frame} said={said} />
           {rounded.levels.length <= mostLines && <path class="levels" d={drawLevels(rounded.levels, frame)} />}
           {rounded.values.map((value, index) => (
             <Weight key={index} frame={frame} index={index} value={value} />
@@ -37,6 +38,30 @@ export function RoundingChart({ level }: { readonly level: Level }): VNode {
         </>
       )}
     </Chart>
+  );
+}
+
+/** What circles and squares are, above the plot. */
+function Legend({
+  frame: { isNarrow },
+  said,
+}: {
+  readonly frame: ChartFrame;
+  readonly said: readonly [count: number, error: string];
+}): VNode {
+  const size = isNarrow ? 'narrow' : 'wide';
+  const square = isNarrow ? 86 : 228;
+  return (
+    <g class="axis weight">
+      <circle cx={6} cy={13} r={5} />
+      <text x={18} y={textSize.height}>
+        {words.published[size]}
+      </text>
+      <path class="rounded" d={`M${square} 9h8v8h-8z`} />
+      <text x={square + 16} y={textSize.height}>
+        {words.rounded[size](...said)}
+      </text>
+    </g>
   );
 }
 

@@ -1,5 +1,6 @@
 // German and English say the same things, each in its own words.
 import { describe, expect, it } from 'vitest';
+import { fontCharacters } from '../../../../src/compiler/source/characters/font-characters.ts';
 import * as de from '../../../../src/shared/words/de.ts';
 import * as en from '../../../../src/shared/words/en.ts';
 import { findInterfaceLanguage, wordsFor } from '../../../../src/shared/words/languages.ts';
@@ -52,4 +53,24 @@ describe('findInterfaceLanguage(language)', () => {
     expect(findInterfaceLanguage(language)).toBe(found);
     expect(wordsFor(language).language).toBe(found);
   });
+});
+
+/** Arrows on keys are letters of every system. */
+const keys = /^(?:keys|speakerKeys)\.|\.moreKey$/;
+
+describe('the letters of the words', () => {
+  const isShown = (letter: string): boolean =>
+    /[\n\u00AD\u202F]/.test(letter) ||
+    fontCharacters.some(([from, to]) => letter.codePointAt(0)! >= from && letter.codePointAt(0)! <= to);
+
+  it.each(Object.entries({ de, en }))(
+    'of %s are those of our fonts: on a foreign computer others are boxes',
+    (_name, rooms) => {
+      const lacking = listTexts(rooms).flatMap(({ place, text }) => {
+        const letters = Array.from(text).filter((letter) => !isShown(letter));
+        return letters.length > 0 && !keys.test(place) ? [`${place}: ${letters.join(' ')}`] : [];
+      });
+      expect([...new Set(lacking)]).toEqual([]);
+    },
+  );
 });

@@ -66,7 +66,7 @@ describe('renderWidget of the finder of rungs', () => {
   it('has a form for paper: a box for each answer, and eight empty rungs', () => {
     const html = build();
     const form = html.slice(html.indexOf('class="paper-form"'));
-    expect(form.match(/☐/g)).toHaveLength(3 * 5 + 4);
+    expect(form.match(/class="to-tick"/g)).toHaveLength(3 * 5 + 4);
     expect(form.match(/<td><\/td>/g)).toHaveLength(2 * 8);
     expect(html).toContain('<div class="paper-form" hidden>');
   });

@@ -42,9 +42,9 @@ describe('the answer', () => {
 
 describe('the pictures', () => {
   it.each(attributes.bits.values)('show each weight as published and as rounded: %s bits', (bits) => {
-    // Once for a slide and once for a phone.
+    // Once for a slide and once for a phone; in each one square more says what squares are.
     expect(draw({ bits }).match(/class="weight"/g)).toHaveLength(64);
-    expect(draw({ bits }).match(/class="rounded"/g)).toHaveLength(64);
+    expect(draw({ bits }).match(/class="rounded"/g)).toHaveLength(64 + 2);
   });
 
   it('show the chosen level where it is in the picture, and all that was measured', () => {

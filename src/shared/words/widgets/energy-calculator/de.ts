@@ -18,7 +18,7 @@ export const energyCalculator = {
   pue: 'PUE',
   price: 'Cent/kWh',
   cent: 'ct',
-  grid: 'g CO₂/kWh',
+  grid: 'g CO2/kWh',
   gram: 'g',
   perTokens: 'Wh',
   busyTooLong: (on: string) => `Eingeschaltet ist das Gerät nur ${on} im Monat.`,
@@ -69,7 +69,7 @@ export const energyCalculator = {
     'PUE: Strom des ganzen Rechenzentrums je Kilowattstunde der Rechner. Zu Hause und im Büro 1, im Rechenzentrum fragt den Anbieter.',
   priceHow: 'Strompreis: 37,2\u202Fct je kWh brutto, Durchschnitt der Haushalte. ',
   gridHow:
-    'Strommix: 363\u202Fg CO₂ je kWh in Deutschland 2024, geschätzt, nur direkte Emissionen. Mit Vorketten und Herstellung der Geräte ist es mehr. ',
+    'Strommix: 363\u202Fg Kohlendioxid je kWh in Deutschland 2024, geschätzt, nur direkte Emissionen. Mit Vorketten und Herstellung der Geräte ist es mehr. ',
   water: 'Wasser',
   waterHow: (litres: string) =>
     `Auch Strom kostet Wasser: Im Monat verdunsten für dieses Gerät etwa ${litres}, vor allem in Kraftwerken. Gerechnet ist mit 1,947\u202Fl je kWh für den deutschen Strommix. `,

@@ -20,7 +20,7 @@ export const energyCalculator: typeof de.energyCalculator = {
   pue: 'PUE',
   price: 'Cents/kWh',
   cent: 'ct',
-  grid: 'g CO₂/kWh',
+  grid: 'g CO2/kWh',
   gram: 'g',
   perTokens: 'Wh',
   busyTooLong: (on) => `The machine is on for only ${on} a month.`,
@@ -71,7 +71,7 @@ export const energyCalculator: typeof de.energyCalculator = {
     'PUE: electricity of the whole data centre per kilowatt-hour of its machines. 1 at home and in an office; for a data centre ask the provider.',
   priceHow: 'Price: 37.2\u202Fct per kWh gross, average of German households. ',
   gridHow:
-    'Grid: 363\u202Fg CO₂ per kWh in Germany in 2024, estimated, direct emissions only. With fuel supply and the making of the machines it is more. ',
+    'Grid: 363\u202Fg of carbon dioxide per kWh in Germany in 2024, estimated, direct emissions only. With fuel supply and the making of the machines it is more. ',
   water: 'Water',
   waterHow: (litres) =>
     `Electricity takes water as well: about ${litres} a month evaporate for this machine, mainly at power plants. Calculated with 1.947\u202Fl per kWh for the German mix. `,

@@ -18,10 +18,13 @@ export const quantisationExplorer = {
   notMeasured: 'Für diese Stufe hat die Messreihe keinen Wert.',
   rounding: (count: number, error: string) =>
     `32 Gewichte aus GPT-2, veröffentlicht und gerundet. ${count > 65_535 ? 'Jedes behält acht Binärstellen' : `Es gibt ${count} Stufen`}; im Mittel liegen sie ${error} daneben.`,
-  roundingTitle: (count: number, error: string) =>
-    `○ 32 Gewichte aus GPT-2, ■ ${count > 65_535 ? 'mit 16\u202FBit' : `auf ${count} Stufen`}: im Mittel ${error} daneben`,
-  roundingShort: (count: number, error: string) =>
-    `○ GPT-2, ■ ${count > 65_535 ? '16\u202FBit' : `${count} Stufen`}: ${error} daneben`,
+  /** Beside a circle and beside a square, on a slide and on a phone. */
+  published: { wide: '32 Gewichte aus GPT-2', narrow: 'GPT-2' },
+  rounded: {
+    wide: (count: number, error: string) =>
+      `${count > 65_535 ? 'mit 16\u202FBit' : `auf ${count} Stufen`}: im Mittel ${error} daneben`,
+    narrow: (count: number, error: string) => `${count > 65_535 ? '16\u202FBit' : `${count} Stufen`}: ${error} daneben`,
+  },
   axisLoss: 'Gemessen: % mehr Perplexität über den Bit je Gewicht',
   axisLossShort: '% mehr Perplexität, über Bit',
   lossChart: 'Je weniger Bit, desto steiler wächst die Perplexität.',

@@ -19,9 +19,12 @@ export const quantisationExplorer: typeof de.quantisationExplorer = {
   notMeasured: 'The measurements have no value for this level.',
   rounding: (count, error) =>
     `32 weights of GPT-2, as published and rounded. ${count > 65_535 ? 'Each keeps eight binary digits' : `There are ${count} levels`}; on average they are off by ${error}.`,
-  roundingTitle: (count, error) =>
-    `○ 32 weights of GPT-2, ■ ${count > 65_535 ? 'with 16\u202Fbits' : `on ${count} levels`}: off by ${error} on average`,
-  roundingShort: (count, error) => `○ GPT-2, ■ ${count > 65_535 ? '16\u202Fbits' : `${count} levels`}: off by ${error}`,
+  published: { wide: '32 weights of GPT-2', narrow: 'GPT-2' },
+  rounded: {
+    wide: (count, error) =>
+      `${count > 65_535 ? 'with 16\u202Fbits' : `on ${count} levels`}: off by ${error} on average`,
+    narrow: (count, error) => `${count > 65_535 ? '16\u202Fbits' : `${count} levels`}: off by ${error}`,
+  },
   axisLoss: 'Measured: % more perplexity over the bits per weight',
   axisLossShort: '% more perplexity, over bits',
   lossChart: 'The fewer bits, the steeper perplexity grows.',
