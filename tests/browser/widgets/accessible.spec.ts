@@ -2,7 +2,7 @@
 import { expect } from '@playwright/test';
 import { findViolations } from '../tools/quality/axe.ts';
 import { open, test } from '../tools/site.ts';
-import { awake, visitWidgets } from '../tools/widgets.ts';
+import { awake, openWidget, visitWidgets } from '../tools/widgets.ts';
 
 for (const theme of ['light', 'dark', 'contrast']) {
   test(`axe finds nothing, ${theme}`, async ({ page }) => {
@@ -23,3 +23,23 @@ for (const theme of ['light', 'dark', 'contrast']) {
     expect(found).toEqual([]);
   });
 }
+
+test('a race that runs says nothing to screen readers, and its button keeps the focus', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
+  const widget = await openWidget(page, 'speed-simulator');
+  const said = await widget.evaluateHandle((element) => {
+    const changes: string[] = [];
+    const observer = new MutationObserver((records) =>
+      changes.push(...records.map(({ target }) => target.textContent ?? '')),
+    );
+    for (const live of element.querySelectorAll('[aria-live=polite], [role=status]'))
+      observer.observe(live, { childList: true, characterData: true, subtree: true });
+    return changes;
+  });
+  const tokens = widget.locator('output[name^=tokens-]').last();
+  const atTheEnd = await tokens.textContent();
+  await widget.getByRole('button', { name: 'Abspielen' }).press('Enter');
+  await expect(tokens).not.toHaveText(atTheEnd!);
+  await expect(widget.getByRole('button', { name: 'Anhalten' })).toBeFocused();
+  expect(await said.jsonValue()).toEqual([]);
+});

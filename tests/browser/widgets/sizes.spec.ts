@@ -2,7 +2,7 @@
 import { expect, type Locator } from '@playwright/test';
 import { findPhoneFaults } from '../tools/quality/phone-faults.ts';
 import { open, present, test } from '../tools/site.ts';
-import { awake, visitWidgets } from '../tools/widgets.ts';
+import { awake, openWidget, visitWidgets } from '../tools/widgets.ts';
 
 /** Texts in drawings that lie upon each other or outside their picture. */
 function findCollisions(widget: Locator): Promise<string[]> {
@@ -92,3 +92,25 @@ for (const viewport of [
     });
   });
 }
+
+/** As much as a figure can hold. */
+const crowded = {
+  'speed-simulator':
+    ';machines=raspberry-pi-5,n150-mini-pc,ryzen-ai-340-laptop,framework-desktop,dgx-spark,rtx-3060-pc,m3-ultra,rtx-4090-pi,rtx-4090-pc,rtx-4090-ryzen-pc',
+  'model-name-decoder': `;name=${'Long-'.repeat(39)}Name`,
+  'energy-calculator': ';model=llama-3.2-3b;compare=none',
+  'cost-calculator': ';preset=parrotpark;way=own;axis=years;tax=gross',
+  'gpu-explorer': ';card=rtx-pro-6000-blackwell',
+} as const;
+
+test('on a projector a crowded figure fits, too', async ({ page }) => {
+  for (const [name, state] of Object.entries(crowded)) {
+    const widget = await openWidget(page, name, { state });
+    await expect(present(page), name).toHaveId(name);
+    await expect
+      .poll(() => present(page).evaluate((section) => section.scrollHeight - section.clientHeight), name)
+      .toBeLessThanOrEqual(1);
+    expect(await findSmallestText(widget), name).toBeGreaterThanOrEqual(17.9);
+    expect(await findCollisions(widget), name).toEqual([]);
+  }
+});

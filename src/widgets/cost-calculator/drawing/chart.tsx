@@ -13,7 +13,7 @@ import type { Plan } from '../plan.ts';
 import { drawPlan, type Drawing, type Mark, type WayLine } from './chart-values.ts';
 
 /** At the right stand the names of the lines, on a phone without their amounts. */
-const margins = { left: 72, right: 176, top: 40, bottom: 54 };
+const margins = { left: 82, right: 176, top: 40, bottom: 54 };
 const narrowRight = 84;
 
 /** The chart of the axis that is chosen. */
