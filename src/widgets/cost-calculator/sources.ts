@@ -1,6 +1,7 @@
 // Where the calculator's figures were seen; their words go by their names. Purchase price, hours of work and hours under
 // load have none: they are assumptions, and said to be.
 
+import { priceSources } from '../data/price-sources.ts';
 import type { Sourced } from '../data/schema.ts';
 import type { costCalculator as words } from '#words/costCalculator';
 
@@ -9,19 +10,9 @@ type CostRecord = Sourced & { readonly name: keyof typeof words.records };
 
 /** All figures with a source. */
 export const costRecords: readonly CostRecord[] = [
-  { name: 'rate', source: 'https://www.ovhcloud.com/de/public-cloud/prices/', asOf: '2026-10', verified: true },
-  {
-    name: 'server',
-    source: 'https://www.hetzner.com/pressroom/hetzner-expands-its-gpu-portfolio-with-the-gex45/',
-    asOf: '2026-10',
-    verified: true,
-  },
-  {
-    name: 'api',
-    source: 'https://www.scaleway.com/en/docs/generative-apis/faq/',
-    asOf: '2026-07',
-    verified: true,
-  },
+  { name: 'rate', ...priceSources.cardByTheHour },
+  { name: 'server', ...priceSources.server },
+  { name: 'api', ...priceSources.tokens },
   {
     name: 'power',
     source: 'https://www.bdew.de/service/daten-und-grafiken/bdew-strompreisanalyse/',

@@ -1,5 +1,6 @@
 // Where the prices behind the thresholds and the law behind the checks can be read.
 
+import { priceSources } from '../data/price-sources.ts';
 import type { Sourced } from '../data/schema.ts';
 
 /** What a source is for; its words go by this name. */
@@ -31,18 +32,8 @@ export const sources: readonly (Sourced & { readonly key: SourceKey })[] = [
     asOf: '2026-03',
     verified: true,
   },
-  {
-    key: 'card-by-the-hour',
-    source: 'https://www.ovhcloud.com/de/public-cloud/prices/',
-    asOf: '2026-10',
-    verified: true,
-  },
-  {
-    key: 'card-fixed',
-    source: 'https://www.hetzner.com/pressroom/hetzner-expands-its-gpu-portfolio-with-the-gex45/',
-    asOf: '2026-10',
-    verified: true,
-  },
-  { key: 'tokens', source: 'https://www.scaleway.com/en/docs/generative-apis/faq/', asOf: '2026-07', verified: true },
+  { key: 'card-by-the-hour', ...priceSources.cardByTheHour },
+  { key: 'card-fixed', ...priceSources.server },
+  { key: 'tokens', ...priceSources.tokens },
   { key: 'seats', source: 'https://langdock.com/pricing', asOf: '2026-10', verified: true },
 ];
