@@ -73,13 +73,13 @@ export const questions: readonly [Question, ...Question[]] = [
   { question: 'Datenschutzbeauftragte', answers: ['compliance-stufen', 'kapitel-4-merken', 'frage-datenschutz'] },
   {
     question: 'Was kostet ein KI-Assistent im Monat?',
-    answers: ['verein-rechnet', 'langzeit-kosten', 'kosten-rechnen', 'platz-statt-token', 'frage-kosten'],
+    answers: ['verein-rechnet', 'langzeit-kosten', 'kosten-rechnen', 'frage-kosten'],
   },
   { question: 'Wie teuer ist ein eigener Server', answers: ['langzeit-kosten', 'vier-orte', 'parrotpark-kosten'] },
   { question: 'jährliche Kosten', answers: ['langzeit-kosten', 'verein-rechnet', 'begriff-tco', 'frage-kosten'] },
   {
     question: 'Lohnt sich eine eigene Grafikkarte?',
-    answers: ['kosten-rechnen', 'langzeit-kosten', 'platz-statt-token', 'parrotpark-kosten', 'verein-rechnet'],
+    answers: ['kosten-rechnen', 'langzeit-kosten', 'parrotpark-kosten', 'verein-rechnet'],
   },
   {
     question: 'wie viele Stunden Arbeit im Monat',
@@ -179,7 +179,7 @@ export const questions: readonly [Question, ...Question[]] = [
   { question: 'mit anderen Vereinen gemeinsam', answers: ['kapitel-4-merken', 'verein-antwort'] },
   { question: 'wo anfangen', answers: ['schluss', 'kapitel-4-merken', 'brauchen-wir-ein-llm'] },
   { question: 'Beratung Hilfe', answers: ['kapitel-4-merken'] },
-  { question: 'Langdock', answers: ['platz-statt-token', 'langzeit-kosten'] },
+  { question: 'Langdock', answers: ['verein-rechnet', 'langzeit-kosten'] },
   { question: 'Stundenpreis GPU', answers: ['mieten', 'parrotpark-kosten', 'verein-rechnet', 'kosten-rechnen'] },
   { question: 'Hetzner', answers: ['mieten', 'langzeit-kosten'] },
   { question: 'Schweiz', answers: ['eu-anbieter'] },
