@@ -783,6 +783,7 @@ export const widgetFields = {
 export const widgetSources = {
   newWindow: 'öffnet ein neues Fenster',
   asOf: (month: string) => `Stand ${month}`,
+  quoted: '; als Zitat gesehen',
   notVerified: (parts: string) => `; nicht bestätigt: ${parts}`,
   parts: {
     bandwidth: 'Bandbreite',
@@ -795,7 +796,7 @@ export const widgetSources = {
     'scales-tenth': 'Zuschlag von 0,1 Bit für Skalenwerte',
     'scales-quarter': 'Zuschlag von 0,25 Bit für Skalenwerte',
     'finer-layers': 'Anteil der Schichten, die feiner bleiben',
-    'printed-others': '94\u202F% für L4, A10 und T4 (von der L40S übertragen)',
+    'printed-others': '94\u202F% für L4 und A10 (von der L40S übertragen)',
     'lean-reserve': '1,5\u202FGiB (Annahme)',
     'output-price': 'Preis der Ausgabe (erschlossen)',
   },

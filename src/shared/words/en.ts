@@ -772,6 +772,7 @@ export const widgetFields: typeof de.widgetFields = {
 export const widgetSources: typeof de.widgetSources = {
   newWindow: 'opens a new window',
   asOf: (month) => `as of ${month}`,
+  quoted: '; seen as a quotation',
   notVerified: (parts) => `; not confirmed: ${parts}`,
   parts: {
     bandwidth: 'bandwidth',
@@ -784,7 +785,7 @@ export const widgetSources: typeof de.widgetSources = {
     'scales-tenth': '0.1 bits added for scales',
     'scales-quarter': '0.25 bits added for scales',
     'finer-layers': 'share of the layers that stay finer',
-    'printed-others': '94% for L4, A10 and T4 (taken over from the L40S)',
+    'printed-others': '94% for L4 and A10 (taken over from the L40S)',
     'lean-reserve': '1.5\u202FGiB (assumption)',
     'output-price': 'price of the output (inferred)',
   },

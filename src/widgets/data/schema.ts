@@ -21,8 +21,12 @@ type Unverified =
 export type Sourced = {
   /** Address of the page or file that shows the figures. */
   readonly source: string;
+  /** A second page of the same maker, for what the first does not show. */
+  readonly also?: string;
   /** Month of that state, such as "2026-08", the state of the source. */
   readonly asOf: string;
+  /** The page itself was not seen, only where others quote its figures. */
+  readonly quoted?: true;
 } & (
   | { readonly verified: true }
   | { readonly verified: false; readonly unverified: readonly [Unverified, ...Unverified[]] }

@@ -33,7 +33,6 @@ const rocm = {
 
 /** What the chips' matrix units compute in, by generation. Apple's and AMD's RDNA 3.5 stand in no source we saw. */
 export const numberFormats: readonly NumberFormats[] = [
-  { generation: 'Turing', bf16: 'no', fp8: 'no', fp4: 'no', ...tensorRtRtx },
   { generation: 'Ampere', bf16: 'yes', fp8: 'no', fp4: 'no', ...transformerEngine },
   { generation: 'Ada Lovelace', bf16: 'yes', fp8: 'yes', fp4: 'no', ...transformerEngine },
   { generation: 'Hopper', bf16: 'yes', fp8: 'yes', fp4: 'no', ...transformerEngine },

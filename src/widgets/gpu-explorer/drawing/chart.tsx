@@ -17,8 +17,8 @@ import { listDrawn, type Scene } from '../scene.ts';
 import { shortenName } from '../texts.ts';
 
 const margins = { left: 62, right: 8, top: 40, bottom: 56 };
-const range = { memoryGb: [4.8, 620], bandwidthGbPerS: [220, 9_800] } as const;
-const ticks = { memoryGb: [6, 12, 24, 48, 96, 192, 512], bandwidthGbPerS: [300, 1_000, 3_000, 8_000] } as const;
+const range = { memoryGb: [9.5, 620], bandwidthGbPerS: [220, 9_800] } as const;
+const ticks = { memoryGb: [12, 24, 48, 96, 192, 512], bandwidthGbPerS: [300, 1_000, 3_000, 8_000] } as const;
 /** Named first after the chosen card, because people know them. */
 const wellKnown = [
   'rtx-4090',
@@ -80,7 +80,7 @@ function Cards({
       {readsPerSecondLines.map((reads) => (
         <path key={reads} class="reads" d={drawReads(reads, scales, range)} />
       ))}
-      <Key corner={findCorner(frame)} />
+      <Key corner={findCorner(frame)} hasHollow={listDrawn(scene).some(({ verified }) => !verified)} />
       <Labels labels={nameCards(scene, { frame, scales, place })} />
       {listDrawn(scene).map((card) => (
         <Point

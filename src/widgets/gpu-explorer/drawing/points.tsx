@@ -45,8 +45,15 @@ export function Point({
 }
 
 /** What the signs mean: a row for each, in the corner where fast cards with little memory would be. */
-export function Key({ corner: { left, top } }: { readonly corner: Pick<Box, 'left' | 'top'> }): VNode {
-  const rows = [...segments.map((segment) => ({ segment, isHollow: false, text: words.short[segment] })), hollowRow];
+export function Key({
+  corner: { left, top },
+  hasHollow,
+}: {
+  readonly corner: Pick<Box, 'left' | 'top'>;
+  readonly hasHollow: boolean;
+}): VNode {
+  const solid = segments.map((segment) => ({ segment, isHollow: false, text: words.short[segment] }));
+  const rows = hasHollow ? [...solid, hollowRow] : solid;
   return (
     <g class="key">
       {rows.map(({ segment, isHollow, text }, index) => (

@@ -72,7 +72,7 @@ function Details({ card }: { readonly card: Gpu }): VNode {
         <Detail name={words.formats}>{listFormats(findFormats(card))}</Detail>
         <Detail name={words.source}>
           {/* What is not confirmed stands at its figure. */}
-          <Source source={card.source} asOf={card.asOf} verified />
+          <Source {...card} verified />
         </Detail>
       </tbody>
     </table>

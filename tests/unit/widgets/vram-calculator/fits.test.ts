@@ -88,7 +88,7 @@ describe('judgeAll(setup, gpus)', () => {
       gpu('rtx-3090'),
       gpu('l40s'),
       gpu('h100-sxm'),
-      gpu('gtx-1660-super'),
+      { ...gpu('rtx-3060-12gb'), memoryGb: 6 },
     ]);
     expect(counts.map(({ cards, verdict }) => [cards, verdict])).toEqual([
       [4, 'fits'],
