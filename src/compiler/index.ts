@@ -143,6 +143,7 @@ export function compile(
       linkList,
       ...look,
       usedAssets: [...used.used],
+      packed: [...used.packed.values()],
     },
     diagnostics: [
       ...refused.values(),

@@ -217,6 +217,16 @@ export interface ForeignText {
   readonly lang: string;
 }
 
+/** A folder beside the slides that the site offers as one file. */
+export interface PackedFolder {
+  /** Path of the zip below the slides folder. */
+  readonly zip: string;
+  /** What the folder is called in the zip. */
+  readonly name: string;
+  /** By their paths in the folder those below the slides folder, as spelt on the disk. */
+  readonly files: ReadonlyMap<string, string>;
+}
+
 /** The talk as the page and the files beside it are written from it. */
 export interface Deck extends Omit<Settings, 'linkList'> {
   /** The deck's own look, behind the styles of the page; "" for none. */
@@ -229,6 +239,8 @@ export interface Deck extends Omit<Settings, 'linkList'> {
   readonly linkList: readonly LinkEntry[];
   /** Paths below the slides folder that the document refers to. */
   readonly usedAssets: readonly string[];
+  /** Folders that it offers. */
+  readonly packed: readonly PackedFolder[];
 }
 
 /** A chapter before rendering. */

@@ -18,7 +18,7 @@ const unprinted: Readonly<Record<string, string>> = {
 
 /**
  * Makes links independent of this computer: what is not on paper is a link into the public deck, where there is one,
- * and else text.
+ * and else text, which names the file to be had there.
  */
 export function tidyLinks(root: ParentNode): void {
   const base = findPublicBase();
@@ -28,7 +28,10 @@ export function tidyLinks(root: ParentNode): void {
     if (!/^[a-z][a-z0-9+.-]*:/i.test(address)) {
       const whole = base && findWhole(address, base);
       if (whole) link.href = whole;
-      else link.removeAttribute('href');
+      else {
+        nameFile(link);
+        link.removeAttribute('href');
+      }
     }
   }
 }
@@ -62,6 +65,12 @@ export function addLiveAddresses(slides: readonly Slide[]): void {
       widget.after(createElement('p', { className: 'live-address' }, words.calculate, link));
     }
   }
+}
+
+/** A link to a file that is to be kept says its name, by which it can be asked for. */
+function nameFile(link: HTMLAnchorElement): void {
+  const { download: name } = link;
+  if (name !== '' && !link.textContent.includes(name)) link.append(` (${name})`);
 }
 
 /** Undefined for what cannot be read as an address, such as "//[". */

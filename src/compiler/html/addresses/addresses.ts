@@ -5,6 +5,7 @@ import { type Source } from '../../findings.ts';
 import { decodePercent } from '../../../shared/decode.ts';
 import type { IdRegistry } from '../ids.ts';
 import { encodeSigns, normalisePath, resolveAsset, type Assets } from '../files/assets.ts';
+import { isFolder, resolveFolder } from '../files/folders.ts';
 import { findChapter, resolveInChapter } from './chapter-files.ts';
 import { readOwnAddress, resolveQuery } from './views.ts';
 import { findTool } from '../../source/tools.ts';
@@ -41,7 +42,8 @@ export function resolveAddress(written: string, place: LinkPlace): string | unde
   }
   // Browsers skip control characters and blanks inside a scheme.
   const scheme = /^[a-z][a-z0-9+.-]*:|^[\\/]{2}/i.exec(address.replace(/[\u0000-\u0020]+/g, ''))?.[0];
-  if (scheme === undefined) return resolveAsset({ source, at, address }, assets);
+  const use = { source, at, address };
+  if (scheme === undefined) return isFolder(address, assets) ? resolveFolder(use, assets) : resolveAsset(use, assets);
   reportScheme(source, at, { scheme, completed: address.startsWith('//') ? `https:${address}` : undefined });
   return undefined;
 }
@@ -61,6 +63,12 @@ export function listOpening(address: string): (readonly [string, string])[] {
     ['target', '_blank'],
     ['rel', 'noopener'],
   ];
+}
+
+/** What a link needs to save what is packed for it instead of leaving the page. */
+export function listDownload(address: string): (readonly [string, string])[] {
+  const name = /^slides\/(?:[^#]*\/)?([^#/]+\.zip)$/i.exec(address)?.[1];
+  return name === undefined ? [] : [['download', decodePercent(name)]];
 }
 
 /** The part behind "#" as the page has it: Reveal's own forms, and ids in NFC, because a browser compares letter by letter. */

@@ -5,7 +5,7 @@ import type { LinkTargets } from '../addresses/targets.ts';
 import { completeAddress } from '../addresses/web.ts';
 import { checkCopiedSvg } from './copied-svg.ts';
 import { decodePercent } from '../../../shared/decode.ts';
-import type { CompileInput, Drawing } from '../../types.ts';
+import type { CompileInput, Drawing, PackedFolder } from '../../types.ts';
 import { fileTypes, findFileKind } from './file-types.ts';
 
 /** The files beside the slides and which of them the document needs. */
@@ -18,6 +18,8 @@ export interface Assets {
   readonly refused: ReadonlySet<string>;
   /** Paths that must be served with the document, as spelt on the disk. Grows while rendering. */
   readonly used: Set<string>;
+  /** Folders that are served as one file each, by its path. Grows while rendering. */
+  readonly packed: Map<string, PackedFolder>;
   /** Where the files lie, as findings show it. */
   readonly folder: string;
   /** Names of the files that the deck is read from. */
@@ -62,6 +64,7 @@ export function createAssets({
     spellings: new Map([...assets.keys()].map((path) => [path.normalize(), path])),
     refused: new Set([...refused.keys()].map((path) => path.normalize())),
     used: new Set(),
+    packed: new Map(),
     folder,
     read: new Set(files.map(({ path }) => path.replace(/^.*\//s, '').normalize())),
     sources: new Map(),
@@ -102,7 +105,12 @@ function useFile(spelling: string, part: string, assets: Assets): string {
   assets.used.add(spelling);
   const isEscape = /%(?![\da-f]{2})|[^\w\-.~!$&*+,;=:@/?%]/giu;
   const safePart = part && `#${part.slice(1).replace(isEscape, encodeStrictly)}`;
-  return `slides/${spelling.split('/').map(encodeStrictly).join('/')}${safePart}`;
+  return addressFile(spelling) + safePart;
+}
+
+/** The address of a file below the slides folder, on the site. */
+export function addressFile(path: string): string {
+  return `slides/${path.split('/').map(encodeStrictly).join('/')}`;
 }
 
 /** A path below the slides folder, however it was written. */

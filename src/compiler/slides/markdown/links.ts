@@ -1,6 +1,6 @@
 // Links in Markdown.
 
-import { listOpening, resolveAddress } from '../../html/addresses/addresses.ts';
+import { listDownload, listOpening, resolveAddress } from '../../html/addresses/addresses.ts';
 import type { Source } from '../../findings.ts';
 import { html, renderAttributes, type Html } from '../../html/html.ts';
 import { decodeReferences, readPlainText } from '../../source/plain-text.ts';
@@ -28,7 +28,7 @@ export function renderLink(token: TokenOf<'link'>, context: RenderContext, state
     : opening.length > 0
       ? context.words.onSlides.newWindow
       : undefined;
-  const own = renderAttributes([['href', address], ['title', title], ...opening]);
+  const own = renderAttributes([['href', address], ['title', title], ...opening, ...listDownload(address)]);
   return html`<a${own}${renderOwnAttributes(token, context)}>${content}</a>${behind}`;
 }
 

@@ -81,13 +81,20 @@ async function listEntries(folder: string, below = ''): Promise<Entry[]> {
     return [];
   });
   for (const entry of entries) {
-    if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
+    if (isHidden(entry.name, below) || entry.name === 'node_modules') continue;
     const path = below === '' ? entry.name : `${below}/${entry.name}`;
     if (entry.isDirectory()) found.push(...(await listEntries(folder, path)));
     else if (entry.isFile()) found.push({ path });
     else found.push({ path, refusal: entry.isSymbolicLink() ? describeLink(path) : describeSpecial(path, entry) });
   }
   return found;
+}
+
+/** What stays out because of the dot before its name: all but a few files of folders that others are to work in. */
+function isHidden(name: string, below: string): boolean {
+  return (
+    name.startsWith('.') && (below === '' || !/^\.(?:.+\.example|gitignore|dockerignore|editorconfig)$/.test(name))
+  );
 }
 
 /** Two names that differ in nothing that can be seen would be one file on other systems, so that neither can be meant. */

@@ -56,8 +56,17 @@ const reasons: Readonly<Record<string, readonly [string, string]>> = {
 export function describeSize(path: string, size: number, most: number): Refusal {
   return {
     rule: 'file-too-large',
-    message: `"${path}" has ${(size / 1e6).toFixed(1)} MB, more than the ${most / 1e6} MB that are read.`,
+    message: `"${path}" has ${formatMegabytes(size)}, more than the ${most / 1e6} MB that are read.`,
     fix: 'Split the chapter, save the drawing as PNG or WebP, or put the film elsewhere and link to it with https://.',
+  };
+}
+
+/** A folder that is to be packed and has more than `most` bytes. */
+export function describePackedSize(path: string, size: number, most: number): Refusal {
+  return {
+    rule: 'file-too-large',
+    message: `"${path}" has ${formatMegabytes(size)}, more than the ${formatMegabytes(most)} of a folder to download.`,
+    fix: 'Leave out what is large, or put the folder elsewhere and link to it with https://.',
   };
 }
 
@@ -68,4 +77,8 @@ export function describeTwin(path: string): Refusal {
     message: `There are two files "${path}": their names look alike, but are spelt with other characters.`,
     fix: 'Delete one of them, or give it another name.',
   };
+}
+
+function formatMegabytes(bytes: number): string {
+  return `${(bytes / 1e6).toFixed(1)} MB`;
 }

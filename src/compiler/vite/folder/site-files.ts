@@ -13,6 +13,7 @@ import { renderLinkListCsv, renderLinkListJson } from '../../plugins/link-list/f
 import type { Deck } from '../../types.ts';
 import { findRoot } from './folder.ts';
 import { readEach, readInside } from './inside.ts';
+import { packFolder } from './packed-folders.ts';
 import { placeRefusal } from './refusals.ts';
 import { readScript, readStyles } from '../scripts.ts';
 
@@ -23,7 +24,7 @@ const notFoundStyles = 'src/styles/not-found.css';
 /** A file of the site by its path. */
 interface SiteFile {
   readonly fileName: string;
-  readonly source: string | Buffer;
+  readonly source: string | Uint8Array;
 }
 
 /** Reads all files beside the page. What has gone or become a link since the slides were read is a finding. */
@@ -35,6 +36,11 @@ export async function readSiteFiles(folder: string, deck: Deck): Promise<{ files
   for (const { path, source } of read) {
     if (Buffer.isBuffer(source)) files.push({ fileName: `slides/${path}`, source });
     else findings.push(placeRefusal(`${folder}/${path}`, source));
+  }
+  for (const packed of deck.packed) {
+    const source = await packFolder(folder, packed, deck);
+    if (Array.isArray(source)) findings.push(...source);
+    else files.push({ fileName: `slides/${packed.zip}`, source });
   }
   const sitemap = renderSitemap(deck);
   files.push(
@@ -66,7 +72,7 @@ async function findFile(
   path: string,
   folder: string,
   current: () => Promise<Deck>,
-): Promise<string | Buffer | undefined> {
+): Promise<string | Uint8Array | undefined> {
   if (path === '/embed.js') return readEmbedScript(await current());
   if (path === '/linkliste.json') return renderLinkListJson((await current()).linkList);
   if (path === '/linkliste.csv') {
@@ -74,6 +80,11 @@ async function findFile(
     return renderLinkListCsv(linkList, language);
   }
   if (!path.startsWith('/slides/')) return undefined;
+  const packed = (await current()).packed.find(({ zip }) => path === `/slides/${zip}`);
+  if (packed) {
+    const zip = await packFolder(folder, packed, await current());
+    return Array.isArray(zip) ? undefined : zip;
+  }
   const asset = (await current()).usedAssets.find((used) => path === `/slides/${used}`);
   const body = asset === undefined ? undefined : await readInside(await findRoot(folder), asset);
   return Buffer.isBuffer(body) ? body : undefined;
