@@ -72,7 +72,6 @@ export function compile(
   const read = files.map(({ path }) => path);
   const isHidden = written.some(({ slides }) => slides.some((slide) => slide.isHidden));
   if (isEmpty && !refused.has('')) reportNoSlides(settingsSource, { paths: assets.keys(), read, folder, isHidden });
-  const deeper = isEmpty || only ? undefined : reportDeeperChapters(assets.keys(), folder);
   const typography = findTypography(plain.language);
   const settings = typesetSettings(plain, typography);
   const words = wordsFor(settings.language);
@@ -113,6 +112,8 @@ export function compile(
       numbers: isCountedFlat(numbers) ? new Map() : numbers,
     }),
   }));
+  const offered = [...used.packed.values()].map(({ zip }) => zip.replace(/\.zip$/, '/'));
+  const deeper = isEmpty || only ? undefined : reportDeeperChapters(assets.keys(), { folder, offered });
   const { slides, linkList } = addGeneratedSlides(
     { ...settings, typography, foot: listFootLinks(settings) },
     chapters,

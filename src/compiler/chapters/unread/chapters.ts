@@ -20,9 +20,12 @@ function groupDeeper(paths: Iterable<string>): Map<string, string[]> {
   return folders;
 }
 
-/** Says once that chapters lie deeper beside those that are read. */
-export function reportDeeperChapters(paths: Iterable<string>, folder: string): Source | undefined {
-  const folders = groupDeeper(paths);
+/** Says once that chapters lie deeper beside those that are read; what is `offered` as a folder is not for reading. */
+export function reportDeeperChapters(
+  paths: Iterable<string>,
+  { folder, offered }: { folder: string; offered: readonly string[] },
+): Source | undefined {
+  const folders = groupDeeper([...paths].filter((path) => !offered.some((place) => path.startsWith(place))));
   const files = [...folders.values()].flat();
   const [first] = files;
   if (first === undefined) return undefined;

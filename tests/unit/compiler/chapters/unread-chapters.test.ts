@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { compile } from '../../../../src/compiler/index.ts';
 
-function find(files: readonly string[], deeper: readonly string[], chapter?: string) {
+function find(files: readonly string[], deeper: readonly string[], chapter?: string, text = '# A') {
   const { diagnostics, deck } = compile({
-    files: files.map((name) => ({ path: `talks/x/${name}`, text: '# A' })),
+    files: files.map((name) => ({ path: `talks/x/${name}`, text })),
     assets: new Map(deeper.map((path) => [path, ''])),
     today: '',
     base: '',
@@ -41,6 +41,12 @@ describe('chapters that are not read', () => {
       'talks/x/more/01-b.md: "more/01-b.md" and 1 more lie deeper than the other chapters, and are not read. ' +
         'Move what belongs to this deck into talks/x; a deck of its own is built with: SLIDES=talks/x/more',
     ]);
+  });
+
+  it('are none in a folder that a slide offers', () => {
+    const { found } = find(['01-a.md'], ['plan/GUIDE.md', 'planned/02-b.md'], undefined, '# A\n\n[All](plan/)');
+    expect(found).toHaveLength(1);
+    expect(found[0]).toMatch(/^talks\/x\/planned\/02-b\.md: "planned\/02-b\.md" lies deeper/);
   });
 
   it('say where an empty folder is, and what a README needs to be a deck', () => {
