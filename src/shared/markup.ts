@@ -53,8 +53,9 @@ export const classes = {
   linkUses: 'link-uses',
   /** Beside a list that is cut short on the stage: the way to the whole. */
   wholeList: 'whole-list',
-  /** The answer of a quiz. */
+  /** The answer of a quiz, and which of several questions it is. */
   solution: 'solution',
+  questionCount: 'question-count',
   /** A drawing, and that of two which small screens show. */
   drawing: 'drawing',
   narrow: 'narrow',

@@ -1,5 +1,6 @@
 // Quiz questions: `::: quiz` with the question, a list of `- [x]` right and `- [ ]` wrong answers, and an
-// explanation. Complete without a script: the answer folds open; the browser part adds checking.
+// explanation. Each answer has a letter, for signs by hand in the room. Complete without a script: the answer folds open;
+// the browser part adds checking.
 
 import { classes, data, quizElement } from '../../shared/markup.ts';
 import { markWords } from '../html/language.ts';
@@ -13,6 +14,14 @@ import type { ContainerToken, ItemToken, SlideToken } from '../tokens.ts';
 /** What a quiz needs besides the slide. */
 export interface QuizContext extends RenderContext {
   readonly chapter: string;
+  /** All questions of the slide and its notes, so that each says which of them it is. */
+  readonly questions: readonly SlideToken[];
+}
+
+/** An answer with the letter by which it is called. */
+interface Answer {
+  readonly letter: string;
+  readonly item: ItemToken;
 }
 
 /** Renders a quiz as `quiz-question`; one that cannot be answered is a finding. */
@@ -23,28 +32,40 @@ export function renderQuiz(token: ContainerToken, context: QuizContext): Html {
   const list = inner.find((block) => block.type === 'list');
   const at = list ? inner.indexOf(list) : inner.length;
   const items = list?.items ?? [];
-  const right = items.filter(({ checked }) => checked === true);
+  const answers = items.map((item, index): Answer => ({ letter: nameAnswer(index), item }));
+  const right = answers.filter(({ item }) => item.checked === true);
   checkQuiz(token, { context, hasQuestion: at > 0, items, right });
   checkExplanation(inner.slice(at + 1), context);
   const id = takeId(context.ids, (number) => `quiz-${context.chapter}-${number}`);
   const kind = right.length > 1 ? 'checkbox' : 'radio';
-  const answers = items.map((item, index) => {
-    const text = renderAnswer(item, context);
-    return html`<li><label><input type="${kind}" name="${id}" value="${index + 1}" /> <span>${text}</span></label></li>`;
-  });
-  const numbers = items.flatMap(({ checked }, index) => (checked === true ? [index + 1] : []));
+  const choices = answers.map(
+    ({ letter, item }, index) =>
+      html`<li><label><input type="${kind}" name="${id}" value="${index + 1}" /> <b>${letter}</b> <span>${renderAnswer(item, context)}</span></label></li>`,
+  );
+  const numbers = right.map((answer) => answers.indexOf(answer) + 1);
+  const number = context.questions.indexOf(token) + 1;
+  const count =
+    number > 0 && context.questions.length > 1
+      ? html` <small class="${classes.questionCount}"${marks}>${words.question(number, context.questions.length)}</small>`
+      : html``;
   const hint = kind === 'checkbox' ? html` <small${marks}>${words.several}</small>` : html``;
   return showIn(
     quizElement,
-    html`<${quizElement} id="${id}" ${data.right}="${numbers.join(' ')}"><fieldset><legend>${renderLines(inner.slice(0, at).map(listInner), context)}${hint}</legend>
-<ul class="answers">${answers}</ul></fieldset><div class="quiz-bar"><button type="button" ${data.quiz}="check"${marks}>${words.check}</button><button type="button" ${data.quiz}="again"${marks} hidden>${words.again}</button><output></output></div><details class="${classes.solution}"><summary${marks}>${words.answer}</summary>
-<p><strong${marks}>${words.right}</strong> ${right.map((item, index) => html`${index > 0 ? '; ' : ''}${renderAnswer(item, context)}`)}</p>${context.blocks(inner.slice(at + 1))}</details></${quizElement}>`,
+    html`<${quizElement} id="${id}" ${data.right}="${numbers.join(' ')}"><fieldset><legend>${renderLines(inner.slice(0, at).map(listInner), context)}${count}${hint}</legend>
+<ul class="answers">${choices}</ul></fieldset><div class="quiz-bar"><button type="button" ${data.quiz}="check"${marks}>${words.check}</button><button type="button" ${data.quiz}="again"${marks} hidden>${words.again}</button><output></output></div><details class="${classes.solution}"><summary${marks}>${words.answer}</summary>
+<p><strong${marks}>${words.right}</strong> ${right.map(({ letter, item }, index) => html`${index > 0 ? '; ' : ''}<b>${letter}</b> ${renderAnswer(item, context)}`)}</p>${context.blocks(inner.slice(at + 1))}</details></${quizElement}>`,
   );
 }
 
 /** Whether a block is a quiz. */
 export function isQuiz(token: SlideToken): boolean {
   return token.type === 'container' && token.name === 'quiz';
+}
+
+/** A to Z, then AA, AB, … */
+function nameAnswer(index: number): string {
+  const before = index < 26 ? '' : nameAnswer(Math.floor(index / 26) - 1);
+  return before + String.fromCodePoint(65 + (index % 26));
 }
 
 function renderLines(lines: readonly (readonly SlideToken[])[], context: QuizContext): Html {
@@ -64,7 +85,7 @@ interface QuizParts {
   readonly context: QuizContext;
   readonly hasQuestion: boolean;
   readonly items: readonly ItemToken[];
-  readonly right: readonly ItemToken[];
+  readonly right: readonly Answer[];
 }
 
 /** What an author may have typed for an answer: its mark, its box and the first character behind that. */

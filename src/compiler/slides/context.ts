@@ -9,6 +9,7 @@ import type { IdRegistry } from '../html/ids.ts';
 import { findOwnTypography, type Typography } from '../html/typography/languages.ts';
 import type { ChapterFootnotes } from '../plugins/footnotes/collect.ts';
 import { openSlideFootnotes } from '../plugins/footnotes/list.ts';
+import { isQuiz } from '../plugins/quiz.ts';
 import type { Glossary, Term } from '../plugins/glossary/entries.ts';
 import type { SlideToken, TokenOf } from '../tokens.ts';
 import type { CompileInput, ParsedChapter, ParsedSlide, RenderWidget, Slide } from '../types.ts';
@@ -63,6 +64,7 @@ export function openContexts(
   const shared = {
     source: parsed.source,
     chapter: parsed.chapter.id,
+    questions: [...tokens.content, ...tokens.notes].filter(isQuiz),
     assets,
     glossary,
     widgets,

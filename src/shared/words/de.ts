@@ -57,6 +57,7 @@ export const onSlides = {
   done: 'erledigt',
   open: 'offen',
   several: 'Mehrere Antworten sind richtig.',
+  question: (number: number, count: number) => `Frage ${number} von ${count}`,
   check: 'Prüfen',
   again: 'Noch einmal',
   answer: 'Antwort zeigen',
@@ -632,6 +633,7 @@ export const speakerNotes = {
   none: 'Zu dieser Folie gibt es keine Notizen.',
   footnotes: 'Fußnoten der Folie',
   links: 'Links auf der Folie',
+  right: 'Richtig:',
 };
 
 export const speakerTime = {

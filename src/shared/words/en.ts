@@ -57,6 +57,7 @@ export const onSlides: typeof de.onSlides = {
   done: 'done',
   open: 'open',
   several: 'Several answers are correct.',
+  question: (number: number, count: number) => `Question ${number} of ${count}`,
   check: 'Check',
   again: 'Try again',
   answer: 'Show the answer',
@@ -624,6 +625,7 @@ export const speakerNotes: typeof de.speakerNotes = {
   none: 'There are no notes for this slide.',
   footnotes: 'Footnotes of the slide',
   links: 'Links on the slide',
+  right: 'Correct:',
 };
 
 export const speakerTime: typeof de.speakerTime = {

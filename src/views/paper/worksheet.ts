@@ -23,6 +23,11 @@ export function layOutWorksheet(main: HTMLElement, slides: readonly Slide[]): vo
     ...parts,
     solutions,
   );
+  // By the same numbers the answers at the end are found: „1 B“.
+  [...worksheet.querySelectorAll(`${quizElement} legend`)].forEach((legend, index) => {
+    legend.querySelector(`.${classes.questionCount}`)?.remove();
+    legend.prepend(`${index + 1}. `);
+  });
   // Sources stand in the handout; here a number would lead nowhere.
   for (const reference of worksheet.querySelectorAll(footnoteReferences))
     (reference.closest('sup') ?? reference).remove();

@@ -46,6 +46,15 @@ test('notes set kinds apart, and carry footnotes and links of the slide', async 
   await expect(notes.getByRole('heading', { name: 'Links auf der Folie' })).toBeVisible();
 });
 
+test('notes name the right answers of a quiz by their letters', async ({ page }) => {
+  const { stage, speaker } = await openPair(page);
+  const notes = speaker.getByRole('region', { name: 'Notizen', exact: true });
+  await show(stage, slides.quiz);
+  await expect(notes.locator('.speaker-right')).toHaveText('Richtig: B');
+  await show(stage, slides.quizWithSeveral);
+  await expect(notes.locator('.speaker-right')).toHaveText('Richtig: 1 A C D · 2 A');
+});
+
 /** Fills the window with letters so large that the notes do not fit. */
 async function enlargeNotes(speaker: Page): Promise<Locator> {
   const notes = speaker.getByRole('region', { name: 'Notizen', exact: true });

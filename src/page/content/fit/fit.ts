@@ -13,6 +13,7 @@ const wideParts = [
 /** Heights of pictures within other things, in em of the slide, the largest first, as fit.css knows them. */
 const pictureHeights = ['18', '15', '12'];
 const innerPictures = `img, video, svg:not(.${classes.widget} *)`;
+const solutions = `.${classes.body} details.${classes.solution}:not([open])`;
 const stretched = `.${classes.body} > figure, .${classes.pictures}, .${stretchClass}, .stretch`;
 // Browsers round what they say of heights to whole pixels.
 const least = 1;
@@ -44,8 +45,17 @@ interface Lack {
   readonly isWide: boolean;
 }
 
-/** Sets each of these slides, which must be laid out, as large as all of it has room; returns those that are too full. */
+/** Sets each of these slides, which must be laid out, as large as all of it has room; returns those that are too full.
+ * The answer of a quiz, which opens later, has its room from the beginning. */
 export function fitSlides(sections: readonly HTMLElement[]): Fit[] {
+  const folded = sections.flatMap((section) => [...section.querySelectorAll<HTMLDetailsElement>(solutions)]);
+  for (const solution of folded) solution.open = true;
+  const fits = fitOpened(sections);
+  for (const solution of folded) solution.open = false;
+  return fits;
+}
+
+function fitOpened(sections: readonly HTMLElement[]): Fit[] {
   for (const section of sections) for (const name of fitMarks) section.removeAttribute(name);
   clearWrapped(sections);
   const full = measureAll(sections);

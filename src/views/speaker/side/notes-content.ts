@@ -28,6 +28,7 @@ export function createNotes({ section }: Slide): NotesContent {
   const box = createElement(
     'div',
     {},
+    ...createAnswers(section),
     notes ? copyContent(notes, options) : createElement('p', {}, words.none),
     ...(footnotes ? [createElement('h2', {}, words.footnotes), copyElement(footnotes, options)] : []),
     ...(links.length > 0 ? [createElement('h2', {}, words.links), createElement('ul', {}, ...links)] : []),
@@ -46,6 +47,19 @@ export function createNotes({ section }: Slide): NotesContent {
   startQuizzes(box);
   for (const link of box.querySelectorAll<HTMLAnchorElement>('a[href^="http"]')) link.target = '_blank';
   return { cues, text: [...box.childNodes] };
+}
+
+/** The letters of the right answers, of several questions each with its number. */
+function createAnswers(section: Element): HTMLElement[] {
+  const letters = Array.from(section.querySelectorAll(quizElement), (quiz) => {
+    const right = (quiz.getAttribute(data.right) ?? '').split(' ');
+    return right.map((value) => quiz.querySelector(`input[value="${value}"] + b`)?.textContent ?? '').join(' ');
+  });
+  if (letters.length === 0) return [];
+  const said = letters.length === 1 ? letters : letters.map((each, index) => `${index + 1} ${each}`);
+  return [
+    createElement('p', { className: 'speaker-right' }, createElement('b', {}, words.right), ` ${said.join(' · ')}`),
+  ];
 }
 
 function listLinks(section: Element): Element[] {
