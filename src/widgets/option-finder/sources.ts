@@ -23,7 +23,7 @@ export const sources: readonly (Sourced & { readonly key: SourceKey })[] = [
     asOf: '2026-11',
     verified: true,
   },
-  { key: 'secrecy', source: 'https://www.gesetze-im-internet.de/stgb/__203.html', asOf: '2022-08', verified: true },
+  { key: 'secrecy', source: 'https://www.gesetze-im-internet.de/stgb/__203.html', asOf: '2026-09', verified: true },
   { key: 'social', source: 'https://www.gesetze-im-internet.de/sgb_10/__80.html', asOf: '2022-03', verified: true },
   { key: 'church-protestant', source: 'https://kirchenrecht-ekd.de/document/57226', asOf: '2025-05', verified: true },
   {

@@ -5,8 +5,9 @@ import type { VNode } from 'preact';
 import { classes } from '../../../shared/markup.ts';
 import { questionNames } from '../questions.ts';
 import { rungs } from '../rules.ts';
+import { describeAnswerOnPaper } from './wording.ts';
 
-/** Six questions with boxes to tick, and eight rungs with room to write. */
+/** Six questions with boxes to tick, what each answer does to the ladder, and eight rungs with room to write. */
 export function PaperForm(): VNode {
   return (
     <div class={classes.paperForm} hidden>
@@ -16,11 +17,14 @@ export function PaperForm(): VNode {
             <tr key={question}>
               <th scope="row">{words.questions[question]}</th>
               <td>
-                {Object.values(words.answers[question]).map((answer) => (
-                  <span key={answer} class="to-tick">
-                    {answer}
-                  </span>
-                ))}
+                {Object.entries(words.answers[question]).map(([answer, text]) => {
+                  const effect = describeAnswerOnPaper(question, answer);
+                  return (
+                    <span key={answer} class="to-tick">
+                      {text} {effect !== '' && <small>{effect}</small>}
+                    </span>
+                  );
+                })}
               </td>
             </tr>
           ))}

@@ -2,7 +2,8 @@
 
 import { optionFinder as words } from '#words/optionFinder';
 import type { Result } from '../model.ts';
-import type { Rung } from '../rules.ts';
+import type { Question } from '../questions.ts';
+import { rules, type Effect, type Rung } from '../rules.ts';
 
 /** The rungs that are left: "Stufe 5", "4 oder 5", "0, 2 bis 5". */
 export function listRungs({ inRace, unanswered }: Result): string {
@@ -49,4 +50,19 @@ function describeAnswer({ judgements, inRace }: Result, check: string): { headli
   const headline = fitting.length === 0 ? words.onlyConditions : words.fitting(fitting.length, joinRanges(fitting));
   const text = conditions.length === 0 ? check : words.conditions(conditions.length, joinRanges(conditions));
   return { headline, text: text || words.seeReasons };
+}
+
+/** What an answer does to the ladder, for those who go by it with a pencil; empty where it only speaks for rungs. */
+export function describeAnswerOnPaper(question: Question, answer: string): string {
+  const woken = rules.filter((rule) => rule.question === question && rule.answer === answer);
+  const touched = (effect: Effect) =>
+    joinRanges(woken.filter((rule) => rule.effect === effect).flatMap((rule) => rule.rungs));
+  const against = touched('against');
+  const check = touched('check');
+  const conditions = woken.filter((rule) => rule.effect === 'condition');
+  return [
+    ...(against === '' ? [] : [words.onPaper.against(against)]),
+    ...(check === '' ? [] : [words.onPaper.check(check)]),
+    ...conditions.map((rule) => words.onPaper.condition(joinRanges(rule.rungs), words.reasons[rule.name])),
+  ].join('; ');
 }

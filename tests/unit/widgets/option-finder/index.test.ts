@@ -70,6 +70,13 @@ describe('renderWidget of the finder of rungs', () => {
     expect(form.match(/<td><\/td>/g)).toHaveLength(2 * 8);
     expect(html).toContain('<div class="paper-form" hidden>');
   });
+
+  it('says on paper what each answer crosses out, leaves to a check or asks for', () => {
+    const form = readText(build().slice(build().indexOf('class="paper-form"')));
+    expect(form).toContain('vertraulich streicht 1 bis 3; prüfen 4 bis 7');
+    expect(form).toContain('eine streicht 6 und 7; 5 nur wenn: Vor dem Start gibt es eine zweite zuständige Person.');
+    expect(form).toContain('203 StGB) streicht 1 bis 3; prüfen 4 bis 7');
+  });
 });
 
 describe('describeResult(result)', () => {

@@ -134,6 +134,11 @@ export const optionFinder = {
     count === 1 ? `Stufe ${list} nur unter einer Bedingung.` : `Stufen ${list} nur unter Bedingungen.`,
   stricter: 'Was unter Schweigepflicht fällt oder Sozialdaten enthält, zählt hier als vertraulich.',
   allReasons: 'Alle Gründe',
+  onPaper: {
+    against: (list: string) => `streicht ${list}`,
+    check: (list: string) => `prüfen ${list}`,
+    condition: (list: string, reason: string) => `${list} nur wenn: ${reason}`,
+  },
   rungColumn: 'Stufe',
   forColumn: 'Was dafür spricht',
   againstColumn: 'Was dagegen spricht',

@@ -136,6 +136,11 @@ export const optionFinder: typeof de.optionFinder = {
     count === 1 ? `Rung ${list} only under a condition.` : `Rungs ${list} only under conditions.`,
   stricter: 'What falls under secrecy or holds social data counts as confidential here.',
   allReasons: 'All reasons',
+  onPaper: {
+    against: (list) => `crosses out ${list}`,
+    check: (list) => `check ${list}`,
+    condition: (list, reason) => `${list} only if: ${reason}`,
+  },
   rungColumn: 'Rung',
   forColumn: 'What speaks for it',
   againstColumn: 'What speaks against it',
