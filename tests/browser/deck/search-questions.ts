@@ -142,7 +142,7 @@ export const questions: readonly [Question, ...Question[]] = [
   { question: 'Datenbank', answers: ['vektordatenbank', 'betrieb', 'begriff-vektordatenbank'] },
   {
     question: 'Mitarbeitende schulen',
-    answers: ['zitieren-und-anpassen', 'kapitel-4-merken', 'ki-verordnung', 'oberflaechen', 'frage-schulung'],
+    answers: ['unterlagen', 'kapitel-4-merken', 'ki-verordnung', 'oberflaechen', 'frage-schulung'],
   },
   { question: 'private Accounts', answers: ['schatten-ki', 'leiter', 'verein-antwort'] },
   { question: 'heimliche Nutzung', answers: ['schatten-ki', 'begriff-schatten-ki'] },
