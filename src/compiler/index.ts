@@ -14,6 +14,7 @@ import { checkTokens } from './theme/check-tokens.ts';
 import { compileTheme } from './theme/theme.ts';
 import { collectFindings, showPlainly, Source } from './findings.ts';
 import { collectFootnotes } from './plugins/footnotes/collect.ts';
+import { readEditablePages } from './slides/editable-pages.ts';
 import { checkUnusedTerms, readGlossary } from './plugins/glossary/entries.ts';
 import { findDeckTitle } from './slides/headings.ts';
 import { addGeneratedSlides } from './slides/generated.ts';
@@ -86,6 +87,7 @@ export function compile(
   for (const id of parts.flat()) ids.written.add(id);
   const names = parsed.map((chapter) => nameSlides(chapter, { ids, words, typography }));
   const numbers = countAsReveal(parsed);
+  const editable = readEditablePages(parsed, { names, typography });
   const targets = listTargets(parsed, { names, parts, numbers, cuts });
   const used = createAssets({ files, assets, refused, folder, targets });
   const sheet = findStyleSheet(files);
@@ -109,6 +111,7 @@ export function compile(
       isFirstChapter: index === 0,
       ids,
       names: names[index] ?? new Map(),
+      editable,
       numbers: isCountedFlat(numbers) ? new Map() : numbers,
     }),
   }));
@@ -145,6 +148,7 @@ export function compile(
       ...look,
       usedAssets: [...used.used],
       packed: [...used.packed.values()],
+      editable: [...editable.values()],
     },
     diagnostics: [
       ...refused.values(),

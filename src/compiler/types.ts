@@ -5,6 +5,7 @@ import type { Listing } from '../shared/talk/slide-lists.ts';
 import type { TalkFacts } from '../shared/talk/talk-facts.ts';
 import type { WidgetSchemas } from '../widgets/data/attributes.ts';
 import type { Finding, Source } from './findings.ts';
+import type { EditablePage } from './editable-page.ts';
 import type { Attributes, Definition, SlideToken } from './tokens.ts';
 
 /** One text file of the slides folder. */
@@ -193,6 +194,8 @@ export interface Slide {
   readonly listing: Listing | undefined;
   /** Never on the stage, and counted by no number. */
   readonly forReaders: boolean;
+  /** The name of its files to edit; undefined for a slide without. */
+  readonly download?: string | undefined;
   /** In a deck with stacks Reveal's number of the slide: "2/1". */
   readonly indices?: string | undefined;
 }
@@ -241,6 +244,8 @@ export interface Deck extends Omit<Settings, 'linkList'> {
   readonly usedAssets: readonly string[];
   /** Folders that it offers. */
   readonly packed: readonly PackedFolder[];
+  /** Pages for readers that it offers to be edited. */
+  readonly editable: readonly EditablePage[];
 }
 
 /** A chapter before rendering. */

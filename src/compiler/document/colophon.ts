@@ -76,7 +76,7 @@ function renderLicence(licence: string): Html {
 }
 
 /** "23.11.2026", "23 November 2026" in English; anything but an ISO date stays as it is. */
-function formatDate(date: string, { day }: Words['colophon']): string {
+export function formatDate(date: string, { day }: Words['colophon']): string {
   const [, year, month, ofMonth] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(date) ?? [];
   return year && month && ofMonth ? day(year, month, ofMonth) : date;
 }

@@ -10,6 +10,7 @@ import { renderTalkFacts } from './talk-facts.ts';
 import { formatChapterName, renderContents } from './contents.ts';
 import { renderReport } from './feedback.ts';
 import { wordsFor } from '../../shared/words/languages.ts';
+import { renderDownloads } from '../plugins/downloads/offer.ts';
 import { html, raw, renderAttributes, renderCall, type Html } from '../html/html.ts';
 import { markWords } from '../html/language.ts';
 import { describeDeck, renderLearningResource, renderSharing } from './sharing.ts';
@@ -93,7 +94,7 @@ function renderSlide(slide: Slide, { tools, ...place }: SlidePlace & { tools: Re
       ? html`<img class="${classes.logo}" src="${deck.logo}" alt="${deck.theme.logo?.alt}" />`
       : html``;
   return html`<section${attributes}>${aliases}${styles}${logo}${raw(heading)}
-<div class="${classes.body}">${slide.body.map((piece) => renderPiece(piece, deck, tools))}${closing}</div>
+<div class="${classes.body}">${slide.body.map((piece) => renderPiece(piece, deck, tools))}${closing}${renderDownloads(slide.download, deck.language)}</div>
 ${notes}${raw(slide.footnotesHtml)}${renderPlace(slide, place)}${renderSlideReport(slide, deck)}</section>
 `;
 }

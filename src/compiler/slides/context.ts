@@ -8,6 +8,7 @@ import type { Assets } from '../html/files/assets.ts';
 import type { IdRegistry } from '../html/ids.ts';
 import { findOwnTypography, type Typography } from '../html/typography/languages.ts';
 import type { ChapterFootnotes } from '../plugins/footnotes/collect.ts';
+import type { EditablePage } from '../editable-page.ts';
 import { openSlideFootnotes } from '../plugins/footnotes/list.ts';
 import { isQuiz } from '../plugins/quiz.ts';
 import type { Glossary, Term } from '../plugins/glossary/entries.ts';
@@ -39,6 +40,8 @@ export interface ChapterContext {
   readonly ids: IdRegistry;
   /** Titles and ids of the chapter's slides. */
   readonly names: ReadonlyMap<ParsedSlide, SlideName>;
+  /** The pages of the deck that readers can edit. */
+  readonly editable: ReadonlyMap<ParsedSlide, EditablePage>;
   /** Reveal's numbers of the slides, in a deck with stacks. */
   readonly numbers: ReadonlyMap<ParsedSlide, string>;
 }

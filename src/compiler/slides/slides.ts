@@ -81,6 +81,7 @@ function renderSlide(parsed: ParsedSlide, context: OneSlide): RenderedSlide {
     generated: forReaders,
     listing: undefined,
     forReaders,
+    download: context.editable.get(parsed)?.name,
     indices: context.numbers.get(parsed),
   } satisfies Slide;
   const shown = { title: titlePart.shown, body: listShown(body), notes: notes.shown };

@@ -36,6 +36,15 @@ export const colophon = {
   reportSlide: (slide: string) => `Folie ${slide}`,
 };
 
+/** Of pages that readers can take along and change. */
+export const downloads = {
+  offer: 'Diese Seite zum Bearbeiten: ',
+  forWord: ' für Word und LibreOffice',
+  and: ', ',
+  forMarkdown: ' als Markdown.',
+  from: (deck: string) => `Aus: ${deck}`,
+};
+
 export const notFound = {
   name: (deck: string) => `Seite nicht gefunden: ${deck}`,
   title: 'Diese Seite gibt es nicht',

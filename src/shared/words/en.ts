@@ -37,6 +37,14 @@ export const colophon: typeof de.colophon = {
   reportSlide: (slide) => `slide ${slide}`,
 };
 
+export const downloads: typeof de.downloads = {
+  offer: 'This page to be edited: ',
+  forWord: ' for Word and LibreOffice',
+  and: ', ',
+  forMarkdown: ' as Markdown.',
+  from: (deck) => `From: ${deck}`,
+};
+
 export const notFound: typeof de.notFound = {
   name: (deck) => `Page not found: ${deck}`,
   title: 'There is no such page',

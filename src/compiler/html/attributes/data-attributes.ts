@@ -12,7 +12,7 @@ interface DataAttribute {
 }
 
 const ofSlides =
-  /^data-(?:cut|minutes|alias|readers|notes|visibility|timing|background(?:-(?:color|gradient|image|opacity|size|position|repeat))?)$/;
+  /^data-(?:cut|minutes|alias|readers|download|notes|visibility|timing|background(?:-(?:color|gradient|image|opacity|size|position|repeat))?)$/;
 
 /** What our scripts look for and do something about. */
 const { chapter, accent, generated, linkList, indices, ground, note, cutLink, fact, qrCode, right, quiz } = data;

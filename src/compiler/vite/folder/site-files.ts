@@ -14,6 +14,7 @@ import type { Deck } from '../../types.ts';
 import { findRoot } from './folder.ts';
 import { readEach, readInside } from './inside.ts';
 import { packFolder } from './packed-folders.ts';
+import { findEditable, writeEditable } from './editable-pages.ts';
 import { placeRefusal } from './refusals.ts';
 import { readScript, readStyles } from '../scripts.ts';
 
@@ -46,6 +47,7 @@ export async function readSiteFiles(folder: string, deck: Deck): Promise<{ files
   files.push(
     { fileName: 'linkliste.json', source: renderLinkListJson(deck.linkList) },
     { fileName: 'linkliste.csv', source: renderLinkListCsv(deck.linkList, deck.language) },
+    ...(await Promise.all(deck.editable.map((page) => writeEditable(page, deck)))).flat(),
     { fileName: 'embed.js', source: await readEmbedScript(deck) },
     { fileName: '404.html', source: renderNotFound(deck, await readStyles(notFoundStyles)) },
     { fileName: 'embed.d.ts', source: await readFile(embedTypesFile, 'utf8') },
@@ -79,7 +81,7 @@ async function findFile(
     const { linkList, language } = await current();
     return renderLinkListCsv(linkList, language);
   }
-  if (!path.startsWith('/slides/')) return undefined;
+  if (!path.startsWith('/slides/')) return findEditable(path, await current());
   const packed = (await current()).packed.find(({ zip }) => path === `/slides/${zip}`);
   if (packed) {
     const zip = await packFolder(folder, packed, await current());

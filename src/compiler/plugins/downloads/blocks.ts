@@ -1,0 +1,112 @@
+// The blocks of a page to edit: containers are opened, widgets left out, lists are rows of items that know their depth.
+
+import { Parser } from 'htmlparser2';
+import type { Typography } from '../../html/typography/languages.ts';
+import type { ItemToken, ListToken, SlideToken, TableToken } from '../../tokens.ts';
+import type { EditableBlock, EditableTable } from '../../editable-page.ts';
+import { readText } from './text.ts';
+
+/** What reading the blocks of a page shares. */
+interface BlockPlace {
+  readonly typography: Typography | undefined;
+  readonly depth: number;
+  readonly isQuoted: boolean;
+  /** Level for a heading below the page's title. */
+  readonly findLevel: (depth: number) => number;
+  /** How many lists the page has so far. Grows while reading. */
+  readonly lists: { count: number };
+}
+
+/** The blocks of a page without its title. */
+export function readBlocks(
+  tokens: readonly SlideToken[],
+  { typography, findLevel }: Pick<BlockPlace, 'typography' | 'findLevel'>,
+): EditableBlock[] {
+  return readAll(tokens, { typography, findLevel, depth: 0, isQuoted: false, lists: { count: 0 } });
+}
+
+function readAll(tokens: readonly SlideToken[], place: BlockPlace): EditableBlock[] {
+  return tokens.flatMap((token) => readBlock(token, place));
+}
+
+function readBlock(token: SlideToken, place: BlockPlace): EditableBlock[] {
+  const { typography, depth, isQuoted } = place;
+  switch (token.type) {
+    case 'heading': {
+      const text = readText(token.tokens, typography);
+      return text.length === 0 ? [] : [{ kind: 'heading', level: place.findLevel(token.depth), text }];
+    }
+    case 'list':
+      return readList(token, place);
+    case 'table':
+      return [readTable(token, place)];
+    case 'blockquote':
+      return readAll(token.tokens, { ...place, isQuoted: true });
+    case 'code':
+      return [{ kind: 'code', text: token.text, depth, isQuoted }];
+    case 'hr':
+      return [{ kind: 'rule' }];
+    case 'container':
+      return [...readParagraph([titleOf(token.words.title)], place), ...readAll(token.tokens, place)];
+    case 'html':
+      return readParagraph([plain(readMarkup(token.raw))], place);
+    case 'paragraph':
+      return readParagraph(token.tokens, place);
+    default:
+      return readParagraph([token], place);
+  }
+}
+
+function readParagraph(tokens: readonly SlideToken[], { typography, depth, isQuoted }: BlockPlace): EditableBlock[] {
+  const text = readText(tokens, typography);
+  return text.length === 0 ? [] : [{ kind: 'paragraph', text, depth, isQuoted }];
+}
+
+function readList({ items, ordered, start }: ListToken, place: BlockPlace): EditableBlock[] {
+  const list = (place.lists.count += 1);
+  return items.flatMap((item, index) => {
+    const number = ordered ? (start || 1) + index : undefined;
+    return readItem(item, { list, number }, place);
+  });
+}
+
+function readItem(
+  item: ItemToken,
+  own: { list: number; number: number | undefined },
+  place: BlockPlace,
+): EditableBlock[] {
+  const { depth, isQuoted } = place;
+  const [first, ...others] = readAll(item.tokens, { ...place, depth: depth + 1 });
+  const text = first?.kind === 'paragraph' ? first.text : [];
+  const rest = first && first.kind !== 'paragraph' ? [first, ...others] : others;
+  return [
+    { kind: 'item', ...own, isDone: item.task ? Boolean(item.checked) : undefined, text, depth, isQuoted },
+    ...rest,
+  ];
+}
+
+function readTable({ header, rows }: TableToken, { typography, depth, isQuoted }: BlockPlace): EditableTable {
+  const [head = [], ...body] = [header, ...rows].map((row) => row.map(({ tokens }) => readText(tokens, typography)));
+  return { kind: 'table', head, rows: body, depth, isQuoted };
+}
+
+function titleOf(title: string): SlideToken {
+  return { type: 'strong', raw: title, at: 0, text: title, tokens: [plain(title)] };
+}
+
+function plain(text: string): SlideToken {
+  return { type: 'text', raw: text, at: 0, text };
+}
+
+/** The words in HTML that an author has written. */
+function readMarkup(markup: string): string {
+  let words = '';
+  let isCode = false;
+  const parser = new Parser({
+    onopentagname: (name) => (isCode = name === 'style' || name === 'script'),
+    onclosetag: () => (isCode = false),
+    ontext: (text) => (words += isCode ? '' : text),
+  });
+  parser.end(markup);
+  return words.trim();
+}
