@@ -875,6 +875,7 @@ export { costCalculator } from './widgets/cost-calculator/de.ts';
 export { energyCalculator } from './widgets/energy-calculator/de.ts';
 export { gpuExplorer } from './widgets/gpu-explorer/de.ts';
 export { measurements } from './widgets/measurements/de.ts';
+export { modelMap } from './widgets/model-map/de.ts';
 export { modelNameDecoder } from './widgets/model-name-decoder/de.ts';
 export { opennessMap } from './widgets/openness-map/de.ts';
 export { optionFinder } from './widgets/option-finder/de.ts';

@@ -856,6 +856,7 @@ export { costCalculator } from './widgets/cost-calculator/en.ts';
 export { energyCalculator } from './widgets/energy-calculator/en.ts';
 export { gpuExplorer } from './widgets/gpu-explorer/en.ts';
 export { measurements } from './widgets/measurements/en.ts';
+export { modelMap } from './widgets/model-map/en.ts';
 export { modelNameDecoder } from './widgets/model-name-decoder/en.ts';
 export { opennessMap } from './widgets/openness-map/en.ts';
 export { optionFinder } from './widgets/option-finder/en.ts';
