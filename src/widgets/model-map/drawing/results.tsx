@@ -28,7 +28,7 @@ export function Results({ view, onChoose }: { readonly view: View; readonly onCh
           ))}
         </ol>
         <p class="key">
-          <span class="chip open">{words.trainedOpenly}</span> <span class="chip">{words.onlyWeights}</span>{' '}
+          <span class="chip trained">{words.trainedOpenly}</span> <span class="chip">{words.onlyWeights}</span>{' '}
           {words.asOf(mapMonth)}
         </p>
       </div>
@@ -66,7 +66,7 @@ function MemoryClass({
         {members.map(({ model }) => (
           <li
             key={model.id}
-            class={`chip${isOpen(model) ? ' open' : ''}${model === chosen.model ? ' chosen' : ''}`}
+            class={`chip${isOpen(model) ? ' trained' : ''}${model === chosen.model ? ' chosen' : ''}`}
             onClick={() => onChoose(model.id)}
           >
             {model.name}
