@@ -28,6 +28,8 @@ export type Sourced = {
   readonly also?: string;
   /** Month of that state, such as "2026-08", the state of the source. */
   readonly asOf: string;
+  /** It came out in that month and does not change, as a paper does. */
+  readonly published?: true;
   /** The page itself was not seen, only where others quote its figures. */
   readonly quoted?: true;
 } & (
