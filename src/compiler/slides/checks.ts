@@ -32,7 +32,8 @@ export function checkSlides(source: Source, slides: readonly RenderedSlide[]): v
       });
     }
     const words = countWords(shown.body);
-    if (words > mostWords) {
+    // A page to take along is a document and stands on no screen.
+    if (words > mostWords && slide.download === undefined) {
       source.warning(at, {
         rule: 'too-many-words',
         message: `The slide "${slide.title}" holds ${words} words, more than ${mostWords}.`,

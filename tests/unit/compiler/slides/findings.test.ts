@@ -26,6 +26,11 @@ describe('whole slides', () => {
     expect(findMarked(`${attributes}\n## Mit allem\n\nNote: x`, undefined, { keep })).toBe('');
   });
 
+  it('counts no words of a page to take along', () => {
+    const page = `<!-- .slide: id="blatt" data-readers data-download="blatt" -->\n\n## Blatt\n\n${'Wort '.repeat(61)}`;
+    expect(findMarked(page, undefined, { keep: ['too-many-words'] })).toBe('');
+  });
+
   it('reports too many words and straight quotes', () => {
     expect(findMarked(`‹›## Folie\n\n${'Wort '.repeat(61)}`, undefined, { keep: ['too-many-words'] }))
       .toMatchInlineSnapshot(`
