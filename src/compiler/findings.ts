@@ -158,6 +158,7 @@ const qualityRules = new Set([
   'missing-minutes',
   'missing-notes',
   'missing-title',
+  'old-source',
   'same-layout',
   'source-without-date',
   'speaker-words',

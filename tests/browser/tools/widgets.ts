@@ -10,7 +10,6 @@ export const widgets = [
   'model-name-decoder',
   'token-counter',
   'openness-map',
-  'model-map',
   'gpu-explorer',
   'architecture-explorer',
   'energy-calculator',

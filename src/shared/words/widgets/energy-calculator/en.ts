@@ -58,7 +58,7 @@ export const energyCalculator: typeof de.energyCalculator = {
 
   allMachines: 'All machines',
   columns: ['Machine and model', 'At load', 'Speed', 'Per 1,000 tokens'],
-  perSecond: 'tokens per second',
+  perSecond: 'tokens/s',
 
   sources: 'Assumptions and sources',
   how: 'How it calculates: ',
