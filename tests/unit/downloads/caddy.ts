@@ -23,7 +23,7 @@ export function runCaddy(
 export function ensureCaddy(): string {
   const found = findCaddy();
   if (found !== undefined) return found;
-  if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) unpackCaddy();
+  if (existsSync('/usr/bin/apt-get')) unpackCaddy();
   const fetched = findCaddy();
   if (fetched !== undefined) return fetched;
   throw new Error('No Caddy found to read the Caddyfile: install the package "caddy", or set CADDY_PATH to a Caddy.');
@@ -38,12 +38,11 @@ function findCaddy(): string | undefined {
 
 /** Unpacks the package instead of installing it: that would start a server on this machine's ports 80 and 443. */
 function unpackCaddy(): void {
-  console.log(
-    'No Caddy found. You are root, so Debian\'s is unpacked now below node_modules: "apt-get download caddy" …',
-  );
+  console.log('No Caddy found, so Debian\'s or Ubuntu\'s is unpacked below node_modules: "apt-get download caddy" …');
   mkdirSync(unpacked, { recursive: true });
-  run('apt-get', ['update']);
-  run('apt-get', ['download', 'caddy']);
+  // Only root may renew the lists of packages; everybody may download.
+  if (process.getuid?.() === 0) run('apt-get', ['update']);
+  run('apt-get', ['-o', 'APT::Sandbox::User=root', 'download', 'caddy']);
   const archive = readdirSync(unpacked).find((name) => name.endsWith('.deb'));
   if (archive !== undefined) run('dpkg-deb', ['--extract', archive, unpacked]);
 }
