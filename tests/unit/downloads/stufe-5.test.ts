@@ -68,6 +68,10 @@ describe('compose.yaml', () => {
     }
   });
 
+  it('takes the whole image of the interface, which could load nothing later', () => {
+    expect(oberflaeche.image).not.toContain('slim');
+  });
+
   it.each([
     ['oberflaeche', '0.9.0', 'CVE-2026-45349'],
     ['gateway', '1.83.7', 'CVE-2026-42208'],
