@@ -803,6 +803,9 @@ export const widgetSources = {
     'layers-converted': 'Bauplan aus NVIDIAs Umwandlung gelesen',
     'parameters-by-name': 'Parameterzahl (aus dem Namen gerundet)',
     'parameters-by-layers': 'Parameterzahl (aus dem Bauplan errechnet)',
+    'layers-of-predecessor': 'Bauplan (vom Vorgänger übernommen)',
+    'layers-by-library': 'Bauplan (aus der Bibliothek Transformers gelesen)',
+    'active-by-name': 'aktive Parameter (aus dem Namen gerundet)',
     'context-of-update': 'Kontextlänge (die Quelle zeigt die Fassung vor 2507)',
     'scales-tenth': 'Zuschlag von 0,1 Bit für Skalenwerte',
     'scales-quarter': 'Zuschlag von 0,25 Bit für Skalenwerte',
@@ -872,6 +875,7 @@ export { costCalculator } from './widgets/cost-calculator/de.ts';
 export { energyCalculator } from './widgets/energy-calculator/de.ts';
 export { gpuExplorer } from './widgets/gpu-explorer/de.ts';
 export { measurements } from './widgets/measurements/de.ts';
+export { modelMap } from './widgets/model-map/de.ts';
 export { modelNameDecoder } from './widgets/model-name-decoder/de.ts';
 export { opennessMap } from './widgets/openness-map/de.ts';
 export { optionFinder } from './widgets/option-finder/de.ts';

@@ -791,6 +791,9 @@ export const widgetSources: typeof de.widgetSources = {
     'layers-converted': 'layers as read from NVIDIA’s conversion',
     'parameters-by-name': 'number of parameters (rounded from the name)',
     'parameters-by-layers': 'number of parameters (worked out from the layers)',
+    'layers-of-predecessor': 'layers (taken over from the model before)',
+    'layers-by-library': 'layers (read in the Transformers library)',
+    'active-by-name': 'active parameters (rounded from the name)',
     'context-of-update': 'context length (the source shows the version before 2507)',
     'scales-tenth': '0.1 bits added for scales',
     'scales-quarter': '0.25 bits added for scales',
@@ -853,6 +856,7 @@ export { costCalculator } from './widgets/cost-calculator/en.ts';
 export { energyCalculator } from './widgets/energy-calculator/en.ts';
 export { gpuExplorer } from './widgets/gpu-explorer/en.ts';
 export { measurements } from './widgets/measurements/en.ts';
+export { modelMap } from './widgets/model-map/en.ts';
 export { modelNameDecoder } from './widgets/model-name-decoder/en.ts';
 export { opennessMap } from './widgets/openness-map/en.ts';
 export { optionFinder } from './widgets/option-finder/en.ts';

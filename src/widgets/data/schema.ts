@@ -7,8 +7,11 @@ type Unverified =
   | 'power'
   | 'layers-recomputed'
   | 'layers-converted'
+  | 'layers-of-predecessor'
+  | 'layers-by-library'
   | 'parameters-by-name'
   | 'parameters-by-layers'
+  | 'active-by-name'
   | 'context-of-update'
   | 'scales-tenth'
   | 'scales-quarter'
@@ -21,10 +24,12 @@ type Unverified =
 export type Sourced = {
   /** Address of the page or file that shows the figures. */
   readonly source: string;
-  /** A second page of the same maker, for what the first does not show. */
+  /** A second page, for what the first does not show. */
   readonly also?: string;
   /** Month of that state, such as "2026-08", the state of the source. */
   readonly asOf: string;
+  /** It came out in that month and does not change, as a paper does. */
+  readonly published?: true;
   /** The page itself was not seen, only where others quote its figures. */
   readonly quoted?: true;
 } & (
@@ -74,11 +79,15 @@ interface MeasuredWeights {
   readonly source: string;
 }
 
-/** An open language model, as far as its memory need goes. */
+/** An open language model: its memory need, and how open it is. */
 export type LanguageModel = Sourced & {
   readonly id: string;
   readonly name: string;
   readonly publisher: string;
+  /** The licence of the weights, shortened. */
+  readonly licence: string;
+  /** Data and code of the training are published, too. */
+  readonly trainedOpenly?: true;
   /** All parameters: with experts, too, all of them have to be in memory. */
   readonly totalParams: number;
   /** Parameters read per token: less than the total in models made of experts. */

@@ -1,8 +1,15 @@
 // Which cards and boxes hold a setup, how many of them it takes, and how many conversations fit.
 
+import {
+  kvBytesPerConversation,
+  memoryNeed,
+  printedBytes,
+  reserveBytes,
+  utilisation,
+  type Need,
+  type Setup,
+} from '../data/memory-need.ts';
 import type { Gpu } from '../data/schema.ts';
-import { bytesPerGib } from '../kit/numbers.ts';
-import { kvBytesPerConversation, memoryNeed, reserveBytes, type Need, type Setup } from './model.ts';
 
 /** From comfortable to hopeless: "tight" fits with the lean reserve only, "weights-only" has no room for all conversations. */
 type Verdict = 'fits' | 'tight' | 'weights-only' | 'too-small';
@@ -19,9 +26,6 @@ export interface Fit {
   /** Conversations of this length that fit at the same moment; 0 when none does. */
   readonly maxConversations: number;
 }
-
-/** Share of the visible memory that vLLM takes unless told otherwise. */
-const utilisation = 0.92;
 
 /** For each card the smallest number of them that holds the setup, else the largest number tried. */
 export function judgeAll(setup: Setup, gpus: readonly Gpu[]): readonly Fit[] {
@@ -57,8 +61,7 @@ function findVerdict(need: Need, freeBytes: number): Verdict {
 /** Bytes of a card that software can see: as measured, else by rule from the printed size. */
 export function usableBytes(gpu: Gpu): number {
   if (gpu.visible !== undefined) return gpu.visible.memoryMib * 2 ** 20;
-  // Printed "GB" behave like GiB minus a little; error correction on GDDR6 costs about 6 %.
-  return gpu.memoryGb * (gpu.errorCorrection ? 0.94 : 0.99) * bytesPerGib;
+  return printedBytes(gpu.memoryGb, gpu.errorCorrection);
 }
 
 /** What a card offers and what is taken before the first conversation. */

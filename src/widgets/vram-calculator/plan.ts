@@ -10,7 +10,7 @@ import type { Limits } from '../kit/form/inputs.ts';
 import type { ValuesOf } from '../kit/form/rules.ts';
 import { formatQuantity } from '../kit/numbers.ts';
 import type { attributes } from './attributes.ts';
-import type { Setup } from './model.ts';
+import type { Setup } from '../data/memory-need.ts';
 
 /** What is read from the fields. */
 type Values = ValuesOf<typeof attributes>;

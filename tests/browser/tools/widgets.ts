@@ -10,6 +10,7 @@ export const widgets = [
   'model-name-decoder',
   'token-counter',
   'openness-map',
+  'model-map',
   'gpu-explorer',
   'architecture-explorer',
   'energy-calculator',

@@ -10,7 +10,7 @@ import { Headline } from '../../kit/results/headline.tsx';
 import { formatGb, formatQuantity } from '../../kit/numbers.ts';
 import { judgeAll, judgeFit, type Fit } from '../fits.ts';
 import type { Plan } from '../plan.ts';
-import { kvBytesPerConversation } from '../model.ts';
+import { kvBytesPerConversation } from '../../data/memory-need.ts';
 import { describeFit, nameCards } from './wording.ts';
 
 /** The cards to compare with at a glance: small to large, from several makers; the panel has all. */

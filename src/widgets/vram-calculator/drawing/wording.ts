@@ -4,7 +4,7 @@ import { vramCalculator as words } from '#words/vramCalculator';
 import type { LayerGroup } from '../../data/schema.ts';
 import { formatNumber, formatQuantity } from '../../kit/numbers.ts';
 import type { Fit } from '../fits.ts';
-import type { Setup } from '../model.ts';
+import type { Setup } from '../../data/memory-need.ts';
 
 /** "2 × L4", which never breaks at the sign. */
 export function nameCards({ gpu, cards }: Pick<Fit, 'gpu' | 'cards'>): string {

@@ -1,9 +1,10 @@
-// How much memory a model with its conversations needs. Pure arithmetic in bytes; which cards hold
-// it is judged in fits.ts, what people type is read in plan.ts.
+// How much memory a model with its conversations needs, and how much of a printed size it may take. Pure arithmetic in
+// bytes; the calculator and the map share it.
 
-import type { LanguageModel, LayerGroup, Quantisation } from '../data/schema.ts';
-import { weightsBytes } from '../data/weights-bytes.ts';
-import { bytesPerGib } from '../kit/numbers.ts';
+import type { LanguageModel, LayerGroup, Quantisation } from './schema.ts';
+import { weightsBytes } from './weights-bytes.ts';
+
+const bytesPerGib = 2 ** 30;
 
 /** Bits per value in the memory of conversations (the KV cache). */
 type KvBits = 16 | 8;
@@ -29,6 +30,15 @@ export interface Need {
   readonly kvBytes: number;
   readonly reserveBytes: number;
   readonly totalBytes: number;
+}
+
+/** Share of the visible memory that vLLM takes unless told otherwise. */
+export const utilisation = 0.92;
+
+/** Bytes that software can see of a printed size: printed "GB" behave like GiB minus a little. */
+export function printedBytes(memoryGb: number, errorCorrection = false): number {
+  // Error correction on GDDR6 costs about 6 %.
+  return memoryGb * (errorCorrection ? 0.94 : 0.99) * bytesPerGib;
 }
 
 /** For working memory, per card: lean, and as NVIDIA's sizing tool plans it. Both are assumptions. */

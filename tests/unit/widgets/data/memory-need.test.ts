@@ -5,7 +5,7 @@ import type { LanguageModel, LayerGroup, Quantisation } from '../../../../src/wi
 import { weightsBytes } from '../../../../src/widgets/data/weights-bytes.ts';
 import { bytesPerGb, bytesPerGib } from '../../../../src/widgets/kit/numbers.ts';
 import { countThatFit } from '../../../../src/widgets/vram-calculator/fits.ts';
-import { kvBytesPerConversation, memoryNeed, type Setup } from '../../../../src/widgets/vram-calculator/model.ts';
+import { kvBytesPerConversation, memoryNeed, type Setup } from '../../../../src/widgets/data/memory-need.ts';
 
 // V1 to V13 are published or measured values; the numbers are those of the collection of sources.
 
