@@ -10,6 +10,7 @@ import { buildSite } from './run/build-site.ts';
 import { replaceFolder } from './run/output/replace-folder.ts';
 import { reportAll } from './run/report-findings.ts';
 import { runCommand } from './run/run-command.ts';
+import { saySources } from './sources/say-sources.ts';
 
 await runCommand(async () => {
   const { values } = parseArgs({
@@ -25,6 +26,7 @@ await runCommand(async () => {
     if (!built) return false;
     if (built.deck.base) await addSharedPicture(folder);
     await sayOverflow(folder, built, slidesFolder);
+    if (built.deck.strict) await saySources(built);
     sum = countFindings(listSaid(built.diagnostics, built.deck.strict));
     return true;
   };

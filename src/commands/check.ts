@@ -13,6 +13,7 @@ import { withTemporaryFolder } from './run/output/interruption.ts';
 import { reportAll } from './run/report-findings.ts';
 import { runCommand } from './run/run-command.ts';
 import { showProgress } from './run/show-progress.ts';
+import { saySources } from './sources/say-sources.ts';
 
 // Slides that are named one by one.
 const mostInFull = 100;
@@ -35,6 +36,7 @@ await runCommand(() => {
       reportOverflow(overflow);
       found.push(...overflow);
     });
+    await saySources(built);
     console.log(`${listCounted(built.deck.slides).length} slides: ${countFindings(found) || 'nothing found'}.`);
     return found.some(({ level }) => level === 'error') ? 1 : 0;
   });

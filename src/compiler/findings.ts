@@ -158,7 +158,6 @@ const qualityRules = new Set([
   'missing-minutes',
   'missing-notes',
   'missing-title',
-  'old-source',
   'same-layout',
   'source-without-date',
   'speaker-words',

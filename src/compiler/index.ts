@@ -14,13 +14,14 @@ import { checkTokens } from './theme/check-tokens.ts';
 import { compileTheme } from './theme/theme.ts';
 import { collectFindings, showPlainly, Source } from './findings.ts';
 import { collectFootnotes } from './plugins/footnotes/collect.ts';
+import { listSources } from './plugins/footnotes/sources.ts';
 import { readEditablePages } from './slides/editable-pages.ts';
 import { checkUnusedTerms, readGlossary } from './plugins/glossary/entries.ts';
 import { findDeckTitle } from './slides/headings.ts';
 import { addGeneratedSlides } from './slides/generated.ts';
 import { createIdRegistry } from './html/ids.ts';
 import { createAssets } from './html/files/assets.ts';
-import { listTargets } from './html/addresses/targets.ts';
+import { listTargets, type SlideName } from './html/addresses/targets.ts';
 import { listWrittenIds, nameSlides } from './slides/names.ts';
 import { checkDates, checkFigures } from './slides/check-sources.ts';
 import { checkWords } from './slides/check-words.ts';
@@ -40,6 +41,7 @@ import type {
   CompileInput,
   CompileResult,
   ParsedChapter,
+  ParsedSlide,
   Place,
   RenderedSlide,
   Settings,
@@ -54,7 +56,6 @@ export function compile(
     refused = new Map(),
     folder = 'slides',
     chapter: only,
-    today,
     base,
     widgets = {},
     renderWidget = () => '',
@@ -93,11 +94,12 @@ export function compile(
   const sheet = findStyleSheet(files);
   const look = compileTheme(settings, { source: settingsSource, sheet, assets: used, derived });
   if (sheet) checkTokens(sheet, addTokens(tokens, derived));
-  const chapters = parsed.map((chapter, index) => ({
-    parsed: chapter,
-    slides: renderSlides({
+  const chapters = parsed.map((chapter, index) => {
+    const footnotes = collectFootnotes(chapter, ids);
+    const own = names[index] ?? new Map<ParsedSlide, SlideName>();
+    const slides = renderSlides({
       parsed: chapter,
-      footnotes: collectFootnotes(chapter, ids),
+      footnotes,
       assets: used,
       palette,
       glossary,
@@ -110,11 +112,12 @@ export function compile(
       addedTitle: index === 0 && findDeckTitle(chapter) === undefined ? settings.title : undefined,
       isFirstChapter: index === 0,
       ids,
-      names: names[index] ?? new Map(),
+      names: own,
       editable,
       numbers: isCountedFlat(numbers) ? new Map() : numbers,
-    }),
-  }));
+    });
+    return { parsed: chapter, slides, sources: listSources(chapter, footnotes, own) };
+  });
   const offered = [...used.packed.values()].map(({ zip }) => zip.replace(/\.zip$/, '/'));
   const deeper = isEmpty || only ? undefined : reportDeeperChapters(assets.keys(), { folder, offered });
   const { slides, linkList } = addGeneratedSlides(
@@ -138,7 +141,7 @@ export function compile(
   checkUnusedTerms(glossary);
   // What an author's own faces hold is the author's business.
   if (settings.theme.fonts.text.length === 0) checkFontCharacters(parsed.map(({ source }) => source));
-  for (const { parsed: chapter, slides: own } of chapters) checkContent(chapter, own, { today, words });
+  for (const { parsed: chapter, slides: own } of chapters) checkContent(chapter, own, words);
   return {
     deck: {
       ...settings,
@@ -168,6 +171,7 @@ export function compile(
       ),
     ],
     places: findPlaces(chapters),
+    sources: chapters.flatMap(({ sources: named }) => named),
   };
 }
 
@@ -235,10 +239,10 @@ function typesetChapter(parsed: ParsedChapter, typography: Typography | undefine
 function checkContent(
   { source, slides: parsed }: ParsedChapter,
   slides: readonly RenderedSlide[],
-  about: { today: string; words: DeckWords },
+  words: DeckWords,
 ): void {
   checkSlides(source, slides);
-  checkFigures(source, slides, about.words);
-  checkDates(source, parsed, about);
-  checkWords(source, parsed, about.words);
+  checkFigures(source, slides, words);
+  checkDates(source, parsed, words);
+  checkWords(source, parsed, words);
 }

@@ -28,8 +28,6 @@ export interface CompileInput {
   readonly folder?: string;
   /** The only file that is a chapter, whatever its name; without it all are but README and LICENSE. */
   readonly chapter?: string | undefined;
-  /** ISO date of the build, for the age of sources. */
-  readonly today: string;
   /** Public address of the deck, may be empty; wins over `base` in deck.yaml. */
   readonly base: string;
   /** What the tags of widgets may say; any other tag with a hyphen is a finding. Not needed where findings are not read. */
@@ -50,6 +48,20 @@ export interface Place {
   readonly column: number;
 }
 
+/** A source that the deck names, and where its date is to be changed. */
+export interface SourceEntry extends Place {
+  /** The beginning of its footnote, or the name of what a widget knows from it. */
+  readonly title: string;
+  /** "" where none is written. */
+  readonly address: string;
+  /** ISO date, perhaps without its day; "" where none is written. */
+  readonly date: string;
+  /** Whether it came out then and does not change; else somebody has looked at it. */
+  readonly isPublished: boolean;
+  /** Ids of the slides that mention it. */
+  readonly slides: readonly string[];
+}
+
 /** A deck and what was found in it; with errors among the findings there is a deck, but no page of it. */
 export interface CompileResult {
   readonly deck: Deck;
@@ -57,6 +69,8 @@ export interface CompileResult {
   readonly diagnostics: readonly Finding[];
   /** Where each slide that an author wrote begins, by its id. */
   readonly places: ReadonlyMap<string, Place>;
+  /** Every source that a footnote names, in the order of files and lines. */
+  readonly sources: readonly SourceEntry[];
 }
 
 /** A length of the talk that a listener can choose. */

@@ -7,3 +7,10 @@ export function isDate(text: string): boolean {
   // A day that February does not have would be one of March.
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(`${year}-${month}-${day}`);
 }
+
+/** Whole months from one ISO date to another, whose days do not count. */
+export function countMonths(from: string, to: string): number {
+  const [fromYear = 0, fromMonth = 0] = from.split('-').map(Number);
+  const [toYear = 0, toMonth = 0] = to.split('-').map(Number);
+  return (toYear - fromYear) * 12 + toMonth - fromMonth;
+}

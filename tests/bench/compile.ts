@@ -61,7 +61,6 @@ function compileFiles({ files, assets = new Map() }: ReturnType<GreedyInput['wri
       text,
     })),
     assets,
-    today: '2026-09-01',
     base: '',
   });
   return renderDeck(deck, { renderWidget: () => '' });

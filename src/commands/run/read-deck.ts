@@ -9,5 +9,5 @@ import type { Deck } from '../../compiler/types.ts';
 /** Compiles the slides folder, which must be there; its findings are left to the build. */
 export async function readDeck(): Promise<Deck> {
   checkFolder(slidesFolder);
-  return compile({ ...(await readFolder(slidesFolder, slidesChapter)), today: '', base }).deck;
+  return compile({ ...(await readFolder(slidesFolder, slidesChapter)), base }).deck;
 }

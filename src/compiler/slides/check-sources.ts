@@ -1,4 +1,4 @@
-// Checks of sources: every figure on a slide has a footnote, every source says of when it is, and none is too old.
+// Checks of sources: every figure on a slide has a footnote, and every source says of when it is.
 
 import { quizElement } from '../../shared/markup.ts';
 import type { DeckWords } from '../../shared/words/languages.ts';
@@ -12,7 +12,6 @@ import { walkTokens } from '../source/positions.ts';
 import type { RenderedSlide, ParsedSlide } from '../types.ts';
 import type { Definition } from '../tokens.ts';
 
-const oldAfterMonths = 18;
 const figure =
   /\d[\d.,]{0,30}\s?(?:%|€|\$|USD\b|EUR\b|ct\b|GB\b|GiB\b|TB\b|GB\/s|kWh\b|Wh\b|Watt\b|W\b|Mrd\.|Mio\.|Token je Sekunde|g CO)/u;
 
@@ -29,40 +28,21 @@ export function checkFigures(source: Source, slides: readonly RenderedSlide[], {
   }
 }
 
-/** Reports footnotes that link a source without its date, and notes dates that are long past. */
-export function checkDates(
-  source: Source,
-  slides: readonly ParsedSlide[],
-  { today, words }: { today: string; words: DeckWords },
-): void {
-  for (const { definitions } of slides) {
-    for (const definition of definitions)
-      checkDate(source, definition, { today, asOf: words.colophon.asOf('2026-08') });
-  }
-}
-
-function checkDate(source: Source, definition: Definition, { today, asOf }: { today: string; asOf: string }): void {
-  const { at } = definition;
-  const written = [...readPlainText(definition.tokens).matchAll(sourceDate)];
-  const dates = written.map(([, date = '']) => date);
-  for (const [whole, date = ''] of written) if (!isDate(date)) reportNoDate(source, at, { whole, asOf });
-  if (dates.length === 0) {
-    if (hasOutwardLink(definition)) {
-      source.warning(at, {
+/** Reports footnotes that link a source without its date, or with one that no calendar has. */
+export function checkDates(source: Source, slides: readonly ParsedSlide[], { colophon }: DeckWords): void {
+  const asOf = colophon.asOf('2026-08');
+  for (const definition of slides.flatMap(({ definitions }) => definitions)) {
+    const written = [...readPlainText(definition.tokens).matchAll(sourceDate)];
+    for (const { 0: whole, groups } of written)
+      if (!isDate(groups?.date ?? '')) reportNoDate(source, definition.at, { whole, asOf });
+    if (written.length === 0 && hasOutwardLink(definition)) {
+      source.warning(definition.at, {
         rule: 'source-without-date',
         message: `The source "${nameFootnote(definition)}" does not say of when it is.`,
-        fix: `Add at its end: ${asOf}.`,
+        fix: `Add at its end: ${asOf}; what never changes: ${colophon.published('2017-06')}.`,
       });
     }
-    return;
   }
-  const months = Math.min(...dates.filter(isDate).map((date) => countMonths(date, today)));
-  if (months <= oldAfterMonths || months === Infinity) return;
-  source.notice(at, {
-    rule: 'old-source',
-    message: `The source "${nameFootnote(definition)}" is ${months} months old.`,
-    fix: `Open it again, and write of when it is now: ${asOf}.`,
-  });
 }
 
 function reportNoDate(source: Source, at: number, { whole, asOf }: { whole: string; asOf: string }): void {
@@ -79,11 +59,4 @@ function hasOutwardLink(definition: Definition): boolean {
     found ||= token.type === 'link' && /^https?:/.test(token.href);
   });
   return found;
-}
-
-/** Whole months from one ISO date to another, whose days do not count. */
-function countMonths(from: string, to: string): number {
-  const [fromYear = 0, fromMonth = 0] = from.split('-').map(Number);
-  const [toYear = 0, toMonth = 0] = to.split('-').map(Number);
-  return (toYear - fromYear) * 12 + toMonth - fromMonth;
 }

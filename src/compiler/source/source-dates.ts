@@ -1,9 +1,11 @@
-// How authors say of when a source is: "Stand 2026-08", "as of 2026-08", "accessed on 2026-08-01".
+// How authors say of when a source is: when it was looked at, "Stand 2026-08", "as of 2026-08", "accessed on 2026-08-01",
+// or, of what never changes, when it came out, "erschienen 2017-06", "published 2017-06".
 
-const words = 'Stand|as of|(?:last )?(?:accessed|retrieved|updated|visited)|abgerufen|Abruf|consulté|état';
+const seen = 'Stand|as of|(?:last )?(?:accessed|retrieved|updated|visited)|abgerufen|Abruf|consulté|état';
+const published = 'erschienen|published|publié';
 
-/** Finds the words with the ISO date behind them, which is their only group. */
+/** Finds the words with the ISO date behind them, and tells the two kinds apart. */
 export const sourceDate = new RegExp(
-  `(?<!\\p{L})(?:${words}):?\\s(?:am\\s|on\\s|le\\s)?(\\d{4}-\\d\\d(?:-\\d\\d)?)`,
+  `(?<!\\p{L})(?:${seen}|(?<published>${published})):?\\s(?:am\\s|im\\s|on\\s|in\\s|le\\s|en\\s)?(?<date>\\d{4}-\\d\\d(?:-\\d\\d)?)`,
   'giu',
 );

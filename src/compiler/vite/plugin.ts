@@ -72,9 +72,8 @@ export function deck(
   const recompile = async () => {
     const content = await saved.read();
     const { files } = content;
-    const today = new Date().toISOString().slice(0, 10);
     const tools = { ...(await widgets.loadWidgets(files)), ...(await loadDiagrams(files)) };
-    return (result = compile({ ...content, ...tools, today, base }, memory));
+    return (result = compile({ ...content, ...tools, base }, memory));
   };
   const current = async () => result ?? (await recompile());
   let boot: Promise<string> | undefined;

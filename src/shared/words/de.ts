@@ -32,6 +32,7 @@ export const colophon = {
   edition: 'Stand',
   day: (year: string, month: string, day: string) => `${day}.${month}.${year}`,
   asOf: (date: string) => `Stand ${date}`,
+  published: (date: string) => `erschienen ${date}`,
   report: 'Fehler melden',
   reportSlide: (slide: string) => `Folie ${slide}`,
 };
@@ -794,6 +795,7 @@ export const widgetFields = {
 export const widgetSources = {
   newWindow: 'öffnet ein neues Fenster',
   asOf: (month: string) => `Stand ${month}`,
+  published: (month: string) => `erschienen ${month}`,
   quoted: '; als Zitat gesehen',
   notVerified: (parts: string) => `; nicht bestätigt: ${parts}`,
   parts: {

@@ -33,6 +33,7 @@ export const colophon: typeof de.colophon = {
   edition: 'As of',
   day: (year, month, day) => `${Number(day)} ${months[Number(month) - 1]} ${year}`,
   asOf: (date) => `as of ${date}`,
+  published: (date) => `published ${date}`,
   report: 'Report a mistake',
   reportSlide: (slide) => `slide ${slide}`,
 };
@@ -782,6 +783,7 @@ export const widgetFields: typeof de.widgetFields = {
 export const widgetSources: typeof de.widgetSources = {
   newWindow: 'opens a new window',
   asOf: (month) => `as of ${month}`,
+  published: (month) => `published ${month}`,
   quoted: '; seen as a quotation',
   notVerified: (parts) => `; not confirmed: ${parts}`,
   parts: {

@@ -46,7 +46,12 @@ export const samples = [
     },
     english:
       'Personal| data| shall| be| processed| law|fully|,| fairly| and| in| a| transparent| manner| in| relation| to| the| data| subject|.',
-    source: { source: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj', asOf: '2016-04', verified: true },
+    source: {
+      source: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
+      asOf: '2016-04',
+      published: true,
+      verified: true,
+    },
   },
   {
     name: 'grant',

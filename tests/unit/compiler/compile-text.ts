@@ -66,7 +66,6 @@ export function compileFiles(
   const { deck, diagnostics } = compile({
     files: Object.entries(files).map(([name, text]) => ({ path: `slides/${name}`, text })),
     assets: more.assets ?? assets,
-    today: '2026-09-01',
     base: more.base ?? '',
     widgets: more.widgets ?? widgets,
     renderWidget,
@@ -106,7 +105,6 @@ export function findMarked(
   const { diagnostics } = compile({
     files: Object.entries(files).map(([name, text]) => ({ path: `slides/${name}`, text: text.replaceAll(mark, '') })),
     assets,
-    today: '2026-09-01',
     base: '',
     widgets: more.widgets ?? widgets,
   });

@@ -89,7 +89,6 @@ function compileFolder(files: Readonly<Record<string, string>>) {
   return compile({
     files: Object.entries(files).map(([path, content]) => ({ path, text: content })),
     assets: new Map(),
-    today: '2026-09-01',
     base: '',
   });
 }

@@ -18,12 +18,9 @@ describe('strict', () => {
   });
 
   it('does not touch notices', () => {
-    const old = '## Folie\n\nText[^a]\n\n‹›[^a]: Amt: Bericht, Stand 2020-01.';
-    expect(findMarked(old, 'strict: true')).toMatchInlineSnapshot(`
-      "old-source (notice)
-        The source "a" is 80 months old.
-        Open it again, and write of when it is now: Stand 2026-08."
-    `);
+    const found = new Source('a.md', 'Text');
+    found.notice(0, { rule: 'unused-term', message: 'No slide links it.', fix: 'Link it.' });
+    expect(collectFindings([found], true).map(({ level }) => level)).toEqual(['notice']);
   });
 });
 

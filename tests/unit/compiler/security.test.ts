@@ -158,7 +158,6 @@ function findBreakouts(files: Record<string, string>, drawing = '<svg class="dra
   const { deck } = compile({
     files: Object.entries(files).map(([name, text]) => ({ path: `slides/${name}`, text })),
     assets,
-    today: '2026-09-01',
     base: '',
     widgets,
   });

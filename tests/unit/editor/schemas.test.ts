@@ -31,7 +31,6 @@ function compileDeck(text: string) {
       { path: 'slides/01-a.md', text: '# A' },
     ],
     assets: new Map(),
-    today: '2026-11-29',
     base: '',
   });
 }

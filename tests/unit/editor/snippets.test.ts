@@ -37,7 +37,6 @@ describe('snippets', () => {
         { path: 'slides/deck.yaml', text: 'language: en' },
       ],
       assets: new Map([['figures/picture.svg', '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"/>']]),
-      today: '2026-11-29',
       base: '',
     });
     expect(listSaid(diagnostics, false)).toEqual([]);

@@ -40,7 +40,6 @@ function compileFiles(files: Record<string, string>) {
   return compile({
     files: Object.entries(files).map(([name, text]) => ({ path: `slides/${name}`, text })),
     assets: new Map([['figures/picture.svg', '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"/>']]),
-    today: '2026-08-15',
     base: '',
     widgets: schemas,
     ...diagrams,

@@ -16,7 +16,7 @@ type Files = Readonly<Record<string, string>>;
 /** What must hold for a deck; with errors there is no page of it, and it must hold all the same. */
 function expectWhole(files: Files, assets: ReadonlyMap<string, string> = new Map([['foto.png', '']])): void {
   const sources = Object.entries(files).map(([name, text]) => ({ path: `slides/${name}`, text }));
-  const input = { files: sources, assets, today: '2026-09-01', base: '', widgets };
+  const input = { files: sources, assets, base: '', widgets };
   const { deck, diagnostics, places } = compile(input);
   const body = renderDeck(deck, { renderWidget: () => '' });
   expect(listBreakouts(body, deck)).toEqual([]);

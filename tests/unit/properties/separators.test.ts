@@ -10,7 +10,6 @@ function readSlides(text: string): readonly Slide[] {
   const { deck } = compile({
     files: [{ path: 'slides/a.md', text }],
     assets: new Map(),
-    today: '2026-09-01',
     base: '',
   });
   return deck.slides.filter(({ generated }) => !generated);

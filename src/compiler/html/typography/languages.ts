@@ -59,7 +59,7 @@ const german: Typography = {
     dots,
     [/ --? (?=\S)/g, ' – '],
     [/ – /g, `${fixed}– `],
-    [/ (?=\d)(?<=(?:§§?|Art\.|Abs\.|Nr\.|Kap\.|Seite|Kapitel|Stufe|Stand|Folie) )/g, fixed],
+    [/ (?=\d)(?<=(?:§§?|Art\.|Abs\.|Nr\.|Kap\.|Seite|Kapitel|Stufe|Stand|erschienen|Folie) )/g, fixed],
     keepUnits(`${symbols}|${germanWords}`),
     ...keepDates(germanMonths, '\\.', narrow),
     // "1. 8. 2026"

@@ -1,14 +1,11 @@
 // The link list: the talk's own links first, then every address that slides, notes, footnotes, drawings and widgets name,
 // then those at the foot of the page; as slides behind all others, and as linkliste.json and linkliste.csv.
 
-import { cutText } from '../../../shared/talk/cut.ts';
 import type { ForeignText, LinkEntry, LinkUse, ParsedChapter, RenderedSlide, Settings, Slide } from '../../types.ts';
-import { sourceDate } from '../../source/source-dates.ts';
 import { readPlainText } from '../../source/plain-text.ts';
 import { listInner } from '../../source/positions.ts';
 import type { SlideToken } from '../../tokens.ts';
-
-const titleLength = 90;
+import { tidyTitle } from './tidy-title.ts';
 
 /** Where links come from besides the slides. */
 export interface LinkSettings extends Pick<Settings, 'links'> {
@@ -107,17 +104,4 @@ function findForeign(tokens: readonly SlideToken[]): ForeignText[] {
     const text = readPlainText(end === -1 ? rest : rest.slice(0, end));
     return [{ text: text.replace(/\s+/g, ' ').trim(), lang: lang.toLowerCase() }];
   });
-}
-
-/** What stands before a title: the end of another source, with its date. */
-const afterSource = new RegExp(`^(?:[\\s,;.:–-]|${sourceDate.source}\\.?)+`, 'iu');
-
-function tidyTitle(text: string): string {
-  const begun = text.replace(/\s+/g, ' ').replace(afterSource, '');
-  let end = begun.length;
-  while (/[\s,;:–-]/.test(begun.charAt(end - 1))) end--;
-  const tidy = begun.slice(0, end);
-  if (tidy.length <= titleLength) return tidy;
-  const words = cutText(tidy, titleLength - 1).replace(/[,;:–-]*\s+\S*$/, '');
-  return words.length < titleLength - 1 ? `${words} …` : `${words}…`;
 }

@@ -70,14 +70,15 @@ function drawTokens(plan: Plan): Drawing {
   };
 }
 
-/** How far the axes reach: to what is wanted, to what the machine can make, and to a break-even near that. */
+/** How far the axes reach: to what is wanted and to the break-even, or to where the machine ends before that. */
 function findBounds(plan: Plan): { readonly xMax: number; readonly yMax: number } {
   const { api, machines, months, values } = plan;
   const answer = answerTokens(plan);
   const even = 'millions' in answer ? answer.millions : 0;
   const limit = machines[values.way]?.limit ?? 0;
   // A break-even far out of reach would squeeze all the rest to nothing.
-  const xMax = 1.1 * (Math.max(values.tokens, limit, even > 3 * limit ? 0 : even) || 1);
+  const reach = even > 0 && even <= limit ? even : Math.max(limit, even > 3 * limit ? 0 : even);
+  const xMax = 1.1 * (Math.max(values.tokens, reach) || 1);
   const highest = Math.max(0, ...listWays(plan).map(([, way]) => costPerMonth(way, months, 0)));
   const yMax = 1.1 * Math.max(highest, Math.min(api.perMillion * xMax, highest * 1.3));
   return { xMax, yMax: yMax || api.perMillion * xMax || 1 };

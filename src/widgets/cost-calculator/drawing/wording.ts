@@ -33,22 +33,16 @@ function isBorrowedLimit(plan: Plan): boolean {
 
 function describeTokens(plan: Plan): Wording {
   const answer = answerTokens(plan);
-  const { subject, where } = words.ways[plan.values.way];
+  const { subject } = words.ways[plan.values.way];
   switch (answer.kind) {
     case 'pays':
       return describePaying(answer, plan);
     case 'out-of-reach':
       return {
         value: answer.millions * 1e6,
-        large: words.never,
-        headline: words.paysNever(where),
-        text: words.outOfReach(
-          formatMillions(answer.millions),
-          subject,
-          formatSpeed(plan.values.speed),
-          // Rounded down: it is the most.
-          formatMillions(answer.machine.limit, Math.floor),
-        ),
+        large: formatMillions(answer.millions),
+        headline: words.outOfReach,
+        text: describeLimit(answer, plan),
       };
     case 'pays-always':
       return { value: 0, large: words.always, headline: words.paysAlways, text: words.costsNothing(subject) };
@@ -76,6 +70,15 @@ function describePaying({ millions, machine, speed }: TokensAnswer & { kind: 'pa
     headline: words.pays(formatMillions(millions)),
     text: `${needed} ${values.tokens >= millions ? words.isPaying(wanted) : words.isNotPaying(wanted)}`,
   };
+}
+
+/** Where the machine ends: with other number formats than those of the speed at the start it would end elsewhere. */
+function describeLimit({ machine }: TokensAnswer & { kind: 'out-of-reach' }, { values }: Plan): string {
+  // Rounded down: it is the most.
+  const limit = formatMillions(machine.limit, Math.floor);
+  return values.speed === attributes.speed.default
+    ? words.endsWith16Bits(limit)
+    : words.endsAt(limit, words.ways[values.way].subject, formatSpeed(values.speed));
 }
 
 function describeYears(plan: Plan): Wording {

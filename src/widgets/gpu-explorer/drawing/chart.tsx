@@ -19,6 +19,8 @@ import { shortenName } from '../texts.ts';
 const margins = { left: 62, right: 8, top: 40, bottom: 56 };
 const range = { memoryGb: [9.5, 620], bandwidthGbPerS: [220, 9_800] } as const;
 const ticks = { memoryGb: [12, 24, 48, 96, 192, 512], bandwidthGbPerS: [300, 1_000, 3_000, 8_000] } as const;
+/** With more cards than this only the best known are named, as many as the back of a room can tell apart. */
+const [crowd, namedInCrowd] = [14, 7] as const;
 /** Named first after the chosen card, because people know them. */
 const wellKnown = [
   'rtx-4090',
@@ -95,7 +97,7 @@ function Cards({
   );
 }
 
-/** The names that find room: those of the lines first, then the chosen card's, well-known cards' and others'. */
+/** The names that find room: those of the lines first, then the chosen card's, well-known cards' and, without a crowd, others'. */
 function nameCards(
   scene: Scene,
   {
@@ -110,7 +112,10 @@ function nameCards(
 ): readonly PlacedLabel[] {
   const drawn = listDrawn(scene);
   const rank = ({ id }: Gpu) => (wellKnown.includes(id) ? wellKnown.indexOf(id) : wellKnown.length);
-  const others = scene.cards.filter((card) => card !== scene.chosen).toSorted((a, b) => rank(a) - rank(b));
+  const others = scene.cards
+    .filter((card) => card !== scene.chosen)
+    .toSorted((a, b) => rank(a) - rank(b))
+    .slice(0, scene.cards.length > crowd ? namedInCrowd - 1 : undefined);
   const name = (card: Gpu): Label => ({ key: card.id, text: shortenName(card.name), ...place(card) });
   const taken = [...drawn.map(place).map(frameSign), ...listMargins(frame), frameKey(findCorner(frame))];
   const lines = nameLines(scales, range, taken);

@@ -15,7 +15,12 @@ import { listRunners, type Runner } from '../runners.ts';
 
 /** Where the speed of reading was seen. */
 const readingSources: Readonly<Record<'readingWords' | 'readingTokens', Sourced>> = {
-  readingWords: { source: 'https://doi.org/10.1016/j.jml.2019.104047', asOf: '2019-12', verified: true },
+  readingWords: {
+    source: 'https://doi.org/10.1016/j.jml.2019.104047',
+    asOf: '2019-12',
+    published: true,
+    verified: true,
+  },
   readingTokens: {
     source: 'https://www.scaleway.com/en/docs/generative-apis/faq/',
     asOf: '2026-07',

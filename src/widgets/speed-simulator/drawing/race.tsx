@@ -7,7 +7,6 @@ import { formatQuantity } from '../../kit/numbers.ts';
 import { Figure } from '../../kit/results/figure.tsx';
 import { countTokens, readingTokensPerS } from '../model.ts';
 import { writeText } from './page-text.ts';
-import { formatSpeed } from './results.tsx';
 import type { Runner } from '../runners.ts';
 import { useClock } from './use-clock.ts';
 
@@ -94,7 +93,7 @@ function Lane({
         <i class="done" style={`width:${percent((share(tokensPerS) * at) / limit)}`} />
         <i class="reading" style={`left:${percent(share(readingTokensPerS))}`} />
       </i>
-      <Figure name={`speed-${id}`} value={tokensPerS} text={formatSpeed(tokensPerS)} />
+      <Figure name={`speed-${id}`} value={tokensPerS} text={formatQuantity(tokensPerS, words.eachSecond, 1)} />
     </li>
   );
 }

@@ -42,7 +42,7 @@ function createSession(answers: readonly Answer[]) {
 
 async function measure(...answers: readonly Answer[]): Promise<string[]> {
   const files = [{ path: 'slides/01-a.md', text }];
-  const compiled = compile({ files, assets: new Map(), today: '2026-11-28', base: '' });
+  const compiled = compile({ files, assets: new Map(), base: '' });
   return (await measureSlides(createSession(answers), compiled, { folder: 'slides' })).map(formatFinding);
 }
 

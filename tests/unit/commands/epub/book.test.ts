@@ -13,7 +13,7 @@ import { renderWidget, schemas } from '../../../../src/widgets/render.tsx';
 import { compileFiles, compileText } from '../../compiler/compile-text.ts';
 
 const folder = join(import.meta.dirname, '../../../fixtures/deck');
-const compiled = compile({ ...(await readFolder(folder)), today: '2026-11-28', base: '', widgets: schemas });
+const compiled = compile({ ...(await readFolder(folder)), base: '', widgets: schemas });
 const read = (path: string) => readFile(join(folder, path));
 const fixtureBook = await createBook(renderDeck(compiled.deck, { renderWidget }), compiled.deck, read);
 

@@ -16,7 +16,7 @@ beforeEach(() => {
 afterEach(() => rmSync(parent, { recursive: true, force: true }));
 
 async function compileFolder(folder: string) {
-  return compile({ ...(await readFolder(folder)), today: '2026-11-29', base: '' });
+  return compile({ ...(await readFolder(folder)), base: '' });
 }
 
 describe('npm run new', () => {

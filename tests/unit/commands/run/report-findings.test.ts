@@ -10,7 +10,7 @@ const find = (level: Finding['level'], line: number, rule = 'some-rule'): Findin
   message: 'Something is wrong.',
   fix: 'Mend it.',
 });
-const findings = [find('error', 1), find('warning', 2), find('notice', 3), find('notice', 4, 'old-source')];
+const findings = [find('error', 1), find('warning', 2), find('notice', 3), find('notice', 4, 'too-many-words')];
 
 let output: string[];
 let errors: string[];

@@ -7,7 +7,7 @@ import { readFolder } from '../../../../src/compiler/vite/folder/folder.ts';
 const folders = ['deck', 'crowded', 'foreign', 'separators'];
 
 function read(memory: ChapterMemory | undefined, files: readonly SourceFile[]): CompileResult {
-  return compile({ files, assets: new Map(), today: '2026-11-29', base: '' }, memory);
+  return compile({ files, assets: new Map(), base: '' }, memory);
 }
 
 describe('compile({ memory })', () => {

@@ -12,7 +12,7 @@ function list(text: string, yaml?: string): string[] {
     { path: 'slides/01-a.md', text },
     ...(yaml === undefined ? [] : [{ path: 'slides/deck.yaml', text: yaml }]),
   ];
-  const { diagnostics } = compile({ files, assets: new Map(), today: '2026-11-29', base: '' });
+  const { diagnostics } = compile({ files, assets: new Map(), base: '' });
   return diagnostics.filter(({ rule }) => rule === 'missing-language').map(formatFinding);
 }
 

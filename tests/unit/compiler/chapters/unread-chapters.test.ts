@@ -5,7 +5,6 @@ function find(files: readonly string[], deeper: readonly string[], chapter?: str
   const { diagnostics, deck } = compile({
     files: files.map((name) => ({ path: `talks/x/${name}`, text })),
     assets: new Map(deeper.map((path) => [path, ''])),
-    today: '',
     base: '',
     folder: 'talks/x',
     chapter,

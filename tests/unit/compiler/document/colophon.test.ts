@@ -38,8 +38,7 @@ describe('a deck with a public address and neither of them', () => {
 });
 
 describe('the address that whoever builds has given', () => {
-  const build = (base: string) =>
-    compile({ files: [{ path: 'slides/01-a.md', text }], assets: new Map(), today: '2026-11-28', base });
+  const build = (base: string) => compile({ files: [{ path: 'slides/01-a.md', text }], assets: new Map(), base });
 
   it('gets its slash', () => {
     expect(build('https://a.example/x').deck.base).toBe('https://a.example/x/');

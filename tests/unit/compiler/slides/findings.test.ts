@@ -130,7 +130,7 @@ describe('whole slides', () => {
 });
 
 describe('sources', () => {
-  const keep = ['figure-without-source', 'source-without-date', 'old-source'];
+  const keep = ['figure-without-source', 'source-without-date'];
 
   it('reports figures without a footnote', () => {
     expect(findMarked('‹›## Folie\n\nEs sind 73 %.', undefined, { keep })).toMatchInlineSnapshot(`
@@ -148,22 +148,16 @@ describe('sources', () => {
       );
     for (const date of ['2026-13', '2026-00', '2026-02-30', '9999-99']) expect(at(date)).toEqual(['5 wrong-value']);
     for (const date of ['2026-08', '2026-02-28', '2026-12']) expect(at(date)).toEqual([]);
+    expect(compileText('## Folie\n\nText[^a]\n\n[^a]: Amt, erschienen 2017-13.').findings).toHaveLength(1);
   });
 
-  it('reports sources without a date, and old ones as a notice', () => {
-    expect(
-      findMarked(
-        '## Folie\n\nText[^a][^b][^c]\n\n‹›[^a]: Amt, [x](https://a.example)\n‹›[^b]: Amt, Stand 2025-02.\n[^c]: Amt, Stand 2025-03.',
-        undefined,
-        { keep },
-      ),
-    ).toMatchInlineSnapshot(`
+  it('reports sources without a date, be it that of a look or of the publication', () => {
+    const text =
+      '## Folie\n\nText[^a][^b][^c]\n\n‹›[^a]: Amt, [x](https://a.example)\n[^b]: Amt, [x](https://b.example), Stand 2021-02.\n[^c]: Vaswani, [x](https://c.example), erschienen 2017-06.';
+    expect(findMarked(text, undefined, { keep })).toMatchInlineSnapshot(`
       "source-without-date (warning)
         The source "a" does not say of when it is.
-        Add at its end: Stand 2026-08.
-      old-source (notice)
-        The source "b" is 19 months old.
-        Open it again, and write of when it is now: Stand 2026-08."
+        Add at its end: Stand 2026-08; what never changes: erschienen 2017-06."
     `);
   });
 });

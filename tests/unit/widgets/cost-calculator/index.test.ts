@@ -59,8 +59,12 @@ describe('the figures of the deck', () => {
         'Ihr braucht 9,1 Mio. im Monat.',
     );
     expect(summary({})).toBe(
-      '<strong>Lohnt sich auf dieser Karte nie</strong> Gleichstand wäre bei 2.512 Mio. Token im Monat. ' +
-        'Mit höchstens 2.520 Token je Sekunde schafft die Karte nur 1.965 Mio. im Monat.',
+      '<strong>Gleichstand außer Reichweite bei diesem Tempo</strong> ' +
+        'Bei 16 Bit endet die Rechenleistung bei 1.965 Mio. im Monat; realistisch viel früher.',
+    );
+    expect(texts({})).toMatchObject({ even: '2.512 Mio.' });
+    expect(summary({ speed: '1000' })).toContain(
+      'Mit höchstens 1.000 Token je Sekunde schafft die Karte nur 780 Mio. im Monat.',
     );
     expect(summary({ workhours: '4' })).toContain('ab 1.679 Mio. Token');
     expect(summary({ axis: 'years', way: 'server' })).toContain('holt die Servermiete nach 19 Monaten ein');
@@ -73,7 +77,7 @@ describe('a limit that is not that of the machine', () => {
   const borrowed = 'Das Tempo ist das einer L4: Setzt das eurer Karte ein.';
 
   it('is said to be borrowed where the answer hangs on it', () => {
-    expect(summary({ way: 'own' })).toContain('<strong>Lohnt sich bei diesem Tempo nie</strong>');
+    expect(summary({ way: 'own' })).toContain('<strong>Gleichstand außer Reichweite bei diesem Tempo</strong>');
     expect(summary({ way: 'own' })).toContain(borrowed);
     expect(summary({ way: 'server', axis: 'years', tokens: '900000' })).toContain(borrowed);
     expect(summary({ way: 'own', speed: '1000' })).not.toContain(borrowed);

@@ -11,7 +11,7 @@ describe('<speed-simulator>', () => {
     const figures = readFigures(html);
     expect(figures.get('tokens-raspberry-pi-5')).toEqual([12, '12 Token']);
     expect(figures.get('tokens-rtx-4090-pc')).toEqual([924, '924 Token']);
-    expect(figures.get('speed-rtx-4090-pc')).toEqual([92.49, '92,5 Token/s']);
+    expect(figures.get('speed-rtx-4090-pc')).toEqual([92.49, '92,5 je Sekunde']);
     expect(html).toContain('<span>Ein Sprachmodell schreibt Token für Token. Für jedes holt</span>');
     expect(html).toContain('<strong>R1-Distill-Qwen 14B</strong>, nach 10 s');
   });
@@ -20,7 +20,7 @@ describe('<speed-simulator>', () => {
     const html = build();
     expect(readFigures(html).get('times')?.[1]).toBe('77 ×');
     expect(html).toContain('PC mit RTX 4090 gegen Raspberry Pi 5.');
-    expect(html).toContain('Schneller als stilles Lesen (rund 5 Token/s): 3 von 4.');
+    expect(html).toContain('Schneller als stilles Lesen (rund 5 Token je Sekunde): 3 von 4.');
   });
 
   it('says of one machine how fast it is', () => {
@@ -30,7 +30,7 @@ describe('<speed-simulator>', () => {
 
   it('computes the bound and what was reached of it, where one bandwidth holds', () => {
     const figures = readFigures(build());
-    expect(figures.get('bound-rtx-4090-pc')?.[1]).toBe('112,1 Token/s');
+    expect(figures.get('bound-rtx-4090-pc')?.[1]).toBe('112,1 Token je Sekunde');
     expect(figures.get('reached-rtx-4090-pc')?.[1]).toBe('82 %');
     expect(figures.has('bound-n150-mini-pc')).toBe(false);
     expect(figures.get('reached-raspberry-pi-5')?.[1]).toBe('63 %');
@@ -38,9 +38,9 @@ describe('<speed-simulator>', () => {
 
   it('has the vectors S9 in its table, and no bound for weights in two memories', () => {
     const figures = readFigures(build({ model: 'llama-3.1-70b' }));
-    expect(figures.get('bound-m3-ultra')?.[1]).toBe('19 Token/s');
-    expect(figures.get('bound-framework-desktop')?.[1]).toBe('5,9 Token/s');
-    expect(figures.get('bound-dgx-spark')?.[1]).toBe('6,3 Token/s');
+    expect(figures.get('bound-m3-ultra')?.[1]).toBe('19 Token je Sekunde');
+    expect(figures.get('bound-framework-desktop')?.[1]).toBe('5,9 Token je Sekunde');
+    expect(figures.get('bound-dgx-spark')?.[1]).toBe('6,3 Token je Sekunde');
     expect(figures.get('reached-framework-desktop')?.[1]).toBe('84 %');
     expect(figures.get('reached-dgx-spark')?.[1]).toBe('74 %');
     expect(figures.get('reached-m3-ultra')?.[1]).toBe('74 %');

@@ -5,28 +5,25 @@ export const costCalculator = {
   preset: 'Ausgangswerte',
   presets: { association: 'Verein', parrotpark: 'Parrotpark' },
   way: 'Womit rechnet ihr?',
-  /** A way: its name, its name in the chart, as the subject of a sentence, where, and as what a purchase catches up with. */
+  /** A way: its name, its name in the chart, as the subject of a sentence, and as what a purchase catches up with. */
   ways: {
-    api: { name: 'Preis je Token', short: 'Token', subject: 'der Anbieter', where: 'dort', whom: 'den Preis je Token' },
+    api: { name: 'Preis je Token', short: 'Token', subject: 'der Anbieter', whom: 'den Preis je Token' },
     hourly: {
       name: 'Karte nach Stunden',
       short: 'Karte',
       subject: 'die Karte',
-      where: 'auf dieser Karte',
       whom: 'die Stundenmiete',
     },
     server: {
       name: 'Fester GPU-Server',
       short: 'Server',
       subject: 'der Server',
-      where: 'bei diesem Tempo',
       whom: 'die Servermiete',
     },
     own: {
       name: 'Eigener Rechner',
       short: 'Kauf',
       subject: 'der Rechner',
-      where: 'bei diesem Tempo',
       whom: 'den Kauf',
     },
   },
@@ -42,7 +39,7 @@ export const costCalculator = {
   output: 'Ausgabe je Mio., €',
   rate: 'Miete je Stunde, €',
   hours: 'Stunden im Monat',
-  speed: 'Höchstens Token/s',
+  speed: 'Token je Sekunde, höchstens',
   server: 'Miete im Monat, €',
   setup: 'Einrichtung, €',
   price: 'Kaufpreis, €',
@@ -72,9 +69,12 @@ export const costCalculator = {
     `Dafür müsste ${subject} ${hours} lang ${speed} verarbeiten, ohne Pause.`,
   isPaying: (millions: string) => `Eure ${millions} liegen darüber.`,
   isNotPaying: (millions: string) => `Ihr braucht ${millions} im Monat.`,
-  paysNever: (where: string) => `Lohnt sich ${where} nie`,
-  outOfReach: (millions: string, subject: string, speed: string, limit: string) =>
-    `Gleichstand wäre bei ${millions} Token im Monat. Mit höchstens ${speed} schafft ${subject} nur ${limit} im Monat.`,
+  outOfReach: 'Gleichstand außer Reichweite bei diesem Tempo',
+  endsAt: (limit: string, subject: string, speed: string) =>
+    `Mit höchstens ${speed} schafft ${subject} nur ${limit} im Monat.`,
+  /** The same for the speed at the start. */
+  endsWith16Bits: (limit: string) =>
+    `Bei 16\u202FBit endet die Rechenleistung bei ${limit} im Monat; realistisch viel früher.`,
   borrowedSpeed: 'Das Tempo ist das einer L4: Setzt das eurer Karte ein.',
   paysAlways: 'Lohnt sich vom ersten Token an',
   costsNothing: (subject: string) => `So eingetragen kostet ${subject} nichts.`,
@@ -126,7 +126,7 @@ export const costCalculator = {
       ': Was eine Maschine im Monat kostet, geteilt durch den Preis je Token. Kauf und Einrichtung verteilen sich auf alle Monate. Speicher, IP-Adresse, Reparatur und Restwert sind nicht gerechnet.',
     limit: 'Grenze',
     limitHow:
-      ': Token je Sekunde × 3.600 × Stunden. Ohne Messwert steht hier, was eine L4 mit 16\u202FBit höchstens rechnet: 121 Billionen Schritte je Sekunde, zwei je Parameter, 24,01\u202FMrd. Parameter. Wirklich schafft sie weniger; mit 8\u202FBit läge die Grenze doppelt so hoch. Ein „nie“ gilt nur für die Token je Sekunde, die ihr einsetzt.',
+      ': Token je Sekunde × 3.600 × Stunden. Ohne Messwert steht hier, was eine L4 mit 16\u202FBit höchstens rechnet: 121 Billionen Schritte je Sekunde, zwei je Parameter, 24,01\u202FMrd. Parameter. Wirklich schafft sie weniger; mit 8\u202FBit läge die Grenze doppelt so hoch. „Außer Reichweite“ gilt deshalb nur für die Token je Sekunde, die ihr einsetzt.',
     own: 'Eigener Rechner',
     ownHow:
       ': Kaufpreis, Stunden unter Last und Watt beim Warten sind Annahmen; außerhalb der Stunden ist er aus. Setzt euren Preis ein.',

@@ -10,7 +10,7 @@ export const energyCalculator = {
   noCompare: 'nichts',
   unknownModel: (quoted: string) => `Das Modell ${quoted} steht nicht in der Liste.`,
   load: 'Watt unter Last',
-  speed: 'Token/s',
+  speed: 'Token je Sekunde',
   idle: 'Watt Leerlauf',
   on: 'Stunden an',
   busy: 'unter Last',
@@ -56,7 +56,7 @@ export const energyCalculator = {
 
   allMachines: 'Alle Geräte',
   columns: ['Gerät und Modell', 'unter Last', 'Tempo', 'je 1.000 Token'],
-  perSecond: 'Token/s',
+  perSecond: 'Token je Sekunde',
 
   sources: 'Annahmen und Quellen',
   how: 'So wird gerechnet: ',

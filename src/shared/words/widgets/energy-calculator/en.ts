@@ -58,7 +58,7 @@ export const energyCalculator: typeof de.energyCalculator = {
 
   allMachines: 'All machines',
   columns: ['Machine and model', 'At load', 'Speed', 'Per 1,000 tokens'],
-  perSecond: 'tokens/s',
+  perSecond: 'tokens per second',
 
   sources: 'Assumptions and sources',
   how: 'How it calculates: ',

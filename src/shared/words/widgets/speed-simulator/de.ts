@@ -20,7 +20,9 @@ export const speedSimulator = {
     'Ein| Sprach|modell| schreibt| Token| für| Token|.| Für| jedes| hol|t| die| Maschine| alle| akt|iven| Gew|ichte| aus| dem| Speicher| und| hängt| ein| Stück| Wort| an| den| Text|.| Deshalb| zählt| vor| allem|,| wie| viel| durch| die| Leitung| zum| Speicher| passt|.| Eine| kleine| Maschine| lässt| euch| beim| Ent|stehen| jedes| Wort|es| z|usehen|.| Auf| einer| großen| Graf|ikk|arte| ist| die| Seite| voll|,| bevor| ihr| den| ersten| Satz| gelesen| habt|.| Wie| gut| die| Antwort| ist|,| sagt| das| Tempo| nicht|:| Ein| kleines| Modell| kann| schnell| und| falsch| antwort|en|,| ein| großes| langsam| und| richtig|.| Für| kurze| Fragen| reicht| oft| eine| kleine| Maschine|.| Für| lange| Ber|ichte| ist| mehr| Tempo| angenehm|.| Und| manche| Aufgabe| darf| über| Nacht| laufen|;| dann| ist| das| Tempo| egal|.',
 
   token: 'Token',
-  perSecond: 'Token/s',
+  perSecond: 'Token je Sekunde',
+  /** The same below a number of tokens. */
+  eachSecond: 'je Sekunde',
   runners: 'Was jede Maschine geschrieben hat',
   timesAsFast: (times: string) => `${times}-mal so schnell`,
   fastest: (fast: string, slow: string) => `${fast} gegen ${slow}.`,

@@ -20,7 +20,8 @@ export const speedSimulator: typeof de.speedSimulator = {
     'A| language| model| writes| token| by| token|.| For| each| of| them| the| machine| fetch|es| all| active| weights| from| memory|,| computes| briefly| and| adds| a| piece| of| a| word|.| That| is| why| the| width| of| the| path| to| memory| matters| most|.| On| a| tiny| computer| you| can| watch| every| word| appear|.| On| a| large| graphics| card| the| page| is| full| before| you| have| read| the| first| sentence|.| How| good| the| answer| is|,| speed| does| not| tell|:| a| small| model| can| be| quick| and| wrong|,| a| large| one| slow| and| right|.| For| short| questions| a| modest| machine| is| often| enough|.| Whoever| has| long| reports| summed| up| wishes| for| more|.| And| some| jobs| may| run| overnight|;| then| speed| does| not| matter|.',
 
   token: 'tokens',
-  perSecond: 'tokens/s',
+  perSecond: 'tokens per second',
+  eachSecond: 'per second',
   runners: 'What each machine has written',
   timesAsFast: (times) => `${times} times as fast`,
   fastest: (fast, slow) => `${fast} against ${slow}.`,

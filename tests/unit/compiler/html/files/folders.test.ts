@@ -92,7 +92,6 @@ describe('a link to a folder beside the slides', () => {
       files: [{ path: 'slides/01-a.md', text: '# A\n\n[Ordner](plan/)\n' }],
       assets: new Map(),
       refused,
-      today: '2026-11-30',
       base: '',
     });
     expect(diagnostics.filter(({ level }) => level === 'error').map(({ rule }) => rule)).toEqual(['linked-file']);

@@ -29,7 +29,7 @@ function listLinks(nodes: readonly Node[], slide = ''): string[] {
 }
 
 describe.each(['tests/fixtures/deck', 'slides'])('the link list of %s', async (folder) => {
-  const input = { ...(await readFolder(folder)), today: '2026-11-28', base: '', widgets: schemas, renderWidget };
+  const input = { ...(await readFolder(folder)), base: '', widgets: schemas, renderWidget };
   const { deck } = compile(input);
   const page = listLinks(parse(renderDeck(deck, { renderWidget })).childNodes);
   const places = deck.linkList.flatMap(({ key, slides }) => slides.map((slide) => `${key} ${slide}`));

@@ -23,7 +23,7 @@ afterEach(() => rmSync(place, { recursive: true, force: true }));
 /** Compiles the folder; the errors with their places below it, without those about notes and such. */
 async function compileFolder(folder = slides) {
   const input = await readFolder(folder);
-  const result = compile({ ...input, today: '2026-11-28', base: '' });
+  const result = compile({ ...input, base: '' });
   const errors = result.diagnostics.filter(({ level }) => level === 'error');
   return {
     ...result,
@@ -148,9 +148,7 @@ describe('readFolder(folder)', () => {
       'reveal-md.json',
     ]);
     expect([[...assets.keys()], chapter]).toEqual([[], 'README.md']);
-    expect(compile({ files, assets, chapter, today: '', base: '' }).deck.chapters.map(({ id }) => id)).toEqual([
-      'README',
-    ]);
+    expect(compile({ files, assets, chapter, base: '' }).deck.chapters.map(({ id }) => id)).toEqual(['README']);
   });
 
   it('opens few files at a time, however many there are', () => {

@@ -40,7 +40,7 @@ afterEach(() => rmSync(place, { recursive: true, force: true }));
 
 /** Reads and compiles the slides, has something happen, and reads the files beside the page. */
 async function readAfter(change: () => void = () => undefined) {
-  const { deck, diagnostics } = compile({ ...(await readFolder(slides)), today: '2026-11-30', base: '' });
+  const { deck, diagnostics } = compile({ ...(await readFolder(slides)), base: '' });
   change();
   const { files, findings } = await readSiteFiles(slides, deck);
   const all = [...diagnostics, ...findings].filter(({ level }) => level === 'error');

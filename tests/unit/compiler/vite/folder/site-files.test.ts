@@ -21,7 +21,7 @@ afterEach(() => rmSync(place, { recursive: true, force: true }));
 
 /** Reads and compiles the slides, has something happen, and reads the files beside the page. */
 async function readAfter(change: () => void) {
-  const { deck } = compile({ ...(await readFolder(slides)), today: '2026-11-28', base: '' });
+  const { deck } = compile({ ...(await readFolder(slides)), base: '' });
   change();
   return readSiteFiles(slides, deck);
 }
