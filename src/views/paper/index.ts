@@ -51,7 +51,7 @@ function keepStyles(container: HTMLElement): void {
 /** Parks what the cut or chapter leaves out and numbers the rest. */
 function selectSlides(main: HTMLElement, container: HTMLElement): readonly Slide[] {
   const { cut, chapterOnly, view } = document.documentElement.dataset;
-  const { all } = view === 'handout' ? readArticle(main) : readSlides(main);
+  const { all } = view === 'print' ? readSlides(main) : readArticle(main);
   const shown = selectShown(all, { cut, chapter: chapterOnly });
   createParking(container, all).setLive(shown);
   if (shown.length < all.length) {

@@ -1,5 +1,5 @@
-// The worksheet (A4): the exercises with room to write, the questions for the room, the quizzes; the
-// answers on the last page.
+// The worksheet (A4): the exercises with room to write, what pages for readers leave to be filled in, the questions for
+// the room, the quizzes; the answers on the last page.
 import { paper as words } from '#words/paper';
 import { recallAnswers } from '../../page/content/exercises/answers.ts';
 import { listOpenCells, listTasks, nameTaskField } from '../../page/content/exercises/fields.ts';
@@ -12,7 +12,7 @@ import { sayLanguage } from '../../page/ui/spoken-language.ts';
 
 /** Rebuilds the page as worksheet. */
 export function layOutWorksheet(main: HTMLElement, slides: readonly Slide[]): void {
-  const written = slides.filter(({ generated }) => !generated);
+  const written = slides.filter(({ generated, forReaders }) => !generated || forReaders);
   const solutions = createSolutions(written);
   const parts = groupByChapter(written).flatMap(createChapter);
   const worksheet = createElement(
@@ -46,6 +46,7 @@ function createTasks(slide: Slide): HTMLElement[] {
   const quizzes = [...slide.section.querySelectorAll(quizElement)];
   const tasks = [
     ...exercises.map((note, index) => createExercise(slide, note, index)),
+    ...(exercises.length === 0 && slide.forReaders ? createForm(slide) : []),
     ...questions.map((note) => createTask(slide, [note], 3)),
   ];
   if (quizzes.length > 0) tasks.push(createTask(slide, quizzes, 0));
@@ -54,17 +55,27 @@ function createTasks(slide: Slide): HTMLElement[] {
   return tasks;
 }
 
+/** The tables that a page for readers leaves to be filled in, where no task says so. */
+function createForm(slide: Slide): HTMLElement[] {
+  const open = copyMaterial(slide).filter((part) => isTable(part) && listOpenCells([part]).length > 0);
+  return open.length > 0 ? [createTask(slide, open, 0)] : [];
+}
+
 /** Where a table or a drawing can be filled in, fewer lines will do; what the reader has written stands in their place. */
 function createExercise(slide: Slide, note: Element, index: number): HTMLElement {
   const answers = recallAnswers().get(slide.id);
   const material = copyMaterial(slide);
-  for (const { name, cell } of listOpenCells(material.filter((part) => part instanceof HTMLTableElement))) {
+  for (const { name, cell } of listOpenCells(material.filter(isTable))) {
     const text = answers?.get(name);
     if (text !== undefined) cell.replaceChildren(createElement('span', { className: 'answer' }, text.trim()));
   }
   const answer = answers?.get(nameTaskField(index));
   if (answer === undefined) return createTask(slide, [note, ...material], material.length > 0 ? 4 : 6);
   return createTask(slide, [note, ...material, createElement('p', { className: 'answer' }, answer.trim())], 0);
+}
+
+function isTable(part: Node): part is HTMLTableElement {
+  return part instanceof HTMLTableElement;
 }
 
 /** What an exercise slide shows to be filled in: its tables and drawings, and the form that a widget has for paper. */

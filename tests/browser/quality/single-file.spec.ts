@@ -27,6 +27,9 @@ test('starts every view, with its fonts, and pairs its speaker view', async ({ p
     'Zeichnung ohne Farben',
     'Tabelle (CSV)',
     'JSON',
+    'einen Anfang als Ordner',
+    'probelesen.docx',
+    'probelesen.md',
   ]);
   await page.goto(address);
   await ready(page);

@@ -68,6 +68,8 @@ export const slides = {
   glossary: 'glossar',
   /** Written for readers only; the closing slide leads to it. */
   forReaders: 'fragen',
+  /** The same, with files to edit; its table is to be filled in. */
+  editable: 'vorlage',
   /** The first slide of the appendix. */
   deckLinks: 'linkliste',
   /** The last slide that the stage shows, a chapter's list of links. */
