@@ -18,10 +18,11 @@ afterAll(() => {
 
 it('writeSingleFile(folder) writes no file that would need others, and lists what it would need', async () => {
   const path = join(folder, 'llms-selbst-hosten.html');
-  await expect(writeSingleFile(folder)).rejects.toThrow(
-    new Error(
-      `${path} would not be a single file and is not written; it would need:\n  <link href="./icon.png">\n  <a href="linkliste.csv">\n  <a href="linkliste.json">`,
-    ),
-  );
+  const error: unknown = await writeSingleFile(folder).catch((thrown: unknown) => thrown);
+  const [message, ...needed] = String(error).split('\n  ');
+  expect(message).toBe(`Error: ${path} would not be a single file and is not written; it would need:`);
+  // Besides what the slides offer to be taken along, which changes with them.
+  const ofPage = needed.filter((line) => !/^<a href="(?:slides\/|[\w-]+\.(?:docx|md)")/.test(line));
+  expect(ofPage).toEqual(['<link href="./icon.png">', '<a href="linkliste.csv">', '<a href="linkliste.json">']);
   expect(existsSync(path)).toBe(false);
 });
