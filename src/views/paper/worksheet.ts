@@ -58,6 +58,7 @@ function createTasks(slide: Slide): HTMLElement[] {
 /** The tables that a page for readers leaves to be filled in, where no task says so. */
 function createForm(slide: Slide): HTMLElement[] {
   const open = copyMaterial(slide).filter((part) => isTable(part) && listOpenCells([part]).length > 0);
+  fillIn(open.filter(isTable));
   return open.length > 0 ? [createTask(slide, open, 0)] : [];
 }
 
@@ -65,13 +66,19 @@ function createForm(slide: Slide): HTMLElement[] {
 function createExercise(slide: Slide, note: Element, index: number): HTMLElement {
   const answers = recallAnswers().get(slide.id);
   const material = copyMaterial(slide);
-  for (const { name, cell } of listOpenCells(material.filter(isTable))) {
-    const text = answers?.get(name);
-    if (text !== undefined) cell.replaceChildren(createElement('span', { className: 'answer' }, text.trim()));
-  }
+  fillIn(material.filter(isTable), answers);
   const answer = answers?.get(nameTaskField(index));
   if (answer === undefined) return createTask(slide, [note, ...material], material.length > 0 ? 4 : 6);
   return createTask(slide, [note, ...material, createElement('p', { className: 'answer' }, answer.trim())], 0);
+}
+
+/** Each open cell has what the reader has written, or room for handwriting. */
+function fillIn(tables: readonly HTMLTableElement[], answers?: ReadonlyMap<string, string>): void {
+  for (const { name, cell } of listOpenCells(tables)) {
+    const text = answers?.get(name);
+    cell.replaceChildren(text === undefined ? '' : createElement('span', { className: 'answer' }, text.trim()));
+    cell.classList.toggle('open', text === undefined);
+  }
 }
 
 function isTable(part: Node): part is HTMLTableElement {
