@@ -40,6 +40,8 @@ export interface EditableItem extends Placed {
 /** A table; every row has as many cells as its head. */
 export interface EditableTable extends Placed {
   readonly kind: 'table';
+  /** Where the texts of each column stand; null where nothing is said. */
+  readonly sides: readonly ('left' | 'right' | 'center' | null)[];
   readonly head: readonly (readonly TextRun[])[];
   readonly rows: readonly (readonly (readonly TextRun[])[])[];
 }

@@ -59,7 +59,7 @@ function readPage(
 }
 
 function reportInTalk(source: Source, at: number): undefined {
-  source.error(at, {
+  source.warning(at, {
     rule: 'download-in-talk',
     message: `Only a page for readers can be taken along, and this slide is one of the talk.`,
     fix: `Type ${data.readers} before ${attribute} in its comment, or delete ${attribute}.`,

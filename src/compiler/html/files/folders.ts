@@ -12,15 +12,15 @@ interface FolderUse {
 }
 
 /** Whether an address means a folder: one of its files lies there, or it ends as folders do. */
-export function isFolder(address: string, { spellings }: Assets): boolean {
-  const path = normalisePath(encodeSigns(address));
-  if (path === '' || spellings.has(path)) return false;
-  return address.endsWith('/') || [...spellings.keys()].some((file) => file.startsWith(`${path}/`));
+export function isFolder(address: string, assets: Assets): boolean {
+  const path = findFolder(address, assets);
+  if (path === '' || assets.spellings.has(path)) return false;
+  return address.endsWith('/') || holdsFiles(path, assets);
 }
 
 /** The address of the zip of a folder; undefined with a finding where there is none to pack. */
 export function resolveFolder({ source, at, address }: FolderUse, assets: Assets): string | undefined {
-  const path = normalisePath(encodeSigns(address));
+  const path = findFolder(address, assets);
   const files = [...assets.spellings].filter(([file]) => file.startsWith(`${path}/`));
   if (files.length === 0) return reportNoFolder({ source, at, address: path }, assets);
   if (!address.endsWith('/')) return reportUnended({ source, at, address: path });
@@ -30,6 +30,17 @@ export function resolveFolder({ source, at, address }: FolderUse, assets: Assets
   const inside = files.map(([file, spelling]) => [file.slice(path.length + 1), spelling] as const);
   assets.packed.set(zip, { zip, name, files: new Map(inside) });
   return addressFile(zip);
+}
+
+/** The path that an address means: as it was typed, or without the part behind it, which a folder does not have. */
+function findFolder(address: string, assets: Assets): string {
+  const whole = normalisePath(encodeSigns(address));
+  const before = normalisePath(address.replace(/[?#].*$/s, ''));
+  return !assets.spellings.has(whole) && !holdsFiles(whole, assets) && holdsFiles(before, assets) ? before : whole;
+}
+
+function holdsFiles(path: string, { spellings }: Assets): boolean {
+  return path !== '' && [...spellings.keys()].some((file) => file.startsWith(`${path}/`));
 }
 
 function reportNoFolder({ source, at, address }: FolderUse, { spellings, refused }: Assets): undefined {

@@ -7,7 +7,7 @@ import { data } from '../../../shared/markup.ts';
 import { formatVeil, readStyleInk, type Surface } from '../../colors/styles.ts';
 import type { Source } from '../../findings.ts';
 import type { LinkUse } from '../../types.ts';
-import { listOpening, resolveAddress } from '../addresses/addresses.ts';
+import { listDownload, listOpening, resolveAddress } from '../addresses/addresses.ts';
 import { resolveAsset, type Assets } from '../files/assets.ts';
 import { keepFreeClasses } from '../attributes/classes.ts';
 import { checkDataAttribute } from '../attributes/data-attributes.ts';
@@ -59,7 +59,7 @@ export function writeAttribute(
     const address = resolveAddress(value, { source, at, assets });
     if (address === undefined) return [];
     links.push({ source, at, address, text: '' });
-    return [[name, address], ...listOpening(address)];
+    return [[name, address], ...listOpening(address), ...listDownload(address)];
   }
   if (tag === 'a' && isWhereLinksOpen(name, value)) return [];
   if (name === 'class') {

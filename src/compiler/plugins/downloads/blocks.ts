@@ -49,7 +49,7 @@ function readBlock(token: SlideToken, place: BlockPlace): EditableBlock[] {
     case 'container':
       return [...readParagraph([titleOf(token.words.title)], place), ...readAll(token.tokens, place)];
     case 'html':
-      return readParagraph([plain(readMarkup(token.raw))], place);
+      return readMarkup(token.raw).flatMap((text) => readParagraph([plain(text)], place));
     case 'paragraph':
       return readParagraph(token.tokens, place);
     default:
@@ -85,9 +85,9 @@ function readItem(
   ];
 }
 
-function readTable({ header, rows }: TableToken, { typography, depth, isQuoted }: BlockPlace): EditableTable {
+function readTable({ header, rows, align }: TableToken, { typography, depth, isQuoted }: BlockPlace): EditableTable {
   const [head = [], ...body] = [header, ...rows].map((row) => row.map(({ tokens }) => readText(tokens, typography)));
-  return { kind: 'table', head, rows: body, depth, isQuoted };
+  return { kind: 'table', head, rows: body, sides: align, depth, isQuoted };
 }
 
 function titleOf(title: string): SlideToken {
@@ -98,15 +98,30 @@ function plain(text: string): SlideToken {
   return { type: 'text', raw: text, at: 0, text };
 }
 
-/** The words in HTML that an author has written. */
-function readMarkup(markup: string): string {
-  let words = '';
+const withinText = new Set(
+  'a abbr b bdi bdo cite code data del dfn em i img ins kbd mark q s samp small span strong sub sup time u var wbr'.split(
+    ' ',
+  ),
+);
+
+/** The words in HTML that an author has written, apart where a tag sets them apart. */
+function readMarkup(markup: string): string[] {
+  const parts = [''];
   let isCode = false;
+  const setApart = (name: string): void => {
+    if (!withinText.has(name)) parts.push('');
+  };
   const parser = new Parser({
-    onopentagname: (name) => (isCode = name === 'style' || name === 'script'),
-    onclosetag: () => (isCode = false),
-    ontext: (text) => (words += isCode ? '' : text),
+    onopentagname: (name) => {
+      isCode = name === 'style' || name === 'script';
+      setApart(name);
+    },
+    onclosetag: (name) => {
+      isCode = false;
+      setApart(name);
+    },
+    ontext: (text) => parts.push((parts.pop() ?? '') + (isCode ? '' : text)),
   });
   parser.end(markup);
-  return words.trim();
+  return parts.map((part) => part.trim()).filter((part) => part !== '');
 }

@@ -56,10 +56,16 @@ function renderItem({ number, isDone, text }: EditableItem): string {
   return `${mark} ${box}${written.replaceAll('\n', '\n    ')}`;
 }
 
-function renderTable({ head, rows }: EditableTable): string {
+const sideLines = { left: ':--', right: '--:', center: ':-:' } as const;
+
+function renderTable({ head, rows, sides }: EditableTable): string {
   const writeRow = (cells: EditableTable['head']): string =>
     `| ${cells.map((cell) => writeRuns(cell, '<br>').replaceAll('|', '\\|')).join(' | ')} |`;
-  return [writeRow(head), `|${head.map(() => '---|').join('')}`, ...rows.map(writeRow)].join('\n');
+  return [
+    writeRow(head),
+    `|${sides.map((side) => `${side ? sideLines[side] : '---'}|`).join('')}`,
+    ...rows.map(writeRow),
+  ].join('\n');
 }
 
 /** Between more accents than the code has in a row. */

@@ -3,6 +3,7 @@
 
 import type * as Docx from 'docx';
 import type { EditableBlock, EditableItem, EditablePage, TextRun } from '../../../editable-page.ts';
+import { findDirection } from '../../../html/language.ts';
 import type { Deck } from '../../../types.ts';
 import { createNumbering, findOpenLists, numberItem } from './lists.ts';
 import { createRuns } from './runs.ts';
@@ -26,7 +27,7 @@ export async function renderWord(page: EditablePage, deck: WordFacts): Promise<U
     styles: createStyles(language),
     externalStyles: moreStyles,
     numbering: createNumbering(docx, page.blocks),
-    sections: [{ children: createContent(docx, page, deck.origin) }],
+    sections: [{ children: createContent(docx, { page, language, from: deck.origin }) }],
   });
   const written: Uint8Array = await docx.Packer.toBuffer(document);
   return settleBytes(written, { date: deck.version, language });
@@ -40,13 +41,12 @@ function findRegion(tag: string): string {
 
 function createContent(
   docx: typeof Docx,
-  page: EditablePage,
-  from: readonly TextRun[],
+  { page, language, from }: { page: EditablePage; language: string; from: readonly TextRun[] },
 ): (Docx.Paragraph | Docx.Table)[] {
   const title = new docx.Paragraph({ heading: 'Heading1', children: [new docx.TextRun(page.title)] });
   const origin = new docx.Paragraph({ style: 'Source', children: createRuns(docx, from) });
-  const openLists = findOpenLists(page.blocks);
-  return [title, ...page.blocks.flatMap((block) => createBlock(docx, block, openLists)), origin];
+  const ways = { openLists: findOpenLists(page.blocks), isTurned: findDirection(language) === 'rtl' };
+  return [title, ...page.blocks.flatMap((block) => createBlock(docx, block, ways)), origin];
 }
 
 const headings = ['Heading1', 'Heading2', 'Heading3', 'Heading4', 'Heading5', 'Heading6'] as const;
@@ -54,7 +54,7 @@ const headings = ['Heading1', 'Heading2', 'Heading3', 'Heading4', 'Heading5', 'H
 function createBlock(
   docx: typeof Docx,
   block: EditableBlock,
-  openLists: ReadonlySet<number>,
+  { openLists, isTurned }: { openLists: ReadonlySet<number>; isTurned: boolean },
 ): (Docx.Paragraph | Docx.Table)[] {
   switch (block.kind) {
     case 'heading':
@@ -72,13 +72,20 @@ function createBlock(
     }
     case 'table':
       // Two tables that touch would be one.
-      return [createTable(docx, block, (text) => createRuns(docx, text)), new docx.Paragraph({})];
+      return [
+        createTable(docx, block, { createRuns: (text) => createRuns(docx, text), isTurned }),
+        new docx.Paragraph({}),
+      ];
     case 'code':
-      return block.text
-        .split('\n')
-        .map(
-          (line) => new docx.Paragraph({ style: 'Code', spacing: { after: 0 }, children: [new docx.TextRun(line)] }),
-        );
+      return block.text.split('\n').map(
+        (line) =>
+          new docx.Paragraph({
+            ...indentOf(block),
+            style: 'Code',
+            spacing: { after: 0 },
+            children: [new docx.TextRun(line)],
+          }),
+      );
     case 'rule':
       return [new docx.Paragraph({ thematicBreak: true })];
   }
@@ -91,5 +98,9 @@ function findBox({ isDone, list }: EditableItem, openLists: ReadonlySet<number>)
 
 /** A quote has its style, and what goes on in an item stands as far in as that. */
 function placeOf({ depth, isQuoted }: { depth: number; isQuoted: boolean }): Docx.IParagraphOptions {
-  return { ...(isQuoted ? { style: 'Quote' } : {}), ...(depth > 0 ? { indent: { left: 360 * depth } } : {}) };
+  return { ...(isQuoted ? { style: 'Quote' } : {}), ...indentOf({ depth }) };
+}
+
+function indentOf({ depth }: { depth: number }): Docx.IParagraphOptions {
+  return depth > 0 ? { indent: { left: 360 * depth } } : {};
 }

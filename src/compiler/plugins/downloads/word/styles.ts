@@ -2,12 +2,14 @@
 // finds them in their own menu.
 
 import type { IStylesOptions } from 'docx';
+import { findDirection } from '../../../html/language.ts';
 
 const font = 'Arial';
 const ink = '1F2328';
 
 /** Sizes in half points, distances in twentieths of a point. */
 export function createStyles(language: string): IStylesOptions {
+  const isTurned = findDirection(language) === 'rtl';
   const heading = (size: number) => ({
     run: { font, size, bold: true, color: ink },
     paragraph: { spacing: { before: 280, after: 100 }, keepNext: true },
@@ -15,8 +17,13 @@ export function createStyles(language: string): IStylesOptions {
   return {
     default: {
       document: {
-        run: { font, size: 22, language: { value: language } },
-        paragraph: { spacing: { after: 120, line: 288 } },
+        run: {
+          font,
+          size: 22,
+          language: isTurned ? { bidirectional: language } : { value: language },
+          ...(isTurned ? { rightToLeft: true } : {}),
+        },
+        paragraph: { spacing: { after: 120, line: 288 }, ...(isTurned ? { bidirectional: true } : {}) },
       },
       heading1: { ...heading(36), paragraph: { spacing: { after: 200 }, keepNext: true } },
       heading2: heading(28),

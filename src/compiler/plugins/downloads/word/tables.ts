@@ -9,23 +9,40 @@ const width = 9026;
 const shortest = 10;
 const longest = 45;
 
-/** The table with its style; `createRuns` makes the text of a cell. */
+/** How the document writes its tables. */
+interface TableWays {
+  /** Makes the text of a cell. */
+  readonly createRuns: (text: readonly TextRun[]) => Docx.ParagraphChild[];
+  /** Whether the first column stands on the right. */
+  readonly isTurned: boolean;
+}
+
+/** The table with its style. */
 export function createTable(
   docx: typeof Docx,
-  { head, rows }: EditableTable,
-  createRuns: (text: readonly TextRun[]) => Docx.ParagraphChild[],
+  { head, rows, sides }: EditableTable,
+  { createRuns, isTurned }: TableWays,
 ): Docx.Table {
   const createRow = (cells: EditableTable['head'], tableHeader: boolean) =>
     new docx.TableRow({
       ...(tableHeader ? { tableHeader } : {}),
       cantSplit: true,
-      children: cells.map((text) => {
+      children: cells.map((text, column) => {
         const shown = tableHeader ? text.map((run) => ({ ...run, isStrong: true })) : text;
-        return new docx.TableCell({ children: [new docx.Paragraph({ children: createRuns(shown) })] });
+        const side = sides[column];
+        return new docx.TableCell({
+          children: [
+            new docx.Paragraph({
+              ...(side ? { alignment: side, bidirectional: isTurned } : {}),
+              children: createRuns(shown),
+            }),
+          ],
+        });
       }),
     });
   return new docx.Table({
     style: 'TableGrid',
+    ...(isTurned ? { visuallyRightToLeft: true } : {}),
     width: { size: 100, type: docx.WidthType.PERCENTAGE },
     columnWidths: shareWidth([head, ...rows]),
     tableLook: { firstRow: true },

@@ -34,6 +34,26 @@ describe('a link to a folder beside the slides', () => {
     },
   );
 
+  it('saves the zip also where the link is HTML', () => {
+    const { written, findings } = compileWith('<a href="plan/">Ordner</a>', ...files);
+    expect(findings).toEqual([]);
+    expect(written).toContain('<a href="slides/plan.zip" download="plan.zip">Ordner</a>');
+  });
+
+  it.each(['plan#teil', 'plan/#teil', 'plan?x=1', 'plan/?x=1'])(
+    'says that a folder is offered as a whole: %s',
+    (address) => {
+      const { findings } = compileWith(`[Ordner](${address})`, ...files);
+      expect(findings).toMatchObject([{ rule: 'missing-file', fix: 'Type: plan/' }]);
+    },
+  );
+
+  it('takes "#" in the name of a folder for itself', () => {
+    const { deck, findings } = compileWith('[Ordner](C#/)', 'C#/a.txt', 'C/b.txt');
+    expect(findings).toEqual([]);
+    expect(deck.packed.map(({ zip }) => zip)).toEqual(['C#.zip']);
+  });
+
   it('finds a folder in a folder, packed once for all links, by its name on the disk', () => {
     const name = 'u\u0308bung eins';
     const link = `[a](<plan/${name.normalize()}/>)`;

@@ -69,7 +69,7 @@ describe('a page for readers with a name for its files', () => {
       wrong-value (error)
         "" is no name for files to download: it has small letters from a to z, digits, and hyphens between them.
         Type: data-download="name"
-      download-in-talk (error)
+      download-in-talk (warning)
         Only a page for readers can be taken along, and this slide is one of the talk.
         Type data-readers before data-download in its comment, or delete data-download.
       duplicate-download (error)

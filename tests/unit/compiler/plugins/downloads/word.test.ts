@@ -134,6 +134,31 @@ describe('renderWord(page, deck)', () => {
     expect(written.parts.get('word/styles.xml')).toContain('<w:lang w:val="en-US"/>');
   });
 
+  it('runs from right to left in a language that is written so', async () => {
+    const { parts: written } = await writePage(
+      '<!-- .slide: lang="ar" data-readers data-download="a" -->\n\n## A\n\n| a | b |\n|---|--:|\n| 1 | 2 |',
+    );
+    expect(written.get('word/styles.xml')).toMatch(
+      /<w:rtl\/><w:lang w:bidi="ar-EG"\/>.*<w:pPrDefault><w:pPr><w:bidi\/>/,
+    );
+    expect(written.get('word/document.xml')).toContain('<w:bidiVisual/>');
+    expect(read('word/styles.xml')).not.toMatch(/<w:(?:rtl|bidi)\/>/);
+  });
+
+  it('keeps the sides of columns, and code within its item', async () => {
+    const { parts: written } = await writePage(readFileSync(`${folder}/sides.md`, 'utf8'));
+    const document = written.get('word/document.xml') ?? '';
+    expect([...document.matchAll(/<w:jc w:val="(\w+)"\/>/g)].map(([, side]) => side)).toEqual([
+      'right',
+      'center',
+      'left',
+      'right',
+      'center',
+      'left',
+    ]);
+    expect(document).toMatch(/<w:pStyle w:val="Code"\/>(?:(?!<\/w:pPr>).)*<w:ind w:left="360"\/>/);
+  });
+
   it('gives the same bytes on any day, and without an edition no date', async () => {
     const text = readFileSync(`${folder}/everything.md`, 'utf8');
     const { bytes, deck } = await writePage(text);
