@@ -19,6 +19,7 @@ export const lossSeries: readonly LossSeries[] = [
 export const lossSource: Sourced = {
   source: 'https://github.com/ggml-org/llama.cpp/pull/6936',
   asOf: '2024-04',
+  published: true,
   verified: true,
 };
 

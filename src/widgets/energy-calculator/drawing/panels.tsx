@@ -28,8 +28,8 @@ const sources = {
       'https://github.com/genai-impact/ecologits/blob/2d0a1c76358a1aad0c530d47794e37465ad029e8/ecologits/data/electricity_mixes.csv',
     asOf: '2025-11',
   },
-  waterFormula: { source: 'https://arxiv.org/abs/2304.03271', asOf: '2025-03' },
-} as const satisfies Record<string, Pick<Sourced, 'source' | 'asOf'>>;
+  waterFormula: { source: 'https://arxiv.org/abs/2304.03271', asOf: '2023-04', published: true },
+} as const satisfies Record<string, Pick<Sourced, 'source' | 'asOf' | 'published'>>;
 
 /** Every measurement with watts. */
 export function MachinesPanel(): VNode {

@@ -1,10 +1,11 @@
 // What is known of the chosen card, beside the chart of all.
 
-import type { ComponentChildren, VNode } from 'preact';
+import type { VNode } from 'preact';
 import { gpuExplorer as words } from '#words/gpuExplorer';
 import { classes } from '../../../shared/markup.ts';
 import { findFormats } from '../formats.ts';
 import type { Gpu } from '../../data/schema.ts';
+import { Detail } from '../../kit/results/detail.tsx';
 import { Figure } from '../../kit/results/figure.tsx';
 import { Headline } from '../../kit/results/headline.tsx';
 import { Source } from '../../kit/results/sources.tsx';
@@ -76,15 +77,6 @@ function Details({ card }: { readonly card: Gpu }): VNode {
         </Detail>
       </tbody>
     </table>
-  );
-}
-
-function Detail({ name, children }: { readonly name: string; readonly children: ComponentChildren }): VNode {
-  return (
-    <tr>
-      <th scope="row">{name}</th>
-      <td>{children}</td>
-    </tr>
   );
 }
 

@@ -1,8 +1,9 @@
 // What is seen at once: how many models fit, all of them in the class where they fit first, and what the chosen one needs.
 
 import { modelMap as words } from '#words/modelMap';
-import type { ComponentChildren, VNode } from 'preact';
+import type { VNode } from 'preact';
 import { classes } from '../../../shared/markup.ts';
+import { Detail } from '../../kit/results/detail.tsx';
 import { Figure } from '../../kit/results/figure.tsx';
 import { Headline } from '../../kit/results/headline.tsx';
 import { Source } from '../../kit/results/sources.tsx';
@@ -102,14 +103,5 @@ function Details({ chosen: { model, need, memoryGb } }: { readonly chosen: Place
         </Detail>
       </tbody>
     </table>
-  );
-}
-
-function Detail({ name, children }: { readonly name: string; readonly children: ComponentChildren }): VNode {
-  return (
-    <tr>
-      <th scope="row">{name}</th>
-      <td>{children}</td>
-    </tr>
   );
 }
