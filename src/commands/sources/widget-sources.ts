@@ -3,9 +3,18 @@
 
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path/posix';
-import { parseSync } from 'vite';
 import { Source } from '../../compiler/findings.ts';
 import type { SourceEntry } from '../../compiler/types.ts';
+import {
+  isSyntax,
+  listParts,
+  parseCode,
+  readConstants,
+  readFields,
+  readText,
+  type Constants,
+  type Syntax,
+} from './syntax.ts';
 
 const folder = 'src/widgets';
 const month = /^\d{4}-\d\d$/;
@@ -13,16 +22,9 @@ const address = /^https?:/;
 /** What a record calls itself. */
 const names = ['name', 'id', 'key'];
 
-/** A piece of the syntax tree. */
-interface Syntax {
-  readonly type: string;
-  readonly start: number;
-  readonly [part: string]: unknown;
-}
-
 /** What holds around a piece of a file. */
 interface Around {
-  readonly constants: ReadonlyMap<string, Syntax>;
+  readonly constants: Constants;
   /** Parts of a record are as old as the record. */
   readonly date: string;
   readonly isPublished: boolean;
@@ -42,7 +44,7 @@ export async function listWidgetSources(uses: ReadonlyMap<string, readonly strin
     // A set also visits what is added on the way.
     for (const path of own) {
       const text = texts.get(path) ?? (await readFile(path, 'utf8'));
-      const program = files.get(path) ?? parse(path, text);
+      const program = files.get(path) ?? parseCode(path, text);
       texts.set(path, text);
       files.set(path, program);
       for (const imported of listImports(path, program)) own.add(imported);
@@ -61,20 +63,6 @@ export async function listWidgetSources(uses: ReadonlyMap<string, readonly strin
   });
 }
 
-function parse(path: string, text: string): Syntax {
-  const program: unknown = parseSync(path, text).program;
-  if (!isSyntax(program)) throw new Error(`expected code in ${path}`);
-  return program;
-}
-
-function isSyntax(part: unknown): part is Syntax {
-  return typeof part === 'object' && part !== null && 'type' in part && 'start' in part;
-}
-
-function listParts(syntax: Syntax): Syntax[] {
-  return Object.values(syntax).flat().filter(isSyntax);
-}
-
 /** The widgets' own files that one of them needs. */
 function listImports(path: string, program: Syntax): string[] {
   return listParts(program)
@@ -86,15 +74,7 @@ function listImports(path: string, program: Syntax): string[] {
 }
 
 function readSources(program: Syntax): Found[] {
-  const constants = new Map<string, Syntax>();
-  const collect = (syntax: Syntax): void => {
-    const { id, init } = syntax;
-    if (syntax.type === 'VariableDeclarator' && isSyntax(id) && typeof id.name === 'string' && isSyntax(init))
-      constants.set(id.name, init);
-    listParts(syntax).forEach(collect);
-  };
-  collect(program);
-  return readPart(program, { constants, date: '', isPublished: false, title: '' });
+  return readPart(program, { constants: readConstants(program), date: '', isPublished: false, title: '' });
 }
 
 function readPart(syntax: Syntax, around: Around): Found[] {
@@ -124,40 +104,4 @@ function readPart(syntax: Syntax, around: Around): Found[] {
 
 function pick({ title, date, isPublished }: Around): Pick<Found, 'title' | 'date' | 'isPublished'> {
   return { title, date, isPublished };
-}
-
-/** The values of a record by their names, with those of a record that it takes over. */
-function readFields(record: Syntax, constants: Around['constants']): Map<string, Syntax> {
-  const fields = new Map<string, Syntax>();
-  for (const property of Array.isArray(record.properties) ? record.properties.filter(isSyntax) : []) {
-    const { key, value, argument } = property;
-    if (property.type === 'SpreadElement' && isSyntax(argument)) {
-      const taken = resolve(argument, constants);
-      if (taken.type === 'ObjectExpression' && taken !== record)
-        for (const [name, field] of readFields(taken, constants)) fields.set(name, field);
-    } else if (isSyntax(key) && isSyntax(value) && typeof key.name === 'string') fields.set(key.name, value);
-  }
-  return fields;
-}
-
-/** What stands behind a constant's name, and behind what is said of its type. */
-function resolve(syntax: Syntax, constants: Around['constants']): Syntax {
-  const { expression, name } = syntax;
-  if (/^TS\w+Expression$/.test(syntax.type) && isSyntax(expression)) return resolve(expression, constants);
-  const constant = syntax.type === 'Identifier' && typeof name === 'string' ? constants.get(name) : undefined;
-  return constant && constant !== syntax ? resolve(constant, constants) : syntax;
-}
-
-/** A text as it is written, with … for what only a running program knows. */
-function readText(syntax: Syntax | undefined, constants: Around['constants']): string | undefined {
-  if (!syntax) return undefined;
-  const { type, value, quasis, expressions } = resolve(syntax, constants);
-  if (type === 'Literal') return typeof value === 'string' ? value : undefined;
-  if (type === 'TemplateElement') return String(Object(value).cooked);
-  if (type !== 'TemplateLiteral' || !Array.isArray(quasis) || !Array.isArray(expressions)) return undefined;
-  const parts: unknown[] = quasis.flatMap((quasi, index) => [quasi, expressions[index]]);
-  return parts
-    .filter(isSyntax)
-    .map((part) => readText(part, constants) ?? '…')
-    .join('');
 }

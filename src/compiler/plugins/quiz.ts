@@ -8,7 +8,7 @@ import { html, showIn, type Html } from '../html/html.ts';
 import type { Source } from '../findings.ts';
 import type { RenderContext } from '../html/render-context.ts';
 import { takeId } from '../html/ids.ts';
-import { listInner } from '../source/positions.ts';
+import { listInner, walkTokens } from '../source/positions.ts';
 import type { ContainerToken, ItemToken, SlideToken } from '../tokens.ts';
 
 /** What a quiz needs besides the slide. */
@@ -60,6 +60,15 @@ export function renderQuiz(token: ContainerToken, context: QuizContext): Html {
 /** Whether a block is a quiz. */
 export function isQuiz(token: SlideToken): boolean {
   return token.type === 'container' && token.name === 'quiz';
+}
+
+/** The questions among these blocks, also those within others. */
+export function listQuestions(tokens: readonly SlideToken[]): SlideToken[] {
+  const found: SlideToken[] = [];
+  walkTokens(tokens, (token) => {
+    if (isQuiz(token)) found.push(token);
+  });
+  return found;
 }
 
 /** A to Z, then AA, AB, … */

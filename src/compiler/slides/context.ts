@@ -10,7 +10,7 @@ import { findOwnTypography, type Typography } from '../html/typography/languages
 import type { ChapterFootnotes } from '../plugins/footnotes/collect.ts';
 import type { EditablePage } from '../editable-page.ts';
 import { openSlideFootnotes } from '../plugins/footnotes/list.ts';
-import { isQuiz } from '../plugins/quiz.ts';
+import { listQuestions } from '../plugins/quiz.ts';
 import type { Glossary, Term } from '../plugins/glossary/entries.ts';
 import type { SlideToken, TokenOf } from '../tokens.ts';
 import type { CompileInput, ParsedChapter, ParsedSlide, RenderWidget, Slide } from '../types.ts';
@@ -67,7 +67,7 @@ export function openContexts(
   const shared = {
     source: parsed.source,
     chapter: parsed.chapter.id,
-    questions: [...tokens.content, ...tokens.notes].filter(isQuiz),
+    questions: listQuestions([...tokens.content, ...tokens.notes]),
     assets,
     glossary,
     widgets,

@@ -17,7 +17,7 @@ type Files = Readonly<Record<string, string>>;
 function expectWhole(files: Files, assets: ReadonlyMap<string, string> = new Map([['foto.png', '']])): void {
   const sources = Object.entries(files).map(([name, text]) => ({ path: `slides/${name}`, text }));
   const input = { files: sources, assets, base: '', widgets };
-  const { deck, diagnostics, places } = compile(input);
+  const { deck, diagnostics, places, sources: named } = compile(input);
   const body = renderDeck(deck, { renderWidget: () => '' });
   expect(listBreakouts(body, deck)).toEqual([]);
   expect(JSON.parse(renderLinkListJson(deck.linkList))).toHaveLength(deck.linkList.length);
@@ -31,7 +31,7 @@ function expectWhole(files: Files, assets: ReadonlyMap<string, string> = new Map
     expect(`${message}${fix}`).not.toMatch(/[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]/u);
     expect(message.length).toBeLessThan(2_000);
   }
-  expect(compile(input)).toEqual({ deck, diagnostics, places });
+  expect(compile(input)).toEqual({ deck, diagnostics, places, sources: named });
   expect([...places.keys()]).toEqual(deck.slides.filter(({ generated }) => !generated).map(({ id }) => id));
 }
 

@@ -36,6 +36,11 @@ describe('a question', () => {
     expect(findAll(written, count)).toEqual(['Frage 1 von 3', 'Frage 2 von 3', 'Frage 3 von 3']);
   });
 
+  it('counts where it stands in columns', () => {
+    const text = `## Folie\n\n::: columns\n::: column\n${writeQuiz(2, [0])}:::\n::: column\n${writeQuiz(2, [1])}:::\n:::\n\n${writeQuiz(2, [1])}`;
+    expect(findAll(compileText(text).written, count)).toEqual(['Frage 1 von 3', 'Frage 2 von 3', 'Frage 3 von 3']);
+  });
+
   it('that is alone says nothing of it', () => {
     expect(findAll(compileText(`## Folie\n\n${writeQuiz(2, [0])}`).written, count)).toEqual([]);
   });
