@@ -54,10 +54,10 @@ export const speedSimulator = {
   twoMemories: 'zwei Speicher',
 
   sources: 'Quellen',
-  measured: 'Token je Sekunde: je ein Gespräch, gemessen von Jeff Geerling mit Dateien von etwa vier Bit. ',
+  measured: 'Jeff Geerling: AI Benchmarks, je ein Gespräch, Dateien mit etwa vier Bit. ',
   file: (model: string, size: string) => `${model}: Datei mit ${size}. `,
   readingWords: 'Stilles Lesen: Erwachsene lesen im Schnitt 238 englische Wörter je Minute. ',
-  readingTokens: 'Ein Token sind etwa 0,75 englische Wörter. ',
+  readingTokens: 'Scaleway: FAQ, ein Token sind etwa 0,75 englische Wörter. ',
   cutting:
     'Der Text ist in die Token von o200k geteilt, dem Tokenizer von gpt-oss. Andere Modelle teilen etwas anders; das Tempo bleibt dasselbe.',
 };

@@ -19,6 +19,11 @@ describe('listDrawnLinks(drawn)', () => {
       '<h4>Oben</h4><p><a href="https://a.example"><b>a</b>.example</a>',
       'a.example',
     ],
+    [
+      'what the link before is called, where only a comma is between',
+      '<li>A: <a href="https://b.example">b</a>, <a href="https://a.example">a</a>',
+      'A:',
+    ],
     ['the text behind another link', '<p>A <a href="https://b.example">b</a> B <a href="https://a.example">a</a>', 'B'],
   ])('gives a link %s', (_, drawn, text) => {
     expect(listDrawnLinks(drawn).at(-1)).toEqual({ address: 'https://a.example', text });
