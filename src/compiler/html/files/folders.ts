@@ -23,7 +23,7 @@ export function resolveFolder({ source, at, address }: FolderUse, assets: Assets
   const path = findFolder(address, assets);
   const files = [...assets.spellings].filter(([file]) => file.startsWith(`${path}/`));
   if (files.length === 0) return reportNoFolder({ source, at, address: path }, assets);
-  if (!address.endsWith('/')) return reportUnended({ source, at, address: path });
+  if (!address.endsWith('/') || path !== readWhole(address)) return reportUnended({ source, at, address: path });
   const zip = `${path}.zip`;
   if (assets.spellings.has(zip)) return reportTwin({ source, at, address: path });
   const name = path.slice(path.lastIndexOf('/') + 1);
@@ -34,9 +34,14 @@ export function resolveFolder({ source, at, address }: FolderUse, assets: Assets
 
 /** The path that an address means: as it was typed, or without the part behind it, which a folder does not have. */
 function findFolder(address: string, assets: Assets): string {
-  const whole = normalisePath(encodeSigns(address));
+  const whole = readWhole(address);
   const before = normalisePath(address.replace(/[?#].*$/s, ''));
   return !assets.spellings.has(whole) && !holdsFiles(whole, assets) && holdsFiles(before, assets) ? before : whole;
+}
+
+/** The path of a folder as it was typed. */
+function readWhole(address: string): string {
+  return normalisePath(encodeSigns(address));
 }
 
 function holdsFiles(path: string, { spellings }: Assets): boolean {

@@ -40,7 +40,7 @@ describe('a link to a folder beside the slides', () => {
     expect(written).toContain('<a href="slides/plan.zip" download="plan.zip">Ordner</a>');
   });
 
-  it.each(['plan#teil', 'plan/#teil', 'plan?x=1', 'plan/?x=1'])(
+  it.each(['plan#teil', 'plan/#teil', 'plan?x=1', 'plan/?x=1', 'plan#/', 'plan?/'])(
     'says that a folder is offered as a whole: %s',
     (address) => {
       const { findings } = compileWith(`[Ordner](${address})`, ...files);
