@@ -31,6 +31,8 @@ export function layOutWorksheet(main: HTMLElement, slides: readonly Slide[]): vo
   // Sources stand in the handout; here a number would lead nowhere.
   for (const reference of worksheet.querySelectorAll(footnoteReferences))
     (reference.closest('sup') ?? reference).remove();
+  // The forms of widgets need the styles that stand in a slide.
+  worksheet.append(...main.querySelectorAll(`.${classes.slides} style`));
   main.querySelector(`.${classes.slides}`)?.remove();
   main.append(worksheet);
 }

@@ -24,6 +24,12 @@ test('the worksheet asks the six questions with boxes to tick, and has the ladde
   const [questions, ladder] = [page.getByRole('table').first(), page.getByRole('table').last()];
   await expect(questions.getByRole('row')).toHaveCount(6);
   await expect(questions).toContainText('vertraulich');
+  // Each answer has a line and a box of its own.
+  const answers = questions.getByRole('row').first().locator('td > span');
+  const boxes = await answers.evaluateAll((all) => all.map((one) => getComputedStyle(one, '::before').borderTopStyle));
+  expect(boxes).toEqual(['solid', 'solid', 'solid']);
+  const tops = await answers.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top));
+  expect(new Set(tops).size).toBe(3);
   await expect(ladder.getByRole('rowheader')).toHaveCount(8);
   await expect(ladder).toContainText('Eigene Hardware');
 });
