@@ -32,5 +32,7 @@ export async function runHere(
     });
     vi.unstubAllEnvs();
     vi.restoreAllMocks();
+    // Files share modules: what was loaded here knows an environment that is gone.
+    vi.resetModules();
   }
 }
