@@ -11,7 +11,7 @@ const interruption =
   /^ {0,3}(?:#{1,6}\s|>|[-*+]\s|1[.)]\s|`{3}|~{3}|:::|<[a-z!/]|\||(?:-{3,}|\*{3}|_{3,})[ \t]*$|\*{3}|\[\^[^\s\]]+\]:)/i;
 
 // Longer ones are no notes within a line, and would be looked through again and again.
-const longestInline = 5_000;
+const longestInline = 2_500;
 
 /** How a line begins that interrupts a paragraph, as the source of a regular expression. */
 export const definitionStart = ` {0,3}${label}:`;
