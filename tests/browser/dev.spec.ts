@@ -86,6 +86,20 @@ test.describe('what is saved', () => {
     expect(await isSame()).toBe(true);
   });
 
+  test('while the page starts is seen under a new title, too', async ({ page, save }) => {
+    // What takes the changes is loaded last of all.
+    let go = (): void => undefined;
+    const whenSaved = new Promise<void>((resolve) => (go = resolve));
+    await page.route(/page\/dev\/hot-update/, (route) => whenSaved.then(() => route.continue()));
+    await open(page, '#erde');
+    for (const title of ['Boden', 'Lehm']) {
+      await save(`# Garten${soil(40, title)}${question(40)}\n`);
+      await expect.poll(async () => (await page.request.get('')).text()).toContain(`>${title}<`);
+    }
+    go();
+    await expect(present(page)).toHaveId('lehm');
+  });
+
   test('leaves the step, the answers and the offset in the article where they are', async ({ page, save }) => {
     const steps = (last: string, title = 'Erde'): string =>
       `# Garten\n\n---\n\n## ${title}\n\n${['eins', 'zwei', last].map((step) => `- ${step} <!-- .element: class="fragment" -->`).join('\n')}${question(40)}\n`;

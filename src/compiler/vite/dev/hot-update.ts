@@ -72,3 +72,11 @@ export function findSuccessors(before: Deck, after: Deck): Record<string, string
     }),
   );
 }
+
+/** The same after several changes, the earliest first. */
+export function joinSuccessors(changes: readonly DeckChange['successors'][]): Record<string, string> {
+  return changes.reduce<Record<string, string>>((joined, next) => {
+    const followed = Object.entries(joined).map(([id, successor]) => [id, next[successor] ?? successor]);
+    return { ...Object.fromEntries(followed), ...next };
+  }, {});
+}

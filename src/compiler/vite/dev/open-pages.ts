@@ -7,7 +7,7 @@ import { findInterfaceLanguage } from '../../../shared/words/languages.ts';
 import { formatFindings } from '../../finding-groups.ts';
 import { listSaid, type Finding } from '../../findings.ts';
 import type { CompileResult } from '../../types.ts';
-import { comparePages, type WrittenPage } from './hot-update.ts';
+import { comparePages, joinSuccessors, type WrittenPage } from './hot-update.ts';
 import { inTurn } from './in-turn.ts';
 import { listFindings } from './listed-findings.ts';
 
@@ -35,6 +35,7 @@ export function createOpenPages({ compile, fill }: Making): OpenPages {
   let template = '';
   let shown: WrittenPage | undefined; // The last without errors.
   let version = 0;
+  const successors: DeckChange['successors'][] = []; // By the version that they lead away from.
   let findings: readonly Finding[] = [];
 
   const readAgain = inTurn(async () => {
@@ -48,7 +49,10 @@ export function createOpenPages({ compile, fill }: Making): OpenPages {
     const before = shown;
     shown = { deck: compiled.deck, ...(await fill(template, compiled)) };
     const change = before && comparePages(before, shown);
-    if (change || !before) version += 1;
+    if (change || !before) {
+      successors[version] = change?.successors ?? {};
+      version += 1;
+    }
     if (before && readLanguage(before) !== readLanguage(shown)) return loadWords();
     if (change || wasBroken)
       tellAll(tell(devEvents.changed, { slides: [], successors: {}, ...change, page: mark(change?.page), version }));
@@ -88,7 +92,8 @@ export function createOpenPages({ compile, fill }: Making): OpenPages {
     greet: ({ version: own, isToBeRebuilt }, send) => {
       send(tell(devEvents.findings, listFindings(findings)));
       if (!shown || (own === version && !isToBeRebuilt)) return;
-      const change: DeckChange = { version, slides: [], successors: {}, page: mark(shown.page) };
+      const missed = joinSuccessors(successors.slice(own));
+      const change: DeckChange = { version, slides: [], successors: missed, page: mark(shown.page) };
       send(tell(devEvents.changed, change));
     },
   };

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { renderDeck, renderHead, renderSlides } from '../../../../../src/compiler/document/document.ts';
-import { comparePages, findSuccessors, type WrittenPage } from '../../../../../src/compiler/vite/dev/hot-update.ts';
+import {
+  comparePages,
+  findSuccessors,
+  joinSuccessors,
+  type WrittenPage,
+} from '../../../../../src/compiler/vite/dev/hot-update.ts';
 import { compileFiles } from '../../compile-text.ts';
 
 const yaml = 'title: Garten\nlanguage: de';
@@ -66,5 +71,17 @@ describe('findSuccessors(before, after)', () => {
     ['an id kept as alias', ['## Erde', '<!-- .slide: data-alias="wasser" -->\n\n## Regen', '## Licht'], {}],
   ])('finds what to show after %s', (_, after, successors) => {
     expect(findSuccessors(before.deck, compileSlides(after))).toEqual(successors);
+  });
+});
+
+describe('joinSuccessors(changes)', () => {
+  it.each([
+    ['nothing', [], {}],
+    ['one change', [{ erde: 'boden' }], { erde: 'boden' }],
+    ['a slide renamed twice', [{ erde: 'boden' }, { boden: 'lehm' }], { erde: 'lehm', boden: 'lehm' }],
+    ['a slide that got its name back', [{ erde: 'boden' }, { boden: 'erde' }], { erde: 'erde', boden: 'erde' }],
+    ['two slides', [{ erde: 'boden' }, {}, { licht: 'boden' }], { erde: 'boden', licht: 'boden' }],
+  ])('follows %s', (_, changes, successors) => {
+    expect(joinSuccessors(changes)).toEqual(successors);
   });
 });
