@@ -38,7 +38,7 @@ test.describe('the documents for paper', () => {
     // The last page ends where the text ends.
     const nearlyEmpty = handout.texts
       .slice(0, -1)
-      .flatMap((text, index) => (text.length < 250 ? [`page ${index + 1}`] : []));
+      .flatMap((text, index) => (text.length < 450 ? [`page ${index + 1}`] : []));
     expect(nearlyEmpty).toEqual([]);
   });
 
