@@ -41,9 +41,10 @@ export function followReader({ list, shown }: Article, start: Slide | undefined)
     },
     { passive: true },
   );
-  onNewWidth(() => {
+  const followWidth = onNewWidth(() => {
     if (!way.again()) goBack(seen);
   });
+  window.addEventListener('resize', followWidth);
 
   const observer = new IntersectionObserver(
     (entries) => {
@@ -58,6 +59,7 @@ export function followReader({ list, shown }: Article, start: Slide | undefined)
   for (const { section } of list.all) observer.observe(section);
 
   function look(): void {
+    followWidth(); // The text may have moved before the window tells why.
     if (way.isThere()) return;
     const slide = list.of([...crossing].at(-1));
     if (slide) move(slide);
@@ -97,13 +99,13 @@ export function followReader({ list, shown }: Article, start: Slide | undefined)
   };
 }
 
-/** Runs a task when the window has another width, which moves all text; the bars of phones come and go with the height. */
-function onNewWidth(task: () => void): void {
+/** What runs a task once the window has another width, which moves all text; the bars of phones come and go with the height. */
+function onNewWidth(task: () => void): () => void {
   const { documentElement: root } = document;
   let width = root.clientWidth;
-  window.addEventListener('resize', () => {
+  return () => {
     if (root.clientWidth === width) return;
     width = root.clientWidth;
     task();
-  });
+  };
 }

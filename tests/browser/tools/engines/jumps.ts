@@ -68,6 +68,9 @@ export const returns: Table = {
   'the stage and back': `const left = await stop('${slides.withTable}', 0.3); await leave('.'); await step('back'); return left`,
   '„Dort weiterlesen“': `
     remember('{"at":"${slides.calculator}"}'); await load('?view=read'); return follow('.notice a')`,
+  'a window made wider that tells of a scroll first': `
+    const place = go('${slides.withCode}'); await rest();
+    holder.style.width = view.innerWidth + 20 + 'px'; view.dispatchEvent(new view.Event('scroll')); return place`,
   'what another deck has left': `
     remember('{"at":"gone"}');
     go('${slides.opener}'); await rest();
