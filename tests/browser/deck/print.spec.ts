@@ -48,6 +48,11 @@ test.describe('the documents for paper', () => {
     });
   }
 
+  test('no page of the agenda ends with the head of its table', async () => {
+    const { texts } = await readPdf(locatePdf(out, fileName, 'ablauf'));
+    expect(texts.map(squeeze).join('\n')).not.toMatch(/MitdemRaum$/m);
+  });
+
   test('none is larger than 3 MB', () => {
     for (const name of ['folien', 'handout', 'arbeitsblatt', 'ablauf'])
       expect(readFileSync(locatePdf(out, fileName, name)).length, name).toBeLessThan(3e6);

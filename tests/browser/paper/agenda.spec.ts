@@ -81,4 +81,6 @@ test('axe finds nothing in any theme, and it fits a phone', async ({ page }) => 
   }
   await page.setViewportSize({ width: 320, height: 640 });
   await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  const hidden = page.locator('.agenda tbody tr').filter({ visible: false });
+  await expect(hidden).toHaveCount(0);
 });

@@ -34,8 +34,8 @@ export function createOpenPages({ compile, fill }: Making): OpenPages {
   let server: ViteDevServer | undefined;
   let template = '';
   let shown: WrittenPage | undefined; // The last without errors.
-  let version = 0;
-  const successors: DeckChange['successors'][] = []; // By the version that they lead away from.
+  // One for each change so far, so that their number is the page's version.
+  const successors: DeckChange['successors'][] = [];
   let findings: readonly Finding[] = [];
 
   const readAgain = inTurn(async () => {
@@ -49,10 +49,8 @@ export function createOpenPages({ compile, fill }: Making): OpenPages {
     const before = shown;
     shown = { deck: compiled.deck, ...(await fill(template, compiled)) };
     const change = before && comparePages(before, shown);
-    if (change || !before) {
-      successors[version] = change?.successors ?? {};
-      version += 1;
-    }
+    if (change || !before) successors.push(change?.successors ?? {});
+    const version = successors.length;
     if (before && readLanguage(before) !== readLanguage(shown)) return loadWords();
     if (change || wasBroken)
       tellAll(tell(devEvents.changed, { slides: [], successors: {}, ...change, page: mark(change?.page), version }));
@@ -73,7 +71,7 @@ export function createOpenPages({ compile, fill }: Making): OpenPages {
   function mark(page: string): string;
   function mark(page: string | undefined): string | undefined;
   function mark(page: string | undefined): string | undefined {
-    return page?.replace('<html ', `<html ${data.version}="${version}" `);
+    return page?.replace('<html ', `<html ${data.version}="${successors.length}" `);
   }
 
   return {
@@ -91,6 +89,7 @@ export function createOpenPages({ compile, fill }: Making): OpenPages {
     },
     greet: ({ version: own, isToBeRebuilt }, send) => {
       send(tell(devEvents.findings, listFindings(findings)));
+      const version = successors.length;
       if (!shown || (own === version && !isToBeRebuilt)) return;
       const missed = joinSuccessors(successors.slice(own));
       const change: DeckChange = { version, slides: [], successors: missed, page: mark(shown.page) };
