@@ -1,10 +1,13 @@
-// npm run build [-- --outDir DIR --emptyOutDir]: the static site.
+// npm run build [-- --outDir DIR --emptyOutDir --headers --frame-ancestors LIST]: the static site, on request with header
+// files for servers.
 
 import { parseArgs } from 'node:util';
 import { slidesFolder } from '../../vite.config.ts';
 import { countFindings } from '../compiler/finding-groups.ts';
 import { listSaid } from '../compiler/findings.ts';
 import { sayOverflow } from './check/say-overflow.ts';
+import { readFrameAncestors } from './headers/frame-ancestors.ts';
+import { removeHeaderFiles, writeHeaderFiles } from './headers/write.ts';
 import { addSharedPicture } from './release/shared-picture.ts';
 import { buildSite } from './run/build-site.ts';
 import { replaceFolder } from './run/output/replace-folder.ts';
@@ -14,19 +17,28 @@ import { saySources } from './sources/say-sources.ts';
 
 await runCommand(async () => {
   const { values } = parseArgs({
-    options: { outDir: { type: 'string', default: 'dist' }, emptyOutDir: { type: 'boolean' } },
+    options: {
+      outDir: { type: 'string', default: 'dist' },
+      emptyOutDir: { type: 'boolean' },
+      headers: { type: 'boolean', default: false },
+      'frame-ancestors': { type: 'string' },
+    },
   });
+  const frameAncestors = readFrameAncestors(values['frame-ancestors'], values.headers);
   const started = performance.now();
-  const { outDir } = values;
+  const { outDir, headers } = values;
   const keep = (values.emptyOutDir ?? outDir === 'dist') ? 'nothing' : 'other files';
   let sum = '';
   /** Builds, and takes the picture for shared links where there is a public address to share. */
   const fill = async (folder: string): Promise<boolean> => {
+    await removeHeaderFiles(folder, outDir, headers);
     const built = await buildSite({ outDir: folder, report: reportAll });
     if (!built) return false;
     if (built.deck.base) await addSharedPicture(folder);
     await sayOverflow(folder, built, slidesFolder);
     if (built.deck.strict) await saySources(built);
+    // Last, because they name every file and say the finished page's policy.
+    if (headers) await writeHeaderFiles(folder, built.deck, frameAncestors);
     sum = countFindings(listSaid(built.diagnostics, built.deck.strict));
     return true;
   };
