@@ -8,6 +8,8 @@ import type { Refresh } from './page/dev/refresh.ts';
 if (import.meta.hot) await import('./page/dev/opened.ts');
 const root = document.documentElement;
 const isFramed = 'embed' in root.dataset;
+// In dev all changes all the time, the single file has nothing beside it, and the page around a frame has not asked for it.
+const mayBeKept = import.meta.env.PROD && import.meta.env.SINGLE_FILE !== true && !isFramed && window.parent === window;
 let mailbox: Mailbox | undefined;
 type Load = () => Promise<() => Promise<Refresh | void> | Refresh | void>;
 // One function for each: the bundler makes one call of imports in a condition, and then only the styles
@@ -59,6 +61,7 @@ async function begin(): Promise<void> {
     const refresh = await start();
     if (import.meta.hot) (await import('./page/dev/hot-update.ts')).acceptChanges(refresh, begin);
     remember('reloaded', undefined, 'session');
+    if (mayBeKept) void import('./page/offline/keep.ts').catch(() => undefined);
   } catch (error) {
     // The document stays as it is, a readable article, which the styles hear of. After a new release an open page may
     // ask for a part that is gone; loading the page again, once, brings the new parts.

@@ -25,6 +25,8 @@ export default defineConfig<object, SiteOptions>({
   use: {
     locale: 'de-DE',
     viewport: { width: 1280, height: 720 },
+    // In each of the many fresh browsers it would load the whole site; tests/browser/offline/ has it.
+    serviceWorkers: 'block',
     contextOptions: { reducedMotion: 'reduce' },
     launchOptions: { ...browser, args: [...browser.args, '--in-process-gpu'] },
   },

@@ -4,6 +4,7 @@ import { build, mergeConfig, type InlineConfig } from 'vite';
 import { countFindings } from '../../compiler/finding-groups.ts';
 import { listSaid } from '../../compiler/findings.ts';
 import type { CompileResult } from '../../compiler/types.ts';
+import { keepOffline } from '../../compiler/vite/offline/plugin.ts';
 import { deck, type FinishPage } from '../../compiler/vite/plugin.ts';
 import { describeFailure, isFileSystemFailure } from './output/failures.ts';
 import { base, createConfig, hostPage, slidesChapter, slidesFolder } from '../../../vite.config.ts';
@@ -13,6 +14,7 @@ import { reportErrors, type Report } from './report-findings.ts';
 interface BuildOptions {
   /** An empty folder, or one whose other files stay. */
   readonly outDir: string;
+  /** Without them it is a site that browsers can keep. */
   readonly more?: InlineConfig;
   readonly finish?: FinishPage;
   readonly finishStyles?: FinishPage;
@@ -23,7 +25,7 @@ interface BuildOptions {
 /** Builds into `outDir` and returns what it was built from; undefined when the slides have errors. Other failures are thrown. */
 export async function buildSite({
   outDir,
-  more = {},
+  more,
   finish,
   finishStyles,
   report = reportErrors,
@@ -37,8 +39,11 @@ export async function buildSite({
     finishStyles,
   });
   // Plugins of `more` come first: the deck's plugin takes the code that it finds in the template for ours.
-  const config = mergeConfig(more, createConfig(plugin));
-  const { rolldownOptions } = mergeConfig({ ...config.build }, { ...more.build });
+  const config = mergeConfig(
+    more ?? {},
+    createConfig(more ? plugin : [plugin, keepOffline(() => plugin.api?.result()?.deck)]),
+  );
+  const { rolldownOptions } = mergeConfig({ ...config.build }, { ...more?.build });
   try {
     await build({
       ...config,
@@ -46,7 +51,7 @@ export async function buildSite({
       logLevel: 'warn',
       build: {
         ...config.build,
-        ...more.build,
+        ...more?.build,
         outDir,
         emptyOutDir: false,
         // A slow computer is no fault of the author's.

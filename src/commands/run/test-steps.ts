@@ -4,7 +4,7 @@ import { listKnown } from '../../shared/nearest.ts';
 import { browserTests, type Step, unitTests } from './run-steps.ts';
 
 /** The types of each world: its tsconfig knows the browser's types, or Node's, or neither. */
-const types: readonly Step[] = ['src/compiler', 'src/commands', 'src', 'tests', '.'].map((world) => ({
+const types: readonly Step[] = ['src/compiler', 'src/commands', 'src/offline', 'src', 'tests', '.'].map((world) => ({
   name: `Types of ${world}`,
   script: 'typescript/bin/tsc',
   parameters: ['--noEmit', '--project', world],

@@ -2,6 +2,7 @@
 // forms, "#/slide-id" and "#/3", are still read.
 import { decodePercent } from '../../shared/decode.ts';
 import type { View } from '../../shared/markup.ts';
+import { editionParameter } from '../../shared/offline.ts';
 import { readReach } from '../../shared/reach.ts';
 import type { Slide, SlideList } from './slides.ts';
 
@@ -37,6 +38,8 @@ export interface DeckPlace {
   readonly chapter?: string | undefined;
   /** The name of a theme; "" for the one that the system asks for. */
   readonly theme?: string | undefined;
+  /** The edition of the deck, for a window that belongs to this one. */
+  readonly edition?: string | undefined;
   /** Whether the address is for the frame of another page. */
   readonly embed?: boolean;
   /** Id of a slide; without one the address leads to the first. */
@@ -78,7 +81,7 @@ function writeQuery({ embed, view, ...named }: DeckPlace, search: string): strin
     value === undefined ? query.delete(name) : query.set(name, value);
   if (embed !== undefined && embed !== query.has('embed')) set('embed', embed ? '' : undefined);
   if (view) set('view', view === 'stage' ? undefined : view);
-  for (const name of ['cut', 'chapter', 'theme'] as const)
+  for (const name of ['cut', 'chapter', 'theme', editionParameter] as const)
     if (named[name] !== undefined) set(name, named[name] || undefined);
   if (query.toString() === before) return search;
   return query.size > 0 ? `?${query}`.replace(/([?&]embed)=(?=&|$)/, '$1').replaceAll('%2C', ',') : '';

@@ -1,14 +1,43 @@
-// The deck as this browser keeps it for use without a network: caches, and the worker that answers from them.
-import { cachePrefix } from '../../shared/offline.ts';
+// The deck as this browser keeps it for use without a network: caches, and the worker that fills them and answers from
+// them. Every step may be refused: in private windows, in frames of other sites, at addresses without https.
+import { cachePrefix, editionFiles, editionMeta } from '../../shared/offline.ts';
 
-/** Removes every copy of this deck, and its worker; what this browser does not allow has left nothing to remove. */
+/** How far the deck is kept: whole, as a file of its own, not here, or all but so many files. */
+export type Readiness = 'ready' | 'single-file' | 'impossible' | number;
+
+/** The edition of this page, where there is a worker that may have kept it. */
+export function readKeptEdition(): string | undefined {
+  try {
+    return navigator.serviceWorker.controller ? findMeta()?.content : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Reads how far this edition is kept. */
+export async function readReadiness(): Promise<Readiness> {
+  if (import.meta.env.SINGLE_FILE === true) return 'single-file';
+  try {
+    const registration = await findRegistration();
+    if (registration === undefined) return 'impossible';
+    const meta = findMeta();
+    const name = `${cachePrefix(folder())}${meta?.content}`;
+    const kept = (await caches.has(name)) ? (await (await caches.open(name)).keys()).length : 0;
+    const missing = Number(meta?.getAttribute(editionFiles)) - kept;
+    return missing <= 0 && registration.active ? 'ready' : Math.max(missing, 1);
+  } catch {
+    return 'impossible';
+  }
+}
+
+/** Removes every copy of this deck, and its worker. */
 export async function removeKeptDeck(): Promise<void> {
   try {
+    const registration = await findRegistration();
+    await registration?.unregister();
     for (const name of await listCaches()) await caches.delete(name);
-    const registration = await navigator.serviceWorker.getRegistration();
-    if (registration?.scope === new URL('.', location.href).href) await registration.unregister();
   } catch {
-    // Frames of other sites and private windows.
+    // Then nothing was kept.
   }
 }
 
@@ -22,7 +51,20 @@ export async function countKeptFiles(): Promise<number> {
   }
 }
 
+function findMeta(): HTMLMetaElement | null {
+  return document.querySelector<HTMLMetaElement>(`meta[name="${editionMeta}"]`);
+}
+
+/** The deck's own: the worker of a folder above may hold this page, too. */
+async function findRegistration(): Promise<ServiceWorkerRegistration | undefined> {
+  const registration = await navigator.serviceWorker.getRegistration();
+  return registration?.scope === new URL('.', location.href).href ? registration : undefined;
+}
+
 async function listCaches(): Promise<string[]> {
-  const prefix = cachePrefix(new URL('.', location.href).pathname);
-  return (await caches.keys()).filter((name) => name.startsWith(prefix));
+  return (await caches.keys()).filter((name) => name.startsWith(cachePrefix(folder())));
+}
+
+function folder(): string {
+  return new URL('.', location.href).pathname;
 }

@@ -56,6 +56,16 @@ export const notFound = {
   above: 'eine Ebene höher',
 };
 
+/** What an installed deck offers beside itself. */
+export const install = { read: 'Lesen', speaker: 'Sprecheransicht' };
+
+/** In place of a file that is not kept on the device. */
+export const missingOffline = {
+  name: (deck: string) => `Nur mit Netz: ${deck}`,
+  title: 'Dafür braucht es Netz',
+  text: 'Diese Datei liegt nicht auf deinem Gerät. Folien, Notizen, Suche und alles zum Ausprobieren gehen auch ohne Netz.',
+};
+
 /** What stands on slides beside the author's text. */
 export const onSlides = {
   newWindow: 'öffnet ein neues Fenster',
@@ -590,6 +600,9 @@ export const speakerCheck = {
   weak: (theme: string) => `${theme}; für schwache Beamer „hoher Kontrast“ wählen`,
   offline: 'Offline',
   isOffline: 'bereit, das Netz darf ausfallen',
+  isFile: 'bereit, diese Datei braucht kein Netz',
+  filesMissing: (count: number) => (count === 1 ? 'noch 1 Datei' : `noch ${count} Dateien`),
+  notOffline: 'hier nicht möglich: nimm die Einzeldatei',
   evening: {
     title: 'Heute auf der Titel- und der Schlussfolie',
     speaker: 'Wer spricht',

@@ -56,6 +56,16 @@ export const notFound: typeof de.notFound = {
   above: 'one level up',
 };
 
+/** What an installed deck offers beside itself. */
+export const install = { read: 'Read', speaker: 'Speaker view' };
+
+/** In place of a file that is not kept on the device. */
+export const missingOffline = {
+  name: (deck: string) => `Needs a network: ${deck}`,
+  title: 'This needs a network',
+  text: 'This file is not on your device. Slides, notes, search and everything to try out work without a network, too.',
+};
+
 export const onSlides: typeof de.onSlides = {
   newWindow: 'opens a new window',
   footnote: (number) => `Footnote ${number}`,
@@ -581,6 +591,9 @@ export const speakerCheck: typeof de.speakerCheck = {
   weak: (theme) => `${theme}; choose “high contrast” for weak projectors`,
   offline: 'Offline',
   isOffline: 'ready, the network may fail',
+  isFile: 'ready, this file needs no network',
+  filesMissing: (count: number) => (count === 1 ? '1 file to go' : `${count} files to go`),
+  notOffline: 'not possible here: take the single file',
   evening: {
     title: 'Today on the title and the closing slide',
     speaker: 'Speaker',

@@ -46,8 +46,8 @@ export const siteTest = base.extend<object, WorkerFixtures>({
 export const test = siteTest.extend<TestFixtures>({
   expectedErrors: [],
   watched: [
-    async ({ context, site, expectedErrors }, use) => {
-      const complaints = watch(context, site);
+    async ({ context, baseURL, expectedErrors }, use) => {
+      const complaints = watch(context, baseURL ?? '');
       await use();
       expect(complaints.filter((text) => !expectedErrors.some((expected) => expected.test(text)))).toEqual([]);
     },

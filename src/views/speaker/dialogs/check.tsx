@@ -5,10 +5,12 @@ import { speakerCheck as words } from '#words/speakerCheck';
 import { themeNames } from '../../../page/browser/theme.ts';
 import { formatMinutes } from '../../../page/talk/clock.ts';
 import { deckAddress } from '../../../page/deck/address.ts';
+import type { Readiness } from '../../../page/offline/kept-deck.ts';
 import type { StageState, StageWindow } from '../../../page/talk/messages.ts';
 import type { SlideList } from '../../../page/deck/slides.ts';
 import { Dialog } from './dialog.tsx';
 import { Evening } from './evening.tsx';
+import { useReadiness } from './use-readiness.ts';
 import type { Talk } from '../connection/follow.ts';
 
 interface CheckProps {
@@ -30,10 +32,11 @@ interface Row {
 
 /** The check as a list of facts, with what can be done about each. */
 export function Check({ stage, talk, hasChoice, list, leave, close }: CheckProps): VNode {
+  const readiness = useReadiness();
   return (
     <Dialog title={words.title} close={close}>
       <dl class="check">
-        {listRows(stage, talk).map(({ name, value, isOpen }) => (
+        {listRows(stage, talk, readiness).map(({ name, value, isOpen }) => (
           <div key={name} data-open={isOpen ? '' : undefined}>
             <dt>{name}</dt>
             <dd>{value}</dd>
@@ -62,11 +65,11 @@ export function Check({ stage, talk, hasChoice, list, leave, close }: CheckProps
   );
 }
 
-function listRows(stage: StageState | undefined, talk: Talk): readonly Row[] {
+function listRows(stage: StageState | undefined, talk: Talk, readiness: Readiness | undefined): readonly Row[] {
   const cut = talk.cut ? `${talk.cut.label}, ${formatMinutes(talk.cut.minutes)}` : words.noCut;
   const fixed = [
     { name: words.cut, value: words.planned(cut, talk.slides.length, formatMinutes(talk.progress.total)) },
-    ...listOffline(),
+    ...(readiness === undefined ? [] : [describeReadiness(readiness)]),
   ];
   if (!stage) return [{ name: words.stage, value: words.noStage, isOpen: true }, ...fixed];
   return [
@@ -104,8 +107,9 @@ function describeTheme(theme: string): Row {
   };
 }
 
-/** Only where the deck is kept for use without a network. */
-function listOffline(): readonly Row[] {
-  const worker = 'serviceWorker' in navigator ? navigator.serviceWorker.controller : null;
-  return worker ? [{ name: words.offline, value: words.isOffline }] : [];
+function describeReadiness(readiness: Readiness): Row {
+  const name = words.offline;
+  if (typeof readiness === 'number') return { name, value: words.filesMissing(readiness), isOpen: true };
+  const values = { ready: words.isOffline, 'single-file': words.isFile, impossible: words.notOffline };
+  return { name, value: values[readiness], isOpen: readiness === 'impossible' };
 }

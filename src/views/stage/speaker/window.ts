@@ -1,6 +1,7 @@
 // Opens the speaker view in a window that bears the stage's names, so that both find each other again.
 import { speakerWindow as words } from '#words/speakerWindow';
 import { deckAddress } from '../../../page/deck/address.ts';
+import { readKeptEdition } from '../../../page/offline/kept-deck.ts';
 import type { Channel } from '../../../page/talk/channel.ts';
 import { nameSpeakerWindow } from '../../../page/talk/window-name.ts';
 import type { Stage } from '../stage.ts';
@@ -15,7 +16,9 @@ interface Opening {
 
 /** Opens the window, or says how to when the browser refuses. */
 export function openSpeakerWindow(stage: Stage, { identity, channel }: Opening): void {
-  const address = deckAddress({ view: 'speaker', embed: false, slide: stage.navigation.current.id });
+  const { id } = stage.navigation.current;
+  // Of the deck as it was when this talk was opened, also when there is a newer one by now.
+  const address = deckAddress({ view: 'speaker', embed: false, slide: id, edition: readKeptEdition() });
   const name = nameSpeakerWindow(identity);
   const opened = window.open(address, name, 'popup,width=1280,height=800');
   if (opened) channel.connect(opened);
