@@ -49,11 +49,17 @@ async function answerHashed(request: Request, url: string): Promise<Response> {
 
 /** The network's answer, unless it fails, takes too long or is that of a broken server, and something is kept. */
 async function askNetwork(request: Request, findOther: () => Promise<Response | undefined>): Promise<Response> {
+  const giveUp = new AbortController();
+  const { signal } = giveUp;
   // Past the caches on the way, which on some hosts keep everything for a year. A copy would not ask for a part.
-  const answer = fetch(request.headers.has('range') ? request : new Request(request, { cache: 'no-cache' }));
+  const asked = request.headers.has('range') ? request : new Request(request, { cache: 'no-cache' });
+  const answer = fetch(asked, { signal });
   const first = await Promise.race([answer, wait()]).catch(() => undefined);
   if (first && first.status < 500) return first;
-  return (await findOther()) ?? answer;
+  const other = await findOther();
+  if (other === undefined) return first ?? answer;
+  giveUp.abort(); // Else the next request would wait for this one.
+  return other;
 }
 
 function wait(): Promise<undefined> {

@@ -2,8 +2,8 @@
 // them. Every step may be refused: in private windows, in frames of other sites, at addresses without https.
 import { cachePrefix, editionFiles, editionMeta } from '../../shared/offline.ts';
 
-/** How far the deck is kept: whole, as a file of its own, not here, or all but so many files. */
-export type Readiness = 'ready' | 'single-file' | 'impossible' | number;
+/** How far the deck is kept: whole, as a part of this file, not here, or all but so many files. */
+export type Readiness = 'ready' | 'included' | 'impossible' | number;
 
 /** The edition of this page, where there is a worker that may have kept it. */
 export function readKeptEdition(): string | undefined {
@@ -16,7 +16,7 @@ export function readKeptEdition(): string | undefined {
 
 /** Reads how far this edition is kept. */
 export async function readReadiness(): Promise<Readiness> {
-  if (import.meta.env.SINGLE_FILE === true) return 'single-file';
+  if (import.meta.env.SINGLE_FILE === true) return 'included';
   try {
     const registration = await findRegistration();
     if (registration === undefined) return 'impossible';

@@ -1,29 +1,114 @@
 // After one visit the whole deck works without its host.
-import { expect, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { searches, slides } from '../tools/fixture-deck.ts';
-import { type OfflineHost, startHost } from '../tools/offline/host.ts';
-import { open, present, show, test as base } from '../tools/site.ts';
-import { button, openAlone, openPair } from '../tools/talk/speaker.ts';
+import { countMissing, listCaches, test, untilKept, visit } from '../tools/offline/host-test.ts';
+import { open, present } from '../tools/site.ts';
+import { button, expectTogether, openAlone, openSpeaker } from '../tools/talk/speaker.ts';
 
-const test = base.extend<{ host: OfflineHost }>({
-  host: async ({ folder }, use) => {
-    const host = await startHost(folder);
-    await use(host);
-    await host.close();
-  },
-  baseURL: ({ host }, use) => use(host.address),
-});
-test.use({ serviceWorkers: 'allow' });
-
-async function visit(page: Page, address = ''): Promise<void> {
-  await open(page, address);
-  await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller?.state)).toBe('activated');
-}
-
-test('stage', async ({ page, host }) => {
+test('stage, figures, search, sharing and speaker view go on without the host', async ({ page, host }) => {
   await visit(page);
   await host.stop();
-  await page.reload();
   await open(page, `#${slides.calculator}`);
-  await expect(present(page)).toHaveId(slides.calculator);
+  await present(page).getByLabel('Modell').selectOption({ index: 2 });
+  await expect(page).toHaveURL(/;/);
+  await page.keyboard.press('/');
+  await page.getByRole('searchbox').fill(searches[0].question);
+  await expect(page.getByRole('dialog').getByRole('link').first()).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('c');
+  await expect(page.getByRole('dialog', { name: 'Teilen' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  const speaker = await openSpeaker(page);
+  await speaker.keyboard.press('ArrowRight');
+  await expectTogether(page, speaker);
+  await button(speaker, 'Prüfen').click();
+  await expect(speaker.getByRole('dialog')).toContainText('Offlinebereit, das Netz darf ausfallen');
+});
+
+for (const view of ['read', 'print', 'handout', 'worksheet', 'agenda', 'speaker']) {
+  test(`${view} opens without the host, under either name of the page`, async ({ page, host }) => {
+    await visit(page);
+    await host.stop();
+    await open(page, `?view=${view}#${slides.withTable}`);
+    await open(page, `index.html?view=${view}`);
+    await expect(page.getByRole('heading', { level: 1 }).first()).toBeAttached();
+  });
+}
+
+test('the first visit can already lose its host: whatever is loaded later is there', async ({ page, host }) => {
+  await visit(page, '?view=read');
+  await host.stop();
+  await page.keyboard.press('/');
+  await page.getByRole('searchbox').fill(searches[0].question);
+  await expect(page.getByRole('dialog').getByRole('link').first()).toBeVisible();
+});
+
+test('pictures are there without the host', async ({ page, host }) => {
+  await visit(page);
+  await host.stop();
+  const load = () => page.evaluate(() => fetch('slides/figures/himmel.svg').then(({ ok }) => ok));
+  expect(await load()).toBe(true);
+});
+
+test('what is not kept says so, and leads back', async ({ page, host }) => {
+  await visit(page);
+  await host.stop();
+  await page.goto('gibt-es-nicht.pdf');
+  await expect(page.getByRole('heading', { name: 'Dafür braucht es Netz' })).toBeVisible();
+  await page.getByRole('link', { name: 'Zu den Folien' }).click();
+  await expect(present(page)).toHaveId(slides.title);
+});
+
+test('the check says how much is missing, and when all is there', async ({ page, context, host }) => {
+  let isHeld = true;
+  const held: (() => void)[] = [];
+  host.interfere = (path, answer) => {
+    if (!isHeld || !/^assets\/search/.test(path)) return false;
+    held.push(() => answer.writeHead(503).end());
+    return true;
+  };
+  const speaker = await openAlone(context);
+  await button(speaker, 'Prüfen').click();
+  await expect(speaker.getByRole('dialog')).toContainText(/Offlinenoch \d+ Dateien/);
+  await expect.poll(() => held.length).toBeGreaterThan(0);
+  isHeld = false;
+  for (const fail of held) fail();
+  await visit(page);
+  await expect(speaker.getByRole('dialog')).toContainText('Offlinebereit');
+});
+
+test('neither a frame nor an embedded deck keeps anything', async ({ page, host }) => {
+  await open(page, '?embed');
+  await page.goto('offline.html');
+  await page.evaluate(async () => {
+    const frame = Object.assign(document.createElement('iframe'), { src: './' });
+    document.body.append(frame);
+    await new Promise((resolve) => (frame.onload = resolve));
+  });
+  await expect(page.frameLocator('iframe').locator('html[data-ready]')).toBeAttached();
+  await page.waitForLoadState('networkidle');
+  expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
+  expect(host.asked).not.toContain('sw.js');
+});
+
+test('PDFs, the token encoder and what is for other pages are not kept', async ({ page, host }) => {
+  await visit(page);
+  expect(host.asked.filter((path) => /\.pdf$|encoder|^embed\.|^einbetten|404|sitemap/.test(path))).toEqual([]);
+  expect(await listCaches(page)).toEqual([expect.stringMatching(/^deck \/vortrag\/ \w{12}$/)]);
+});
+
+test('half a copy is made whole by the next visit', async ({ page, host }) => {
+  await visit(page);
+  const count = await page.evaluate(async () => {
+    const [name = ''] = await caches.keys();
+    const cache = await caches.open(name);
+    const keys = (await cache.keys()).filter((_, index) => index % 2 === 0);
+    for (const key of keys) await cache.delete(key);
+    return keys.length;
+  });
+  expect(await countMissing(page)).toBe(count);
+  await page.reload();
+  await untilKept(page);
+  await host.stop();
+  await open(page, `#${slides.calculator}`);
 });

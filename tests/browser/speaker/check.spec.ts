@@ -3,7 +3,7 @@ import { expect } from '@playwright/test';
 import { findViolations } from '../tools/quality/axe.ts';
 import { slides } from '../tools/fixture-deck.ts';
 import { open, show, test } from '../tools/site.ts';
-import { button, now, openAlone, openPair, ready, status } from '../tools/talk/speaker.ts';
+import { button, now, openPair, ready, status } from '../tools/talk/speaker.ts';
 
 test('tells how the stage is doing, changes its theme, and leads to another stage and to the agenda', async ({
   page,
@@ -17,7 +17,6 @@ test('tells how the stage is doing, changes its theme, and leads to another stag
   await expect(dialog).toContainText('1280 × 720 Pixel, Vergrößerung 100');
   await expect(dialog).toContainText('aus: auf der Bühne F drücken');
   await expect(dialog).toContainText('keine: alle Folien, ohne Zielzeit');
-  await expect(dialog.getByRole('term').filter({ hasText: 'Offline' })).toHaveCount(0);
   for (let press = 0; press < 3; press++) await dialog.getByRole('button', { name: 'Darstellung wechseln' }).click();
   await expect(stage.locator('html')).toHaveAttribute('data-theme', 'contrast');
   await expect(dialog).toContainText('Darstellunghoher Kontrast');
@@ -32,14 +31,6 @@ test('tells how the stage is doing, changes its theme, and leads to another stag
     dialog.getByRole('link', { name: /Ablaufplan/ }).click(),
   ]);
   await expect(agenda.locator('html[data-view="agenda"][data-ready]')).toBeAttached();
-});
-
-test('names the readiness without a network where there is one', async ({ context }) => {
-  await context.addInitScript(() => Object.defineProperty(navigator, 'serviceWorker', { value: { controller: {} } }));
-  const speaker = await openAlone(context);
-  await button(speaker, 'Prüfen').click();
-  await expect(speaker.getByRole('dialog')).toContainText('Offlinebereit');
-  await expect(speaker.getByRole('dialog')).toContainText('Bühnekeine verbunden');
 });
 
 test('for one evening the title and the closing slide say what is entered here, in this browser alone', async ({

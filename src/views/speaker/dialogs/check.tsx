@@ -110,6 +110,6 @@ function describeTheme(theme: string): Row {
 function describeReadiness(readiness: Readiness): Row {
   const name = words.offline;
   if (typeof readiness === 'number') return { name, value: words.filesMissing(readiness), isOpen: true };
-  const values = { ready: words.isOffline, 'single-file': words.isFile, impossible: words.notOffline };
+  const values = { ready: words.isOffline, included: words.isFile, impossible: words.notOffline };
   return { name, value: values[readiness], isOpen: readiness === 'impossible' };
 }

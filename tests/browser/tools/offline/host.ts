@@ -1,4 +1,5 @@
 // A static host with a copy of a built site, which can go away, come back, and get a new edition.
+import { randomBytes } from 'node:crypto';
 import { cp, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -28,8 +29,8 @@ export interface OfflineHost extends Manner {
   readonly close: () => Promise<void>;
 }
 
-/** Starts a host on a copy of the site in `site`; the deck lies at each of `paths`. */
-export async function startHost(site: string, paths: readonly string[] = ['/vortrag/']): Promise<OfflineHost> {
+/** Starts a host on a copy of the site in `site`; the deck lies at each of `paths`, the deepest last. */
+export async function startHost(site: string, paths: readonly string[]): Promise<OfflineHost> {
   const folder = await mkdtemp(join(tmpdir(), 'deck-host-'));
   await cp(site, folder, { recursive: true });
   const asked: string[] = [];
@@ -39,7 +40,7 @@ export async function startHost(site: string, paths: readonly string[] = ['/vort
 
   function answer(request: IncomingMessage, response: ServerResponse): void {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    const below = paths.find((path) => pathname.startsWith(path));
+    const below = paths.findLast((path) => pathname.startsWith(path));
     const path = below === undefined ? undefined : decodeURIComponent(pathname.slice(below.length)) || 'index.html';
     if (path === undefined) return void response.writeHead(404).end();
     asked.push(path);
@@ -90,7 +91,7 @@ export async function release(
   await rename(join(folder, 'assets', before), join(folder, 'assets', after));
   const page = await readFile(join(folder, 'index.html'), 'utf8');
   const [, edition = ''] = /<meta name="edition" content="(\w+)"/.exec(page) ?? [];
-  const newer = [...edition].toReversed().join('');
+  const newer = randomBytes(6).toString('hex');
   const texts = [
     'index.html',
     'sw.js',

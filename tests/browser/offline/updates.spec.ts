@@ -1,0 +1,91 @@
+// A new edition on the host: its text comes with the first visit, and no open talk changes.
+import { readdir, rename } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, type Page } from '@playwright/test';
+import { searches, slides } from '../tools/fixture-deck.ts';
+import { type OfflineHost, release } from '../tools/offline/host.ts';
+import { listCaches, test, untilKept, visit } from '../tools/offline/host-test.ts';
+import { open } from '../tools/site.ts';
+import { openSpeaker } from '../tools/talk/speaker.ts';
+
+const from = 'Folien aus Text';
+const to = 'Folien aus neuem Text';
+const update = (host: OfflineHost) => release(host.folder, { from, to, chunk: /^search-/ });
+const title = (page: Page) => page.getByRole('heading', { level: 1 }).first();
+
+test('the first visit after an update shows the new text, and so do all without the host', async ({ page, host }) => {
+  await visit(page);
+  await expect(title(page)).toHaveText(from);
+  await update(host);
+  await page.reload();
+  await expect(title(page)).toHaveText(to);
+  await untilKept(page);
+  await host.stop();
+  await open(page);
+  await expect(title(page)).toHaveText(to);
+});
+
+test('an open talk keeps its edition: what it loads late, and its speaker view', async ({ page, context, host }) => {
+  await visit(page);
+  await update(host);
+  const other = await context.newPage();
+  await open(other);
+  await expect(title(other)).toHaveText(to);
+  await untilKept(other);
+  await expect(title(page)).toHaveText(from);
+  await page.bringToFront();
+  await page.keyboard.press('/');
+  await page.getByRole('searchbox').fill(searches[0].question);
+  await expect(page.getByRole('dialog').getByRole('link').first()).toBeVisible();
+  await page.keyboard.press('Escape');
+  const speaker = await openSpeaker(page);
+  await expect(speaker.locator(`[id="${slides.title}"] h1`)).toHaveText(from);
+  await speaker.reload();
+  await expect(speaker.locator(`[id="${slides.title}"] h1`)).toHaveText(from);
+});
+
+test('only the edition before the newest stays', async ({ page, host }) => {
+  await visit(page);
+  const [first] = await listCaches(page);
+  await update(host);
+  await page.reload();
+  await untilKept(page);
+  const [, second] = await listCaches(page);
+  await release(host.folder, { from: to, to: 'Folien', chunk: /^stage-.*\.js$/ });
+  await page.reload();
+  await untilKept(page);
+  await expect.poll(() => listCaches(page)).toHaveLength(2);
+  expect(await listCaches(page)).not.toContain(first);
+  expect(await listCaches(page)).toContain(second);
+});
+
+test('an update while the host is away changes nothing', async ({ page, host }) => {
+  await visit(page);
+  await host.stop();
+  await update(host);
+  await page.reload();
+  await expect(title(page)).toHaveText(from);
+  await host.start();
+  await page.reload();
+  await expect(title(page)).toHaveText(to);
+});
+
+test('half an update leaves the edition before as it is, until the rest is there', async ({ page, host }) => {
+  await visit(page);
+  await update(host);
+  const chunk = (await readdir(join(host.folder, 'assets'))).find((name) => name.endsWith('-edited.js')) ?? '';
+  await rename(join(host.folder, 'assets', chunk), join(host.folder, 'later'));
+  await page.reload();
+  await expect(title(page)).toHaveText(to);
+  await expect.poll(() => host.asked).toContain(`assets/${chunk}`);
+  await host.stop();
+  await page.reload();
+  await expect(title(page)).toHaveText(from);
+  await rename(join(host.folder, 'later'), join(host.folder, 'assets', chunk));
+  await host.start();
+  await page.reload();
+  await untilKept(page);
+  await host.stop();
+  await open(page);
+  await expect(title(page)).toHaveText(to);
+});
