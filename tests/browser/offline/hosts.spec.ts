@@ -61,7 +61,7 @@ test('a host that sends its page for whatever is missing has nothing of that kep
 });
 
 test.describe('decks at two places of one host', () => {
-  test.use({ paths: ['/', '/kopie/'] });
+  test.use({ paths: '/ /kopie/' });
   test('do not know each other', async ({ context, host }) => {
     const [one, other] = [await context.newPage(), await context.newPage()];
     await visit(one);

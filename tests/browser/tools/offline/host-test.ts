@@ -4,11 +4,11 @@ import { open, test as base } from '../site.ts';
 import { type OfflineHost, startHost } from './host.ts';
 
 /** The tests' own test with a host that can go away. */
-export const test = base.extend<{ host: OfflineHost; paths: readonly string[] }>({
-  /** Where the deck lies on the host. */
-  paths: async ({}, use) => use(['/vortrag/']),
+export const test = base.extend<{ host: OfflineHost; paths: string }>({
+  /** Where the deck lies on the host, places in it after it, with blanks between. */
+  paths: ['/vortrag/', { option: true }],
   host: async ({ folder, paths }, use) => {
-    const host = await startHost(folder, paths);
+    const host = await startHost(folder, paths.split(' '));
     await use(host);
     await host.close();
   },
