@@ -19,6 +19,8 @@ type OfDeck =
   | 'evening'
   | 'step';
 type Name = Preference | OfDeck;
+/** What readers gather over weeks. */
+const collections: readonly Name[] = ['quiz', 'reading', 'reader-bookmarks', 'exercises'];
 type Kind = 'local' | 'session';
 /** What was kept for all decks together. */
 type Shared = 'quiz' | 'reading';
@@ -29,9 +31,14 @@ export function recall(name: Name, kind: Kind = 'local'): string | undefined {
   return readItem(key(name), kind);
 }
 
-/** Remembers a value, or forgets it when undefined; false when this browser does not allow it. */
+/**
+ * Remembers a value, or forgets it when undefined; false when this browser does not allow it. What was remembered
+ * before is then out of date, and goes: only a collection without its last piece is better than none.
+ */
 export function remember(name: Name, value: string | undefined, kind: Kind = 'local'): boolean {
-  return writeItem(key(name), value, kind);
+  const isKept = writeItem(key(name), value, kind);
+  if (!isKept && !collections.includes(name)) writeItem(key(name), undefined, kind);
+  return isKept;
 }
 
 /**

@@ -61,7 +61,10 @@ export function rememberTime(stage: string, time: TalkTime): void {
   const young = stored.filter(([, value]) => readKept(value).changedAt > readWall() - lifetime);
   const isOld = recallTime(stage).changedAt > time.changedAt;
   const kept = isOld ? [] : [[stage, shareTime(time, steadyTime)]];
-  remember('times', JSON.stringify(Object.fromEntries([...young.slice(-most), ...kept])));
+  const keep = (times: readonly (readonly unknown[])[]): boolean =>
+    remember('times', JSON.stringify(Object.fromEntries(times)));
+  // Where the storage is nearly full there may be room for this one alone.
+  if (!keep([...young.slice(-most), ...kept])) keep(kept);
 }
 
 function readKept(value: unknown): TalkTime {
