@@ -53,11 +53,12 @@ export function Speaker({ deck, revision }: SpeakerProps): VNode {
     // Effects run in order: from here on keys are heard, and they reach the stage that has opened this window.
     if (isSettled) document.documentElement.setAttribute(data.ready, '');
   }, [isSettled]);
-  // To the second, so that the strip is drawn anew only when it changes.
+  // To the second and by the hours of this place, so that the strip is drawn anew only when it changes.
   const startedAt = Math.round(timing.begun / 1000) * 1000;
+  const zone = new Date(startedAt).getTimezoneOffset();
   const strip = useMemo(
     () => <Chapters slides={slides} current={reached} startedAt={startedAt} />,
-    [slides, reached, startedAt],
+    [slides, reached, startedAt, zone],
   );
   return (
     <>

@@ -45,13 +45,14 @@ export function useTiming({ stage, send }: Pick<Connection, 'stage' | 'send'>): 
   }, []);
 
   useEffect(() => {
-    // By the computer's clock as it is when this window goes.
+    // By the computer's clock as it is when that has been set, or this window goes.
     const keep = (): void => {
       if (time.changedAt > 0) rememberTime(met.current ?? alone, time);
     };
+    keep();
     window.addEventListener('pagehide', keep);
     return () => window.removeEventListener('pagehide', keep);
-  }, [time]);
+  }, [time, now.shift]);
 
   // Before the window shows that it has met the stage: it may be closed right then.
   useLayoutEffect(() => {
@@ -83,7 +84,7 @@ export function useTiming({ stage, send }: Pick<Connection, 'stage' | 'send'>): 
   };
 }
 
-/** The computer's clock and the time of this page, at one moment. */
-function look(): { readonly wall: number; readonly steady: number } {
-  return { wall: readWall(), steady: steadyTime.now() };
+/** The computer's clock, the time of this page, and how far they are apart, at one moment. */
+function look(): { readonly wall: number; readonly steady: number; readonly shift: number } {
+  return { wall: readWall(), steady: steadyTime.now(), shift: steadyTime.shift() };
 }

@@ -24,6 +24,7 @@ const rhythm = 250;
 export function keepTalk({ list, navigation, countdown, hasSpeaker }: Stage, tell: () => void): KeptTalk {
   let talk = recallTalk();
   let watch: ReturnType<typeof setInterval> | undefined;
+  let shift = steadyTime.shift();
 
   function change(changed: Kept): void {
     talk = changed;
@@ -37,7 +38,13 @@ export function keepTalk({ list, navigation, countdown, hasSpeaker }: Stage, tel
     change({ ...talk, skipped });
   }
   function watchClock(): void {
-    if (talk.time.changedAt > 0) watch ??= setInterval(steadyTime.now, rhythm);
+    if (talk.time.changedAt > 0) watch ??= setInterval(lookAtClock, rhythm);
+  }
+  /** What is kept is by the computer's clock, and a window that crashes cannot save it any more. */
+  function lookAtClock(): void {
+    if (steadyTime.shift() === shift) return;
+    shift = steadyTime.shift();
+    rememberTalk(talk);
   }
 
   function show(): void {
