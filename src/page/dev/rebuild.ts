@@ -33,8 +33,8 @@ export async function rebuild(
 /** What views keep for a reload; under another id the slide is found as well. */
 export function keepPlace(successors: DeckChange['successors'] = {}): void {
   const current = document.querySelector(`section.${classes.present}`);
-  if (current) remember('step', String(countShownSteps(current)), 'session');
   window.dispatchEvent(new PageTransitionEvent('pagehide'));
+  if (current) remember('step', String(countShownSteps(current)), 'session'); // At a slide that may have another id.
   const place = parseHash(location.hash);
   const successor = place?.kind === 'id' ? successors[place.id] : undefined;
   if (successor === undefined) return;

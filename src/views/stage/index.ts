@@ -12,7 +12,6 @@ import { markCurrentCut } from '../../page/deck/cuts.ts';
 import type { Refresh } from '../../page/dev/refresh.ts';
 import type { Countdown } from '../../page/talk/talk-time.ts';
 import { createAnnounce } from '../../page/ui/elements.ts';
-import { recall, remember } from '../../page/browser/memory.ts';
 import { createSignal } from '../../page/browser/signal.ts';
 import { markPlaces, markReached } from '../../page/deck/place.ts';
 import { markFootnotes } from '../../page/deck/steps.ts';
@@ -27,7 +26,6 @@ import { number } from './input/number.ts';
 import { scrolling } from './input/scrolling.ts';
 import { touch } from './input/touch.ts';
 import { createNavigation } from './navigation/navigation.ts';
-import type { Navigation } from './navigation/types.ts';
 import { black } from './screen/black.ts';
 import { countdown } from './screen/countdown.ts';
 import { fullscreen } from './screen/fullscreen.ts';
@@ -46,6 +44,7 @@ import { printing } from './show/printing.ts';
 import { qrCode } from './show/qr-code.ts';
 import { readingOffer } from './show/reading-offer.ts';
 import { search } from './show/search.ts';
+import { goBackToStep, keptStep } from './way-back/kept-step.ts';
 import { linkList } from './way-back/link-list.ts';
 import { wayBack } from './way-back/way-back.ts';
 import { speaker } from './speaker/speaker.ts';
@@ -77,6 +76,7 @@ const parts: readonly Part[] = [
   printing,
   wakeLock,
   speaker,
+  keptStep,
   wayBack, // After speaker, which leaves out what was left out before a reload.
   overview,
   search,
@@ -130,7 +130,7 @@ export async function start(frame?: StageFrame): Promise<Refresh> {
   const asked = document.documentElement.getAttribute(data.state);
   const place = asked?.startsWith(`${location.hash};`) ? asked : location.hash;
   await navigation.begin(location.href.replace(/#.*/, '') + place);
-  if (import.meta.hot) goBackToStep(navigation);
+  if (!frame || import.meta.hot) goBackToStep(navigation);
   for (const part of frame ? inFrame(frame.part) : parts) add(part, stage);
   window.onkeydown = null; // boot.ts stood in until here.
   document.documentElement.setAttribute(data.ready, '');
@@ -142,19 +142,12 @@ export async function start(frame?: StageFrame): Promise<Refresh> {
   };
 }
 
-/** In dev: the step at which the slide stood before its page was built anew. */
-function goBackToStep({ step, move }: Navigation): void {
-  const kept = recall('step', 'session');
-  remember('step', undefined, 'session');
-  if (kept) for (let back = step - Number(kept); back >= 0; back--) move('previous');
-}
-
 /**
  * A frame's storage may be kept apart, and then a speaker view would not hear it; its host leads the way; it is printed
  * as it stands, and is of every day.
  */
 function inFrame(embed: Part): typeof parts {
-  const own: readonly Part[] = [speaker, wayBack, printing, readingOffer, evening, controls];
+  const own: readonly Part[] = [speaker, keptStep, wayBack, printing, readingOffer, evening, controls];
   return [...parts.filter((part) => !own.includes(part)), embed, controls];
 }
 
