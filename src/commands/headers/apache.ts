@@ -1,7 +1,7 @@
 // .htaccess: what Apache reads in the deck's own folder, on shared hosting, too. Every directive is one that a host allows
 // who allows files of this kind at all (AllowOverride FileInfo).
 
-import { caching, everywhere, explain, listPolicies, type Site, unseenFiles } from './headers.ts';
+import { caching, everywhere, explain, listFolders, listPolicies, type Site, unseenFiles } from './headers.ts';
 import { mediaTypes } from './media-types.ts';
 
 /** Writes the file. Conditions name the whole path, because the rules of a folder hold in those below it as well. */
@@ -17,7 +17,7 @@ ErrorDocument 404 ${path}404.html
 
 <IfModule mod_alias.c>
     # Folders have no list, and files for servers are for servers.
-    RedirectMatch 404 "^${folder}(?:(?:assets|slides)/(?:.*/)?|${unseenFiles.map(escape).join('|')})$"
+    RedirectMatch 404 "^${folder}(?:(?:${listFolders(site).map(escape).join('|')})/(?:.*/)?|${unseenFiles.map(escape).join('|')})$"
 </IfModule>
 
 <IfModule mod_mime.c>

@@ -76,7 +76,7 @@ ${mediaTypes
 }
 
 /** A whole site block, as a comment. */
-export function showExample(path: string): string {
+function showExample(path: string): string {
   return `slides.example {
 	root * /srv/www
 	import /srv/www${path}Caddyfile${path === '/' ? '' : '\n\tfile_server'}

@@ -24,6 +24,12 @@ type Header = readonly [name: string, value: string];
 /** The files that only servers read, and the mark of the built folder: visitors get none of them. */
 export const unseenFiles = ['Caddyfile', 'nginx.conf', '_headers', '.htaccess', '.deck-output'];
 
+/** The folders that lie in the site's own, of which nobody is shown a list. */
+export function listFolders({ files }: Site): string[] {
+  const folders = files.flatMap(({ path }) => (path.includes('/') ? path.replace(/\/.*/, '') : []));
+  return [...new Set(folders)].toSorted();
+}
+
 /** What holds for every file. Of the permissions only those stand here that the deck never needs and browsers know. */
 export const everywhere: readonly Header[] = [
   ['X-Content-Type-Options', 'nosniff'],

@@ -1,6 +1,6 @@
 // nginx.conf: what a server block of nginx includes.
 
-import { caching, everywhere, explain, listPolicies, type Site, unseenFiles } from './headers.ts';
+import { caching, everywhere, explain, listFolders, listPolicies, type Site, unseenFiles } from './headers.ts';
 import { mediaTypes } from './media-types.ts';
 
 /** Writes the file: one location, which no other header of the server reaches, because it adds its own. */
@@ -11,7 +11,7 @@ export function renderNginx(site: Site): string {
   const texts = mediaTypes.filter(({ type, isText }) => isText && type !== 'text/html').map(({ type }) => type);
   const folder = escape(path);
   return `${explain(site)}#
-# The built site lies in the folder "${path}" below the root, and a server block includes this file${path === '/' ? '; "location /" stands here' : ''}:
+# The built site lies in the folder "${path}" below the root, and a server block includes this file${path === '/' ? ', without a\n# "location /" of its own' : ''}:
 #
 ${showExample(path)}
 
@@ -54,7 +54,7 @@ ${mediaTypes.map(({ type, endings }) => `        ${type} ${endings.join(' ')};`)
 ${everywhere.map(([name, value]) => `    add_header ${name} "${value}" always;`).join('\n')}
 
     # Folders have no list, and files for servers are for servers.
-    location ~ "^${folder}(?:(?:assets|slides)/(?:.*/)?|${unseenFiles.map(escape).join('|')})$" {
+    location ~ "^${folder}(?:(?:${listFolders(site).map(escape).join('|')})/(?:.*/)?|${unseenFiles.map(escape).join('|')})$" {
         return 404;
     }
 }
@@ -62,7 +62,7 @@ ${everywhere.map(([name, value]) => `    add_header ${name} "${value}" always;`)
 }
 
 /** A whole server block, as a comment. */
-export function showExample(path: string): string {
+function showExample(path: string): string {
   return `server {
     listen 80;
     server_name slides.example;

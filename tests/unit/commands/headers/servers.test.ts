@@ -21,6 +21,8 @@ const files: Readonly<Record<string, string>> = {
   'assets/app-a1b2c3.js': `console.log(${'1 + '.repeat(1000)} 1)`,
   'assets/app-a1b2c3.css': 'p { color: red }',
   'assets/schrift-a1b2c3.woff2': 'wOF2',
+  'icons/icon.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
+  'slides/tief/bild.txt': 'Text',
   'slides/bild.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
   'slides/film.vtt': 'WEBVTT\n',
   '.deck-output': 'mark',
@@ -98,11 +100,14 @@ describe.each(kinds)('$name', ({ isHere, setUp }) => {
       expect(headers.get('content-security-policy')).toBe(other);
     });
 
-    it.each(['sw.js', 'manifest.json', 'einbetten.html', 'slides/film.vtt'])('never keeps "%s"', async (address) => {
-      const { status, headers } = await ask(address);
-      expect([status, headers.get('cache-control')]).toEqual([200, 'no-cache']);
-      expect(headers.get('content-security-policy')).toBe(other);
-    });
+    it.each(['sw.js', 'manifest.json', 'einbetten.html', 'slides/film.vtt', 'icons/icon.svg'])(
+      'never keeps "%s"',
+      async (address) => {
+        const { status, headers } = await ask(address);
+        expect([status, headers.get('cache-control')]).toEqual([200, 'no-cache']);
+        expect(headers.get('content-security-policy')).toBe(other);
+      },
+    );
 
     it('puts a drawing that is opened by its address into a sandbox', async () => {
       const { status, headers } = await ask('slides/bild.svg');
