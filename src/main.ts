@@ -1,6 +1,7 @@
 // Entry of the browser part: loads the view that boot.ts has set, and in a frame what the frame adds to it, and
 // starts it when the document is whole.
 import { type Mailbox, openMailbox } from './embed/host/mailbox.ts';
+import { followErasure } from './page/browser/erasure.ts';
 import { recall, remember } from './page/browser/memory.ts';
 import { awaitPlace } from './page/deck/early-place.ts';
 import type { Refresh } from './page/dev/refresh.ts';
@@ -47,6 +48,7 @@ const views = new Map<string, Load>([
   ['worksheet', paper],
 ]);
 
+followErasure();
 await begin();
 
 async function begin(): Promise<void> {

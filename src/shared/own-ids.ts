@@ -4,7 +4,7 @@ import { contentsId, linkListId, toolbarId } from './markup.ts';
 
 // Of the contents, of the toolbar, of what dialogs are labelled by, and of all that the compiler numbers.
 const fixedIds = [contentsId, linkListId, toolbarId, 'glossar', 'countdown-hint'];
-const labelIds = '(?:search|share|help|overview|speaker-blocked)-title';
+const labelIds = '(?:search|share|help|overview|privacy|speaker-blocked)-title';
 const numberedIds = `(?:fn|fnref|${linkListId}|begriff)-.+|quiz-\\d.*-\\d+|.+-widget-\\d+(?:-.+)?`;
 
 /** The ids of the page's own elements, and of the kinds that the compiler makes: authors' own must be others. */

@@ -44,7 +44,9 @@ export function renderColophon(deck: Deck): Html {
       : undefined,
     deck.licence ? renderLicence(deck.licence) : undefined,
     imprint ? html`<a class="${classes.legal}" href="${imprint}"${marks}>${words.imprint}</a>` : undefined,
-    privacy ? html`<a class="${classes.legal}" href="${privacy}"${marks}>${words.privacy}</a>` : undefined,
+    privacy
+      ? html`<a class="${classes.legal}" rel="privacy-policy" href="${privacy}"${marks}>${words.privacy}</a>`
+      : undefined,
     renderReport(deck),
   ].filter((line) => line !== undefined);
   if (lines.length === 0) return html``;

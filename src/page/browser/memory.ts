@@ -1,33 +1,39 @@
-// What the deck remembers on this device. Storage may be closed (private windows, frames of other
-// sites), then nothing is remembered and nothing breaks.
+// What the deck remembers on this device. Each name has a word in the dialogue on privacy.
 import { deckPath } from './deck-path.ts';
+import { listKeys, onErasure, readItem, type StorageKind, writeItem } from './storage.ts';
 
 /** What readers have chosen for themselves: it holds in every deck of this origin. */
-const preferences: readonly string[] = ['theme', 'letters', 'notes-size', 'notes-first'] satisfies Preference[];
-type Preference = 'theme' | 'letters' | 'notes-size' | 'notes-first';
+export const preferences = ['theme', 'letters', 'notes-size', 'notes-first'] as const;
 /** What belongs to this deck alone: others of this origin keep theirs in the same storage. */
-type OfDeck =
-  | 'reloaded'
-  | 'quiz'
-  | 'reading'
-  | 'reader-bookmarks'
-  | 'exercises'
-  | 'stage'
-  | 'talk'
-  | 'bookmark'
-  | 'times'
-  | 'evening'
-  | 'step';
-type Name = Preference | OfDeck;
+const ofDeck = [
+  'reloaded',
+  'quiz',
+  'reading',
+  'reader-bookmarks',
+  'exercises',
+  'stage',
+  'talk',
+  'bookmark',
+  'times',
+  'evening',
+  'step',
+] as const;
+
+/** What something is remembered under. */
+export const names = [...preferences, ...ofDeck] as const;
+export type Name = (typeof names)[number];
 /** What readers gather over weeks. */
 const collections: readonly Name[] = ['quiz', 'reading', 'reader-bookmarks', 'exercises'];
-type Kind = 'local' | 'session';
-/** What was kept for all decks together. */
-type Shared = 'quiz' | 'reading';
-type ListIds = (fields: Readonly<Record<string, unknown>>) => readonly string[];
+
+/** What was kept for all decks together, and the ids in it. */
+const shared = {
+  quiz: Object.keys,
+  reading: ({ read }: Readonly<Record<string, unknown>>) => (Array.isArray(read) ? read.map(String) : []),
+} satisfies Partial<Record<Name, (fields: Readonly<Record<string, unknown>>) => readonly string[]>>;
+type Shared = keyof typeof shared;
 
 /** Reads what was remembered under a name. */
-export function recall(name: Name, kind: Kind = 'local'): string | undefined {
+export function recall(name: Name, kind: StorageKind = 'local'): string | undefined {
   return readItem(key(name), kind);
 }
 
@@ -35,7 +41,7 @@ export function recall(name: Name, kind: Kind = 'local'): string | undefined {
  * Remembers a value, or forgets it when undefined; false when this browser does not allow it. What was remembered
  * before is then out of date, and goes: only a collection without its last piece is better than none.
  */
-export function remember(name: Name, value: string | undefined, kind: Kind = 'local'): boolean {
+export function remember(name: Name, value: string | undefined, kind: StorageKind = 'local'): boolean {
   const isKept = writeItem(key(name), value, kind);
   if (!isKept && !collections.includes(name)) writeItem(key(name), undefined, kind);
   return isKept;
@@ -45,24 +51,25 @@ export function remember(name: Name, value: string | undefined, kind: Kind = 'lo
  * Reads what was kept before names bore the deck's place. Any deck of this origin may have written it: it counts
  * as this one's when most of the ids in it are in this page.
  */
-export function recallShared(name: Shared, listIds: ListIds): string | undefined {
+export function recallShared(name: Shared): string | undefined {
   const text = readItem(sharedKey(name), 'local');
-  const ids = listIds(parseRecord(text));
+  const ids = shared[name](parseRecord(text));
   const own = ids.filter((id) => document.getElementById(id) !== null);
   return own.length > ids.length / 2 ? text : undefined;
 }
 
 /** Forgets what this deck remembers; what was kept before then, too, if it counts as this one's. */
-export function forget(name: Shared, listIds: ListIds): void {
-  if (recallShared(name, listIds) !== undefined) writeItem(sharedKey(name), undefined, 'local');
+export function forget(name: Shared): void {
+  if (recallShared(name) !== undefined) writeItem(sharedKey(name), undefined, 'local');
   remember(name, undefined);
 }
 
-/** Hears of it when another window of this browser remembers something else under a name. */
+/** Hears of it when another window of this browser remembers something else under a name, and when all was erased. */
 export function followMemory(name: Name, listener: () => void): void {
   window.addEventListener('storage', (event) => {
     if (event.key === null || event.key === key(name)) listener(); // Without a key all was cleared.
   });
+  onErasure(listener);
 }
 
 /** The fields of what was remembered; none in what somebody else has written there. */
@@ -75,33 +82,43 @@ export function parseRecord(text: string | undefined): Readonly<Record<string, u
   }
 }
 
-function readItem(itemKey: string, kind: Kind): string | undefined {
-  try {
-    return storage(kind).getItem(itemKey) ?? undefined;
-  } catch {
-    return undefined;
-  }
+/** One thing that is kept; "older" is what only another version of this deck knows. */
+export interface Stored {
+  readonly name: Name | 'older';
+  readonly kind: StorageKind;
+  readonly key: string;
 }
 
-function writeItem(itemKey: string, value: string | undefined, kind: Kind): boolean {
-  try {
-    if (value === undefined) storage(kind).removeItem(itemKey);
-    else storage(kind).setItem(itemKey, value);
-    return true;
-  } catch {
-    return false;
-  }
+/** All that is kept of this deck, and nothing of others; undefined where the storage is closed. */
+export function listStored(): readonly Stored[] | undefined {
+  const kinds = (['local', 'session'] as const).map((kind) =>
+    listKeys(kind)?.flatMap((itemKey): Stored[] => {
+      const name = findName(itemKey, kind);
+      return name ? [{ name, kind, key: itemKey }] : [];
+    }),
+  );
+  return kinds.some((items) => items) ? kinds.flatMap((items) => items ?? []) : undefined;
 }
 
-function storage(kind: Kind): Storage {
-  return kind === 'local' ? localStorage : sessionStorage;
+function findName(itemKey: string, kind: StorageKind): Stored['name'] | undefined {
+  const [, word, path] = /^deck-([a-z-]+)(?: (.*))?$/s.exec(itemKey) ?? [];
+  if (word === undefined || (path !== undefined && path !== deckPath())) return undefined;
+  if (path !== undefined) return ofDeck.find((name) => name === word) ?? 'older';
+  if (kind === 'session') return undefined;
+  const old = (word === 'quiz' || word === 'reading') && recallShared(word) !== undefined ? word : undefined;
+  return preferences.find((name) => name === word) ?? old;
 }
 
 function key(name: Name): string {
-  return preferences.includes(name) ? sharedKey(name) : `${sharedKey(name)} ${deckPath()}`;
+  return preferences.some((each) => each === name) ? sharedKey(name) : deckKey(name);
+}
+
+/** The key of something that belongs to this deck alone. */
+export function deckKey(name: string): string {
+  return `${sharedKey(name)} ${deckPath()}`;
 }
 
 // boot.ts reads "deck-theme" before this module is there.
-function sharedKey(name: Name): string {
+function sharedKey(name: string): string {
   return `deck-${name}`;
 }

@@ -1,5 +1,6 @@
 // Writes the place into the address: seldom enough for the browser, and never into the history of a page around
 // the deck.
+import { isStorageSealed, onErasure } from '../browser/storage.ts';
 import { slideHash } from './address.ts';
 
 /** Writes the place; a step replaces the entry in the history, a jump adds one. */
@@ -53,12 +54,13 @@ export function createAddressWriter(readState?: () => unknown): AddressWriter {
 
   function write(method: 'pushState' | 'replaceState', hash?: string): void {
     try {
-      history[method](readState?.() ?? null, '', hash);
+      history[method](isStorageSealed() ? null : (readState?.() ?? null), '', hash);
     } catch {
       // Pages without an address of their own (srcdoc, sandbox) go on without one.
     }
   }
 
   window.addEventListener('pagehide', flush);
+  onErasure(() => write('replaceState')); // Of the entry that is open; others lose theirs when somebody comes back to them.
   return { replace, push, keep, drop, flush };
 }

@@ -5,6 +5,7 @@ import { classes, data } from '../../shared/markup.ts';
 import { findClosing } from '../../shared/talk/slide-lists.ts';
 import { describeTalk, type TalkFacts, talkFacts, type TalkLine, tidyFact } from '../../shared/talk/talk-facts.ts';
 import { parseRecord, recall, remember } from '../browser/memory.ts';
+import { onErasure } from '../browser/storage.ts';
 import { createElement } from '../ui/elements.ts';
 import type { SlideList } from './slides.ts';
 
@@ -34,6 +35,7 @@ export function readWrittenFacts(list: SlideList): TalkFacts {
 export function followEvening(list: SlideList): void {
   showEvening(list);
   window.addEventListener('storage', () => showEvening(list));
+  onErasure(() => showEvening(list));
 }
 
 /** Shows what was entered, or else what was written. */

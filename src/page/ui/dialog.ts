@@ -1,7 +1,8 @@
-// A modal window of the stage with a heading and a button to close it. The browser's own dialog keeps
+// A modal window with a heading and a button to close it. The browser's own dialog keeps
 // the focus inside, closes by Escape, and gives the focus back.
 
 import { dialog as words } from '#words/dialog';
+import './dialog.css';
 import { createElement } from './elements.ts';
 import { sayLanguage } from './spoken-language.ts';
 

@@ -23,12 +23,13 @@ export type Action =
   | 'resize'
   | 'read-on'
   | 'read-back'
-  | 'help';
+  | 'help'
+  | 'privacy';
 
 /** One row of the table. */
 export interface KeyRow {
   readonly action: Action;
-  /** Names as in `KeyboardEvent.key`, letters small, "Shift+" before keys that are no characters, "Ctrl+" for Ctrl or Cmd. */
+  /** None for what only a button does. Names as in `KeyboardEvent.key`, letters small, "Shift+" before keys that are no characters, "Ctrl+" for Ctrl or Cmd. */
   readonly keys: readonly string[];
   /** The keys as the help writes them. */
   readonly written: readonly string[];
@@ -56,6 +57,7 @@ export const keyTable: readonly KeyRow[] = [
   { action: 'present', keys: ['F5', 'Shift+F5'], ...words.present },
   { action: 'black', keys: ['b', '.'], ...words.black },
   { action: 'help', keys: ['?'], ...words.help },
+  { action: 'privacy', keys: [], ...words.privacy },
 ];
 
 /**

@@ -26,7 +26,7 @@ export const deckPage = {
 /** The foot of the page, and what is known of a source or an edition. */
 export const colophon = {
   imprint: 'Impressum',
-  privacy: 'Datenschutz',
+  privacy: 'Datenschutzerklärung',
   contact: 'Kontakt',
   licence: (name: string) => `Lizenz: ${name}`,
   edition: 'Stand',
@@ -231,10 +231,79 @@ export const keys = {
   present: { written: ['F5', 'Umschalt + F5'], label: 'Vollbild an, auch mit der Fernbedienung' },
   black: { written: ['B', '.'], label: 'Bild schwarz, bis zur nächsten Taste', button: 'Schwarz' },
   help: { written: ['?'], label: 'diese Hilfe', button: 'Hilfe' },
+  privacy: { written: [], label: 'Datenschutz: was dieser Browser speichert', button: 'Datenschutz' },
 };
 
 export const dialog = {
   close: 'Schließen',
+};
+
+/** The way to the dialogue on privacy, from any view. */
+export const privacy = {
+  title: 'Datenschutz',
+  failed:
+    'Die Angaben ließen sich nicht laden, vielleicht fehlt das Netz. Versuch es noch einmal, oder lade die Seite neu.',
+};
+
+/** The dialogue itself. What lies in the browser has a name and says what it is good for. */
+export const privacyDialog = {
+  promise:
+    'Diese Folien setzen keine Cookies, zählen niemanden und sprechen mit keinem anderen Server. Erst wenn du einem Link nach außen folgst, erfährt die Website dort von deinem Besuch.',
+  host: 'Wer die Folien bereitstellt, sieht wie bei jeder Website die Adresse deines Geräts und die Uhrzeit. ',
+  policy: ['Was damit geschieht, steht in der ', 'Datenschutzerklärung', '.'],
+  noPolicy: 'Was damit geschieht, kannst du dort erfragen.',
+  file: 'Hier kommt alles aus einer Datei: Kein Server erfährt, dass du sie öffnest.',
+  title: 'Was dieser Browser speichert',
+  empty: 'Nichts: Von diesen Folien ist in diesem Browser nichts gespeichert.',
+  closed: 'Nichts: Dieser Browser erlaubt den Folien hier nicht, etwas zu speichern.',
+  groups: {
+    deck: 'Bleibt, bis du es löschst',
+    preferences: 'Bleibt, bis du es löschst, und gilt für alle Foliensätze dieser Website',
+    tab: 'Bleibt, bis du diesen Tab schließt',
+    copy: 'Kopie für unterwegs: bleibt, bis du sie löschst',
+  },
+  entries: {
+    theme: { name: 'Darstellung', what: 'hell, dunkel oder hoher Kontrast, wie du gewählt hast' },
+    letters: { name: 'Abgeschaltete Tasten', what: 'damit einzelne Buchstaben nichts auslösen' },
+    'notes-size': { name: 'Größe der Notizen', what: 'für die Sprecheransicht' },
+    'notes-first': { name: 'Notizen zuerst', what: 'damit „Weiter“ erst in den Notizen blättert' },
+    quiz: { name: 'Antworten im Quiz', what: 'damit du siehst, was du schon konntest' },
+    reading: { name: 'Gelesenes und deine Stelle', what: 'damit du dort weiterlesen kannst, wo du aufgehört hast' },
+    'reader-bookmarks': { name: 'Lesezeichen', what: 'Folien, die du dir gemerkt hast' },
+    exercises: {
+      name: 'Deine Texte in den Übungen',
+      what: 'sie gibt es nur hier; in der Lesefassung kannst du sie als Datei speichern',
+    },
+    evening: { name: 'Angaben zu deinem Vortrag', what: 'wer spricht, wo und wann, für Titel- und Schlussfolie' },
+    times: {
+      name: 'Zeiten von Vorträgen',
+      what: 'damit die Vortragsuhr ein neues Laden übersteht; was älter als zwölf Stunden ist, fällt beim nächsten Vortrag weg',
+    },
+    stage: { name: 'Kennung der Bühne', what: 'damit sie und ihre Sprecheransicht sich wiederfinden' },
+    talk: { name: 'Laufender Vortrag', what: 'seine Uhr und die ausgelassenen Folien' },
+    bookmark: { name: 'Rückweg nach einem Sprung', what: 'wo der Vortrag dann weitergeht' },
+    reloaded: { name: 'Neu geladen', what: 'damit die Seite das nach einer neuen Ausgabe nur einmal versucht' },
+    step: { name: 'Schritt der Folie', what: 'damit die Vorschau beim Schreiben dort bleibt' },
+    older: { name: 'Älteres', what: 'was eine andere Ausgabe dieser Folien gespeichert hat' },
+    place: {
+      name: 'Deine Stelle im Verlauf',
+      what: 'damit „Zurück“ genau dorthin führt; ältere Einträge vergisst der Tab, wenn du zu ihnen zurückgehst oder ihn schließt',
+    },
+    window: { name: 'Name dieses Fensters', what: 'er sagt, zu welcher Bühne die Sprecheransicht gehört' },
+  },
+  files: (count: number) => (count === 1 ? '1 Datei' : `${count} Dateien`),
+  copy: 'damit sich die Folien auch ohne Netz öffnen lassen; jeder Besuch mit Netz erneuert sie',
+  button: 'Alles löschen',
+  nothing: 'Es ist nichts gespeichert.',
+  question: (names: string) => `Wirklich alles löschen? Weg sind dann: ${names}. Zurückholen lässt sich das nicht.`,
+  yes: 'Ja, löschen',
+  no: 'Nein, behalten',
+  done: 'Gelöscht. Diese Seite speichert nichts mehr, bis du sie neu lädst. Dann merkt sie sich wieder, was du tust, und legt, wo es geht, die Kopie für unterwegs wieder an.',
+  left: (names: string) =>
+    `Nicht alles ließ sich löschen. Noch da: ${names}. In den Einstellungen des Browsers kannst du es entfernen.`,
+  and: (names: string, last: string) => `${names} und ${last}`,
+  browser:
+    'Verlauf und Zwischenspeicher führt der Browser bei jeder Website selbst; beides löschst du in seinen Einstellungen.',
 };
 
 export const popover = {

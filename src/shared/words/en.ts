@@ -27,7 +27,7 @@ const months = 'January February March April May June July August September Octo
 
 export const colophon: typeof de.colophon = {
   imprint: 'Imprint',
-  privacy: 'Privacy',
+  privacy: 'Privacy policy',
   contact: 'Contact',
   licence: (name) => `Licence: ${name}`,
   edition: 'As of',
@@ -225,10 +225,77 @@ export const keys: typeof de.keys = {
   present: { written: ['F5', 'Shift + F5'], label: 'full screen on, also from a remote control' },
   black: { written: ['B', '.'], label: 'black screen until the next key', button: 'Black' },
   help: { written: ['?'], label: 'this help', button: 'Help' },
+  privacy: { written: [], label: 'privacy: what this browser stores', button: 'Privacy' },
 };
 
 export const dialog: typeof de.dialog = {
   close: 'Close',
+};
+
+/** The way to the dialogue on privacy, from any view. */
+export const privacy: typeof de.privacy = {
+  title: 'Privacy',
+  failed: 'This could not be loaded, perhaps there is no network. Try again, or reload the page.',
+};
+
+/** The dialogue itself. What lies in the browser has a name and says what it is good for. */
+export const privacyDialog: typeof de.privacyDialog = {
+  promise:
+    'These slides set no cookies, count nobody and speak with no other server. Only if you follow a link to another website does that website learn of your visit.',
+  host: 'Whoever publishes the slides sees the address of your device and the time, as with every website. ',
+  policy: ['What happens with that stands in the ', 'privacy policy', '.'],
+  noPolicy: 'You can ask there what happens with that.',
+  file: 'Everything here comes from a file: no server learns that you open it.',
+  title: 'What this browser stores',
+  empty: 'Nothing: nothing of these slides is stored in this browser.',
+  closed: 'Nothing: this browser does not allow the slides to store anything here.',
+  groups: {
+    deck: 'Stays until you delete it',
+    preferences: 'Stays until you delete it, and holds for all slide decks of this website',
+    tab: 'Stays until you close this tab',
+    copy: 'Copy for when you are offline: stays until you delete it',
+  },
+  entries: {
+    theme: { name: 'Theme', what: 'light, dark or high contrast, as you have chosen' },
+    letters: { name: 'Keys switched off', what: 'so that single letters do nothing' },
+    'notes-size': { name: 'Size of the notes', what: 'for the speaker view' },
+    'notes-first': { name: 'Notes first', what: 'so that “Next” turns the notes first' },
+    quiz: { name: 'Quiz answers', what: 'so that you see what you knew already' },
+    reading: { name: 'What you have read, and your place', what: 'so that you can read on where you stopped' },
+    'reader-bookmarks': { name: 'Bookmarks', what: 'slides that you have marked' },
+    exercises: {
+      name: 'Your texts in the exercises',
+      what: 'they exist only here; the article can save them as a file',
+    },
+    evening: { name: 'Details of your talk', what: 'who speaks, where and when, for the title and the closing slide' },
+    times: {
+      name: 'Times of talks',
+      what: 'so that the clock of a talk survives a reload; what is older than twelve hours goes with the next talk',
+    },
+    stage: { name: 'Mark of the stage', what: 'so that it and its speaker view find each other again' },
+    talk: { name: 'The talk that runs', what: 'its clock and the slides that are left out' },
+    bookmark: { name: 'Way back after a jump', what: 'where the talk goes on then' },
+    reloaded: { name: 'Loaded again', what: 'so that the page tries that only once after a new edition' },
+    step: { name: 'Step of the slide', what: 'so that the preview stays there while somebody writes' },
+    older: { name: 'Older things', what: 'what another edition of these slides has stored' },
+    place: {
+      name: 'Your place in the history',
+      what: 'so that “Back” leads exactly there; the tab forgets older entries when you go back to them or close it',
+    },
+    window: { name: 'Name of this window', what: 'it says to which stage the speaker view belongs' },
+  },
+  files: (count) => (count === 1 ? '1 file' : `${count} files`),
+  copy: 'so that the slides open without a network, too; each visit with a network renews it',
+  button: 'Delete everything',
+  nothing: 'Nothing is stored.',
+  question: (names) => `Really delete everything? This will be gone: ${names}. It cannot be undone.`,
+  yes: 'Yes, delete',
+  no: 'No, keep',
+  done: 'Deleted. This page stores nothing more until you reload it. Then it remembers again what you do, and where that is possible makes the copy for when you are offline again.',
+  left: (names) =>
+    `Not everything could be deleted. Still there: ${names}. You can remove it in the browser’s settings.`,
+  and: (names, last) => `${names} and ${last}`,
+  browser: 'Every browser keeps a history and a cache of any website itself; you clear both in its settings.',
 };
 
 export const popover: typeof de.popover = {

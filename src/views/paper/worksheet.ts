@@ -1,6 +1,7 @@
 // The worksheet (A4): the exercises with room to write, what pages for readers leave to be filled in, the questions for
 // the room, the quizzes; the answers on the last page.
 import { paper as words } from '#words/paper';
+import { onErasure } from '../../page/browser/storage.ts';
 import { recallAnswers } from '../../page/content/exercises/answers.ts';
 import { listOpenCells, listTasks, nameTaskField } from '../../page/content/exercises/fields.ts';
 import { classes, footnoteReferences, quizElement, selectNotes } from '../../shared/markup.ts';
@@ -35,6 +36,7 @@ export function layOutWorksheet(main: HTMLElement, slides: readonly Slide[]): vo
   worksheet.append(...main.querySelectorAll(`.${classes.slides} style`));
   main.querySelector(`.${classes.slides}`)?.remove();
   main.append(worksheet);
+  if (recallAnswers().size > 0) onErasure(() => location.reload()); // The sheet is made once.
 }
 
 function createChapter(slides: readonly [Slide, ...Slide[]]): HTMLElement[] {

@@ -1,7 +1,7 @@
 // The reading view: the document as it stands, an article for self-study, with contents, search and
 // progress around it. Everything but those is there without this script.
 import './read.css';
-import { data, quizElement } from '../../shared/markup.ts';
+import { data } from '../../shared/markup.ts';
 import { supportsDialog } from '../../page/ui/dialog.ts';
 import { startFootnotes } from '../../page/content/footnotes.ts';
 import { startGlossary } from '../../page/content/glossary.ts';
@@ -9,7 +9,8 @@ import { markCurrentCut } from '../../page/deck/cuts.ts';
 import type { Action } from '../../page/ui/key-table.ts';
 import { listenToKeys } from '../../page/ui/keys.ts';
 import { openAnswers } from '../../page/content/exercises/answers.ts';
-import { startQuizzes } from '../../page/content/quiz/quiz.ts';
+import { clearQuizResults, startQuizzes } from '../../page/content/quiz/quiz.ts';
+import { onErasure } from '../../page/browser/storage.ts';
 import { showNextTheme } from '../../page/browser/theme.ts';
 import { startWidgets, wake } from '../../page/content/widgets.ts';
 import { createAddressWriter } from '../../page/deck/address-writer.ts';
@@ -64,9 +65,10 @@ export function start(frame?: ArticleFrame): Refresh {
     reading.forget();
     bookmarks.forget();
     answers.forget();
-    for (const output of document.querySelectorAll(`${quizElement} output`)) output.textContent = '';
+    clearQuizResults();
     updateSelfTests();
   };
+  onErasure(forget);
   const tell = showPanel({ article, reader, reading, bookmarks, answers, search, showNextTheme, stageAddress, forget });
   const addExtras = createSlideExtras({
     list: article.list,

@@ -15,7 +15,8 @@ import './layout/forced-colors.css';
 import { numberTwinSteps } from '../../page/content/drawings.ts';
 import { startFootnotes } from '../../page/content/footnotes.ts';
 import { startGlossary } from '../../page/content/glossary.ts';
-import { startQuizzes } from '../../page/content/quiz/quiz.ts';
+import { clearQuizResults, startQuizzes } from '../../page/content/quiz/quiz.ts';
+import { onErasure } from '../../page/browser/storage.ts';
 import { createElement } from '../../page/ui/elements.ts';
 import { keepFocus } from '../../page/ui/focus/keep-focus.ts';
 import { followEvening } from '../../page/deck/evening.ts';
@@ -33,6 +34,7 @@ export function start(): Refresh | void {
   numberTwinSteps(deck.list);
   markCurrentCut();
   startQuizzes();
+  onErasure(clearQuizResults);
   startFootnotes();
   startGlossary();
   followEvening(deck.list);

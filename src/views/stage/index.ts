@@ -1,11 +1,12 @@
 // The stage: Reveal goes through the slides that are already on the page. Geometry, keys, touch, address,
 // overview and announcements are ours.
+import '../../page/ui/dialog.css'; // Before what the windows change of it.
 import './input/controls.css';
 import { classes, data } from '../../shared/markup.ts';
 import { numberTwinSteps } from '../../page/content/drawings.ts';
 import { startFootnotes } from '../../page/content/footnotes.ts';
 import { createListFitter } from '../../page/content/link-list.ts';
-import { startQuizzes } from '../../page/content/quiz/quiz.ts';
+import { clearQuizResults, startQuizzes } from '../../page/content/quiz/quiz.ts';
 import { createAddressWriter } from '../../page/deck/address-writer.ts';
 import { findPlace } from '../../page/deck/address.ts';
 import { markCurrentCut } from '../../page/deck/cuts.ts';
@@ -13,6 +14,7 @@ import type { Refresh } from '../../page/dev/refresh.ts';
 import type { Countdown } from '../../page/talk/talk-time.ts';
 import { createAnnounce } from '../../page/ui/elements.ts';
 import { createSignal } from '../../page/browser/signal.ts';
+import { onErasure } from '../../page/browser/storage.ts';
 import { markPlaces, markReached } from '../../page/deck/place.ts';
 import { markFootnotes } from '../../page/deck/steps.ts';
 import { readSlides } from '../../page/deck/slides.ts';
@@ -41,6 +43,7 @@ import { fitting } from './show/fitting.ts';
 import { help } from './show/help.ts';
 import { overview } from './show/overview.ts';
 import { printing } from './show/printing.ts';
+import { privacy } from './show/privacy.ts';
 import { qrCode } from './show/qr-code.ts';
 import { readingOffer } from './show/reading-offer.ts';
 import { search } from './show/search.ts';
@@ -62,7 +65,7 @@ const parts: readonly Part[] = [
   numbers,
   glossary, // Before links, too, and behind address, which leads to the slide.
   linkList,
-  () => startQuizzes(),
+  quizzes,
   widgets,
   qrCode,
   markCurrentCut,
@@ -83,6 +86,7 @@ const parts: readonly Part[] = [
   share,
   number,
   help,
+  privacy,
   countdown, // After all that sets moves.
   keys,
   touch,
@@ -140,6 +144,11 @@ export async function start(frame?: StageFrame): Promise<Refresh> {
     navigation.sync();
     markFootnotes(navigation.current.section);
   };
+}
+
+function quizzes(): void {
+  startQuizzes();
+  onErasure(clearQuizResults);
 }
 
 /**

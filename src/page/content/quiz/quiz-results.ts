@@ -15,7 +15,7 @@ export function parseQuizResults(stored: string | undefined): Map<string, QuizRe
 
 /** What this browser remembers. */
 export function readQuizResults(): Map<string, QuizResult> {
-  return parseQuizResults(recall('quiz') ?? recallShared('quiz', Object.keys));
+  return parseQuizResults(recall('quiz') ?? recallShared('quiz'));
 }
 
 /** Remembers one result. */
@@ -25,5 +25,5 @@ export function rememberQuizResult(id: string, result: QuizResult): void {
 
 /** Forgets all results. */
 export function forgetQuizResults(): void {
-  forget('quiz', Object.keys);
+  forget('quiz');
 }

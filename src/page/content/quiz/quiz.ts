@@ -22,6 +22,11 @@ export function startQuizzes(root: ParentNode = document): void {
   }
 }
 
+/** Takes away what is said of earlier answers. */
+export function clearQuizResults(): void {
+  for (const output of document.querySelectorAll(`${quizElement} output`)) output.textContent = '';
+}
+
 interface QuizParts {
   readonly element: HTMLElement;
   readonly inputs: readonly HTMLInputElement[];

@@ -3,9 +3,12 @@ import type { VNode } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 
 import { agenda as words } from '#words/agenda';
+import { privacy } from '#words/privacy';
 import { sumMinutes } from '../../../shared/talk/plan.ts';
 import { formatMinutes } from '../../../page/talk/clock.ts';
 import { deckAddress } from '../../../page/deck/address.ts';
+import { openPrivacy } from '../../../page/privacy/open.ts';
+import { supportsDialog } from '../../../page/ui/dialog.ts';
 import { selectShown } from '../../../page/deck/parking.ts';
 import type { Slide } from '../../../page/deck/slides.ts';
 import { type CutChoice, findCut } from '../../../page/deck/cuts.ts';
@@ -46,7 +49,20 @@ export function Agenda({ title, deck, cuts }: AgendaProps): VNode {
       <Timetable all={all} slides={slides} selection={selection} />
       <DropFirst slides={slides} cuts={cuts} cut={choice} />
       <Fit slides={slides} target={target} />
+      <Privacy />
     </>
+  );
+}
+
+/** On the screen only. */
+function Privacy(): VNode | null {
+  if (!supportsDialog()) return null;
+  return (
+    <p class="agenda-privacy">
+      <button type="button" onClick={() => openPrivacy(document.body)}>
+        {privacy.title}
+      </button>
+    </p>
   );
 }
 

@@ -9,6 +9,7 @@ import { classes, contentsId } from '../../../shared/markup.ts';
 import { slideHash } from '../../../page/deck/address.ts';
 import { deckTitle } from '../../../page/deck/window-title.ts';
 import { createListeners, type Listen } from '../../../page/browser/signal.ts';
+import { onErasure } from '../../../page/browser/storage.ts';
 import { Contents } from './contents.tsx';
 import { Notice } from './notice/notice.tsx';
 import type { NoticeContent } from './notice/notice-content.ts';
@@ -42,11 +43,12 @@ function Panel(parts: PanelParts & { onNotice: Listen<NoticeContent> }) {
   useRedraw(reader, reading, bookmarks);
   // A layout effect listens before there can be anything to hear.
   useLayoutEffect(() => onNotice(setNotice), [onNotice]);
+  useLayoutEffect(() => onErasure(() => setNotice(undefined)), []); // It may speak of the last visit.
   const unread = article.shown.filter(({ id }) => !reading.read.has(id));
   const rest = formatRest(sumReadingTime(unread, reading));
   const forget = (): void => {
     parts.forget();
-    setNotice(undefined); // It may speak of the last visit.
+    setNotice(undefined);
   };
   const closeByKey = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || !isOpen) return;

@@ -23,14 +23,14 @@ export function parseProgress(stored: string | undefined, known: ReadonlySet<str
   const select = (ids: readonly string[]): Set<string> => new Set(ids.filter((id) => known.has(id)));
   return {
     stoppedAt: typeof at === 'string' && known.has(at) ? at : undefined,
-    read: select(listIds(fields)),
+    read: select(listTexts(fields.read)),
     unread: select(listTexts(fields.unread)),
   };
 }
 
 /** What this browser remembers about these slides. */
 export function recallProgress(known: ReadonlySet<string>): KeptProgress {
-  return parseProgress(recall('reading') ?? recallShared('reading', listIds), known);
+  return parseProgress(recall('reading') ?? recallShared('reading'), known);
 }
 
 /** Keeps it; false when this browser does not allow it. */
@@ -53,11 +53,7 @@ export function setTick({ read, unread }: Ticks, id: string, isRead: boolean): T
 
 /** Clears what this browser has kept, so that the article begins anew. */
 export function forgetProgress(): void {
-  forget('reading', listIds);
-}
-
-function listIds({ read }: Readonly<Record<string, unknown>>): readonly string[] {
-  return listTexts(read);
+  forget('reading');
 }
 
 function listTexts(value: unknown): readonly string[] {

@@ -3,6 +3,7 @@ import { classes } from '../../../shared/markup.ts';
 import { followProgress, forgetProgress, recallProgress, rememberProgress, setTick, type Ticks } from './progress.ts';
 import { forgetQuizResults } from '../../../page/content/quiz/quiz-results.ts';
 import { createListeners, type Listen } from '../../../page/browser/signal.ts';
+import { isStorageSealed } from '../../../page/browser/storage.ts';
 import type { Slide } from '../../../page/deck/slides.ts';
 import type { Article } from '../article.ts';
 import type { Reader } from '../reader.ts';
@@ -101,7 +102,7 @@ export function followReading(article: Article, reader: Reader): Reading {
       return isKept;
     },
     get isKept() {
-      return isKept;
+      return isKept && !isStorageSealed();
     },
     minutesOf,
     forget,

@@ -2,6 +2,7 @@
 import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 
 import { createPace } from '../../../page/browser/pace.ts';
+import { isStorageSealed, onErasure } from '../../../page/browser/storage.ts';
 import type { Command, StageState } from '../../../page/talk/messages.ts';
 import { nameSpeakerWindow } from '../../../page/talk/window-name.ts';
 import { type Line, openLine } from './line.ts';
@@ -58,8 +59,10 @@ export function useConnection(): Connection {
   useEffect(() => setUnanswered(0), [stage]);
   useEffect(() => {
     // The name outlives a reload of this window.
-    if (own !== undefined) window.name = nameSpeakerWindow({ id: own, secret: line.readSecret() });
+    if (own !== undefined && !isStorageSealed())
+      window.name = nameSpeakerWindow({ id: own, secret: line.readSecret() });
   }, [own]);
+  useEffect(() => onErasure(() => (window.name = '')), []);
 
   const goOver = (step: () => void): void => {
     line.sayGoodbye();

@@ -1,8 +1,10 @@
 // What to look at before the talk begins, as the stage reports it.
 import type { VNode } from 'preact';
 
+import { privacy } from '#words/privacy';
 import { speakerCheck as words } from '#words/speakerCheck';
 import { themeNames } from '../../../page/browser/theme.ts';
+import { openPrivacy } from '../../../page/privacy/open.ts';
 import { formatMinutes } from '../../../page/talk/clock.ts';
 import { deckAddress } from '../../../page/deck/address.ts';
 import type { Readiness } from '../../../page/offline/kept-deck.ts';
@@ -60,6 +62,11 @@ export function Check({ stage, talk, hasChoice, list, leave, close }: CheckProps
         <a href={deckAddress({ view: 'agenda', cut: talk.cut?.name ?? '' })} title={words.newWindow} target="_blank">
           {words.agenda}
         </a>
+      </p>
+      <p class="choices-row">
+        <button type="button" onClick={() => openPrivacy(document.body)}>
+          {privacy.title}
+        </button>
       </p>
     </Dialog>
   );

@@ -1,9 +1,10 @@
 // For one evening: who talks, where and when, on the title and the closing slide. It stays in this browser.
 import type { VNode } from 'preact';
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 
 import { speakerCheck as check } from '#words/speakerCheck';
 import { longestFact, type TalkFact, talkFacts, type TalkFacts } from '../../../shared/talk/talk-facts.ts';
+import { onErasure } from '../../../page/browser/storage.ts';
 import { readWrittenFacts, recallEvening, rememberEvening, showEvening } from '../../../page/deck/evening.ts';
 import type { SlideList } from '../../../page/deck/slides.ts';
 
@@ -14,6 +15,11 @@ const nothing: TalkFacts = { speaker: '', event: '', date: '', contact: '' };
 export function Evening({ list }: { readonly list: SlideList }): VNode {
   const [facts, setFacts] = useState(recallEvening);
   const [isKept, setKept] = useState(true);
+  const clear = (): void => {
+    setFacts(nothing);
+    setKept(false);
+  };
+  useEffect(() => onErasure(clear), []);
   const written = useMemo(() => readWrittenFacts(list), [list]);
   const change = (changed: TalkFacts): void => {
     setFacts(changed);

@@ -1,6 +1,7 @@
 // The help: every key of the stage, from the same table that the keys use.
 import { help as words } from '#words/help';
 import { recall, remember } from '../../../page/browser/memory.ts';
+import { onErasure } from '../../../page/browser/storage.ts';
 import type { Stage } from '../stage.ts';
 import { createDialog, supportsDialog } from '../../../page/ui/dialog.ts';
 import { createElement } from '../../../page/ui/elements.ts';
@@ -16,7 +17,7 @@ export function help({ root, actions }: Stage): void {
   }
   function createHelp(): HTMLDialogElement {
     const created = createDialog(root, 'help', words.title);
-    const rows = keyTable.filter(({ action }) => actions.has(action)).map(createRow);
+    const rows = keyTable.filter(({ action, keys }) => keys.length > 0 && actions.has(action)).map(createRow);
     created.append(createElement('dl', {}, ...rows), createElement('p', {}, words.withoutKeys), createSwitch());
     return created;
   }
@@ -33,5 +34,6 @@ function createRow({ written, label }: KeyRow): HTMLElement {
 function createSwitch(): HTMLElement {
   const box = createElement('input', { type: 'checkbox', checked: recall('letters') !== 'off' });
   box.addEventListener('change', () => remember('letters', box.checked ? undefined : 'off'));
+  onErasure(() => (box.checked = true));
   return createElement('label', {}, box, words.letters);
 }

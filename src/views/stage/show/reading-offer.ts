@@ -5,6 +5,7 @@ import { classes } from '../../../shared/markup.ts';
 import { deckAddress, slideHash } from '../../../page/deck/address.ts';
 import { readArticle, slideTitle } from '../../../page/deck/slides.ts';
 import { parseRecord, recall } from '../../../page/browser/memory.ts';
+import { onErasure } from '../../../page/browser/storage.ts';
 import { createElement } from '../../../page/ui/elements.ts';
 import type { Stage } from '../stage.ts';
 
@@ -18,6 +19,7 @@ export function readingOffer({ root, navigation: { shown } }: Stage): void {
     offer?.append(createResume(root) ?? '');
   };
   add();
+  onErasure(add);
   window.addEventListener('pageshow', ({ persisted }) => persisted && add()); // Back from the article.
 }
 

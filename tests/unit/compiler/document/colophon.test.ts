@@ -4,7 +4,7 @@ import { compileFiles, compileText } from '../compile-text.ts';
 
 const text = '# Probe\n\n---\n\n## Folie';
 const links =
-  '<span class="legal-links"><a href="impressum.html">Impressum</a><a href="https://a.example/d">Datenschutz</a></span>';
+  '<span class="legal-links"><a href="impressum.html">Impressum</a><a href="https://a.example/d">Datenschutzerklärung</a></span>';
 
 describe('imprint and privacy', () => {
   it('stand on the title slide and nowhere else on the stage, and at the foot of the page', () => {

@@ -3,6 +3,9 @@
 import { panel as words } from '#words/panel';
 import './panel-foot.css';
 import type { OutlineChapter } from '../../outline.ts';
+import { openPrivacy } from '../../../../page/privacy/open.ts';
+import { supportsDialog } from '../../../../page/ui/dialog.ts';
+import { privacy } from '#words/privacy';
 import { slideHash } from '../../../../page/deck/address.ts';
 import { slideTitle } from '../../../../page/deck/slides.ts';
 import type { PanelParts } from '../parts.ts';
@@ -27,6 +30,11 @@ export function PanelFoot(parts: FootProps) {
         <button type="button" onClick={() => tell({ text: showNextTheme() })}>
           {words.theme}
         </button>
+        {supportsDialog() && (
+          <button type="button" onClick={() => openPrivacy(document.body)}>
+            {privacy.title}
+          </button>
+        )}
       </div>
     </div>
   );
