@@ -76,7 +76,9 @@ function isReference({ tagName }: Element): boolean {
 /** Whether a link opens beside the deck, which stays out of reach for the page there. */
 function isOpening(element: Element): boolean {
   const [target, rel] = ['target', 'rel'].map((name) => findAttribute(element, name));
-  return target === undefined ? rel === 'license' : target === '_blank' && rel === 'noopener';
+  return target === undefined
+    ? rel === 'license' || rel === 'privacy-policy'
+    : target === '_blank' && rel === 'noopener';
 }
 
 function isLink(address: string): boolean {
