@@ -8,10 +8,8 @@ const signal = (): string => deckKey('erased');
 
 /** Erases it, in this window and in all others. */
 export function eraseMemory(): void {
-  removeStored();
-  // Now there is room for it.
-  writeItem(signal(), '1', 'local');
-  writeItem(signal(), undefined, 'local');
+  // There is room for the signal now, and it can be removed again.
+  if (removeStored()) for (const value of ['1', undefined]) writeItem(signal(), value, 'local');
   sealStorage();
 }
 
@@ -31,6 +29,7 @@ export function followErasure(): void {
   });
 }
 
-function removeStored(): void {
-  for (const { key, kind } of listStored() ?? []) writeItem(key, undefined, kind);
+/** False where something could not be removed. */
+function removeStored(): boolean {
+  return (listStored() ?? []).map(({ key, kind }) => writeItem(key, undefined, kind)).every((isGone) => isGone);
 }

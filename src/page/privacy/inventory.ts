@@ -2,7 +2,7 @@
 // the copy for use without a network.
 import { privacyDialog as words } from '#words/privacyDialog';
 import { eraseMemory } from '../browser/erasure.ts';
-import { listStored, type Name, preferences, type Stored } from '../browser/memory.ts';
+import { listStored, type Name, names, preferences, type Stored } from '../browser/memory.ts';
 import { countKeptFiles, removeKeptDeck } from '../offline/kept-deck.ts';
 import { readOwnStage } from '../talk/window-name.ts';
 
@@ -51,7 +51,8 @@ export async function eraseAll(): Promise<Inventory> {
 }
 
 function describe(items: readonly Stored[]): readonly Described[] {
-  return [...new Set(items.map(({ name }) => name))].map((name) => descriptions[name]);
+  const isThere = (name: Stored['name']): boolean => items.some((item) => item.name === name);
+  return [...names, 'older' as const].filter(isThere).map((name) => descriptions[name]);
 }
 
 function listWindow(): readonly Described[] {

@@ -42,7 +42,7 @@ export function Question({ words, ask, nothing, confirm }: QuestionProps) {
     setAsked('');
   };
   return (
-    <div class="question">
+    <div class="confirmation">
       {asked === '' ? (
         <button key="ask" ref={focused} type="button" onClick={open}>
           {words.button}

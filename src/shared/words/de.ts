@@ -268,13 +268,16 @@ export const privacyDialog = {
     'notes-size': { name: 'Größe der Notizen', what: 'für die Sprecheransicht' },
     'notes-first': { name: 'Notizen zuerst', what: 'damit „Weiter“ erst in den Notizen blättert' },
     quiz: { name: 'Antworten im Quiz', what: 'damit du siehst, was du schon konntest' },
-    reading: { name: 'Gelesenes und deine Stelle', what: 'damit du dort weiterlesen kannst, wo du aufgehört hast' },
+    reading: {
+      name: 'Gelesenes und Stelle im Artikel',
+      what: 'damit du dort weiterlesen kannst, wo du aufgehört hast',
+    },
     'reader-bookmarks': { name: 'Lesezeichen', what: 'Folien, die du dir gemerkt hast' },
     exercises: {
-      name: 'Deine Texte in den Übungen',
+      name: 'Texte aus den Übungen',
       what: 'sie gibt es nur hier; in der Lesefassung kannst du sie als Datei speichern',
     },
-    evening: { name: 'Angaben zu deinem Vortrag', what: 'wer spricht, wo und wann, für Titel- und Schlussfolie' },
+    evening: { name: 'Angaben zum Vortrag', what: 'wer spricht, wo und wann, für Titel- und Schlussfolie' },
     times: {
       name: 'Zeiten von Vorträgen',
       what: 'damit die Vortragsuhr ein neues Laden übersteht; was älter als zwölf Stunden ist, fällt beim nächsten Vortrag weg',
@@ -286,7 +289,7 @@ export const privacyDialog = {
     step: { name: 'Schritt der Folie', what: 'damit die Vorschau beim Schreiben dort bleibt' },
     older: { name: 'Älteres', what: 'was eine andere Ausgabe dieser Folien gespeichert hat' },
     place: {
-      name: 'Deine Stelle im Verlauf',
+      name: 'Stelle im Verlauf',
       what: 'damit „Zurück“ genau dorthin führt; ältere Einträge vergisst der Tab, wenn du zu ihnen zurückgehst oder ihn schließt',
     },
     window: { name: 'Name dieses Fensters', what: 'er sagt, zu welcher Bühne die Sprecheransicht gehört' },

@@ -43,6 +43,12 @@ test('an English deck speaks English in every view', async ({ page }) => {
     await expectEnglish();
     await page.keyboard.press('Escape');
   }
+  await page.getByRole('button', { name: 'Privacy', exact: true }).press('Enter');
+  await page.getByRole('button', { name: 'Delete everything' }).click();
+  await expectEnglish();
+  await page.getByRole('button', { name: 'Yes, delete' }).click();
+  await expect(page.getByText('Deleted.')).toBeVisible();
+  await page.keyboard.press('Escape');
   await page.keyboard.press('/');
   await page.getByRole('searchbox').fill('mended toasters');
   await expect(page.getByRole('link', { name: /Half of what we throw away/ })).toBeVisible();

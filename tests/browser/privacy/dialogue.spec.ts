@@ -24,14 +24,14 @@ test('says what is stored, where and how long, and asks before it deletes', asyn
     'https://example.org/datenschutz',
   );
   await expect(dialog.getByRole('listitem')).toHaveText([
-    /^Deine Texte in den Übungen: sie gibt es nur hier/,
+    /^Texte aus den Übungen: sie gibt es nur hier/,
     /^Darstellung: /,
     /^Kennung der Bühne: /,
   ]);
   const erase = dialog.getByRole('button', { name: 'Alles löschen' });
   await erase.click();
   const question = dialog.getByRole('group', {
-    name: /Weg sind dann: Deine Texte in den Übungen, Darstellung und Kennung der Bühne\./,
+    name: /Weg sind dann: Texte aus den Übungen, Darstellung und Kennung der Bühne\./,
   });
   await expect(question.getByRole('button', { name: 'Nein, behalten' })).toBeFocused();
   await page.keyboard.press('Escape');
@@ -83,7 +83,8 @@ test('opens in the article, the speaker view, the agenda, and a frame of another
   await openHost(around, host, frame(site));
   const deck = await deckIn(around);
   await deck.getByRole('button', { name: 'Menü' }).click();
-  await expect(deck.getByRole('link', { name: 'Datenschutzerklärung' })).toBeVisible();
+  const menu = deck.getByRole('navigation', { name: 'Steuerung' });
+  await expect(menu.getByRole('link', { name: 'Datenschutzerklärung' })).toBeVisible();
   await deck.getByRole('button', { name: 'Datenschutz' }).click();
   await expect(privacyDialog(deck)).toBeVisible();
 });

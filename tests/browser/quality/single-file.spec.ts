@@ -5,6 +5,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { expect } from '@playwright/test';
 import { runCommand } from '../../unit/commands/run.ts';
 import { fileName, slides } from '../tools/fixture-deck.ts';
+import { deleteAll, openOnStage, readKeys } from '../tools/privacy.ts';
 import { present, test } from '../tools/site.ts';
 import { ready } from '../tools/talk/speaker.ts';
 
@@ -41,6 +42,10 @@ test('starts every view, with its fonts, and pairs its speaker view', async ({ p
   await expect(present(page)).toHaveId(slides.title);
   await speaker.keyboard.press('ArrowRight');
   await expect(present(page)).toHaveId(slides.second);
+  const dialog = await openOnStage(page);
+  await expect(dialog).toContainText('Hier kommt alles aus einer Datei');
+  await deleteAll(dialog);
+  expect(await readKeys(page)).toEqual([]);
 });
 
 function listLoadedFaces(): string[] {
