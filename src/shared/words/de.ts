@@ -286,7 +286,7 @@ export const privacyDialog = {
     talk: { name: 'Laufender Vortrag', what: 'seine Uhr und die ausgelassenen Folien' },
     bookmark: { name: 'Rückweg nach einem Sprung', what: 'wo der Vortrag dann weitergeht' },
     reloaded: { name: 'Neu geladen', what: 'damit die Seite das nach einer neuen Ausgabe nur einmal versucht' },
-    step: { name: 'Schritt der Folie', what: 'damit die Vorschau beim Schreiben dort bleibt' },
+    step: { name: 'Schritt der Folie', what: 'damit ein neues Laden nicht verrät, was noch kommt' },
     older: { name: 'Älteres', what: 'was eine andere Ausgabe dieser Folien gespeichert hat' },
     place: {
       name: 'Stelle im Verlauf',

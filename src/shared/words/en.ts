@@ -276,7 +276,7 @@ export const privacyDialog: typeof de.privacyDialog = {
     talk: { name: 'Running talk', what: 'its clock and the slides that are left out' },
     bookmark: { name: 'Way back after a jump', what: 'where the talk goes on then' },
     reloaded: { name: 'Loaded again', what: 'so that the page tries that only once after a new edition' },
-    step: { name: 'Step of the slide', what: 'so that the preview stays there while somebody writes' },
+    step: { name: 'Step of the slide', what: 'so that a reload does not give away what is still to come' },
     older: { name: 'Older things', what: 'what another edition of these slides has stored' },
     place: {
       name: 'Place in the history',
