@@ -1,6 +1,7 @@
 // Lets the browser keep the deck for use without a network, once nothing else is to be loaded.
 import { workerFile } from '../../shared/offline.ts';
 import { whenIdle } from '../browser/when-idle.ts';
+import { followDownloads } from './downloads.ts';
 
 if (document.readyState === 'complete') whenIdle(keep);
 else window.addEventListener('load', () => whenIdle(keep));
@@ -12,6 +13,7 @@ function keep(): void {
 /** Registers the worker, and lets it keep what has been lost since. */
 async function register(): Promise<void> {
   const { serviceWorker } = navigator;
+  followDownloads();
   // Some hosts let browsers keep everything for a year.
   await serviceWorker.register(workerFile, { updateViaCache: 'none' });
   const { active } = await serviceWorker.ready;

@@ -1,4 +1,6 @@
 // Opens the search; its code comes with the first use, and what is typed until then is its question.
+import { missing as words } from '#words/missing';
+import { sayMissing } from '../ui/say-missing.ts';
 import type { SearchPlace } from './dialog.tsx';
 
 /** A function that opens the search. */
@@ -12,6 +14,7 @@ export function prepareSearch(place: SearchPlace): () => void {
       .catch((error: unknown) => {
         takeTyped();
         loading = undefined; // Perhaps the next time the network is there.
+        sayMissing(words.part);
         console.error('search', error);
       });
   };

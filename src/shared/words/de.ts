@@ -421,6 +421,14 @@ export const overview = {
   notShown: 'nicht in dieser Fassung',
 };
 
+export const missing = {
+  close: 'Schließen',
+  part: 'Das lässt sich gerade nicht laden: Es fehlt die Verbindung. Versuch es noch einmal, wenn sie wieder da ist.',
+  file: (name: string) => `„${name}“ liegt nicht auf deinem Gerät, und die Verbindung fehlt.`,
+  speaker:
+    'Die Sprecheransicht lässt sich gerade nicht öffnen: Es fehlt die Verbindung. Ohne Netz trägst du mit der Einzeldatei vor.',
+};
+
 export const speakerWindow = {
   blocked: 'Das Fenster wurde blockiert',
   open: 'Sprecheransicht öffnen',
@@ -434,10 +442,6 @@ export const wayBack = {
   back: (title: string) => `Zurück zu: ${title}`,
   key: 'Rücktaste',
   goesOn: 'Der Vortrag geht hier weiter.',
-};
-
-export const share = {
-  failed: 'Teilen ist gerade nicht möglich.',
 };
 
 export const shareDialog = {

@@ -409,6 +409,14 @@ export const overview: typeof de.overview = {
   notShown: 'not in this version',
 };
 
+export const missing = {
+  close: 'Close',
+  part: 'This cannot be loaded just now: there is no connection. Try again when it is back.',
+  file: (name: string) => `“${name}” is not on your device, and there is no connection.`,
+  speaker:
+    'The speaker view cannot be opened just now: there is no connection. Without a network, present from the single file.',
+};
+
 export const speakerWindow: typeof de.speakerWindow = {
   blocked: 'The window was blocked',
   open: 'Open the speaker view',
@@ -422,10 +430,6 @@ export const wayBack: typeof de.wayBack = {
   back: (title) => `Back to: ${title}`,
   key: 'Backspace',
   goesOn: 'The talk goes on from here.',
-};
-
-export const share: typeof de.share = {
-  failed: 'Sharing is not possible right now.',
 };
 
 export const shareDialog: typeof de.shareDialog = {

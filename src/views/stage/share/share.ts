@@ -1,7 +1,8 @@
 // The way to the dialogue for sharing, which is loaded when somebody wants it.
-import { share as words } from '#words/share';
+import { missing as words } from '#words/missing';
 import type { Stage } from '../stage.ts';
 import { supportsDialog } from '../../../page/ui/dialog.ts';
+import { sayMissing } from '../../../page/ui/say-missing.ts';
 
 /** Opens the dialogue with the address, the QR code and the code for other pages. */
 export function share(stage: Stage): void {
@@ -10,7 +11,7 @@ export function share(stage: Stage): void {
       const { openShare } = await import('./dialog.ts');
       openShare(stage);
     } catch {
-      stage.announce(words.failed);
+      sayMissing(words.part);
     }
   }
 

@@ -1,10 +1,12 @@
 // Opens the speaker view in a window that bears the stage's names, so that both find each other again.
+import { missing } from '#words/missing';
 import { speakerWindow as words } from '#words/speakerWindow';
 import { deckAddress } from '../../../page/deck/address.ts';
 import { readKeptEdition } from '../../../page/offline/kept-deck.ts';
 import type { Channel } from '../../../page/talk/channel.ts';
 import { nameSpeakerWindow } from '../../../page/talk/window-name.ts';
 import type { Stage } from '../stage.ts';
+import { sayMissing } from '../../../page/ui/say-missing.ts';
 import { createElement } from '../../../page/ui/elements.ts';
 import { createDialog } from '../../../page/ui/dialog.ts';
 import type { Identity } from './identity.ts';
@@ -21,8 +23,25 @@ export function openSpeakerWindow(stage: Stage, { identity, channel }: Opening):
   const address = deckAddress({ view: 'speaker', embed: false, slide: id, edition: readKeptEdition() });
   const name = nameSpeakerWindow(identity);
   const opened = window.open(address, name, 'popup,width=1280,height=800');
-  if (opened) channel.connect(opened);
-  else showBlocked(stage.root, { address, name });
+  if (!opened) return showBlocked(stage.root, { address, name });
+  channel.connect(opened);
+  if (isEmpty(opened)) void closeUnreachable(opened, address);
+}
+
+/** Whether it has just been opened: one that is there already works without a network. */
+function isEmpty({ location: { href } }: Window): boolean {
+  return href === 'about:blank';
+}
+
+/** In place of the browser's own page about a missing network; what is kept opens without one. */
+async function closeUnreachable(opened: Window, address: string): Promise<void> {
+  if (!location.protocol.startsWith('http') || readKeptEdition() !== undefined) return;
+  try {
+    await fetch(address, { method: 'HEAD' });
+  } catch {
+    opened.close();
+    sayMissing(missing.speaker);
+  }
 }
 
 function showBlocked(root: HTMLElement, { address, name }: { address: string; name: string }): void {
