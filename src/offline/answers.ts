@@ -40,7 +40,11 @@ async function answerFile(request: Request, url: string): Promise<Response> {
 
 /** What is not kept says so. */
 async function answerDocument(request: Request, url: string): Promise<Response> {
-  return askNetwork(request, async () => (await findKept(url)) ?? Response.redirect(resolve(missingPage)));
+  const instead = resolve(missingPage);
+  return askNetwork(request, async () => {
+    const kept = await findKept(url);
+    return kept ?? (url === instead ? undefined : Response.redirect(instead));
+  });
 }
 
 async function answerHashed(request: Request, url: string): Promise<Response> {

@@ -5,12 +5,17 @@ import { cachePrefix, editionFiles, editionMeta } from '../../shared/offline.ts'
 /** How far the deck is kept: whole, as a part of this file, not here, or all but so many files. */
 export type Readiness = 'ready' | 'included' | 'impossible' | number;
 
-/** The edition of this page, where there is a worker that may have kept it. */
-export function readKeptEdition(): string | undefined {
+/** The edition of this page, where browsers can keep it. */
+export function readEdition(): string | undefined {
+  return 'serviceWorker' in navigator ? findMeta()?.content : undefined;
+}
+
+/** Whether a worker answers for this page. */
+export function hasWorker(): boolean {
   try {
-    return navigator.serviceWorker.controller ? findMeta()?.content : undefined;
+    return navigator.serviceWorker.controller !== null;
   } catch {
-    return undefined;
+    return false; // Frames of other sites and addresses without https.
   }
 }
 

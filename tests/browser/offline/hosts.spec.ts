@@ -91,12 +91,15 @@ test('a worker of an older kind, which keeps showing what it has, is replaced', 
   await expect.poll(() => listCaches(page)).toEqual(['old']);
   host.interfere = () => false;
   await release(host.folder, { from, to, chunk: /^search-/ });
-  await expect
-    .poll(async () => {
-      await page.reload();
-      return title(page).textContent();
-    })
-    .toBe(to);
+  await page.reload();
+  const isReplaced = () =>
+    page.evaluate(async () => {
+      const { installing, waiting } = (await navigator.serviceWorker.getRegistration()) ?? {};
+      return (await caches.keys()).length === 2 && !installing && !waiting;
+    });
+  await expect.poll(isReplaced).toBe(true);
+  await page.reload();
+  await expect(title(page)).toHaveText(to);
 });
 
 test('without room nothing is kept, the deck works, and the check says what to do', async ({ page, context, host }) => {

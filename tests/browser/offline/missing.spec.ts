@@ -10,7 +10,7 @@ import { open, present } from '../tools/site.ts';
 const said = (page: Page) => page.getByRole('alert');
 
 test.describe('where no worker is', () => {
-  test.use({ serviceWorkers: 'block', expectedErrors: [/^Failed to load resource/, /^search /] });
+  test.use({ serviceWorkers: 'block', expectedErrors: [/^(?:Failed to load resource|search )/] });
 
   test('search, sharing and speaker view say what is missing, and come back with the host', async ({ page, host }) => {
     await open(page);

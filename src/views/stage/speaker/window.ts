@@ -2,7 +2,7 @@
 import { missing } from '#words/missing';
 import { speakerWindow as words } from '#words/speakerWindow';
 import { deckAddress } from '../../../page/deck/address.ts';
-import { readKeptEdition } from '../../../page/offline/kept-deck.ts';
+import { hasWorker, readEdition } from '../../../page/offline/kept-deck.ts';
 import type { Channel } from '../../../page/talk/channel.ts';
 import { nameSpeakerWindow } from '../../../page/talk/window-name.ts';
 import type { Stage } from '../stage.ts';
@@ -20,7 +20,7 @@ interface Opening {
 export function openSpeakerWindow(stage: Stage, { identity, channel }: Opening): void {
   const { id } = stage.navigation.current;
   // Of the deck as it was when this talk was opened, also when there is a newer one by now.
-  const address = deckAddress({ view: 'speaker', embed: false, slide: id, edition: readKeptEdition() });
+  const address = deckAddress({ view: 'speaker', embed: false, slide: id, edition: readEdition() });
   const name = nameSpeakerWindow(identity);
   const opened = window.open(address, name, 'popup,width=1280,height=800');
   if (!opened) return showBlocked(stage.root, { address, name });
@@ -35,7 +35,7 @@ function isEmpty({ location: { href } }: Window): boolean {
 
 /** In place of the browser's own page about a missing network; what is kept opens without one. */
 async function closeUnreachable(opened: Window, address: string): Promise<void> {
-  if (!location.protocol.startsWith('http') || readKeptEdition() !== undefined) return;
+  if (!location.protocol.startsWith('http') || hasWorker()) return;
   try {
     await fetch(address, { method: 'HEAD' });
   } catch {
