@@ -1,6 +1,7 @@
 // npm run bench: our own figures. First the compiler alone, which may not take longer than its bounds; then neutral
 // decks of 60, 600 and 6,000 slides as pages, over a slow line and at a quarter of this machine's speed, so that only
-// figures of one machine and one hour can be compared. At last what an author waits for.
+// figures of one machine and one hour can be compared. At last what an author waits for, and what hours of use leave
+// behind in memory.
 
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -11,6 +12,7 @@ import { ensureBrowser } from '../src/commands/print/browser.ts';
 import { runCommand as runFrame } from '../src/commands/run/run-command.ts';
 import { measureCompiler } from './bench/compile.ts';
 import { measureDev } from './bench/dev.ts';
+import { measureMemory } from './bench/memory.ts';
 import { createNeutralDeck } from './fixtures/neutral-deck.ts';
 import { runCommand } from './unit/commands/run.ts';
 
@@ -27,6 +29,7 @@ await runFrame(async () => {
   try {
     for (const size of sizes) console.log(await measureDeck(browser, size, join(folder, String(size))));
     for (const line of await measureDev(browser, folder)) console.log(line);
+    for (const line of await measureMemory(folder)) console.log(line);
   } finally {
     await browser.close();
     await rm(folder, { recursive: true, force: true });

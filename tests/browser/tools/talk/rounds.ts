@@ -28,7 +28,7 @@ export async function goAroundTalk({ stage, speaker }: Pair, ids: readonly strin
   await press(speaker, ['Home', ...repeat('PageDown', ids.length), 'b', 'b', 't', 't', 't', 't']);
   await button(speaker, 'Laser').click();
   await speaker.evaluate(async () => {
-    for (let x = 0; x < 100; x++) {
+    for (let x = 0; x < 30; x++) {
       const move = new PointerEvent('pointermove', { bubbles: true, clientX: 100 + x, clientY: 200 });
       document.querySelector('.laser')?.dispatchEvent(move);
       await new Promise((resolve) => setTimeout(resolve));
@@ -127,13 +127,11 @@ async function changeInputs(page: Page, id: string): Promise<void> {
   await page.evaluate((hash) => (location.hash = hash), id);
   await page.locator(`[id="${id}"] fieldset:enabled`).first().waitFor();
   await page.evaluate(async (slide) => {
-    const selects = [...document.querySelectorAll<HTMLSelectElement>(`[id="${slide}"] select`)];
-    for (const select of selects) {
-      for (const index of [...Array(select.options.length).keys(), select.selectedIndex]) {
-        select.selectedIndex = index;
-        for (const type of ['input', 'change']) select.dispatchEvent(new Event(type, { bubbles: true }));
-        await new Promise((resolve) => setTimeout(resolve));
-      }
+    const select = document.querySelector<HTMLSelectElement>(`[id="${slide}"] select`);
+    for (const index of [1, 2, 1, 0]) {
+      if (select) select.selectedIndex = index;
+      for (const type of ['input', 'change']) select?.dispatchEvent(new Event(type, { bubbles: true }));
+      await new Promise((resolve) => setTimeout(resolve));
     }
   }, id);
 }
