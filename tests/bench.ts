@@ -29,7 +29,7 @@ await runFrame(async () => {
   try {
     for (const size of sizes) console.log(await measureDeck(browser, size, join(folder, String(size))));
     for (const line of await measureDev(browser, folder)) console.log(line);
-    for (const line of await measureMemory(folder)) console.log(line);
+    await measureMemory(folder);
   } finally {
     await browser.close();
     await rm(folder, { recursive: true, force: true });
