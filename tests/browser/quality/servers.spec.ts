@@ -23,6 +23,8 @@ for (const { name, isHere, setUp } of kinds) {
       },
       { scope: 'worker' },
     ],
+    // The worker comes with headers, too.
+    serviceWorkers: 'allow',
     expectedErrors: [],
     warned: [
       async ({ context }, use) => {
@@ -58,6 +60,12 @@ for (const { name, isHere, setUp } of kinds) {
       await page.keyboard.press('Escape');
       await page.keyboard.press('/');
       await expect(page.getByRole('searchbox').or(page.getByRole('combobox')).first()).toBeFocused();
+    });
+
+    test('the worker is installed, and keeps the deck', async ({ page }) => {
+      await open(page);
+      const names = () => page.evaluate(() => navigator.serviceWorker.ready.then(() => caches.keys()));
+      await expect.poll(names).toContainEqual(expect.stringMatching(/^deck \/talk\/ /));
     });
 
     test.describe('a drawing by its own address', () => {
