@@ -9,7 +9,7 @@ import { onErasure } from '../browser/storage.ts';
 import { createDialog } from '../ui/dialog.ts';
 import { createElement } from '../ui/elements.ts';
 import { Question } from '../ui/question.tsx';
-import { eraseAll, type Inventory, takeInventory } from './inventory.ts';
+import { eraseAll, eraseCopy, type Inventory, takeInventory } from './inventory.ts';
 
 /** Opens it; made anew each time, because what is kept changes. */
 export async function showPrivacy(parent: HTMLElement): Promise<void> {
@@ -28,7 +28,7 @@ export async function showPrivacy(parent: HTMLElement): Promise<void> {
 
 function Privacy({ first }: { readonly first: Inventory }) {
   const [inventory, setInventory] = useState(first);
-  useEffect(() => onErasure(() => void takeInventory().then(setInventory)), []);
+  useEffect(() => onErasure(() => void eraseCopy().then(setInventory)), []);
   const erase = async (): Promise<string> => {
     const left = await eraseAll();
     setInventory(left);

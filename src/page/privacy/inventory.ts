@@ -46,6 +46,11 @@ export async function takeInventory(): Promise<Inventory> {
 /** Erases everything, and looks again. */
 export async function eraseAll(): Promise<Inventory> {
   eraseMemory();
+  return eraseCopy();
+}
+
+/** Erases the copy, also where another window has begun to, and looks again. */
+export async function eraseCopy(): Promise<Inventory> {
   await removeKeptDeck();
   return takeInventory();
 }
