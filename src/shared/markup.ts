@@ -165,6 +165,8 @@ export const data = {
   level: 'data-level',
   /** Of <html>, in dev: which version of the page it is. */
   version: 'data-version',
+  /** Of the <meta> that names the page's edition: how many files the edition needs, with the page. */
+  files: 'data-files',
   /** Of <html>: the theme; without it the system's. */
   theme: 'data-theme',
   /** Of <html>: the view takes input. */

@@ -6,9 +6,8 @@ export const workerFile = 'sw.js';
 /** The page that tells what cannot be had without a network, beside the page. */
 export const missingPage = 'offline.html';
 
-/** The <meta> that names the page's edition, and its attribute with the number of files that the edition needs. */
+/** The name of the <meta> that says which edition the page is. */
 export const editionMeta = 'edition';
-export const editionFiles = 'data-files';
 
 /** In the address of a window that belongs to an open talk: the edition that it shows, if that is kept. */
 export const editionParameter = 'edition';

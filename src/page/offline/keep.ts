@@ -1,5 +1,6 @@
 // Lets the browser keep the deck for use without a network, once nothing else is to be loaded.
 import { workerFile } from '../../shared/offline.ts';
+import { isStorageSealed } from '../browser/storage.ts';
 import { whenIdle } from '../browser/when-idle.ts';
 import { followDownloads } from './downloads.ts';
 
@@ -7,6 +8,7 @@ if (document.readyState === 'complete') whenIdle(keep);
 else window.addEventListener('load', () => whenIdle(keep));
 
 function keep(): void {
+  if (isStorageSealed()) return; // Somebody has just deleted all.
   register().catch(() => undefined); // The deck works as any page does.
 }
 
@@ -17,5 +19,5 @@ async function register(): Promise<void> {
   // Some hosts let browsers keep everything for a year.
   await serviceWorker.register(workerFile, { updateViaCache: 'none' });
   const { active } = await serviceWorker.ready;
-  active?.postMessage('');
+  if (!isStorageSealed()) active?.postMessage('');
 }

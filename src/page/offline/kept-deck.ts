@@ -1,6 +1,7 @@
 // The deck as this browser keeps it for use without a network: caches, and the worker that fills them and answers from
 // them. Every step may be refused: in private windows, in frames of other sites, at addresses without https.
-import { cachePrefix, editionFiles, editionMeta } from '../../shared/offline.ts';
+import { data } from '../../shared/markup.ts';
+import { cachePrefix, editionMeta } from '../../shared/offline.ts';
 
 /** How far the deck is kept: whole, as a part of this file, not here, or all but so many files. */
 export type Readiness = 'ready' | 'included' | 'impossible' | number;
@@ -28,7 +29,7 @@ export async function readReadiness(): Promise<Readiness> {
     const meta = findMeta();
     const name = `${cachePrefix(folder())}${meta?.content}`;
     const kept = (await caches.has(name)) ? (await (await caches.open(name)).keys()).length : 0;
-    const missing = Number(meta?.getAttribute(editionFiles)) - kept;
+    const missing = Number(meta?.getAttribute(data.files)) - kept;
     return missing <= 0 && registration.active ? 'ready' : Math.max(missing, 1);
   } catch {
     return 'impossible';

@@ -25,34 +25,31 @@ test('stage, figures, search, sharing and speaker view go on without the host', 
   await expect(speaker.getByRole('dialog')).toContainText('Offlinebereit, das Netz darf ausfallen');
 });
 
-for (const view of ['read', 'print', 'handout', 'worksheet', 'agenda', 'speaker']) {
-  test(`${view} opens without the host, under either name of the page`, async ({ page, host }) => {
-    await visit(page);
-    await host.stop();
-    await open(page, `?view=${view}#${slides.withTable}`);
-    await open(page, `index.html?view=${view}`);
-    await expect(page.getByRole('heading', { level: 1 }).first()).toBeAttached();
-  });
-}
+test('every view opens without the host, under either name of the page', async ({ page, host }) => {
+  await visit(page);
+  await host.stop();
+  for (const view of ['read', 'print', 'handout', 'worksheet', 'agenda', 'speaker']) {
+    for (const name of ['', 'index.html']) {
+      await open(page, `${name}?view=${view}#${slides.withTable}`);
+      await expect(page.getByRole('heading', { level: 1 }).first()).toBeAttached();
+    }
+  }
+});
 
-test('the first visit can already lose its host: whatever is loaded later is there', async ({ page, host }) => {
+test('after the first visit whatever is loaded later is there, and nothing else is kept', async ({ page, host }) => {
   await visit(page, '?view=read');
+  expect(host.asked.filter((path) => /\.pdf$|encoder|^embed\.|^einbetten|404|sitemap/.test(path))).toEqual([]);
+  expect(await listCaches(page)).toEqual([expect.stringMatching(/^deck \/vortrag\/ \w{12}$/)]);
   await host.stop();
   await page.keyboard.press('/');
   await page.getByRole('searchbox').fill(searches[0].question);
   await expect(page.getByRole('dialog').getByRole('link').first()).toBeVisible();
 });
 
-test('pictures are there without the host', async ({ page, host }) => {
+test('pictures are there without the host; what is not kept says so, and leads back', async ({ page, host }) => {
   await visit(page);
   await host.stop();
-  const load = () => page.evaluate(() => fetch('slides/figures/himmel.svg').then(({ ok }) => ok));
-  expect(await load()).toBe(true);
-});
-
-test('what is not kept says so, and leads back', async ({ page, host }) => {
-  await visit(page);
-  await host.stop();
+  expect(await page.evaluate(() => fetch('slides/figures/himmel.svg').then(({ ok }) => ok))).toBe(true);
   await page.goto('gibt-es-nicht.pdf');
   await expect(page.getByRole('heading', { name: 'Dafür braucht es Netz' })).toBeVisible();
   await page.getByRole('link', { name: 'Zu den Folien' }).click();
@@ -89,12 +86,6 @@ test('neither a frame nor an embedded deck keeps anything', async ({ page, host 
   await page.waitForLoadState('networkidle');
   expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
   expect(host.asked).not.toContain('sw.js');
-});
-
-test('PDFs, the token encoder and what is for other pages are not kept', async ({ page, host }) => {
-  await visit(page);
-  expect(host.asked.filter((path) => /\.pdf$|encoder|^embed\.|^einbetten|404|sitemap/.test(path))).toEqual([]);
-  expect(await listCaches(page)).toEqual([expect.stringMatching(/^deck \/vortrag\/ \w{12}$/)]);
 });
 
 test('half a copy is made whole by the next visit', async ({ page, host }) => {

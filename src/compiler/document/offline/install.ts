@@ -1,6 +1,7 @@
 // What lets a browser install the deck as an app, and what the page says about itself for use without a network.
 
-import { editionFiles, editionMeta } from '../../../shared/offline.ts';
+import { data } from '../../../shared/markup.ts';
+import { editionMeta } from '../../../shared/offline.ts';
 import { wordsFor } from '../../../shared/words/languages.ts';
 import { html } from '../../html/html.ts';
 import type { Deck } from '../../types.ts';
@@ -41,6 +42,6 @@ export function renderManifest(deck: Deck): string {
 
 /** Renders what the page's head says: which edition it is, of how many files with itself, and what stands for it. */
 export function renderOfflineHead(edition: string, count: number): string {
-  return html`<meta name="${editionMeta}" content="${edition}" ${editionFiles}="${String(count)}" /><link rel="manifest" href="./${manifestFile}" crossorigin="use-credentials" /><link rel="apple-touch-icon" href="./icons/180.png" />`
+  return html`<meta name="${editionMeta}" content="${edition}" ${data.files}="${String(count)}" /><link rel="manifest" href="./${manifestFile}" crossorigin="use-credentials" /><link rel="apple-touch-icon" href="./icons/180.png" />`
     .text;
 }

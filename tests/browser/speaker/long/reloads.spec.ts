@@ -17,7 +17,7 @@ import {
 import { readMinutes } from '../../tools/talk/talk-time.ts';
 
 // Fifty lead to the same, and take three times as long.
-const times = 16;
+const times = 8;
 
 async function reload(page: Page): Promise<void> {
   await page.reload({ waitUntil: 'commit' });
