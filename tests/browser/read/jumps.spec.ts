@@ -1,7 +1,7 @@
 // The table of jumps in Chromium; the other engines' tests hold the same.
 import type { Page } from '@playwright/test';
 import { test } from '../tools/site.ts';
-import { jumps, returns, tryJumps, widths } from '../tools/engines/jumps.ts';
+import { jumps, returns, tryJumps, widths } from '../tools/engines/steps/jumps.ts';
 
 /** Runs scripts in a page without a policy, so that it may hold a frame. */
 async function openPlain(page: Page): Promise<(script: string) => Promise<unknown>> {

@@ -46,7 +46,7 @@ export function frame(site: string, address = '?embed', attributes = ''): string
 }
 
 /** Starts a host; other paths than its page come from the built site, with the deck at its own address. */
-async function startHost(site: string): Promise<Host> {
+export async function startHost(site: string): Promise<Host> {
   const host = { page: '', headers: {}, address: '', close: () => undefined as void };
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');

@@ -1,16 +1,10 @@
 // The figures in Firefox and WebKit, where they are installed: each comes to life, answers, and says so in the address.
 import { expect } from '@playwright/test';
 import type { Driver } from '../tools/engines/driver.ts';
-import { hasFirefox, startFirefox } from '../tools/engines/firefox.ts';
-import { openView } from '../tools/engines/steps.ts';
-import { hasWebKit, startWebKit } from '../tools/engines/webkit.ts';
+import { engines } from '../tools/engines/engines.ts';
+import { openView } from '../tools/engines/steps/views.ts';
 import { siteTest as test } from '../tools/site.ts';
 import { widgets } from '../tools/widgets.ts';
-
-const engines = [
-  { name: 'Firefox', isHere: hasFirefox, start: startFirefox },
-  { name: 'WebKit', isHere: hasWebKit, start: startWebKit },
-];
 
 /** Chooses another value in the first list, or else beside the first radio button. */
 const change = `

@@ -6,7 +6,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
-import { type Driver, listKeyActions } from './driver.ts';
+import { type Driver, listKeyActions, listPointerActions } from './driver.ts';
 import { connectToMarionette, type Marionette } from './marionette.ts';
 
 const paths = [
@@ -23,8 +23,6 @@ export const hasFirefox = firefox !== undefined;
 
 /** One Firefox with its windows. */
 export interface Firefox extends Driver {
-  /** The errors of the page in the current window, whether thrown, logged or violations of the security policy. */
-  readonly listComplaints: () => Promise<string[]>;
   /** Prints the page in the current window, as PDF. */
   readonly print: () => Promise<Uint8Array>;
 }
@@ -44,8 +42,11 @@ const listErrors = `
 /** Starts a Firefox; it ends with this process at the latest. */
 export async function startFirefox(): Promise<Firefox> {
   const profile = await mkdtemp(join(tmpdir(), 'firefox-'));
-  // Port 0 is one that is free.
-  await writeFile(join(profile, 'user.js'), 'user_pref("marionette.port", 0);');
+  // Port 0 is one that is free; fingers are understood as on a phone.
+  await writeFile(
+    join(profile, 'user.js'),
+    'user_pref("marionette.port", 0);\nuser_pref("dom.w3c_touch_events.enabled", 1);',
+  );
   const child = spawn(firefox ?? '', ['--marionette', '--headless', '--no-remote', '--profile', profile], {
     stdio: ['ignore', 'pipe', 'ignore'],
   });
@@ -72,10 +73,15 @@ function createSession({ send, end }: Marionette, stop: () => Promise<void>): Fi
     (await send<{ value: T }>('WebDriver:ExecuteScript', { script, args: [], ...realm })).value;
   return {
     goto: (url) => send('WebDriver:Navigate', { url }),
+    reload: () => send('WebDriver:Refresh', {}),
     run: (script) => run(script),
     press: (keys) => send('WebDriver:PerformActions', { actions: listKeyActions(keys) }),
+    point: (pointer, ...points) => send('WebDriver:PerformActions', { actions: listPointerActions(pointer, points) }),
     listWindows: () => send('WebDriver:GetWindowHandles', {}),
     switchTo: (handle) => send('WebDriver:SwitchToWindow', { handle }),
+    place: (place) => send('WebDriver:SetWindowRect', place),
+    closeWindow: () => send('WebDriver:CloseWindow', {}),
+    enterFrame: (id) => send('WebDriver:SwitchToFrame', { id: id ?? null }),
     print: async () =>
       Buffer.from((await send<{ value: string }>('WebDriver:Print', { shrinkToFit: false })).value, 'base64'),
     listComplaints: () => run(listErrors, { sandbox: 'system' }),

@@ -3,7 +3,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
-import { type Driver, listKeyActions } from './driver.ts';
+import { type Driver, listKeyActions, listPointerActions } from './driver.ts';
 
 const driver = '/usr/bin/WebKitWebDriver';
 const screen = '/usr/bin/Xvfb';
@@ -23,7 +23,7 @@ export async function startWebKit(): Promise<Driver> {
   const display = `:${90 + (process.pid % 900)}`;
   const port = await findPort();
   const processes: ChildProcess[] = [
-    spawn(screen, [display, '-screen', '0', '1280x800x24', '-nolisten', 'tcp'], { stdio: 'ignore' }),
+    spawn(screen, [display, '-screen', '0', '2600x1000x24', '-nolisten', 'tcp'], { stdio: 'ignore' }),
     spawn(driver, [`--port=${port}`], {
       stdio: 'ignore',
       env: {
@@ -50,14 +50,37 @@ export async function startWebKit(): Promise<Driver> {
   }
 }
 
+// Its driver tells nothing of the console: so the page keeps what goes wrong from when it has loaded.
+const collect = `
+  window.complaints = [];
+  const keep = (text) => window.complaints.push(String(text));
+  addEventListener('error', ({ message }) => message && keep(message));
+  addEventListener('unhandledrejection', ({ reason }) => keep(reason));
+  addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => keep(violatedDirective + ' ' + blockedURI));
+  const { error } = console;
+  console.error = (...words) => (keep(words.join(' ')), error.apply(console, words));`;
+
 function createSession(session: string, processes: readonly ChildProcess[]): Driver {
   const post = <T>(path: string, body: unknown): Promise<T> => send('POST', `${session}/${path}`, body);
+  const run = (script: string): Promise<unknown> => post('execute/sync', { script, args: [] });
   return {
-    goto: (url) => post('url', { url }),
-    run: (script) => post('execute/sync', { script, args: [] }),
+    goto: async (url) => {
+      await post('url', { url });
+      await run(collect);
+    },
+    reload: async () => {
+      await post('refresh', {});
+      await run(collect);
+    },
+    run,
     press: (keys) => post('actions', { actions: listKeyActions(keys) }),
+    point: (pointer, ...points) => post('actions', { actions: listPointerActions(pointer, points) }),
     listWindows: () => send('GET', `${session}/window/handles`),
     switchTo: (handle) => post('window', { handle }),
+    place: (place) => post('window/rect', { y: 0, ...place }),
+    closeWindow: () => send('DELETE', `${session}/window`),
+    enterFrame: (id) => post('frame', { id: id ?? null }),
+    listComplaints: async () => ((await run('return window.complaints')) ?? []) as string[],
     close: async () => {
       await send('DELETE', session).catch(() => undefined);
       stop(processes);

@@ -1,8 +1,8 @@
 // The table of jumps: wherever the article leads, what was asked for stands at the top of the window once the page
 // rests, in every engine and at every width.
 import { expect } from '@playwright/test';
-import { slides } from '../fixture-deck.ts';
-import type { Driver } from './driver.ts';
+import { slides } from '../../fixture-deck.ts';
+import type { Driver } from '../driver.ts';
 import { jump, openFrame } from './jump-words.ts';
 
 /** Of phones, a small window and a laptop. */

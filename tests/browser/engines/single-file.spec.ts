@@ -1,12 +1,13 @@
-// The deck in Firefox, where one is installed: the single file from a stick, and how its windows find each other.
+// The single file from a stick in Firefox, where one is installed, and how its windows find each other; and paper.
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { expect } from '@playwright/test';
 import { runCommand } from '../../unit/commands/run.ts';
 import { type Firefox, hasFirefox, startFirefox } from '../tools/engines/firefox.ts';
-import { cuts, fileName } from '../tools/fixture-deck.ts';
+import { cuts, fileName, searches } from '../tools/fixture-deck.ts';
 import { readPdf } from '../tools/paper/read-pdf.ts';
-import { jumps, returns, tryJumps, widths } from '../tools/engines/jumps.ts';
-import { findWord, moveStage, moveStageFromSpeaker, openView, views } from '../tools/engines/steps.ts';
+import { presenting } from '../tools/engines/steps/present.ts';
+import { speak } from '../tools/engines/steps/speak.ts';
+import { findWord, openView, views } from '../tools/engines/steps/views.ts';
 import { siteTest as test } from '../tools/site.ts';
 
 const out = fileURLToPath(new URL('../../../test-results/firefox', import.meta.url));
@@ -45,13 +46,10 @@ test.describe('the single file in Firefox, from file:', () => {
       if (view === 'print') expect(texts).toHaveLength(slides);
     });
   }
-  test('the article finds words', () => findWord(firefox, file));
-  test('the stage starts with its fonts and answers keys', () => moveStage(firefox, file));
-  test('the speaker view opens and moves its stage', () => moveStageFromSpeaker(firefox, file));
-  for (const width of widths) {
-    test(`jumps lead to the top of the window at ${width} px`, async ({ site }) => {
-      await firefox.goto(`${site}embed.js`); // A page without a policy, so that it may hold a frame.
-      await tryJumps(firefox.run, width === 390 ? { ...jumps, ...returns } : jumps, width);
-    });
-  }
+  test('the article finds words', async () => {
+    await openView(firefox, `${file}?view=read`);
+    await findWord(firefox, searches[0].question);
+  });
+  for (const [what, act] of Object.entries(presenting)) test(what, () => act(firefox, file));
+  test('the speaker view leads its stage, whatever happens to the windows', () => speak(firefox, file));
 });
