@@ -10,5 +10,5 @@ await runCommand(async () => {
   ensureTestBrowser();
   console.log('A browser that is not installed is skipped. On Debian and Ubuntu both come with');
   console.log('"apt-get install firefox-esr webkit2gtk-driver xvfb"; FIREFOX_PATH names another Firefox.');
-  return runSteps([browserTests('firefox.spec', 'webkit.spec')]) ? 0 : 1;
+  return runSteps([browserTests('browser/engines/', 'widgets/engines.spec')]) ? 0 : 1;
 });

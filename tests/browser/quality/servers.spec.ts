@@ -6,7 +6,7 @@ import { kinds } from '../../unit/commands/headers/servers/kinds.ts';
 import { startServer } from '../../unit/commands/headers/servers/start.ts';
 import { slides } from '../tools/fixture-deck.ts';
 import { deckIn, expectSlide, frame, openHost, readIds, readTold, say, test as hostTest } from '../tools/host.ts';
-import { views } from '../tools/engines/steps.ts';
+import { views } from '../tools/engines/steps/views.ts';
 import { open, publish, show } from '../tools/site.ts';
 
 /** The one host that may embed the deck; any port, as a test takes the one that is free. */

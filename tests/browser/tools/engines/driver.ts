@@ -9,6 +9,8 @@ export interface Driver {
   /** Puts a finger or the mouse down at the first point, moves it over the others, and lifts it. */
   readonly point: (pointer: Pointer, ...points: Point[]) => Promise<void>;
   readonly listWindows: () => Promise<string[]>;
+  /** Opens a window and enters it. */
+  readonly openWindow: () => Promise<void>;
   readonly switchTo: (window: string) => Promise<void>;
   /** Makes the current window as large as that, and puts it beside the others. */
   readonly place: (place: { readonly x: number; readonly width: number; readonly height: number }) => Promise<void>;

@@ -76,6 +76,10 @@ function createSession(session: string, processes: readonly ChildProcess[]): Dri
     press: (keys) => post('actions', { actions: listKeyActions(keys) }),
     point: (pointer, ...points) => post('actions', { actions: listPointerActions(pointer, points) }),
     listWindows: () => send('GET', `${session}/window/handles`),
+    openWindow: async () => {
+      const { handle } = await post<{ handle: string }>('window/new', { type: 'window' });
+      await post('window', { handle });
+    },
     switchTo: (handle) => post('window', { handle }),
     place: (place) => post('window/rect', { y: 0, ...place }),
     closeWindow: () => send('DELETE', `${session}/window`),

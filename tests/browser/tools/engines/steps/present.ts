@@ -10,7 +10,7 @@ const loadedFaces = `[...document.fonts].filter(({ status }) => status === 'load
 
 /** What is done on a stage, each from its own address on. */
 export const presenting: Deeds = {
-  'a clicker goes through the steps, in the faces of the deck, and a reload keeps the place': async (driver, site) => {
+  'a clicker goes through the steps, in the faces of the deck, and a reload keeps them': async (driver, site) => {
     await openView(driver, `${site}#${slides.withSteps}`);
     await see(driver, shownSteps, 3);
     await see(driver, `${loadedFaces}.includes('Atkinson Next')`, true);
@@ -26,7 +26,7 @@ export const presenting: Deeds = {
     await see(driver, shownSteps, 2);
     await driver.reload();
     await isReady(driver);
-    await see(driver, shownSlide, slides.withSteps);
+    await see(driver, `[${shownSlide}, ${shownSteps}]`, [slides.withSteps, 2]);
   },
   'the picture goes black and comes back, and the colours change': async (driver, site) => {
     await openView(driver, `${site}#${slides.second}`);

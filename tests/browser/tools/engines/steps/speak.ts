@@ -2,7 +2,7 @@
 import { expect } from '@playwright/test';
 import { slides } from '../../fixture-deck.ts';
 import type { Driver } from '../driver.ts';
-import { isReady, keys, openView, see, shownSlide } from './views.ts';
+import { isReady, keys, openView, see, shownSlide, shownSteps } from './views.ts';
 
 /** The two windows, by their handles. */
 export interface Pair {
@@ -10,9 +10,9 @@ export interface Pair {
   readonly speaker: string;
 }
 
-/** Finds a button of the speaker view by what stands on it. */
-const button = (name: string): string =>
-  `[...document.querySelectorAll('button')].find(({ textContent }) => textContent.trim() === '${name}')`;
+/** Finds a button of the speaker view's bar by what stands on it. */
+export const button = (name: string): string =>
+  `[...document.querySelectorAll('nav[aria-label="Steuerung"] button')].find(({ textContent }) => textContent.trim() === '${name}')`;
 const title = (picture: string): string =>
   `document.querySelector('${picture} .preview section :is(h1, h2, h3):not(.visually-hidden)')?.textContent`;
 const elapsed = `document.querySelector('.speaker-time > p:nth-child(2) > b')?.textContent`;
@@ -53,12 +53,18 @@ export async function speak(driver: Driver, site: string): Promise<void> {
   await see(driver, elapsed, /^00:0[1-9]$/);
   await driver.press(keys.pageDown);
   await expectTogether(driver, pair, slides.third);
+  await driver.switchTo(pair.stage);
+  await driver.run(`location.hash = '${slides.withSteps}'`);
+  await see(driver, shownSteps, 3);
+  await driver.press(`h${keys.pageUp}`);
   for (const window of [pair.stage, pair.speaker]) {
+    await expectTogether(driver, pair, slides.withSteps);
+    await see(driver, `document.querySelectorAll('.speaker-now .fragment.visible').length`, 2);
     await driver.switchTo(window);
     await driver.reload();
     await isReady(driver);
-    await expectTogether(driver, pair, slides.third);
   }
+  await expectTogether(driver, pair, slides.withSteps);
   await see(driver, elapsed, /^00:[0-5]\d$/);
   await driver.press('b');
   await driver.switchTo(pair.stage);
@@ -68,9 +74,9 @@ export async function speak(driver: Driver, site: string): Promise<void> {
   await driver.closeWindow();
   await driver.switchTo(pair.stage);
   await driver.press(keys.pageUp);
-  await see(driver, shownSlide, slides.second);
+  await see(driver, `[${shownSlide}, ${shownSteps}]`, [slides.withSteps, 1]);
   const again = await openSpeaker(driver);
-  await expectTogether(driver, again, slides.second);
+  await expectTogether(driver, again, slides.withSteps);
   await see(driver, elapsed, /^00:[0-5]\d$/);
   await driver.closeWindow();
   await driver.switchTo(pair.stage);
