@@ -1,4 +1,5 @@
-// npm run test:browsers: what people do, in Firefox and WebKit, each where it is installed.
+// npm run test:browsers: presenting, reading, embedding, speaking and offline in Firefox and WebKit, each where it is
+// installed.
 
 import { parseArgs } from 'node:util';
 import { ensureTestBrowser } from './print/browser.ts';

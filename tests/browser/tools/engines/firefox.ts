@@ -23,8 +23,6 @@ export const hasFirefox = firefox !== undefined;
 
 /** One Firefox with its windows. */
 export interface Firefox extends Driver {
-  /** Opens a window that keeps nothing when it is closed, and enters it. */
-  readonly openPrivateWindow: () => Promise<void>;
   /** Prints the page in the current window, as PDF. */
   readonly print: () => Promise<Uint8Array>;
 }
@@ -73,10 +71,6 @@ export async function startFirefox(): Promise<Firefox> {
 function createSession({ send, end }: Marionette, stop: () => Promise<void>): Firefox {
   const run = async <T>(script: string, realm: object = {}): Promise<T> =>
     (await send<{ value: T }>('WebDriver:ExecuteScript', { script, args: [], ...realm })).value;
-  const openWindow = async (options: object = {}): Promise<void> => {
-    const { handle } = await send<{ handle: string }>('WebDriver:NewWindow', { type: 'window', ...options });
-    await send('WebDriver:SwitchToWindow', { handle });
-  };
   return {
     goto: (url) => send('WebDriver:Navigate', { url }),
     reload: () => send('WebDriver:Refresh', {}),
@@ -84,8 +78,10 @@ function createSession({ send, end }: Marionette, stop: () => Promise<void>): Fi
     press: (keys) => send('WebDriver:PerformActions', { actions: listKeyActions(keys) }),
     point: (pointer, ...points) => send('WebDriver:PerformActions', { actions: listPointerActions(pointer, points) }),
     listWindows: () => send('WebDriver:GetWindowHandles', {}),
-    openWindow: () => openWindow(),
-    openPrivateWindow: () => openWindow({ private: true }),
+    openWindow: async () => {
+      const { handle } = await send<{ handle: string }>('WebDriver:NewWindow', { type: 'window' });
+      await send('WebDriver:SwitchToWindow', { handle });
+    },
     switchTo: (handle) => send('WebDriver:SwitchToWindow', { handle }),
     place: (place) => send('WebDriver:SetWindowRect', place),
     closeWindow: () => send('WebDriver:CloseWindow', {}),
