@@ -23,8 +23,6 @@ for (const { name, isHere, setUp } of kinds) {
       },
       { scope: 'worker' },
     ],
-    // The worker comes with headers, too.
-    serviceWorkers: 'allow',
     expectedErrors: [],
     warned: [
       async ({ context }, use) => {
@@ -40,32 +38,29 @@ for (const { name, isHere, setUp } of kinds) {
   test.describe(`from ${name}`, () => {
     test.skip(!isHere, `no ${name} is installed here`);
 
-    for (const view of ['', ...views.map((each) => `?view=${each}`), '?embed', 'index.html']) {
-      test(`"${view}" starts without a complaint`, async ({ page }) => {
-        await open(page, view);
-        expect(await page.evaluate(() => document.fonts.size)).toBeGreaterThan(0);
+    test.describe('with its worker', () => {
+      // It comes with headers, too. Elsewhere in these tests nobody would wait until it has kept the whole deck.
+      test.use({ serviceWorkers: 'allow' });
+
+      test('every view starts, the stage shows all that it loads by and by, and the deck is kept', async ({
+        page,
+        context,
+      }) => {
+        await publish(context);
+        for (const view of [...views.map((each) => `?view=${each}`), '?embed', 'index.html', '']) {
+          await open(page, view);
+          expect(await page.evaluate(() => document.fonts.size), view).toBeGreaterThan(0);
+        }
+        for (const id of [slides.withoutTwin, slides.calculator, slides.withCode]) await show(page, id);
+        await page.keyboard.press('c');
+        await page.getByText('Vorschau').click();
+        await expect(page.frameLocator('dialog iframe').locator('section.present')).toHaveId(slides.withCode);
+        await page.keyboard.press('Escape');
+        await page.keyboard.press('/');
+        await expect(page.getByRole('searchbox')).toBeFocused();
+        const names = () => page.evaluate(() => navigator.serviceWorker.ready.then(() => caches.keys()));
+        await expect.poll(names).toContainEqual(expect.stringMatching(/^deck \/talk\/ /));
       });
-    }
-
-    test('the stage shows drawings, code, a calculator, the preview of itself and the search', async ({
-      page,
-      context,
-    }) => {
-      await publish(context);
-      await open(page);
-      for (const id of [slides.withoutTwin, slides.calculator, slides.withCode]) await show(page, id);
-      await page.keyboard.press('c');
-      await page.getByText('Vorschau').click();
-      await expect(page.frameLocator('dialog iframe').locator('section.present')).toHaveId(slides.withCode);
-      await page.keyboard.press('Escape');
-      await page.keyboard.press('/');
-      await expect(page.getByRole('searchbox').or(page.getByRole('combobox')).first()).toBeFocused();
-    });
-
-    test('the worker is installed, and keeps the deck', async ({ page }) => {
-      await open(page);
-      const names = () => page.evaluate(() => navigator.serviceWorker.ready.then(() => caches.keys()));
-      await expect.poll(names).toContainEqual(expect.stringMatching(/^deck \/talk\/ /));
     });
 
     test.describe('a drawing by its own address', () => {
