@@ -13,7 +13,7 @@ interface Described {
 }
 
 /** Things that last equally long. */
-export interface KeptGroup {
+interface KeptGroup {
   readonly title: string;
   readonly entries: readonly Described[];
 }
@@ -25,7 +25,7 @@ export interface Inventory {
 }
 
 /** Each name of the memory has its words: one without them does not compile. */
-export const descriptions: Readonly<Record<Name | 'older' | 'place' | 'window', Described>> = words.entries;
+const descriptions: Readonly<Record<Name | 'older' | 'place' | 'window', Described>> = words.entries;
 
 /** Looks at everything. */
 export async function takeInventory(): Promise<Inventory> {

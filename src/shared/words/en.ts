@@ -57,11 +57,11 @@ export const notFound: typeof de.notFound = {
 };
 
 /** What an installed deck offers beside itself. */
-export const install = { read: 'Read', speaker: 'Speaker view' };
+export const install: typeof de.install = { read: 'Read', speaker: 'Speaker view' };
 
 /** In place of a file that is not kept on the device. */
-export const missingOffline = {
-  name: (deck: string) => `Needs a network: ${deck}`,
+export const missingOffline: typeof de.missingOffline = {
+  name: (deck) => `Needs a network: ${deck}`,
   title: 'This needs a network',
   text: 'This file is not on your device. Slides, notes, search and everything to try out work without a network, too.',
 };
@@ -409,10 +409,10 @@ export const overview: typeof de.overview = {
   notShown: 'not in this version',
 };
 
-export const missing = {
+export const missing: typeof de.missing = {
   close: 'Close',
   part: 'This cannot be loaded just now: there is no connection. Try again when it is back.',
-  file: (name: string) => `“${name}” is not on your device, and there is no connection.`,
+  file: (name) => `“${name}” is not on your device, and there is no connection.`,
   speaker:
     'The speaker view cannot be opened just now: there is no connection. Without a network, present from the single file.',
 };
@@ -663,7 +663,7 @@ export const speakerCheck: typeof de.speakerCheck = {
   offline: 'Offline',
   isOffline: 'ready, the network may fail',
   isFile: 'ready, this file needs no network',
-  filesMissing: (count: number) => (count === 1 ? '1 file to go' : `${count} files to go`),
+  filesMissing: (count) => (count === 1 ? '1 file to go' : `${count} files to go`),
   notOffline: 'not possible here: take the single file',
   evening: {
     title: 'Today on the title and the closing slide',

@@ -26,8 +26,9 @@ export async function visit(page: Page, address = ''): Promise<void> {
 
 /** Waits until the edition of this page is kept whole. */
 export async function untilKept(page: Page): Promise<void> {
-  await expect.poll(() => countMissing(page)).toBe(0);
-  await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller?.state)).toBe('activated');
+  const often = { intervals: [100] };
+  await expect.poll(() => countMissing(page), often).toBe(0);
+  await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller?.state), often).toBe('activated');
 }
 
 /** How many files of this page's edition are not kept. */

@@ -46,12 +46,6 @@ describe('npm run build -- --headers', () => {
     expect(read('other.txt')).toBe('mine');
   });
 
-  it('builds nothing for an address that servers read differently, and says so in one line', async () => {
-    const { code, errors } = await build(['--headers'], { BASE: 'https://slides.example/vorträge/' });
-    expect(errors).toMatch(/^Header files need .+\n(?!.)/m);
-    expect([code, existsSync(out)]).toEqual([1, false]);
-  });
-
   it.each([
     [['--headers', '--frame-ancestors', "'self'; script-src *"], /^"'self';" is nobody who could embed\. .+\n$/],
     [['--headers', '--frame-ancestors', ''], /^"" is nobody who could embed\. .+\n$/],

@@ -18,7 +18,7 @@ export interface Server {
 }
 
 /** What is served: a built site, and the deck that it was built from. */
-export interface Served {
+interface Served {
   readonly site: string;
   readonly deck: Deck;
   readonly frameAncestors: string | undefined;
