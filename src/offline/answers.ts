@@ -2,7 +2,7 @@
 // from what is kept. Whatever is not the deck's own is none of its business.
 import { editionParameter, missingPage } from '../shared/offline.ts';
 import { deckFiles, folder, isHashed, resolve } from './deck.ts';
-import { findKept, findPage } from './editions.ts';
+import { findKept, findPage, isItself } from './editions.ts';
 import { cutRange } from './range.ts';
 
 // Milliseconds: a line that says nothing for so long is as good as none.
@@ -19,7 +19,8 @@ export function findAnswer(request: Request): Promise<Response> | undefined {
     return isBeside(file) ? answerDocument(request, url) : undefined;
   }
   if (isHashed(url)) return answerHashed(request, url);
-  return deckFiles.includes(file) ? answerFile(request, url) : undefined;
+  // An open talk may need a picture that the newest edition lacks.
+  return deckFiles.includes(file) || file.startsWith('slides/') ? answerFile(request, url) : undefined;
 }
 
 /** A page of the deck's own or a file to download. */
@@ -33,9 +34,13 @@ async function answerPage(request: Request, asked: string | null): Promise<Respo
   return pinned ?? askNetwork(request, () => findPage());
 }
 
-/** A file under a name that stays: the network knows best. */
+/** A file under a name that stays: the network knows best, if it has the file. */
 async function answerFile(request: Request, url: string): Promise<Response> {
-  return askNetwork(request, async () => cutRange(request, await findKept(url)));
+  return askNetwork(
+    request,
+    async () => cutRange(request, await findKept(url)),
+    (response) => isItself(url, response),
+  );
 }
 
 /** What is not kept says so. */
@@ -51,15 +56,19 @@ async function answerHashed(request: Request, url: string): Promise<Response> {
   return (await cutRange(request, await findKept(url))) ?? fetch(request);
 }
 
-/** The network's answer, unless it fails, takes too long or is that of a broken server, and something is kept. */
-async function askNetwork(request: Request, findOther: () => Promise<Response | undefined>): Promise<Response> {
+/** The network's answer, unless it fails, takes too long or is of no use, and something is kept. */
+async function askNetwork(
+  request: Request,
+  findOther: () => Promise<Response | undefined>,
+  isOfUse = ({ status }: Response): boolean => status < 500,
+): Promise<Response> {
   const giveUp = new AbortController();
   const { signal } = giveUp;
   // Past the caches on the way, which on some hosts keep everything for a year. A copy would not ask for a part.
   const asked = request.headers.has('range') ? request : new Request(request, { cache: 'no-cache' });
   const answer = fetch(asked, { signal });
   const first = await Promise.race([answer, wait()]).catch(() => undefined);
-  if (first && first.status < 500) return first;
+  if (first && isOfUse(first)) return first;
   const other = await findOther();
   if (other === undefined) return first ?? answer;
   giveUp.abort(); // Else the next request would wait for this one.

@@ -37,10 +37,21 @@ async function findFile(url: string): Promise<Response> {
 /** Fetches past all caches on the way, which on some hosts keep everything for a year. */
 async function fetchFile(url: string): Promise<Response> {
   const response = await fetch(url, { cache: isHashed(url) ? 'default' : 'reload' });
-  // Some hosts send their page for whatever is missing.
-  const isOther = !url.endsWith('.html') && response.headers.get('content-type')?.startsWith('text/html');
-  if (!response.ok || isOther) throw new Error(`${url} cannot be kept: ${response.status}`);
-  return response;
+  if (!isItself(url, response)) throw new Error(`${url} cannot be kept: ${response.status}`);
+  return copy(response, response.body);
+}
+
+/** Whether an answer is the file that was asked for: some hosts send their page for whatever is missing, or a login. */
+export function isItself(url: string, response: Response): boolean {
+  const isPage = response.headers.get('content-type')?.startsWith('text/html') === true;
+  return response.ok && (!isPage || url.endsWith('.html'));
+}
+
+/** An answer that was redirected may not stand for another address, and one that varies with everything cannot be kept. */
+function copy(response: Response, body: BodyInit | null): Response {
+  const headers = new Headers(response.headers);
+  headers.delete('vary');
+  return new Response(body, { headers });
 }
 
 /** The page of this edition and no other, which the host may have by now; some hosts know it by its file's name alone. */
@@ -49,8 +60,7 @@ async function fetchPage(): Promise<Response> {
     const response = await fetch(url, { cache: 'reload' });
     if (!response.ok) continue;
     const text = await response.text();
-    // A page that was redirected may not answer for another address.
-    if (text.includes(edition)) return new Response(text, { headers: response.headers });
+    if (text.includes(edition)) return copy(response, text);
   }
   throw new Error(`edition ${edition} is not at ${page}`);
 }

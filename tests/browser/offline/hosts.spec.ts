@@ -1,5 +1,5 @@
 // Hosts as they are: careless, slow, broken, with the deck in two places or another worker in its place.
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { release } from '../tools/offline/host.ts';
@@ -30,6 +30,20 @@ for (const caching of ['public, max-age=31536000, immutable, stale-while-revalid
     await expect(title(page)).toHaveText(to);
   });
 }
+
+test('what a host sends under another name, or as varying with everything, is kept', async ({ page, host }) => {
+  host.headers = { Vary: '*' };
+  const missing = await readFile(join(host.folder, 'offline.html'));
+  host.interfere = (path, answer) => {
+    if (path === 'offline.html') answer.writeHead(308, { Location: 'offline' }).end();
+    if (path === 'offline') answer.setHeader('Content-Type', 'text/html').end(missing);
+    return answer.writableEnded;
+  };
+  await visit(page);
+  await host.stop();
+  await page.goto('pdf/folien.pdf');
+  await expect(page).toHaveTitle(/^Nur mit Netz/);
+});
 
 test('a host that says nothing for seconds, or that it is broken, is as good as none', async ({ page, host }) => {
   await visit(page);

@@ -1,5 +1,5 @@
 // A new edition on the host: its text comes with the first visit, and no open talk changes.
-import { readdir, rename } from 'node:fs/promises';
+import { readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { searches, slides } from '../tools/fixture-deck.ts';
@@ -42,6 +42,25 @@ test('an open talk keeps its edition: what it loads late, and its speaker view',
   await expect(speaker.locator(`[id="${slides.title}"] h1`)).toHaveText(from);
   await speaker.reload();
   await expect(speaker.locator(`[id="${slides.title}"] h1`)).toHaveText(from);
+});
+
+test('an open talk keeps the pictures that the new edition lacks', async ({ page, context, host }) => {
+  const picture = 'slides/figures/himmel.svg';
+  await visit(page);
+  await update(host);
+  for (const path of ['index.html', 'sw.js']) {
+    const text = await readFile(join(host.folder, path), 'utf8');
+    await writeFile(join(host.folder, path), text.replaceAll(picture, 'slides/nacht.svg'));
+  }
+  await rename(join(host.folder, picture), join(host.folder, 'slides/nacht.svg'));
+  const other = await context.newPage();
+  await open(other);
+  await untilKept(other);
+  const ask = () => page.evaluate(async (path) => (await (await fetch(path)).text()).includes('<svg'), picture);
+  expect(await ask()).toBe(true);
+  host.interfere = (path, answer) =>
+    path === picture && Boolean(answer.setHeader('Content-Type', 'text/html').end('<h1>Start</h1>'));
+  expect(await ask()).toBe(true);
 });
 
 test('only the edition before the newest stays', async ({ page, host }) => {

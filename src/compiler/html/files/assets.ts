@@ -110,7 +110,12 @@ function useFile(spelling: string, part: string, assets: Assets): string {
 
 /** The address of a file below the slides folder, on the site. */
 export function addressFile(path: string): string {
-  return `slides/${path.split('/').map(encodeStrictly).join('/')}`;
+  return `slides/${encodePath(path)}`;
+}
+
+/** A path as it stands in addresses; the only spelling of it that does. */
+export function encodePath(path: string): string {
+  return path.split('/').map(encodeStrictly).join('/');
 }
 
 /** A path below the slides folder, however it was written. */

@@ -1,6 +1,7 @@
 // The worker as one script: browsers that know no modules in workers are still in use.
 
 import { build } from 'vite';
+import { encodePath } from '../../html/files/assets.ts';
 
 /** Bundles it for an edition of the deck; `files` are what it keeps beside the page, by their paths. */
 export async function bundleWorker(edition: string, files: readonly string[]): Promise<string> {
@@ -18,9 +19,4 @@ export async function bundleWorker(edition: string, files: readonly string[]): P
   const [chunk] = [output].flat().flatMap((result) => ('output' in result ? result.output : []));
   if (chunk?.type !== 'chunk') throw new Error('expected the worker to be one script');
   return chunk.code;
-}
-
-/** A path as it stands in an address. */
-function encodePath(path: string): string {
-  return path.split('/').map(encodeURIComponent).join('/');
 }

@@ -14,7 +14,7 @@ async function run({ body = 'eins', picture = 'a' } = {}) {
   const { generateBundle } = keepOffline(() => deck);
   const { handler } = generateBundle as unknown as { readonly handler: Handler };
   const emitFile = ({ fileName, source }: { fileName: string; source: string }) => void (files[fileName] = source);
-  const asset = { type: 'asset', fileName: 'slides/ä b.png', source: picture };
+  const asset = { type: 'asset', fileName: "slides/ä's (1).png", source: picture };
   await handler.call({ emitFile }, {}, { 'index.html': page, [asset.fileName]: asset });
   const [, edition = '', count = ''] =
     /<meta name="edition" content="(\w+)" data-files="(\d+)"/.exec(page.source) ?? [];
@@ -27,7 +27,13 @@ describe('keepOffline(current)', () => {
     const { 'sw.js': worker = '' } = files;
     expect(worker).toContain(edition);
     expect(worker).not.toMatch(/\b(?:import|export)\b/);
-    for (const name of ['slides/%C3%A4%20b.png', 'manifest.json', 'offline.html', 'icons/512.png', 'icon.png'])
+    for (const name of [
+      'slides/%C3%A4%27s%20%281%29.png',
+      'manifest.json',
+      'offline.html',
+      'icons/512.png',
+      'icon.png',
+    ])
       expect(worker).toContain(name);
     // The page itself, this picture, the manifest, the page for what is missing, and seven icons.
     expect(count).toBe(11);
