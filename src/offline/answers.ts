@@ -1,12 +1,9 @@
 // How the worker answers: the page from the network if it can be had, files whose names never stand for something else
 // from what is kept. Whatever is not the deck's own is none of its business.
-import { editionParameter, missingPage } from '../shared/offline.ts';
+import { editionParameter, isItself, missingPage, patience } from '../shared/offline.ts';
 import { deckFiles, folder, isHashed, resolve } from './deck.ts';
-import { findKept, findPage, isItself } from './editions.ts';
+import { findKept, findPage } from './editions.ts';
 import { cutRange } from './range.ts';
-
-// Milliseconds: a line that says nothing for so long is as good as none.
-const patience = 3000;
 
 /** The answer to a request for something of the deck's; undefined for any other. */
 export function findAnswer(request: Request): Promise<Response> | undefined {

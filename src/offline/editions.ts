@@ -1,6 +1,6 @@
 // The editions of the deck that this browser keeps: each in a cache of its own, whole or, without its page, not yet.
 // The one before the newest stays for the pages that were opened from it.
-import { cachePrefix } from '../shared/offline.ts';
+import { cachePrefix, isItself } from '../shared/offline.ts';
 import { deckFiles, edition, folder, isHashed, resolve } from './deck.ts';
 
 const prefix = cachePrefix(folder.pathname);
@@ -39,12 +39,6 @@ async function fetchFile(url: string): Promise<Response> {
   const response = await fetch(url, { cache: isHashed(url) ? 'default' : 'reload' });
   if (!isItself(url, response)) throw new Error(`${url} cannot be kept: ${response.status}`);
   return copy(response, response.body);
-}
-
-/** Whether an answer is the file that was asked for: some hosts send their page for whatever is missing, or a login. */
-export function isItself(url: string, response: Response): boolean {
-  const isPage = response.headers.get('content-type')?.startsWith('text/html') === true;
-  return response.ok && (!isPage || url.endsWith('.html'));
 }
 
 /** An answer that was redirected may not stand for another address, and one that varies with everything cannot be kept. */

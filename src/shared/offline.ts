@@ -16,3 +16,12 @@ export const editionParameter = 'edition';
 export function cachePrefix(folder: string): string {
   return `deck ${folder} `;
 }
+
+/** In milliseconds: a line that says nothing for so long is as good as none. */
+export const patience = 3000;
+
+/** Whether an answer is the file that was asked for: some hosts send their page for whatever is missing, or a login. */
+export function isItself(url: string, response: Response): boolean {
+  const isPage = response.headers.get('content-type')?.startsWith('text/html') === true;
+  return response.ok && (!isPage || url.endsWith('.html'));
+}

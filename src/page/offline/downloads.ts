@@ -2,6 +2,7 @@
 // one that is not would fail without a word in some of them.
 import { missing as words } from '#words/missing';
 import { decodePercent } from '../../shared/decode.ts';
+import { isItself, patience } from '../../shared/offline.ts';
 import { findLink, isOpenClick } from '../ui/link-clicks.ts';
 import { sayMissing } from '../ui/say-missing.ts';
 
@@ -17,16 +18,23 @@ export function followDownloads(): void {
 
 async function handOver({ href, pathname, download }: HTMLAnchorElement): Promise<void> {
   const name = download || decodePercent(pathname.slice(pathname.lastIndexOf('/') + 1));
-  const isThere = await fetch(href, { method: 'HEAD', cache: 'no-store' }).then(
-    () => true,
-    () => false,
-  );
-  if (isThere) return save(href, download);
+  const answer = await ask(href);
+  if (answer && isItself(href, answer)) return save(href, download);
   const kept = await findKept(href);
-  if (!kept) return sayMissing(words.file(name));
+  if (kept === undefined) return answer ? save(href, download) : sayMissing(words.file(name));
   const address = URL.createObjectURL(await kept.blob());
   save(address, name);
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}
+
+/** What the host says of a file; undefined where it cannot be asked, or does not answer. */
+async function ask(href: string): Promise<Response | undefined> {
+  try {
+    const silence = new Promise<undefined>((resolve) => setTimeout(resolve, patience, undefined));
+    return await Promise.race([fetch(href, { method: 'HEAD', cache: 'no-store' }), silence]);
+  } catch {
+    return undefined;
+  }
 }
 
 async function findKept(href: string): Promise<Response | undefined> {

@@ -1,5 +1,6 @@
 // Without the host, and before anything is kept: whatever cannot be loaded says so.
-import { rm } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
+import type { ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { findViolations } from '../tools/quality/axe.ts';
@@ -69,6 +70,22 @@ test('files to take along are handed over from what is kept, and others say that
   await link.evaluate((element: HTMLAnchorElement) => (element.href = 'slides/dateien/anfang.zip'));
   const [fresh] = await Promise.all([page.waitForEvent('download'), link.click()]);
   expect(await fresh.failure()).toBeNull();
+});
+
+test('a file to take along is the kept one where the line says nothing, or a login in its place', async ({
+  page,
+  host,
+}) => {
+  await visit(page, '?view=read');
+  const link = page.locator('a[download="anfang.zip"]').first();
+  const login = (answer: ServerResponse) =>
+    Boolean(answer.setHeader('Content-Type', 'text/html').end('<h1>Login</h1>'));
+  for (const interfere of [() => true, (_: string, answer: ServerResponse) => login(answer)]) {
+    host.interfere = interfere;
+    const [download] = await Promise.all([page.waitForEvent('download'), link.click()]);
+    const content = await readFile(await download.path());
+    expect(content.subarray(0, 2).toString()).toBe('PK');
+  }
 });
 
 test('a deck that has lost half of what was kept stays a readable article', async ({ page, host }) => {
