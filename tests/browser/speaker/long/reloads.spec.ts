@@ -13,16 +13,12 @@ import {
   readTalk,
   readTitle,
   ready,
+  reload,
 } from '../../tools/talk/speaker.ts';
 import { readMinutes } from '../../tools/talk/talk-time.ts';
 
 // Fifty lead to the same: each order, and between them both at once.
 const times = 4;
-
-async function reload(page: Page): Promise<void> {
-  await page.reload({ waitUntil: 'commit' });
-  await ready(page);
-}
 
 /** A running talk: two slides left out, an exercise counted down, a slide half shown, and a guest on the stage. */
 async function begin({ stage, speaker }: Pair): Promise<void> {

@@ -1,18 +1,13 @@
 // A talk in a browser that keeps nothing: what one window loses in a reload it hears from the other, and what was kept
 // before there was no more room never comes back.
-import { expect, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { slides } from '../../tools/fixture-deck.ts';
 import { present, test } from '../../tools/site.ts';
 import { closeStorage, emptyStorage, fillStorage } from '../../tools/talk/storage.ts';
-import { button, expectTogether, openAlone, openPair, type Pair, readTalk, ready } from '../../tools/talk/speaker.ts';
+import { button, expectTogether, openAlone, openPair, type Pair, readTalk, reload } from '../../tools/talk/speaker.ts';
 import { readMinutes } from '../../tools/talk/talk-time.ts';
 
 const minute = 60_000;
-
-async function reload(page: Page): Promise<void> {
-  await page.reload();
-  await ready(page);
-}
 
 /** The clock runs, and the slide that follows is left out. */
 async function begin({ stage, speaker }: Pair): Promise<void> {

@@ -1,15 +1,10 @@
 // A computer whose clock is wrong by a year or an hour, and is set right during the talk; the other way round, too.
 // Neither a reload nor a crash afterwards may count the difference.
 import { expect, type Page } from '@playwright/test';
-import { button, openPair, openSpeaker, ready } from '../../tools/talk/speaker.ts';
+import { button, openPair, openSpeaker, reload } from '../../tools/talk/speaker.ts';
 import { expectMinutes, pass, setClock, timeTest as test } from '../../tools/talk/talk-time.ts';
 
 const year = 365 * 24 * 60;
-
-async function reload(page: Page): Promise<void> {
-  await page.reload();
-  await ready(page);
-}
 
 /** A window that crashes says no goodbye, and keeps nothing more. */
 async function crash(page: Page): Promise<void> {

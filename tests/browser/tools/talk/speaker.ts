@@ -35,6 +35,12 @@ export async function ready(page: Page): Promise<void> {
   await page.locator('html[data-ready]').waitFor({ state: 'attached' });
 }
 
+/** Loads a window again and waits until it takes input. */
+export async function reload(page: Page): Promise<void> {
+  await page.reload({ waitUntil: 'commit' });
+  await ready(page);
+}
+
 /** Ids of the slides on the stage in order, without those that are parked. */
 export function readTalk(stage: Page): Promise<string[]> {
   return stage.locator('.slides > section[id]').evaluateAll((sections) => sections.map(({ id }) => id));
