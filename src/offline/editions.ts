@@ -30,7 +30,7 @@ async function keepMissing(): Promise<void> {
 
 /** Another edition may have it already; a name with a hash never stands for something else. */
 async function findFile(url: string): Promise<Response> {
-  const kept = isHashed(url) ? await caches.match(url, { ignoreVary: true }) : undefined;
+  const kept = isHashed(url) ? await findKept(url) : undefined;
   return kept ?? fetchFile(url);
 }
 

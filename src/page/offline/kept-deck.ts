@@ -3,12 +3,12 @@
 import { data } from '../../shared/markup.ts';
 import { cachePrefix, editionMeta } from '../../shared/offline.ts';
 
-/** How far the deck is kept: whole, as a part of this file, not here, or all but so many files. */
-export type Readiness = 'ready' | 'included' | 'impossible' | number;
+/** How far the deck is kept: whole, as a part of this file, an older edition alone, not here, or all but so many files. */
+export type Readiness = 'ready' | 'included' | 'older' | 'impossible' | number;
 
-/** The edition of this page, where browsers can keep it. */
+/** The edition of this page; in dev and in the single file it has none. */
 export function readEdition(): string | undefined {
-  return 'serviceWorker' in navigator ? findMeta()?.content : undefined;
+  return findMeta()?.content;
 }
 
 /** Whether a worker answers for this page. */
@@ -30,7 +30,12 @@ export async function readReadiness(): Promise<Readiness> {
     const name = `${cachePrefix(folder())}${meta?.content}`;
     const kept = (await caches.has(name)) ? (await (await caches.open(name)).keys()).length : 0;
     const missing = Number(meta?.getAttribute(data.files)) - kept;
-    return missing <= 0 && registration.active ? 'ready' : Math.max(missing, 1);
+    const { installing, waiting, active } = registration;
+    if (missing <= 0 && active) return 'ready';
+    const isComing = installing !== null || waiting !== null;
+    // The page is kept last, so that an edition with it is whole.
+    const isOlder = !isComing && (await caches.match(new URL('.', location.href))) !== undefined;
+    return isOlder ? 'older' : Math.max(missing, 1);
   } catch {
     return 'impossible';
   }

@@ -57,6 +57,8 @@ const stateShape = {
   bookmark: readBookmark,
   /** Ids of the slides that are left out today. */
   skipped: readNames,
+  /** Which edition of the deck it is, "" where it has no name. */
+  edition: (value: unknown) => (value === undefined ? '' : readName(value)),
   black: readFlag,
   /** What has been put into calculators and quizzes, by id; see inputs.ts. */
   inputs: readNamedTexts,

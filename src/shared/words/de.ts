@@ -251,7 +251,7 @@ export const privacyDialog = {
     'Diese Folien setzen keine Cookies, zählen niemanden und sprechen mit keinem anderen Server. Erst wenn du einem Link nach außen folgst, erfährt die Website dort von deinem Besuch.',
   host: 'Wer die Folien bereitstellt, sieht wie bei jeder Website die Adresse deines Geräts und die Uhrzeit. ',
   policy: ['Was damit geschieht, steht in der ', 'Datenschutzerklärung', '.'],
-  noPolicy: 'Was damit geschieht, kannst du dort erfragen.',
+  noPolicy: 'Was damit geschieht, erfährst du auf Nachfrage.',
   file: 'Hier kommt alles aus einer Datei: Kein Server erfährt, dass du sie öffnest.',
   title: 'Was dieser Browser speichert',
   empty: 'Nichts: Von diesen Folien ist in diesem Browser nichts gespeichert.',
@@ -629,6 +629,8 @@ export const speakerStatus = {
   none: 'Keine Bühne verbunden: Ort, Notizen und Uhr laufen hier für sich, bis eine da ist.',
   silent: 'Die Bühne antwortet nicht: Ihr Fenster schläft oder ist zu.',
   older: 'Die Bühne zeigt eine Folie, die es hier nicht gibt: Lade beide Fenster neu, dann sind sie gleich alt.',
+  otherEdition: 'Die Bühne zeigt einen anderen Stand der Folien als diese Ansicht.',
+  takeEdition: 'Diese Ansicht angleichen',
   taken:
     'Die Bühne hört auf die Sprecheransicht, die sie geöffnet hat; diese Ansicht folgt ihr nur. Zum Steuern schließe die andere, oder drücke auf der Bühne S.',
   otherCut: (cut: string) => `Die Bühne läuft ${cut}, diese Ansicht folgt ihr.`,
@@ -678,6 +680,7 @@ export const speakerCheck = {
   isOffline: 'bereit, das Netz darf ausfallen',
   isFile: 'bereit, diese Datei braucht kein Netz',
   filesMissing: (count: number) => (count === 1 ? 'noch 1 Datei' : `noch ${count} Dateien`),
+  olderOffline: 'nur ein älterer Stand: lade diese Seite neu, solange Netz da ist',
   notOffline: 'hier nicht möglich: nimm die Einzeldatei',
   evening: {
     title: 'Heute auf der Titel- und der Schlussfolie',

@@ -244,7 +244,7 @@ export const privacyDialog: typeof de.privacyDialog = {
     'These slides set no cookies, count nobody and speak with no other server. Only if you follow a link to another website does that website learn of your visit.',
   host: 'Whoever publishes the slides sees the address of your device and the time, as with every website. ',
   policy: ['What happens with that stands in the ', 'privacy policy', '.'],
-  noPolicy: 'You can ask there what happens with that.',
+  noPolicy: 'Ask them what happens with that.',
   file: 'Everything here comes from a file: no server learns that you open it.',
   title: 'What this browser stores',
   empty: 'Nothing: nothing of these slides is stored in this browser.',
@@ -616,6 +616,8 @@ export const speakerStatus: typeof de.speakerStatus = {
   none: 'No stage connected: place, notes and clock run on their own here until there is one.',
   silent: 'The stage does not answer: its window is asleep or closed.',
   older: 'The stage shows a slide that does not exist here: load both windows again, then they are equally new.',
+  otherEdition: 'The stage shows another edition of the slides than this view.',
+  takeEdition: 'Show the same here',
   taken:
     'The stage listens to the speaker view that it has opened; this one only follows. To steer it, close the other one, or press S on the stage.',
   otherCut: (cut) => `The stage runs ${cut}, and this view follows it.`,
@@ -664,6 +666,7 @@ export const speakerCheck: typeof de.speakerCheck = {
   isOffline: 'ready, the network may fail',
   isFile: 'ready, this file needs no network',
   filesMissing: (count) => (count === 1 ? '1 file to go' : `${count} files to go`),
+  olderOffline: 'only an older edition: load this page again while there is a network',
   notOffline: 'not possible here: take the single file',
   evening: {
     title: 'Today on the title and the closing slide',

@@ -5,25 +5,13 @@ import { expect, type Page } from '@playwright/test';
 import { searches, slides } from '../tools/fixture-deck.ts';
 import { type OfflineHost, release } from '../tools/offline/host.ts';
 import { listCaches, test, untilKept, visit } from '../tools/offline/host-test.ts';
-import { open } from '../tools/site.ts';
-import { openSpeaker } from '../tools/talk/speaker.ts';
+import { open, present } from '../tools/site.ts';
+import { button, expectTogether, openSpeaker, ready, status } from '../tools/talk/speaker.ts';
 
 const from = 'Folien aus Text';
 const to = 'Folien aus neuem Text';
 const update = (host: OfflineHost) => release(host.folder, { from, to, chunk: /^search-/ });
 const title = (page: Page) => page.getByRole('heading', { level: 1 }).first();
-
-test('the first visit after an update shows the new text, and so do all without the host', async ({ page, host }) => {
-  await visit(page);
-  await expect(title(page)).toHaveText(from);
-  await update(host);
-  await page.reload();
-  await expect(title(page)).toHaveText(to);
-  await untilKept(page);
-  await host.stop();
-  await open(page);
-  await expect(title(page)).toHaveText(to);
-});
 
 test('an open talk keeps its edition: what it loads late, and its speaker view', async ({ page, context, host }) => {
   await visit(page);
@@ -63,6 +51,39 @@ test('an open talk keeps the pictures that the new edition lacks', async ({ page
   expect(await ask()).toBe(true);
 });
 
+test('a stage that was loaded again is of another edition than its speaker view, which says so and follows', async ({
+  page,
+  host,
+}) => {
+  await visit(page);
+  const speaker = await openSpeaker(page);
+  await update(host);
+  await page.reload();
+  await untilKept(page);
+  await expect(status(speaker)).toContainText('Die Bühne zeigt einen anderen Stand der Folien');
+  await speaker.getByRole('link', { name: 'Diese Ansicht angleichen' }).click();
+  await expect(speaker.locator(`[id="${slides.title}"] h1`)).toHaveText(to);
+  await ready(speaker);
+  await expectTogether(page, speaker);
+  await expect(status(speaker)).toHaveCount(0);
+  await speaker.keyboard.press('ArrowRight');
+  await expectTogether(page, speaker);
+  await expect(present(page)).toHaveId(slides.second);
+});
+
+test('where the newest edition comes in part alone the check says that only the one before is there', async ({
+  page,
+  host,
+}) => {
+  await visit(page);
+  await update(host);
+  host.interfere = (path, answer) => path.endsWith('-edited.js') && Boolean(answer.writeHead(404).end());
+  await page.reload();
+  const speaker = await openSpeaker(page);
+  await button(speaker, 'Prüfen').click();
+  await expect(speaker.getByRole('dialog')).toContainText('Offlinenur ein älterer Stand');
+});
+
 test('only the edition before the newest stays', async ({ page, host }) => {
   await visit(page);
   const [first] = await listCaches(page);
@@ -78,22 +99,18 @@ test('only the edition before the newest stays', async ({ page, host }) => {
   expect(await listCaches(page)).toContain(second);
 });
 
-test('an update while the host is away changes nothing', async ({ page, host }) => {
+test('an update while the host is away, and half an update, leave the edition before as it is', async ({
+  page,
+  host,
+}) => {
   await visit(page);
   await host.stop();
   await update(host);
   await page.reload();
   await expect(title(page)).toHaveText(from);
-  await host.start();
-  await page.reload();
-  await expect(title(page)).toHaveText(to);
-});
-
-test('half an update leaves the edition before as it is, until the rest is there', async ({ page, host }) => {
-  await visit(page);
-  await update(host);
   const chunk = (await readdir(join(host.folder, 'assets'))).find((name) => name.endsWith('-edited.js')) ?? '';
   await rename(join(host.folder, 'assets', chunk), join(host.folder, 'later'));
+  await host.start();
   await page.reload();
   await expect(title(page)).toHaveText(to);
   await expect.poll(() => host.asked).toContain(`assets/${chunk}`);

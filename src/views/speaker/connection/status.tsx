@@ -6,6 +6,7 @@ import { speakerStatus as words } from '#words/speakerStatus';
 import { classes } from '../../../shared/markup.ts';
 import { deckAddress } from '../../../page/deck/address.ts';
 import { slideTitle, type SlideList } from '../../../page/deck/slides.ts';
+import { readEdition } from '../../../page/offline/kept-deck.ts';
 import type { StageState } from '../../../page/talk/messages.ts';
 import type { Connection } from './connection.ts';
 import type { SpeakerDeck, Talk } from './follow.ts';
@@ -45,6 +46,7 @@ export function Status({ connection, talk, list, cuts }: StatusProps): VNode {
         {words.silent} {open}
       </Line>
     );
+  if (readEdition() !== undefined && stage.edition !== readEdition()) return <OtherEdition stage={stage} />;
   if (!list.find(stage.slide)) return <Line>{words.older}</Line>;
   if (stage.taken) return <Line>{words.taken}</Line>;
   if (talk.away) return <Away talk={talk} />;
@@ -70,6 +72,16 @@ function Line({ children }: { readonly children: ComponentChildren }): VNode {
     <p class="speaker-status" role="status">
       {children}
     </p>
+  );
+}
+
+/** The stage was loaded again after an update, or this view was opened by hand. */
+function OtherEdition({ stage: { edition, slide } }: { readonly stage: StageState }): VNode {
+  const address = deckAddress({ view: 'speaker', edition, slide });
+  return (
+    <Line>
+      {words.otherEdition} <a href={address}>{words.takeEdition}</a>
+    </Line>
   );
 }
 

@@ -117,6 +117,11 @@ function describeTheme(theme: string): Row {
 function describeReadiness(readiness: Readiness): Row {
   const name = words.offline;
   if (typeof readiness === 'number') return { name, value: words.filesMissing(readiness), isOpen: true };
-  const values = { ready: words.isOffline, included: words.isFile, impossible: words.notOffline };
-  return { name, value: values[readiness], isOpen: readiness === 'impossible' };
+  const values = {
+    ready: words.isOffline,
+    included: words.isFile,
+    older: words.olderOffline,
+    impossible: words.notOffline,
+  };
+  return { name, value: values[readiness], isOpen: readiness === 'older' || readiness === 'impossible' };
 }

@@ -1,6 +1,7 @@
 // What the stage tells the speaker view of itself, and when.
 import { stateEvents } from '../../../shared/markup.ts';
 import { readInputs } from '../../../page/content/inputs.ts';
+import { readEdition } from '../../../page/offline/kept-deck.ts';
 import type { StageState } from '../../../page/talk/messages.ts';
 import type { Stage } from '../stage.ts';
 
@@ -29,6 +30,7 @@ export function readStage(stage: Stage): Omit<StageState, 'stage' | 'since' | 't
     slides: shown.map((slide) => slide.id),
     bookmark: { slide: bookmark?.slide.id ?? '', step: bookmark?.step ?? -1 },
     skipped,
+    edition: readEdition() ?? '',
     black: stage.isBlack.value,
     inputs: readInputs(document.body),
     theme: stage.theme.value,

@@ -15,7 +15,7 @@ export const test = base.extend<{ host: OfflineHost; paths: string }>({
   baseURL: ({ host }, use) => use(host.address),
   serviceWorkers: 'allow',
   // What the host does not answer the browser says on its console, too.
-  expectedErrors: [/^Failed to load resource/],
+  expectedErrors: [/^(?:Failed to load resource|An unknown error occurred when fetching the script)/],
 });
 
 /** Opens an address and waits until the deck is kept. */

@@ -13,6 +13,7 @@ const state: StageState = {
   slides: ['titel', 'ende'],
   bookmark: { slide: 'ende', step: 1 },
   skipped: [],
+  edition: 'a1b2c3',
   black: false,
   inputs: { vram: 'users=4' },
   theme: '',
