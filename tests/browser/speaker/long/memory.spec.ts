@@ -13,7 +13,7 @@ import { openPair } from '../../tools/talk/speaker.ts';
 const most = { nodes: 60, listeners: 12, documents: 0, kilobytes: 1500 };
 
 /** One of each kind. */
-const visited = [slides.withSteps, slides.withFootnote, slides.calculator, slides.quizWithSeveral, slides.last];
+const visited = [slides.withFootnote, slides.calculator, slides.quizWithSeveral];
 
 async function expectFlat(page: Page, goAround: () => Promise<void>): Promise<void> {
   const measure = await watchMemory(page);
