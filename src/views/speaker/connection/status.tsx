@@ -46,7 +46,7 @@ export function Status({ connection, talk, list, cuts }: StatusProps): VNode {
         {words.silent} {open}
       </Line>
     );
-  if (readEdition() !== undefined && stage.edition !== readEdition()) return <OtherEdition stage={stage} />;
+  if (stage.edition !== '' && stage.edition !== readEdition()) return <OtherEdition stage={stage} />;
   if (!list.find(stage.slide)) return <Line>{words.older}</Line>;
   if (stage.taken) return <Line>{words.taken}</Line>;
   if (talk.away) return <Away talk={talk} />;
