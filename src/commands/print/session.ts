@@ -93,7 +93,12 @@ async function serve(outDir: string, work: (base: string) => Promise<void>): Pro
 function createOpen(browser: Browser, base: string): Session['open'] {
   return async (query, { width, height, scale = 1 } = { width: 1280, height: 720 }) => {
     const viewport = { width, height };
-    const page = await browser.newPage({ viewport, deviceScaleFactor: scale, reducedMotion: 'reduce' });
+    const page = await browser.newPage({
+      viewport,
+      deviceScaleFactor: scale,
+      reducedMotion: 'reduce',
+      serviceWorkers: 'block', // It would keep the whole site, for nobody.
+    });
     const parameters = Object.entries(query).filter((entry): entry is [string, string] => entry[1] !== undefined);
     await page.goto(`${base}?${new URLSearchParams(parameters)}`);
     await page.waitForSelector(`html[${data.ready}]`, { state: 'attached', timeout: 120_000 });

@@ -3,7 +3,7 @@
 import { expect, type Page } from '@playwright/test';
 import { cuts } from '../../tools/fixture-deck.ts';
 import { test } from '../../tools/site.ts';
-import { button, openPair, openSpeaker } from '../../tools/talk/speaker.ts';
+import { button, openPair, openSpeaker, reload } from '../../tools/talk/speaker.ts';
 import { expectMinutes, pass } from '../../tools/talk/talk-time.ts';
 
 const [, cut, longest] = cuts;
@@ -45,6 +45,7 @@ test('in another time zone all times of day are those of the place', async ({ pa
   await expect(stage.getByRole('region', { name: 'Pause' })).toContainText(/weiter um 08:(19|20) Uhr/);
   await expectMinutes(speaker, 4);
   await speaker.close();
+  await reload(stage);
   await expectMinutes(await openSpeaker(stage), 4);
 });
 
