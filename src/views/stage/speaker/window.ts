@@ -29,8 +29,12 @@ export function openSpeakerWindow(stage: Stage, { identity, channel }: Opening):
 }
 
 /** Whether it has just been opened: one that is there already works without a network. */
-function isEmpty({ location: { href } }: Window): boolean {
-  return href === 'about:blank';
+function isEmpty({ location }: Window): boolean {
+  try {
+    return location.href === 'about:blank';
+  } catch {
+    return true; // It shows the browser's own page about a missing network.
+  }
 }
 
 /** In place of the browser's own page about a missing network; what is kept opens without one. */
