@@ -33,6 +33,11 @@ export function renderHead(deck: Deck): string {
     .text;
 }
 
+/** Renders what the first frame waits for, the first slide: else the browser stops after the styles for an empty one. */
+export function renderFirstFrame({ slides: [first] }: Pick<Deck, 'slides'>): string {
+  return first ? html`<link rel="expect" href="#${first.id}" blocking="render" />`.text : '';
+}
+
 /** Renders the body: every slide in order, complete without any script. */
 export function renderDeck(deck: Deck, tools: RenderTools, slides = renderSlides(deck, tools)): string {
   const first = deck.slides[0];

@@ -2,7 +2,7 @@
 
 import { html } from '../html/html.ts';
 import { renderLanguage } from '../html/language.ts';
-import { renderDeck, renderHead, renderSlides, type RenderTools } from '../document/document.ts';
+import { renderDeck, renderFirstFrame, renderHead, renderSlides, type RenderTools } from '../document/document.ts';
 import type { PageCode } from '../document/policy/page-code.ts';
 import type { Deck } from '../types.ts';
 import { readScript } from './scripts.ts';
@@ -37,7 +37,7 @@ export function fillTemplate({ template, boot, deck, tools }: PageSources): Fill
   const page = template
     .replace('<html lang="de">', () => html`<html${renderLanguage(deck.language)}>`.text)
     .replace(rest, '')
-    .replace('<!--head-->', () => renderHead(deck))
+    .replace('<!--head-->', () => renderHead(deck) + renderFirstFrame(deck))
     .replace('<!--boot-->', () => `${deck.styles && `<style>${deck.styles}</style>`}<script>${boot}</script>`)
     .replace('<!--deck-->', () => renderDeck(deck, { ...tools, restStyles }, slides));
   const own: PageCode[] = [{ kind: 'script', text: boot }];

@@ -8,8 +8,9 @@ const steps = `.${classes.fragment}`;
 
 /** Gives the steps of twins the same numbers. */
 export function numberTwinSteps(list: SlideList): void {
-  const twins = list.all.filter(({ section }) => section.querySelector(`${narrow} ${steps}`));
-  for (const { section } of twins) numberSteps(section);
+  // One look at the page, not one at each slide.
+  const slides = Array.from(document.querySelectorAll(`${narrow} ${steps}`), (step) => list.of(step));
+  for (const slide of new Set(slides)) if (slide) numberSteps(slide.section);
 }
 
 function numberSteps(section: HTMLElement): void {
