@@ -1,14 +1,16 @@
 // What an author waits for: milliseconds from a saved file to the frame that shows it, for each kind of change and in
 // each view, with 60 slides in dev.
-import { spawn } from 'node:child_process';
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
-import type { Browser, Page } from '@playwright/test';
-import { createNeutralDeck, type DeckFiles } from '../fixtures/neutral-deck.ts';
+import type { Page } from '@playwright/test';
+import type { Options } from '../options.ts';
+import { createNeutralDeck, type DeckFiles } from '../../fixtures/neutral-deck.ts';
+import type { Report } from '../report/figures.ts';
+import { measureInTurn } from '../runs.ts';
+import type { Session } from '../session.ts';
 
-const repeats = 5;
-const views = ['', '?view=read', '?view=speaker', '?view=agenda', '?view=handout'];
+const views = ['stage', 'read', 'speaker', 'agenda', 'handout'];
 const settings = 'deck.yaml';
 const chapter = '01-kapitel.md';
 
@@ -20,42 +22,38 @@ const changes: Readonly<Record<string, (deck: DeckFiles, word: string) => readon
   settings: (deck, word) => [settings, `${deck[settings] ?? ''}authors: [${word}]\n`],
 };
 
-/** One line for each view. */
-export async function measureDev(browser: Browser, root: string): Promise<string[]> {
-  const slides = join(root, 'dev');
+/** Reports each kind of change in each view. */
+export async function measureDev(session: Session, { runs }: Options, report: Report): Promise<void> {
+  const slides = join(session.folder, 'dev');
   await mkdir(slides);
   const deck = createNeutralDeck(60);
   for (const [name, text] of Object.entries(deck)) await writeFile(join(slides, name), text);
-  const { address, stop } = await startServer(slides);
+  const address = await startServer(session, slides);
+  const browser = await session.openBrowser();
   const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
   await page.addInitScript({ content: watchFrames });
-  const lines: string[] = [];
   let count = 0;
-  try {
-    await page.goto(address);
-    await waitForWatcher(page, () =>
-      saveWhole(root, join(slides, settings), `${deck[settings] ?? ''}authors: ["${(count += 1)}"]\n`),
-    );
-    for (const view of views) {
-      await page.goto(address + view);
-      await page.locator('html[data-ready]').waitFor({ state: 'attached' });
-      const figures: string[] = [];
-      for (const [kind, change] of Object.entries(changes)) {
-        const times: number[] = [];
-        for (let repeat = 0; repeat < repeats; repeat++) {
-          const word = `Wort${(count += 1)}x`;
-          const [file, text] = change(deck, word);
-          times.push(await measureSave(page, word, () => saveWhole(root, join(slides, file), text)));
-        }
-        figures.push(`${kind} ${times.toSorted((a, b) => a - b)[repeats >> 1]} ms`);
-      }
-      lines.push(`dev, ${view || 'stage'}: ${figures.join(', ')}`);
+  const save = (file: string, text: string): Promise<void> => saveWhole(session.folder, join(slides, file), text);
+  await page.goto(address);
+  await waitForWatcher(page, () => save(settings, `${deck[settings] ?? ''}authors: ["${(count += 1)}"]\n`));
+  for (const view of views) {
+    await page.goto(view === 'stage' ? address : `${address}?view=${view}`);
+    await page.locator('html[data-ready]').waitFor({ state: 'attached' });
+    for (const [kind, change] of Object.entries(changes)) {
+      const measure = async (): Promise<number[]> => {
+        const word = `Wort${(count += 1)}x`;
+        const [file, text] = change(deck, word);
+        return [await measureSave(page, word, () => save(file, text))];
+      };
+      const name = `dev: ${kind} changed, seen after, ms`;
+      await measureInTurn(
+        session,
+        { part: 'Dev', figures: [name], targets: [{ column: view }], runs, measure },
+        report,
+      );
     }
-  } finally {
-    await page.close();
-    stop();
   }
-  return lines;
+  await browser.close();
 }
 
 /** Runs in the page: keeps when a frame first shows the word that is waited for, also over a reload. */
@@ -96,19 +94,17 @@ async function saveWhole(root: string, file: string, text: string): Promise<void
   await rename(join(root, 'unsaved'), file);
 }
 
-async function startServer(slides: string): Promise<{ address: string; stop: () => void }> {
-  const command = ['--import', 'tsx', 'src/commands/dev.ts', '--host', '127.0.0.1', '--port', '0'];
-  const child = spawn(process.execPath, command, {
-    env: { ...process.env, SLIDES: slides },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
+async function startServer({ start }: Session, slides: string): Promise<string> {
+  const command = [process.execPath, '--import', 'tsx', 'src/commands/dev.ts', '--host', '127.0.0.1', '--port', '0'];
+  const child = start(command, { SLIDES: slides });
   let output = '';
-  const address = await new Promise<string>((resolve) => {
-    child.stdout.on('data', (text: Buffer) => {
+  return new Promise((resolve, reject) => {
+    child.once('close', () => reject(new Error(`the dev server has ended: ${output}`)));
+    child.stderr?.pipe(process.stderr);
+    child.stdout?.on('data', (text: Buffer) => {
       output += stripVTControlCharacters(text.toString());
       const found = /Local:\s+(\S+)\n/.exec(output)?.[1];
       if (found) resolve(found);
     });
   });
-  return { address, stop: () => child.kill() };
 }
