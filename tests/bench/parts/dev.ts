@@ -45,7 +45,7 @@ export async function measureDev(session: Session, { runs }: Options, report: Re
         const [file, text] = change(deck, word);
         return [await measureSave(page, word, () => save(file, text))];
       };
-      const name = `dev: ${kind} changed, seen after, ms`;
+      const name = `${kind} saved, seen, ms`;
       await measureInTurn(
         session,
         { part: 'Dev', figures: [name], targets: [{ column: view }], runs, measure },
