@@ -2,7 +2,7 @@
 // files for servers.
 
 import { parseArgs } from 'node:util';
-import { slidesFolder } from '../../vite.config.ts';
+import { slidesFolder } from './run/chosen-deck.ts';
 import { countFindings } from '../compiler/finding-groups.ts';
 import { listSaid } from '../compiler/findings.ts';
 import { sayOverflow } from './check/say-overflow.ts';

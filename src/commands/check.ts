@@ -3,7 +3,7 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { listCounted } from '../shared/talk/slide-lists.ts';
-import { slidesFolder } from '../../vite.config.ts';
+import { slidesFolder } from './run/chosen-deck.ts';
 import { countFindings } from '../compiler/finding-groups.ts';
 import { formatFinding, raiseLevel, type Finding } from '../compiler/findings.ts';
 import { measureSlides } from './check/measure-slides.ts';

@@ -2,7 +2,7 @@
 
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { slidesFolder } from '../../vite.config.ts';
+import { slidesFolder } from './run/chosen-deck.ts';
 import { writeBook } from './epub/write.ts';
 import { buildSite } from './run/build-site.ts';
 import { withTemporaryFolder } from './run/output/interruption.ts';

@@ -3,7 +3,7 @@
 
 import { readFile, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { slidesFolder } from '../../vite.config.ts';
+import { slidesFolder } from './run/chosen-deck.ts';
 import { wordsFor } from '../shared/words/languages.ts';
 import type { Deck } from '../compiler/types.ts';
 import { writeBook } from './epub/write.ts';

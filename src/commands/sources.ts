@@ -1,7 +1,7 @@
 // npm run sources: every source by its age, with the slides that mention it, for whoever looks at them once a year.
 
 import { parseArgs } from 'node:util';
-import { base, slidesChapter, slidesFolder } from '../../vite.config.ts';
+import { base, slidesChapter, slidesFolder } from './run/chosen-deck.ts';
 import { compile } from '../compiler/index.ts';
 import { readFolder } from '../compiler/vite/folder/folder.ts';
 import { checkFolder } from '../compiler/vite/folder/locate.ts';

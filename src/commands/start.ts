@@ -1,7 +1,7 @@
 // npm start [-- --port N --host [ADDRESS]]: builds the deck and serves it. The whole set-up for a talk.
 
 import { join } from 'node:path';
-import { slidesFolder } from '../../vite.config.ts';
+import { slidesFolder } from './run/chosen-deck.ts';
 import { buildSite } from './run/build-site.ts';
 import { waitForStop, withTemporaryFolder } from './run/output/interruption.ts';
 import { runCommand } from './run/run-command.ts';

@@ -171,6 +171,11 @@ export function listSaid(findings: readonly Finding[], isStrict: boolean): reado
   return isStrict ? findings : findings.filter(({ rule }) => !qualityRules.has(rule));
 }
 
+/** Those that no page can be made with. */
+export function listErrors(findings: readonly Finding[]): Finding[] {
+  return findings.filter(({ level }) => level === 'error');
+}
+
 /** A finding as a strict deck has it. */
 export function raiseLevel<T extends Reported>(found: T): T {
   return found.level === 'warning' && !neverErrors.has(found.rule) ? { ...found, level: 'error' } : found;

@@ -1,7 +1,7 @@
 // Writes the deck that `npm run new` begins with: the one beside this file in the language asked for, and what helps editors.
 
 import { cp, readdir } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { listKnown } from '../../shared/nearest.ts';
 import { isMissing, describeFailure } from '../run/output/failures.ts';
 import { checkOutputFolder } from '../run/output/output-folder.ts';
@@ -10,7 +10,6 @@ import { ensureFolder } from '../run/output/write-file.ts';
 const languages = ['de', 'en'];
 /** Schemas and snippets, which editors look for in a folder of this name. */
 const editorFolder = '.vscode';
-const project = resolve(import.meta.dirname, '../../..');
 
 /** The language of a new deck; another than those that there is a deck in is an error. */
 export function chooseLanguage(name: string): string {
@@ -24,8 +23,8 @@ export async function writeDeck(folder: string, language: string): Promise<void>
   if (!(await isEmpty(folder))) throw new Error(`Nothing was written: "${folder}" is not empty. Name a new folder.`);
   await ensureFolder(folder);
   const sources = [
-    [join(import.meta.dirname, language), folder],
-    [join(project, editorFolder), join(folder, editorFolder)],
+    [join('src/commands/new', language), folder],
+    [editorFolder, join(folder, editorFolder)],
   ] as const;
   try {
     for (const [from, to] of sources) await cp(from, to, { recursive: true, force: false, errorOnExist: true });

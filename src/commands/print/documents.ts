@@ -2,7 +2,7 @@
 
 import type { Deck } from '../../compiler/types.ts';
 import type { View } from '../../shared/markup.ts';
-import { slidesFolder } from '../../../vite.config.ts';
+import { slidesFolder } from '../run/chosen-deck.ts';
 import { wordsFor, type Words } from '../../shared/words/languages.ts';
 import { nameDeck } from '../run/output/deck-name.ts';
 import { tidyName } from './file-names.ts';

@@ -1,6 +1,6 @@
 // The deck as commands need it that print or pack what the build has made.
 
-import { base, slidesChapter, slidesFolder } from '../../../vite.config.ts';
+import { base, slidesChapter, slidesFolder } from './chosen-deck.ts';
 import { compile } from '../../compiler/index.ts';
 import { checkFolder } from '../../compiler/vite/folder/locate.ts';
 import { readFolder } from '../../compiler/vite/folder/folder.ts';

@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import { findMediaType } from '../../compiler/html/files/file-types.ts';
 import { showPlainly } from '../../compiler/findings.ts';
 import { decodePercent } from '../../shared/decode.ts';
-import type { Bundle } from '../../compiler/vite/plugin.ts';
+import type { Bundle } from '../../compiler/vite/site/client.ts';
 import { formatSize } from '../run/output/write-file.ts';
 import { replaceAddresses, replaceInStyle, rewriteTags } from './addresses.ts';
 

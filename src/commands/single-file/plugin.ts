@@ -2,10 +2,10 @@
 // from beside it. Fonts and pictures in styles are already inside, by Vite's own setting.
 
 import type { InlineConfig, Plugin } from 'vite';
-import type { Bundle } from '../../compiler/vite/plugin.ts';
+import type { Shape } from '../../compiler/vite/site/client.ts';
 
 /** Vite's settings that leave one script and one style sheet, and put both into the page. */
-export const singleFile: InlineConfig = {
+const settings: InlineConfig = {
   publicDir: false,
   define: { 'import.meta.env.SINGLE_FILE': 'true' },
   build: {
@@ -15,6 +15,11 @@ export const singleFile: InlineConfig = {
   },
   plugins: [inlineCode()],
 };
+
+/** The shape of a site that is one file. */
+export const singleFile: Shape = { name: 'single-file', settings };
+
+type Bundle = Parameters<Extract<Plugin['generateBundle'], (...args: never[]) => unknown>>[1];
 
 function inlineCode(): Plugin {
   return {

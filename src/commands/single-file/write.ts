@@ -2,7 +2,7 @@
 
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { slidesFolder } from '../../../vite.config.ts';
+import { slidesFolder } from '../run/chosen-deck.ts';
 import { buildSite } from '../run/build-site.ts';
 import { nameDeck } from '../run/output/deck-name.ts';
 import { withTemporaryFolder } from '../run/output/interruption.ts';
@@ -17,7 +17,7 @@ export async function writeSingleFile(out: string): Promise<boolean> {
   return withTemporaryFolder(async (folder) => {
     const built = await buildSite({
       outDir: folder,
-      more: singleFile,
+      shape: singleFile,
       finish: (page, bundle) => takeIn(page, bundle, console.log),
       finishStyles: (styles, bundle) => takeIntoStyles(styles, bundle, console.log),
     });

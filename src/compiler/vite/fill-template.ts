@@ -5,7 +5,6 @@ import { renderLanguage } from '../html/language.ts';
 import { renderDeck, renderFirstFrame, renderHead, renderSlides, type RenderTools } from '../document/document.ts';
 import type { PageCode } from '../document/policy/page-code.ts';
 import type { Deck } from '../types.ts';
-import { readScript } from './scripts.ts';
 
 // The styles at this mark move behind the first slide.
 const rest = /<!--rest-->\s*<style>([\s\S]*?)<\/style>/;
@@ -17,13 +16,8 @@ interface FilledPage {
   readonly own: readonly PageCode[];
 }
 
-/** Reads the script that stands in <head>. */
-export function readBoot(): Promise<string> {
-  return readScript('src/boot.ts');
-}
-
 /** What a page is made from. */
-interface PageSources {
+export interface PageSources {
   readonly template: string;
   readonly boot: string;
   readonly deck: Deck;

@@ -1,5 +1,5 @@
-// The plugin for Vite, which only this folder knows: compiles the slides folder into index.html, shows findings,
-// serves and emits the files beside the slides, and in dev brings a saved slide into the open page.
+// The plugin for Vite in dev: compiles the slides folder into index.html, shows findings, serves the files beside the
+// slides, and brings a saved slide into the open page.
 
 import { devEvents, type OpenedPage } from '../../shared/markup.ts';
 import { findInterfaceLanguage } from '../../shared/words/languages.ts';
@@ -7,18 +7,16 @@ import { readFile } from 'node:fs/promises';
 import { resolve, sep } from 'node:path';
 import { resolveConfig, type EnvironmentModuleNode, type Plugin, type ViteDevServer } from 'vite';
 import type { ChapterMemory } from '../chapters/chapter-memory.ts';
-import { addContentSecurityPolicy } from '../document/policy/content-security-policy.ts';
-import { collectPageCode } from '../document/policy/page-code.ts';
-import { formatFindings } from '../finding-groups.ts';
 import type { Finding } from '../findings.ts';
 import { findRoot } from './folder/folder.ts';
 import { compile } from '../index.ts';
-import { fillTemplate, readBoot } from './fill-template.ts';
+import { fillTemplate } from './fill-template.ts';
 import { checkFolder } from './folder/locate.ts';
-import { createOpenPages, listErrors } from './dev/open-pages.ts';
+import { createOpenPages } from './dev/open-pages.ts';
 import { createSavedFolder } from './dev/saved-folder.ts';
-import { readFolderAsIs, readSiteFiles, serveSiteFiles } from './folder/site-files.ts';
+import { serveSiteFiles } from './folder/site-files.ts';
 import { createDiagramLoader } from './diagrams.ts';
+import { readBoot } from './scripts.ts';
 import { createWidgetRenderer } from './widget-renderer.ts';
 import { resolveWords } from './words.ts';
 import type { CompileResult } from '../types.ts';
@@ -35,33 +33,12 @@ interface DeckOptions {
   readonly base?: string | undefined;
   /** The only chapter, where the deck is one file of the folder. */
   readonly chapter?: string | undefined;
-  /** A folder whose files come to the built site as they are. */
-  readonly beside?: string | undefined;
-  /** Says what was found in a deck that is strict or not: in a build before anything is written, in dev each time. */
+  /** Says what was found in a deck that is strict or not, each time. */
   readonly report?: ((findings: readonly Finding[], isStrict: boolean) => void) | undefined;
-  readonly finish?: FinishPage | undefined;
-  /** The same for the deck's own styles, which stand in the page. */
-  readonly finishStyles?: FinishPage | undefined;
 }
 
-/** What is written beside the page and with it. */
-export type Bundle = Parameters<Extract<Plugin['generateBundle'], (...args: never[]) => unknown>>[1];
-
-/** Changes the whole page before its policy is written, knowing what lies beside it. */
-export type FinishPage = (page: string, bundle: Bundle) => string;
-
 /** Vite plugin that turns a folder of slides into the page. */
-export function deck(
-  folder: string,
-  {
-    base = '',
-    chapter,
-    beside: more,
-    report,
-    finish = (page) => page,
-    finishStyles = (styles) => styles,
-  }: DeckOptions = {},
-): Plugin<DeckPluginApi> {
+export function deck(folder: string, { base = '', chapter, report }: DeckOptions = {}): Plugin<DeckPluginApi> {
   let result: CompileResult | undefined;
   // The folder without links, as its files are named when they change.
   let root = resolve(folder);
@@ -97,20 +74,6 @@ export function deck(
     name: 'deck',
     api: { result: () => result },
     resolveId: resolveWords(async () => findInterfaceLanguage((await current()).deck.language)),
-
-    async buildStart() {
-      if (this.environment.mode === 'dev') return;
-      const compiled = await recompile();
-      const beside = await readSiteFiles(folder, compiled.deck);
-      const findings = [...compiled.diagnostics, ...beside.findings];
-      result = { ...compiled, diagnostics: findings };
-      report?.(findings, compiled.deck.strict);
-      const errors = listErrors(findings);
-      if (errors.length > 0) this.error({ message: `\n${formatFindings(errors)}\n`, stack: '' });
-      // Before the bundle is written, so that the single file can take them in.
-      const others = more === undefined ? [] : await readFolderAsIs(more);
-      for (const file of [...beside.files, ...others]) this.emitFile({ type: 'asset', ...file });
-    },
 
     async config(_, { command, isPreview }) {
       if (isPreview) return undefined;
@@ -158,19 +121,6 @@ export function deck(
         await server.transformIndexHtml('/index.html', await readFile('index.html', 'utf8'));
       } else return undefined;
       return [];
-    },
-
-    generateBundle: {
-      order: 'post',
-      async handler(_, bundle) {
-        const asset = bundle['index.html'];
-        if (asset?.type !== 'asset') return;
-        const template = String(asset.source);
-        const compiled = await current();
-        const styles = finishStyles(compiled.deck.styles, bundle);
-        const { page, own } = await fill(template, { ...compiled, deck: { ...compiled.deck, styles } });
-        asset.source = addContentSecurityPolicy(finish(page, bundle), [...collectPageCode(template), ...own]);
-      },
     },
   };
 }

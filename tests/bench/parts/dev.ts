@@ -95,7 +95,7 @@ async function saveWhole(root: string, file: string, text: string): Promise<void
 }
 
 async function startServer({ start }: Session, slides: string): Promise<string> {
-  const command = [process.execPath, '--import', 'tsx', 'src/commands/dev.ts', '--host', '127.0.0.1', '--port', '0'];
+  const command = [process.execPath, 'src/commands/run.mjs', 'dev', '--host', '127.0.0.1', '--port', '0'];
   const child = start(command, { SLIDES: slides });
   let output = '';
   return new Promise((resolve, reject) => {

@@ -21,7 +21,7 @@ export function runCommand(
     watch,
   }: { environment?: Environment; watch?: (child: ChildProcess, output: string) => void } = {},
 ): Promise<Outcome> {
-  const script = ['--import', 'tsx', `src/commands/${name}.ts`, ...parameters];
+  const script = ['src/commands/run.mjs', name, ...parameters];
   const child = spawn(process.execPath, script, { env: { ...process.env, ...environment } });
   let output = '';
   let errors = '';

@@ -4,11 +4,11 @@ import { existsSync } from 'node:fs';
 import { lstat, readdir, realpath } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
-import { slidesFolder } from '../../../../vite.config.ts';
+import { slidesFolder } from '../chosen-deck.ts';
 import { describeFailure, isMissing } from './failures.ts';
 import { listForeign, markName } from './mark.ts';
 
-const project = resolve(import.meta.dirname, '../../../..');
+const project = process.cwd();
 const ownFolders = ['.ci', '.git', '.github', 'node_modules', 'public', 'slides', 'src', 'tests'];
 
 /** Throws one line where a command must not write: an empty name, a link, and whatever is or holds what is not its own. */

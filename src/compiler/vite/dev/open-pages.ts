@@ -5,7 +5,7 @@ import type { ErrorPayload, HotPayload, ViteDevServer } from 'vite';
 import { data, devEvents, type DeckChange, type OpenedPage } from '../../../shared/markup.ts';
 import { findInterfaceLanguage } from '../../../shared/words/languages.ts';
 import { formatFindings } from '../../finding-groups.ts';
-import { listSaid, type Finding } from '../../findings.ts';
+import { listErrors, listSaid, type Finding } from '../../findings.ts';
 import type { CompileResult } from '../../types.ts';
 import { comparePages, joinSuccessors, type WrittenPage } from './hot-update.ts';
 import { inTurn } from './in-turn.ts';
@@ -104,11 +104,6 @@ function tell(event: string, message: unknown): HotPayload {
 
 function readLanguage({ deck }: WrittenPage): string {
   return findInterfaceLanguage(deck.language);
-}
-
-/** Those that no page can be made with. */
-export function listErrors(findings: readonly Finding[]): Finding[] {
-  return findings.filter(({ level }) => level === 'error');
 }
 
 /** All findings as one error for Vite's overlay; the first gives the place that it links to. */

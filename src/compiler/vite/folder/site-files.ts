@@ -4,7 +4,6 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ViteDevServer } from 'vite';
 import { decodePercent } from '../../../shared/decode.ts';
-import { wordsFor } from '../../../shared/words/languages.ts';
 import { renderNotFound } from '../../document/not-found.ts';
 import { renderSitemap } from '../../document/sharing.ts';
 import type { Finding } from '../../findings.ts';
@@ -16,9 +15,8 @@ import { readEach, readInside } from './inside.ts';
 import { packFolder } from './packed-folders.ts';
 import { findEditable, writeEditable } from './editable-pages.ts';
 import { placeRefusal } from './refusals.ts';
-import { readScript, readStyles } from '../scripts.ts';
+import { readEmbedScript, readStyles } from '../scripts.ts';
 
-const embedFile = 'src/embed/llm-deck.ts';
 const embedTypesFile = 'src/embed/types.ts';
 const notFoundStyles = 'src/styles/not-found.css';
 
@@ -28,7 +26,7 @@ interface SiteFile {
   readonly source: string | Uint8Array;
 }
 
-/** Reads all files beside the page. What has gone or become a link since the slides were read is a finding. */
+/** Reads all files of the deck beside the page. What has gone or become a link since the slides were read is a finding. */
 export async function readSiteFiles(folder: string, deck: Deck): Promise<{ files: SiteFile[]; findings: Finding[] }> {
   const root = await findRoot(folder);
   const read = await readEach(deck.usedAssets, async (path) => ({ path, source: await readInside(root, path) }));
@@ -48,7 +46,6 @@ export async function readSiteFiles(folder: string, deck: Deck): Promise<{ files
     { fileName: 'linkliste.json', source: renderLinkListJson(deck.linkList) },
     { fileName: 'linkliste.csv', source: renderLinkListCsv(deck.linkList, deck.language) },
     ...(await Promise.all(deck.editable.map((page) => writeEditable(page, deck)))).flat(),
-    { fileName: 'embed.js', source: await readEmbedScript(deck) },
     { fileName: '404.html', source: renderNotFound(deck, await readStyles(notFoundStyles)) },
     { fileName: 'embed.d.ts', source: await readFile(embedTypesFile, 'utf8') },
     ...(sitemap ? [{ fileName: 'sitemap.xml', source: sitemap }] : []),
@@ -75,7 +72,7 @@ async function findFile(
   folder: string,
   current: () => Promise<Deck>,
 ): Promise<string | Uint8Array | undefined> {
-  if (path === '/embed.js') return readEmbedScript(await current());
+  if (path === '/embed.js') return readEmbedScript((await current()).language);
   if (path === '/linkliste.json') return renderLinkListJson((await current()).linkList);
   if (path === '/linkliste.csv') {
     const { linkList, language } = await current();
@@ -90,12 +87,6 @@ async function findFile(
   const asset = (await current()).usedAssets.find((used) => path === `/slides/${used}`);
   const body = asset === undefined ? undefined : await readInside(await findRoot(folder), asset);
   return Buffer.isBuffer(body) ? body : undefined;
-}
-
-/** The element for other pages, which names its frame in the deck's language where the page does not. */
-async function readEmbedScript(deck: Deck): Promise<string> {
-  const { language, embedElement } = wordsFor(deck.language);
-  return readScript(embedFile, { frameTitle: embedElement.title, frameLanguage: language });
 }
 
 /** The files of a folder, as they are. */

@@ -46,14 +46,10 @@ export const chapter = (price: number): string => `# Garten${soil(price)}${quest
 
 /** Starts what `npm run dev` starts. */
 async function startServer(folder: string): Promise<{ address: string; stop: () => void }> {
-  const child = spawn(
-    process.execPath,
-    ['--import', 'tsx', 'src/commands/dev.ts', '--host', '127.0.0.1', '--port', '0'],
-    {
-      env: { ...process.env, SLIDES: folder },
-      stdio: ['ignore', 'pipe', 'inherit'],
-    },
-  );
+  const child = spawn(process.execPath, ['src/commands/run.mjs', 'dev', '--host', '127.0.0.1', '--port', '0'], {
+    env: { ...process.env, SLIDES: folder },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   let output = '';
   const address = await new Promise<string>((resolve, reject) => {
     child.once('exit', () => reject(new Error(`The server has ended: ${output}`)));

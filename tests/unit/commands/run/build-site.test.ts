@@ -13,7 +13,7 @@ afterEach(() => rmSync(place, { recursive: true }));
 it('the slides folder is "slides" where none is named, or nothing', async () => {
   vi.stubEnv('SLIDES', '');
   vi.resetModules();
-  expect((await import('../../../../vite.config.ts')).slidesFolder).toBe('slides');
+  expect((await import('../../../../src/commands/run/chosen-deck.ts')).slidesFolder).toBe('slides');
   vi.unstubAllEnvs();
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Bundle } from '../../../../src/compiler/vite/plugin.ts';
+import type { Bundle } from '../../../../src/compiler/vite/site/client.ts';
 import { takeIn } from '../../../../src/commands/single-file/files.ts';
 
 /** Takes files into a page; returns it with what was said. */

@@ -4,7 +4,7 @@ import { singleFile } from '../../../../src/commands/single-file/plugin.ts';
 
 describe('the single file', () => {
   it('leaves the encoder of the token counter out, which weighs as much as all the rest', async () => {
-    const { define, build: settings } = singleFile;
+    const { define, build: settings } = singleFile.settings;
     const built = await build({
       configFile: false,
       logLevel: 'silent',

@@ -1,27 +1,24 @@
 // What makes a site one that browsers keep: which files, and an edition that changes with what is shown.
 import { describe, expect, it } from 'vitest';
 import { isKept } from '../../../../../src/compiler/vite/offline/kept-files.ts';
-import { keepOffline } from '../../../../../src/compiler/vite/offline/plugin.ts';
+import { bundleWorker } from '../../../../../src/compiler/vite/offline/bundle-worker.ts';
+import { keepOffline } from '../../../../../src/compiler/vite/offline/keep-offline.ts';
+import { readContent } from '../../../../../src/compiler/vite/site/client.ts';
 import { compileText } from '../../compile-text.ts';
 
-type Handler = (this: object, options: object, bundle: object) => Promise<void>;
-
-/** Runs the plugin on a page and one picture; what it writes, by name, and the page. */
+/** What becomes of a page and one picture: every file by its name, and the page. */
 async function run({ body = 'eins', picture = 'a' } = {}) {
   const { deck } = compileText('# Titel');
-  const page = { type: 'asset', fileName: 'index.html', source: `<head></head>${body}` };
-  const files: Record<string, string> = {};
-  const { generateBundle } = keepOffline(() => deck);
-  const { handler } = generateBundle as unknown as { readonly handler: Handler };
-  const emitFile = ({ fileName, source }: { fileName: string; source: string }) => void (files[fileName] = source);
-  const asset = { type: 'asset', fileName: "slides/ä's (1).png", source: picture };
-  await handler.call({ emitFile }, {}, { 'index.html': page, [asset.fileName]: asset });
-  const [, edition = '', count = ''] =
-    /<meta name="edition" content="(\w+)" data-files="(\d+)"/.exec(page.source) ?? [];
-  return { files, edition, count: Number(count), page: page.source };
+  const site = { "slides/ä's (1).png": { type: 'asset', source: picture } } as const;
+  const worker = await bundleWorker();
+  const kept = await keepOffline(site, `<head></head>${body}`, { deck, worker });
+  const files = Object.fromEntries(Object.entries(kept).map(([name, file]) => [name, String(readContent(file))]));
+  const { 'index.html': page = '' } = files;
+  const [, edition = '', count = ''] = /<meta name="edition" content="(\w+)" data-files="(\d+)"/.exec(page) ?? [];
+  return { files, edition, count: Number(count), page };
 }
 
-describe('keepOffline(current)', () => {
+describe('keepOffline(site, page, { deck, worker })', () => {
   it('writes a worker that is one script and knows its edition and every file that the page counts', async () => {
     const { files, edition, count } = await run();
     const { 'sw.js': worker = '' } = files;
