@@ -6,7 +6,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
-const folder = resolve('node_modules/.cache/llms-selbst-hosten');
+const folder = 'node_modules/.cache/llms-selbst-hosten';
 /** All that a bundle may be made from; the last says which packages are installed. */
 const sources = ['src', 'public', 'index.html', 'vite.config.ts', 'tsconfig.json', 'package.json'];
 const installed = 'node_modules/.package-lock.json';
@@ -74,7 +74,7 @@ export function keep(name, content) {
     removeOldest();
     return true;
   } catch {
-    rmSync(part, { force: true });
+    removeFile(part);
     return false;
   }
 }
@@ -85,9 +85,18 @@ function writeHead(content) {
 }
 
 function removeOldest() {
-  const files = readdirSync(folder).map((name) => ({ name, time: statSync(join(folder, name)).mtimeMs }));
-  for (const { name } of files.toSorted((one, other) => other.time - one.time).slice(mostFiles))
-    rmSync(join(folder, name), { force: true });
+  const paths = readdirSync(folder).map((name) => join(folder, name));
+  const files = paths.map((path) => ({ path, time: statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0 }));
+  for (const { path } of files.toSorted((one, other) => other.time - one.time).slice(mostFiles)) removeFile(path);
+}
+
+/** @param {string} path */
+function removeFile(path) {
+  try {
+    rmSync(path, { force: true });
+  } catch {
+    // Another build has done it, or nobody may.
+  }
 }
 
 /**
