@@ -14,6 +14,7 @@ import type { Refresh } from '../../page/dev/refresh.ts';
 import type { Countdown } from '../../page/talk/talk-time.ts';
 import { createAnnounce } from '../../page/ui/elements.ts';
 import { createSignal } from '../../page/browser/signal.ts';
+import { doInSlices, pause } from '../../page/browser/slices.ts';
 import { onErasure } from '../../page/browser/storage.ts';
 import { markPlaces, markReached } from '../../page/deck/place.ts';
 import { markFootnotes } from '../../page/deck/steps.ts';
@@ -21,6 +22,7 @@ import { readSlides } from '../../page/deck/slides.ts';
 import { evening, footnoteSteps, glossary, numbers, refreshContent, widgets } from './content.ts';
 import { address } from './input/address.ts';
 import { controls } from './input/controls.ts';
+import { keepEarlyKeys } from './input/early-keys.ts';
 import { keys } from './input/keys.ts';
 import { links } from './input/links.ts';
 import { moves } from './input/moves.ts';
@@ -95,6 +97,8 @@ const parts: readonly Part[] = [
 
 /** Takes over the page without changing a pixel; slides that change later are refreshed by what it returns. */
 export async function start(frame?: StageFrame): Promise<Refresh> {
+  await pause(); // In each pause the page is as it was before.
+  const answerEarlyKeys = keepEarlyKeys();
   const { dataset } = document.documentElement;
   const root = expectElement(`.${classes.reveal}`);
   const container = expectElement(`.${classes.reveal} > .${classes.slides}`);
@@ -108,6 +112,7 @@ export async function start(frame?: StageFrame): Promise<Refresh> {
     start: findPlace(list, location.hash),
     keepsBookmark: frame === undefined,
   });
+  await pause();
   const fitLists = createListFitter(list.all);
   const stage: Stage = {
     root,
@@ -132,12 +137,16 @@ export async function start(frame?: StageFrame): Promise<Refresh> {
   };
   // boot.ts put a widget's state aside; it still holds unless keys have led to another slide.
   const asked = document.documentElement.getAttribute(data.state);
-  const place = asked?.startsWith(`${location.hash};`) ? asked : location.hash;
-  await navigation.begin(location.href.replace(/#.*/, '') + place);
+  const hash = asked?.startsWith(`${location.hash};`) ? asked : location.hash;
+  await navigation.begin(location.href.replace(/#.*/, '') + hash);
   if (!frame || import.meta.hot) goBackToStep(navigation);
-  for (const part of frame ? inFrame(frame.part) : parts) add(part, stage);
-  window.onkeydown = null; // boot.ts stood in until here.
+  await pause();
+  await doInSlices(frame ? inFrame(frame.part) : parts, (part) => add(part, stage));
+  // A link may have been followed meanwhile.
+  const place = findPlace(list, location.hash);
+  if (place && place !== navigation.current) navigation.goTo(place, 'address');
   document.documentElement.setAttribute(data.ready, '');
+  answerEarlyKeys();
   frame?.start(stage);
   return (sections) => {
     refreshContent(stage, sections);

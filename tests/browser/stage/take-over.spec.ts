@@ -73,6 +73,49 @@ test.describe('the stage takes over a touch screen without changing a pixel', ()
   }
 });
 
+/** Stops the stage in each of its pauses, until the returned function is called; that tells whether it was in one. */
+async function stopInPauses(page: Page): Promise<() => Promise<boolean>> {
+  await page.addInitScript(() => {
+    const waiting: (() => void)[] = [];
+    window.scheduler.yield = () => new Promise<void>((resolve) => waiting.push(resolve));
+    window.addEventListener('go-on', () => waiting.shift()?.());
+    Object.assign(window, { waiting });
+  });
+  return async () => {
+    const state = () =>
+      page.evaluate(() =>
+        'ready' in document.documentElement.dataset ? 'ready' : 'waiting' in window && window.waiting,
+      );
+    await expect.poll(state).not.toEqual([]);
+    if ((await state()) === 'ready') return false;
+    await page.evaluate(() => window.dispatchEvent(new Event('go-on')));
+    return true;
+  };
+}
+
+for (const hash of hashes)
+  test(`nothing moves between the steps of the take-over: ${hash}`, async ({ page }) => {
+    const goOn = await stopInPauses(page);
+    await page.goto(hash, { waitUntil: 'load' });
+    const pictures: Buffer[] = [];
+    do pictures.push(...(await photograph(page, ['light'])));
+    while (await goOn());
+    expect(pictures.length).toBeGreaterThan(3);
+    const [before] = pictures;
+    for (const [step, picture] of pictures.entries())
+      if (before) expect(await findDifference(page, before, picture), `step ${step}`).toBeLessThan(visible);
+  });
+
+test('a key between the steps of the take-over is answered after them', async ({ page }) => {
+  const goOn = await stopInPauses(page);
+  await page.goto('', { waitUntil: 'load' });
+  await goOn();
+  await goOn();
+  for (const key of ['ArrowRight', 'PageDown', 'ArrowLeft']) await page.keyboard.press(key);
+  while (await goOn());
+  await expect(present(page)).toHaveId(slides.second);
+});
+
 test('a key before the stage has loaded is answered', async ({ page }) => {
   const release = await holdScripts(page);
   await page.goto('', { waitUntil: 'commit' });
