@@ -5,9 +5,8 @@ import { parseArgs } from 'node:util';
 import { checkLayout, chooseDocuments } from './print/documents.ts';
 import { printDocuments } from './print/print-documents.ts';
 import { checkPrintOptions } from './print/print-options.ts';
-import { readDeck } from './run/read-deck.ts';
 import { runCommand } from './run/run-command.ts';
-import { withSession } from './print/session.ts';
+import { withPrinter } from './print/session.ts';
 import { ensureFolder } from './run/output/write-file.ts';
 
 await runCommand(async () => {
@@ -25,10 +24,11 @@ await runCommand(async () => {
   const { only, out, ...options } = values;
   const documents = chooseDocuments(only);
   checkLayout(options.layout, documents);
-  const deck = await readDeck();
-  checkPrintOptions(deck, options);
   await ensureFolder(out);
   console.log('Building the deck …');
-  const isBuilt = await withSession((session) => printDocuments(session, { deck, documents, out, ...options }));
+  const isBuilt = await withPrinter((printer, deck) => {
+    checkPrintOptions(deck, options);
+    return printDocuments(printer, { deck, documents, out, ...options });
+  });
   return isBuilt ? 0 : 1;
 });

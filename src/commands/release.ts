@@ -17,7 +17,7 @@ import { readDeck } from './run/read-deck.ts';
 import { replaceFolder } from './run/output/replace-folder.ts';
 import { reportAll } from './run/report-findings.ts';
 import { runCommand } from './run/run-command.ts';
-import { withSession } from './print/session.ts';
+import { chooseBrowser, withBuiltSite, withBuiltSitePrinter } from './print/session.ts';
 import { takeSharedPicture } from './release/shared-picture.ts';
 import { nameDeck } from './run/output/deck-name.ts';
 import { ensureFolder } from './run/output/write-file.ts';
@@ -46,9 +46,9 @@ async function fill(folder: string, deck: Deck): Promise<boolean> {
     { cut: undefined, label: words.allSlides },
     ...deck.cuts.map((cut) => ({ cut: cut.name, label: titles.cut(cut.label) })),
   ];
-  await withSession(async (session) => {
-    await takeSharedPicture(session, folder);
-    for (const { cut } of editions) await printDocuments(session, { deck, documents, cut, out: `${folder}/pdf` });
+  await withBuiltSite(folder, chooseBrowser(), (session) => takeSharedPicture(session, folder));
+  await withBuiltSitePrinter(folder, async (printer) => {
+    for (const { cut } of editions) await printDocuments(printer, { deck, documents, cut, out: `${folder}/pdf` });
   });
   const downloads: Download[] = [
     { title: words.singleFile, path: `${name}.html`, offer: words.singleFileOffer },

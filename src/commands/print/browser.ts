@@ -2,7 +2,10 @@
 
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { chromium } from '@playwright/test';
+import { createRequire } from 'node:module';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import type * as Playwright from '@playwright/test';
 
 const shell = '/usr/bin/chromium-headless-shell';
 
@@ -18,9 +21,24 @@ export function findBrowser(): BrowserLaunch | undefined {
   const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const named = process.env.CHROMIUM_PATH;
   if (named && existsSync(named)) return { executablePath: named, args };
-  if (existsSync(chromium.executablePath())) return { args };
+  if (hasOwnBrowser()) return { args };
   const system = listBrowserPaths(process.platform, process.env).find((path) => existsSync(path));
   return system ? { executablePath: system, args } : undefined;
+}
+
+/** Whether Playwright has installed one; where it has not, there is not even the folder, and it need not be loaded. */
+function hasOwnBrowser(): boolean {
+  const { PLAYWRIGHT_BROWSERS_PATH, XDG_CACHE_HOME, LOCALAPPDATA = '' } = process.env;
+  const caches: Partial<Record<NodeJS.Platform, string>> = {
+    darwin: join(homedir(), 'Library/Caches'),
+    win32: LOCALAPPDATA,
+  };
+  const cache = caches[process.platform] ?? (XDG_CACHE_HOME || join(homedir(), '.cache'));
+  if (!PLAYWRIGHT_BROWSERS_PATH && !existsSync(join(cache, 'ms-playwright'))) return false;
+  // It takes longer to load than a page to print.
+  const load = createRequire(import.meta.url);
+  const { chromium } = load('@playwright/test') as typeof Playwright; // By its name.
+  return existsSync(chromium.executablePath());
 }
 
 /** Where a system has Chromium, Chrome and Edge, the best one first. */

@@ -1,15 +1,15 @@
 // Documents for paper, printed by the browser from the views of the deck.
 
-import type { Page } from '@playwright/test';
 import type { Deck } from '../../compiler/types.ts';
 import { data } from '../../shared/markup.ts';
 import { wordsFor } from '../../shared/words/languages.ts';
 import { nameDocument, nameEdition, type PaperDocument } from './documents.ts';
 import { keepTheme } from './keep-theme.ts';
-import { numberContents } from './page-numbers.ts';
-import { addMetadata } from './pdf-metadata.ts';
+import { numberContents } from './pdf/page-numbers.ts';
+import { addMetadata } from './pdf/metadata.ts';
 import type { PrintOptions } from './print-options.ts';
-import type { Session } from './session.ts';
+import type { PaperPage } from './printer/page.ts';
+import type { Printer } from './session.ts';
 import { nameFinal } from '../run/output/replace-folder.ts';
 import { formatSize, writeWhole } from '../run/output/write-file.ts';
 
@@ -23,26 +23,26 @@ interface PrintJob extends PrintOptions {
 }
 
 /** Prints documents into the folder `out`, and says where they are. */
-export async function printDocuments(session: Session, job: PrintJob): Promise<void> {
+export async function printDocuments(printer: Printer, job: PrintJob): Promise<void> {
   console.log(`Printing ${job.documents.map(({ only }) => only).join(', ')} …`);
-  const [first, second, ...others] = job.documents;
-  // The first at full speed, then two at a time: each view has a process of its own in the browser.
-  if (first) await printDocument(session, first, job);
-  const printing = [second ? [second] : [], others].map(async (queue) => {
-    for (const document of queue) await printDocument(session, document, job);
+  // Two at a time: each view has a process of its own in the browser. The handout takes as long as all others together.
+  const isLong = ({ view }: PaperDocument): boolean => view === 'handout';
+  const queues = [job.documents.filter(isLong), job.documents.filter((document) => !isLong(document))];
+  const printing = queues.map(async (queue) => {
+    for (const document of queue) await printDocument(printer, document, job);
   });
   const failed = (await Promise.allSettled(printing)).find((result) => result.status === 'rejected');
   if (failed) throw failed.reason;
 }
 
-async function printDocument(session: Session, document: PaperDocument, job: PrintJob): Promise<void> {
+async function printDocument(printer: Printer, document: PaperDocument, job: PrintJob): Promise<void> {
   const { deck, out, cut, chapter, theme, layout } = job;
   const started = performance.now();
-  const page = await session.open({ view: document.view, cut, chapter, theme });
+  const page = await printer.open({ view: document.view, cut, chapter, theme });
   if (document.view === 'handout') await prepareHandout(page, layout);
   // Slides may be shown from the file; sheets are black on white in every theme.
   if (document.view === 'print' && theme !== undefined) await keepTheme(page);
-  const printed = await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true });
+  const printed = await page.print();
   await page.close();
   const edition = nameEdition(deck, cut);
   const { title: own } = wordsFor(deck.language).documents[document.only];
@@ -56,7 +56,7 @@ async function printDocument(session: Session, document: PaperDocument, job: Pri
   );
 }
 
-async function prepareHandout(page: Page, layout: string | undefined): Promise<void> {
+async function prepareHandout(page: PaperPage, layout: string | undefined): Promise<void> {
   if (layout !== undefined) {
     await page.evaluate(([name, value]) => document.documentElement.setAttribute(name, value), [
       data.layout,

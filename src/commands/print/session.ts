@@ -3,37 +3,48 @@
 import { data } from '../../shared/markup.ts';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium, type Browser, type Page } from '@playwright/test';
-import { preview } from 'vite';
+import type { Browser, Page } from '@playwright/test';
+import type { Deck } from '../../compiler/types.ts';
 import { buildSite } from '../run/build-site.ts';
 import { ensureBrowser, type BrowserLaunch } from './browser.ts';
 import { withTemporaryFolder } from '../run/output/interruption.ts';
+import type { Send } from './printer/devtools.ts';
+import { openPaperPage, type PaperPage } from './printer/page.ts';
+import { startPrintBrowser } from './printer/start-browser.ts';
+import { serveFolder } from './serve-folder.ts';
+
+type Query = Readonly<Record<string, string | undefined>>;
 
 /** A page on the built deck. */
 export interface Session {
   /** Loads a view and waits until it says that it is ready. */
   readonly open: (
-    query: Readonly<Record<string, string | undefined>>,
+    query: Query,
     window?: { readonly width: number; readonly height: number; readonly scale?: number },
   ) => Promise<Page>;
 }
 
+/** Pages on the built deck that are printed. */
+export interface Printer {
+  /** Loads a view and waits until it says that it is ready. */
+  readonly open: (query: Query) => Promise<PaperPage>;
+}
+
+/** How to start a browser that keeps its files in a folder. */
+type Start<B> = (launch: BrowserLaunch, folder: string) => Promise<B>;
+
+interface Closable {
+  readonly close: () => Promise<void>;
+}
+
 /** Builds the deck, serves it, and runs `work`; everything is closed and removed afterwards. Returns false when the slides have errors. */
-export async function withSession(work: (session: Session) => Promise<void>): Promise<boolean> {
-  const launch = chooseBrowser();
-  return withTemporaryFolder(async (folder) => {
-    // The browser starts while the deck is built.
-    const starting = startBrowser(launch, folder);
-    starting.catch(() => undefined);
-    try {
-      const site = join(folder, 'site');
-      const built = await buildSite({ outDir: site });
-      if (built) await serve(site, async (base) => work({ open: createOpen(await starting, base) }));
-      return built !== undefined;
-    } finally {
-      await starting.then((browser) => browser.close()).catch(() => undefined);
-    }
-  });
+export function withSession(work: (session: Session) => Promise<void>): Promise<boolean> {
+  return withBuild(startBrowser, (browser, base) => work({ open: createOpen(browser, base) }));
+}
+
+/** The same with a browser that can do nothing but print. */
+export function withPrinter(work: (printer: Printer, deck: Deck) => Promise<void>): Promise<boolean> {
+  return withBuild(startPrintBrowser, ({ send }, base, deck) => work(createPrinter(send, base), deck));
 }
 
 /** Serves a site that is built already, and runs `work` with the browser; both are closed afterwards. */
@@ -42,10 +53,44 @@ export function withBuiltSite(
   launch: BrowserLaunch,
   work: (session: Session) => Promise<void>,
 ): Promise<void> {
+  return withSite(site, { launch, start: startBrowser }, (browser, base) => work({ open: createOpen(browser, base) }));
+}
+
+/** The same with a browser that can do nothing but print. */
+export function withBuiltSitePrinter(site: string, work: (printer: Printer) => Promise<void>): Promise<void> {
+  const browser = { launch: chooseBrowser(), start: startPrintBrowser };
+  return withSite(site, browser, ({ send }, base) => work(createPrinter(send, base)));
+}
+
+async function withBuild<B extends Closable>(
+  start: Start<B>,
+  work: (browser: B, base: string, deck: Deck) => Promise<void>,
+): Promise<boolean> {
+  const launch = chooseBrowser();
   return withTemporaryFolder(async (folder) => {
-    const browser = await startBrowser(launch, folder);
+    // The browser starts while the deck is built.
+    const starting = start(launch, folder);
+    starting.catch(() => undefined);
     try {
-      await serve(site, (base) => work({ open: createOpen(browser, base) }));
+      const site = join(folder, 'site');
+      const built = await buildSite({ outDir: site });
+      if (built) await serveFolder(site, async (base) => work(await starting, base, built.deck));
+      return built !== undefined;
+    } finally {
+      await starting.then((browser) => browser.close()).catch(() => undefined);
+    }
+  });
+}
+
+function withSite<B extends Closable>(
+  site: string,
+  { launch, start }: { readonly launch: BrowserLaunch; readonly start: Start<B> },
+  work: (browser: B, base: string) => Promise<void>,
+): Promise<void> {
+  return withTemporaryFolder(async (folder) => {
+    const browser = await start(launch, folder);
+    try {
+      await serveFolder(site, (base) => work(browser, base));
     } finally {
       await browser.close().catch(() => undefined);
     }
@@ -62,6 +107,7 @@ export function chooseBrowser(): BrowserLaunch {
 /** Starts the browser; it and Playwright put their own temporary files into `folder`, with which they go. */
 async function startBrowser(launch: BrowserLaunch, folder: string): Promise<Browser> {
   const { TMPDIR } = process.env;
+  const { chromium } = await import('@playwright/test');
   try {
     process.env.TMPDIR = folder;
     // Signals are ours: Playwright would end the process before the temporary folder is removed.
@@ -75,19 +121,8 @@ async function startBrowser(launch: BrowserLaunch, folder: string): Promise<Brow
   }
 }
 
-async function serve(outDir: string, work: (base: string) => Promise<void>): Promise<void> {
-  const server = await preview({
-    configFile: false,
-    logLevel: 'silent',
-    base: './',
-    build: { outDir },
-    preview: { port: 0, host: '127.0.0.1' },
-  });
-  try {
-    await work(server.resolvedUrls?.local[0] ?? '');
-  } finally {
-    await server.close();
-  }
+function createPrinter(send: Send, base: string): Printer {
+  return { open: (query) => openPaperPage(send, nameAddress(base, query)) };
 }
 
 function createOpen(browser: Browser, base: string): Session['open'] {
@@ -99,10 +134,14 @@ function createOpen(browser: Browser, base: string): Session['open'] {
       reducedMotion: 'reduce',
       serviceWorkers: 'block', // It would keep the whole site, for nobody.
     });
-    const parameters = Object.entries(query).filter((entry): entry is [string, string] => entry[1] !== undefined);
-    await page.goto(`${base}?${new URLSearchParams(parameters)}`);
+    await page.goto(nameAddress(base, query));
     await page.waitForSelector(`html[${data.ready}]`, { state: 'attached', timeout: 120_000 });
     await page.evaluate(() => document.fonts.ready.then(() => undefined));
     return page;
   };
+}
+
+function nameAddress(base: string, query: Query): string {
+  const parameters = Object.entries(query).filter((entry): entry is [string, string] => entry[1] !== undefined);
+  return `${base}?${new URLSearchParams(parameters)}`;
 }

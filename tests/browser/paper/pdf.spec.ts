@@ -2,7 +2,7 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect } from '@playwright/test';
-import { addMetadata } from '../../../src/commands/print/pdf-metadata.ts';
+import { addMetadata } from '../../../src/commands/print/pdf/metadata.ts';
 import { runCommand } from '../../unit/commands/run.ts';
 import { cuts, fileName, slides } from '../tools/fixture-deck.ts';
 import {
