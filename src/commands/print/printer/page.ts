@@ -20,6 +20,22 @@ interface Evaluated {
 }
 
 const window = { width: 1280, height: 720, deviceScaleFactor: 1, mobile: false };
+// The browser without windows, which is taken on Linux, has others of its own for these names.
+const fontFamilies = {
+  standard: 'Times New Roman',
+  serif: 'Times New Roman',
+  sansSerif: 'Arial',
+  fixed: 'Monospace',
+  cursive: 'Comic Sans MS',
+  fantasy: 'Impact',
+};
+// What a user has set up would change the paper.
+const features = [
+  { name: 'prefers-reduced-motion', value: 'reduce' },
+  { name: 'prefers-color-scheme', value: 'light' },
+  { name: 'prefers-contrast', value: 'no-preference' },
+  { name: 'forced-colors', value: 'none' },
+];
 const longestSeconds = 120;
 const margins = { marginTop: 0, marginBottom: 0, marginLeft: 0, marginRight: 0 };
 
@@ -39,11 +55,12 @@ export async function openPaperPage(send: Send, address: string): Promise<PaperP
     if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
     return result.value as R; // What the function has returned, in the page.
   };
-  const features = [{ name: 'prefers-reduced-motion', value: 'reduce' }];
   await Promise.all([
     ask('Emulation.setDeviceMetricsOverride', window),
     ask('Emulation.setEmulatedMedia', { features }),
+    ask('Emulation.setLocaleOverride', { locale: 'en-US' }),
     ask('Page.enable'),
+    process.platform === 'linux' ? ask('Page.setFontFamilies', { fontFamilies }) : undefined,
   ]);
   await ask('Page.navigate', { url: address });
   await waitUntilReady(evaluate);
