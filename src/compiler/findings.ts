@@ -1,5 +1,6 @@
 // Findings about the author's text. They are values: steps add them, the Vite plugin decides what happens.
 
+import { append } from './long-lists.ts';
 import { listFirst, listKnown } from '../shared/nearest.ts';
 
 /** error: the page would be wrong; warning: it would be poor; notice: worth knowing, never fatal. */
@@ -62,7 +63,7 @@ export class Source {
   /** The same text with what was found in it so far. */
   copy(): Source {
     const copy = new Source(this.path, this.written);
-    copy.findings.push(...this.findings);
+    append(copy.findings, this.findings);
     for (const key of this.#known) copy.#known.add(key);
     return copy;
   }

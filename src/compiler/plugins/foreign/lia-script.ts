@@ -1,6 +1,7 @@
 // Courses of LiaScript, which begin with a comment about them: `{{1}}` is a step, `--{{1}}--` begins what is spoken, and
 // either holds for the next block, or for all between two lines of stars.
 
+import { append } from '../../long-lists.ts';
 import { classes } from '../../../shared/markup.ts';
 import type { Source } from '../../findings.ts';
 import { mergeAttributes } from '../../html/attributes/comment-attributes.ts';
@@ -50,7 +51,7 @@ function readMarks(tokens: readonly SlideToken[]): Read {
     const end = kind && isStars(token) ? tokens.findIndex((each, at) => at > index && isStars(each)) : -1;
     if (kind && end !== -1) {
       const inner = readMarks(tokens.slice(index + 1, end));
-      read.notes.push(...inner.notes);
+      append(read.notes, inner.notes);
       give(read, kind, inner.content);
       index = end;
     } else if (kind) give(read, kind, [token]);
@@ -62,8 +63,8 @@ function readMarks(tokens: readonly SlideToken[]): Read {
 /** What a mark holds for; what is there from the beginning is no step. */
 function give({ content, notes }: Read, [, spoken, number]: RegExpExecArray, tokens: readonly SlideToken[]): void {
   const [first, second] = tokens;
-  if (spoken !== undefined) notes.push(...tokens);
-  else if (Number(number) === 0 || !first) content.push(...tokens);
+  if (spoken !== undefined) append(notes, tokens);
+  else if (Number(number) === 0 || !first) append(content, tokens);
   else if (second) content.push(wrap(classes.fragment, tokens, first.at));
   else content.push(markStep(first));
 }

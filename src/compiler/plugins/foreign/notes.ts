@@ -1,5 +1,6 @@
 // Speaker notes that stand among the text of a slide: `::: notes` of Pandoc and Quarto, `<aside class="notes">` of Reveal.
 
+import { append } from '../../long-lists.ts';
 import type { SlideToken, TokenOf } from '../../tokens.ts';
 
 const aside = /^\s*<aside\s[^>]*class\s*=\s*["']?(?:[\w-]+\s+)*notes\b[^>]*>/i;
@@ -14,15 +15,15 @@ export function splitNotes(
   const notes: SlideToken[] = [];
   let isInside = false;
   for (const token of tokens) {
-    if (token.type === 'container' && token.name === 'notes') notes.push(...token.tokens);
-    else if (token.type === 'html' && isWhole(token.raw)) notes.push(...readWhole(token, lex));
+    if (token.type === 'container' && token.name === 'notes') append(notes, token.tokens);
+    else if (token.type === 'html' && isWhole(token.raw)) append(notes, readWhole(token, lex));
     else if (isInside || (token.type === 'html' && aside.test(token.raw))) {
       isInside = !(token.type === 'html' && end.test(token.raw));
       notes.push(token.type === 'html' ? withoutAside(token) : token);
     } else if (token.type === 'container') {
       const inner = splitNotes(token.tokens, lex);
       content.push({ ...token, tokens: inner.content });
-      notes.push(...inner.notes);
+      append(notes, inner.notes);
     } else content.push(token);
   }
   return { content, notes };

@@ -1,6 +1,7 @@
 // How much room a table needs to stand as one, judged by the words in its cells: where there is less, the browser
 // makes a card of each row, before and without any script.
 
+import { findLargest } from '../../long-lists.ts';
 import { readPlainText } from '../../source/plain-text.ts';
 import type { CellToken, TableToken } from '../../tokens.ts';
 
@@ -17,8 +18,8 @@ const least = 10;
 
 /** The least width of a frame in which the table reads well, in the frame's em. */
 export function findRoom({ header, rows }: TableToken): number {
-  const columns = header.map((cell, column) => [cell, ...rows.flatMap((row) => row[column] ?? [])]);
-  const letters = columns.reduce((sum, cells) => sum + Math.max(...cells.map(countLetters)), 0);
+  const columns = header.map((cell, column) => [cell, ...rows.flatMap((row) => row[column] ?? [])].map(countLetters));
+  const letters = columns.reduce((sum, lengths) => sum + findLargest(lengths), 0);
   const room = (letters * letter + (columns.length - 1) * gap) * fontSize;
   return Math.max(least, Math.round(room * 10) / 10);
 }

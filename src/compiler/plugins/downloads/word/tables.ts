@@ -1,5 +1,6 @@
 // Tables of a document for word processors: the head is repeated on each page, columns are as wide as their texts ask.
 
+import { findLargest } from '../../../long-lists.ts';
 import type * as Docx from 'docx';
 import type { EditableTable, TextRun } from '../../../editable-page.ts';
 
@@ -51,7 +52,7 @@ export function createTable(
 }
 
 function shareWidth(rows: readonly EditableTable['head'][]): number[] {
-  const columns = rows[0]?.map((_, column) => Math.max(...rows.map((row) => countLetters(row[column] ?? [])))) ?? [];
+  const columns = rows[0]?.map((_, column) => findLargest(rows.map((row) => countLetters(row[column] ?? [])))) ?? [];
   const shares = columns.map((letters) => Math.min(Math.max(letters, shortest), longest));
   const all = shares.reduce((sum, share) => sum + share, 0);
   return shares.map((share) => Math.floor((width * share) / all));

@@ -1,6 +1,7 @@
 // Shortcodes of Hugo and HackMD. Steps, notes and attributes of slides are read; of all others the sign is left out with a
 // message, and what stands between them stays.
 
+import { append } from '../../../long-lists.ts';
 import type { Source } from '../../../findings.ts';
 import { mergeAttributes, passAttributes } from '../../../html/attributes/comment-attributes.ts';
 import { readAttributeList } from '../../../source/attributes.ts';
@@ -47,7 +48,7 @@ export function readShortcodes(tokens: readonly SlideToken[], source: Source): R
     const before = place.spoken.length;
     const codes = readInside(token, place);
     const marks = codes.filter(({ name }) => note.test(name));
-    notes.push(...place.spoken.slice(before));
+    append(notes, place.spoken.slice(before));
     const isEmpty = codes.length > 0 && token.type === 'paragraph' && listInner(token).every(isSign);
     const isKept = !isEmpty || isStepMark(codes);
     if (isKept) (isNote || marks.length > 0 ? notes : content).push(token);

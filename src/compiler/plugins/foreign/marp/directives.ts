@@ -1,6 +1,7 @@
 // Words of Marp and Slidev in comments and pictures: `<!-- _class: lead -->`, `<!-- fit -->`, `![bg right:40%](x.jpg)`, and
 // notes in plain comments, where the front matter says that the deck is one of theirs.
 
+import { append } from '../../../long-lists.ts';
 import type { Source } from '../../../findings.ts';
 import { mergeAttributes, passAttributes } from '../../../html/attributes/comment-attributes.ts';
 import { readContainerWords } from '../../../source/containers/container-words.ts';
@@ -41,7 +42,7 @@ export function readDirectives(
     if (token.type === 'heading') fitTitle(token);
     const given = token.type === 'comment' ? readComment(token, source) : undefined;
     if (given) sets.push(given);
-    else if (areNotes.has(token)) notes.push(...readNotes(token, source, lex));
+    else if (areNotes.has(token)) append(notes, readNotes(token, source, lex));
     else kept.push(token);
   }
   const { content, attributes } = readBackgrounds(kept, source);

@@ -52,6 +52,6 @@ function readWords(tag: string): Map<string, string> {
 function dedent(text: string): string {
   const lines = text.replace(/^(?:[ \t]*\n)+|\s+$/g, '').split('\n');
   const indents = lines.filter((line) => line.trim() !== '').map((line) => /^[ \t]*/.exec(line)?.[0].length ?? 0);
-  const shared = Math.min(...indents, 1_000);
+  const shared = indents.reduce((least, indent) => Math.min(least, indent), 1_000);
   return lines.map((line) => line.slice(shared)).join('\n');
 }
