@@ -17,9 +17,9 @@ type Environment = Readonly<Record<string, string>>;
 /** What the parts of a benchmark work with. */
 export interface Session {
   readonly folder: string;
-  /** Starts a program in a process group of its own. */
-  readonly start: (command: readonly string[], environment: Environment) => ChildProcess;
-  /** Runs an npm script to its end and returns the seconds that it took; throws what it complains of. */
+  /** Starts an npm script in a process group of its own. */
+  readonly start: (script: string, parameters: readonly string[], environment: Environment) => ChildProcess;
+  /** Runs one to its end and returns the seconds that it took; throws what it complains of. */
   readonly run: (script: string, parameters: readonly string[], environment: Environment) => Promise<number>;
   readonly openBrowser: (...args: string[]) => Promise<Browser>;
   /** Something that is closed at the end. */
@@ -55,9 +55,10 @@ function createSession(folder: string, closers: Set<() => Promise<unknown>>, isS
   const check = (): void => {
     if (isStopped()) throw new Error('Interrupted');
   };
-  const start: Session['start'] = ([program = '', ...parameters], environment) => {
+  const start: Session['start'] = (script, parameters, environment) => {
     check();
-    const child = spawn(program, parameters, {
+    const [program = '', ...npm] = findNpm();
+    const child = spawn(program, [...npm, 'run', script, '--', ...parameters], {
       env: { ...process.env, ...environment },
       // A shell between us and the program would not pass a signal on.
       detached: process.platform !== 'win32',
@@ -72,7 +73,7 @@ function createSession(folder: string, closers: Set<() => Promise<unknown>>, isS
     start,
     run: async (script, parameters, environment) => {
       const started = performance.now();
-      const child = start([...findNpm(), 'run', script, '--', ...parameters], environment);
+      const child = start(script, parameters, environment);
       let said = '';
       for (const stream of [child.stdout, child.stderr])
         stream?.on('data', (text: Buffer) => (said += text.toString()));

@@ -95,8 +95,7 @@ async function saveWhole(root: string, file: string, text: string): Promise<void
 }
 
 async function startServer({ start }: Session, slides: string): Promise<string> {
-  const command = [process.execPath, 'src/commands/run.mjs', 'dev', '--host', '127.0.0.1', '--port', '0'];
-  const child = start(command, { SLIDES: slides });
+  const child = start('dev', ['--host', '127.0.0.1', '--port', '0'], { SLIDES: slides });
   let output = '';
   return new Promise((resolve, reject) => {
     child.once('close', () => reject(new Error(`the dev server has ended: ${output}`)));

@@ -14,9 +14,9 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 // Linux tells of every process who has started it.
 describe.runIf(process.platform === 'linux')('an interrupted benchmark leaves no process and no folder', () => {
   it.each([
-    ['SIGINT', 'commands', 'src/commands/build.ts', 130],
+    ['SIGINT', 'commands', '--outDir', 130],
     ['SIGTERM', 'pages', '--type=renderer', 143],
-    ['SIGTERM', 'dev', 'src/commands/dev.ts', 143],
+    ['SIGTERM', 'dev', '127.0.0.1', 143],
   ] as const)('by %s, while it measures %s', async (signal, part, command, exitCode) => {
     const parameters = ['--only', part, '--slides', '6'];
     const bench = spawn(process.execPath, ['--import', 'tsx', 'tests/bench.ts', ...parameters], {
