@@ -8,6 +8,8 @@ import { listSaid } from '../compiler/findings.ts';
 import { sayOverflow } from './check/say-overflow.ts';
 import { readFrameAncestors } from './headers/frame-ancestors.ts';
 import { removeHeaderFiles, writeHeaderFiles } from './headers/write.ts';
+import { findBrowser } from './print/browser.ts';
+import { withStartingPrinter, type VisitSite } from './print/session.ts';
 import { addSharedPicture } from './release/shared-picture.ts';
 import { buildSite } from './run/build-site.ts';
 import { replaceFolder } from './run/output/replace-folder.ts';
@@ -30,19 +32,23 @@ await runCommand(async () => {
   const keep = (values.emptyOutDir ?? outDir === 'dist') ? 'nothing' : 'other files';
   let sum = '';
   /** Builds, and takes the picture for shared links where there is a public address to share. */
-  const fill = async (folder: string): Promise<boolean> => {
+  const fill = async (folder: string, visit?: VisitSite): Promise<boolean> => {
     await removeHeaderFiles(folder, outDir, headers);
     const built = await buildSite({ outDir: folder, report: reportAll });
     if (!built) return false;
     if (built.deck.base) await addSharedPicture(folder);
-    await sayOverflow(folder, built, slidesFolder);
+    if (visit) await sayOverflow(visit, folder, { built, folder: slidesFolder });
     if (built.deck.strict) await saySources(built);
     // Last, because they name every file and say the finished page's policy.
     if (headers) await writeHeaderFiles(folder, built.deck, frameAncestors);
     sum = countFindings(listSaid(built.diagnostics, built.deck.strict));
     return true;
   };
-  if (!(await replaceFolder(outDir, keep, fill))) return 1;
+  const browser = findBrowser();
+  const isBuilt = await replaceFolder(outDir, keep, (folder) =>
+    browser ? withStartingPrinter(browser, (visit) => fill(folder, visit)) : fill(folder),
+  );
+  if (!isBuilt) return 1;
   console.log(`Built into ${outDir} in ${Math.round(performance.now() - started)} ms.`);
   if (sum) console.log(`${sum} in ${slidesFolder}.`);
   return 0;

@@ -7,7 +7,7 @@ import { slidesFolder } from './run/chosen-deck.ts';
 import { countFindings } from '../compiler/finding-groups.ts';
 import { formatFinding, raiseLevel, type Finding } from '../compiler/findings.ts';
 import { measureSlides } from './check/measure-slides.ts';
-import { chooseBrowser, withBuiltSite } from './print/session.ts';
+import { withBuiltSitePrinter } from './print/session.ts';
 import { buildSite } from './run/build-site.ts';
 import { withTemporaryFolder } from './run/output/interruption.ts';
 import { reportAll } from './run/report-findings.ts';
@@ -31,8 +31,8 @@ await runCommand(() => {
     const built = await buildSite({ outDir: site, report });
     if (!built) return 1;
     showProgress('Laying out every slide …');
-    await withBuiltSite(site, chooseBrowser(), async (session) => {
-      const overflow = (await measureSlides(session, built, { folder: slidesFolder })).map(raiseLevel);
+    await withBuiltSitePrinter(site, async (printer) => {
+      const overflow = (await measureSlides(printer, built, { folder: slidesFolder })).map(raiseLevel);
       reportOverflow(overflow);
       found.push(...overflow);
     });

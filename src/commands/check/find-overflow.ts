@@ -1,6 +1,5 @@
 // What of a slide has no room on the stage.
 
-import type { Locator } from '@playwright/test';
 import { classes } from '../../shared/markup.ts';
 
 const { body, notes, hidden } = classes;
@@ -11,14 +10,23 @@ const selectors = {
   scrollers: 'pre, pre *, .scroller, table',
 };
 
-/** Says of each slide what does not fit on it, with the pixels that are missing. */
-export function findOverflow(slides: Locator): Promise<string[][]> {
-  return slides.evaluateAll(measure, selectors);
+interface Selectors extends Readonly<typeof selectors> {
+  readonly slides: string;
+}
+
+/** A page that runs a function in itself. */
+interface ShownPage {
+  readonly evaluate: (work: (argument: Selectors) => string[][], argument: Selectors) => Promise<string[][]>;
+}
+
+/** Says of each slide, found by a selector, what does not fit on it, with the pixels that are missing. */
+export function findOverflow(page: ShownPage, slides: string): Promise<string[][]> {
+  return page.evaluate(measure, { ...selectors, slides });
 }
 
 /** Runs in the page: it needs nothing from outside, and no function in it has a name. */
-function measure(sections: Element[], { body: bodySelector, parts, scrollers }: typeof selectors): string[][] {
-  return sections.map((section) => {
+function measure({ slides, body: bodySelector, parts, scrollers }: Selectors): string[][] {
+  return Array.from(document.querySelectorAll(slides), (section) => {
     const found: string[] = [];
     const outer = section.getBoundingClientRect();
     for (const [name, box] of [

@@ -1,10 +1,10 @@
 // Lays out every slide, as on paper and on a phone, and finds what does not fit. All are laid out in one go.
 
-import type { Page } from '@playwright/test';
 import { showPlainly, type Finding } from '../../compiler/findings.ts';
 import type { CompileResult } from '../../compiler/types.ts';
 import { classes, data } from '../../shared/markup.ts';
-import type { Session } from '../print/session.ts';
+import type { PaperPage } from '../print/printer/page.ts';
+import type { Printer } from '../print/session.ts';
 import { findOverflow } from './find-overflow.ts';
 
 // The first parts show where to look.
@@ -31,14 +31,14 @@ type Said = Pick<Finding, 'rule' | 'level' | 'message' | 'fix'>;
 
 /** Measures every slide at 1280 × 720 and, unless it must be quick, on a phone; what an author has not written is found at `folder`. */
 export async function measureSlides(
-  { open }: Session,
+  { open }: Printer,
   { places }: Pick<CompileResult, 'places'>,
   { folder, isQuick = false }: { readonly folder: string; readonly isQuick?: boolean },
 ): Promise<Finding[]> {
   const page = await open({ view: 'print' });
   const layouts = await layOut(page);
-  const overflow = await findOverflow(page.locator(sections));
-  if (!isQuick) await page.setViewportSize(phone);
+  const overflow = await findOverflow(page, sections);
+  if (!isQuick) await page.resize(phone);
   const widths = isQuick ? [] : await measureWidths(page);
   await page.close();
   return layouts.flatMap((layout, index) => {
@@ -53,14 +53,14 @@ export async function measureSlides(
 }
 
 /** Has the page set its slides as for paper, smaller where they are too full. */
-async function layOut(page: Page): Promise<Layout[]> {
+async function layOut(page: PaperPage): Promise<Layout[]> {
   await page.evaluate((name) => {
     document.documentElement.setAttribute(name, '');
     dispatchEvent(new Event('beforeprint'));
   }, data.measured);
-  return page.locator(sections).evaluateAll(
-    (all, { fit, missing, long, wide }) =>
-      all.map((section) => ({
+  return page.evaluate(
+    ({ selector, fit, missing, long, wide }) =>
+      Array.from(document.querySelectorAll(selector), (section) => ({
         id: section.id,
         size: Number(section.getAttribute(fit) ?? 100),
         missing: Number(section.getAttribute(missing) ?? 0),
@@ -68,14 +68,15 @@ async function layOut(page: Page): Promise<Layout[]> {
         isWide: section.getAttribute(long) === 'wide',
         wrapped: Number(section.getAttribute(wide) ?? 0),
       })),
-    data,
+    { selector: sections, ...data },
   );
 }
 
 /** The pixels by which what can be seen of each slide is wider than the window; what scrolls by itself is not. */
-function measureWidths(page: Page): Promise<number[]> {
-  return page.locator(sections).evaluateAll(
-    (all, { measured, scrollers }) => {
+function measureWidths(page: PaperPage): Promise<number[]> {
+  return page.evaluate(
+    ({ selector, measured, scrollers }) => {
+      const all = [...document.querySelectorAll(selector)];
       document.documentElement.removeAttribute(measured);
       for (const section of all)
         if (section instanceof HTMLElement) section.style.setProperty('content-visibility', 'visible', 'important');
@@ -88,7 +89,11 @@ function measureWidths(page: Page): Promise<number[]> {
         return Math.ceil(Math.max(0, ...parts.map((part) => part.getBoundingClientRect().right - right)));
       });
     },
-    { measured: data.measured, scrollers: `.${classes.table} *, pre *, .${classes.hidden}, .${classes.widget}` },
+    {
+      selector: sections,
+      measured: data.measured,
+      scrollers: `.${classes.table} *, pre *, .${classes.hidden}, .${classes.widget}`,
+    },
   );
 }
 

@@ -3,21 +3,22 @@
 import { fewSlides } from '../../shared/talk/slide-lists.ts';
 import { formatFindings } from '../../compiler/finding-groups.ts';
 import type { CompileResult } from '../../compiler/types.ts';
-import { findBrowser } from '../print/browser.ts';
-import { withBuiltSite } from '../print/session.ts';
+import type { VisitSite } from '../print/session.ts';
 import { measureSlides } from './measure-slides.ts';
 
 // A build stays quick: only npm run check lays out larger decks, and those for which a busy computer needs longer.
 const mostSeconds = 15;
 
 /** Says, as one message of each kind, which slides of a built site are too full. Nothing depends on it. */
-export async function sayOverflow(site: string, built: CompileResult, folder: string): Promise<void> {
-  const launch = findBrowser();
-  if (!launch) return;
+export async function sayOverflow(
+  visit: VisitSite,
+  site: string,
+  { built, folder }: { readonly built: CompileResult; readonly folder: string },
+): Promise<void> {
   if (built.deck.slides.length > fewSlides) return sayUnknown();
   try {
-    await withBuiltSite(site, launch, async (session) => {
-      const found = await Promise.race([measureSlides(session, built, { folder, isQuick: true }), wait(mostSeconds)]);
+    await visit(site, async (printer) => {
+      const found = await Promise.race([measureSlides(printer, built, { folder, isQuick: true }), wait(mostSeconds)]);
       if (!found) return sayUnknown();
       const serious = found.filter(({ level }) => level !== 'notice');
       if (serious.length > 0) console.error(`\n${formatFindings(serious)}`);

@@ -62,6 +62,25 @@ export function withBuiltSitePrinter(site: string, work: (printer: Printer) => P
   return withSite(site, browser, ({ send }, base) => work(createPrinter(send, base)));
 }
 
+/** Serves a site that is built meanwhile, and runs a function with the browser, once that has started. */
+export type VisitSite = (site: string, visit: (printer: Printer) => Promise<void>) => Promise<void>;
+
+/** Runs `work` while a browser starts that it may need in the end. */
+export function withStartingPrinter<T>(launch: BrowserLaunch, work: (visit: VisitSite) => Promise<T>): Promise<T> {
+  return withTemporaryFolder(async (folder) => {
+    const starting = startPrintBrowser(launch, folder);
+    starting.catch(() => undefined);
+    try {
+      return await work(async (site, visit) => {
+        const { send } = await starting;
+        await serveFolder(site, (base) => visit(createPrinter(send, base)));
+      });
+    } finally {
+      await starting.then((browser) => browser.close()).catch(() => undefined);
+    }
+  });
+}
+
 async function withBuild<B extends Closable>(
   start: Start<B>,
   work: (browser: B, base: string, deck: Deck) => Promise<void>,

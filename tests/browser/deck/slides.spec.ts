@@ -14,7 +14,7 @@ test('every slide fits on the stage, and axe finds nothing in any theme', async 
   test.slow();
   await open(page, '?theme=light');
   await showAllSlides(page);
-  const overflow = await findOverflow(page.locator(sections));
+  const overflow = await findOverflow(page, sections);
   const ids = await page.locator(sections).evaluateAll((all) => all.map(({ id }) => id));
   expect(ids.length).toBeGreaterThan(0);
   expect.soft(ids.flatMap((id, index) => (overflow[index] ?? []).map((text) => `${id}: ${text}`))).toEqual([]);

@@ -8,6 +8,8 @@ import type { Send } from './devtools.ts';
 export interface PaperPage {
   /** Runs a function in the page, which needs nothing but its argument. */
   readonly evaluate: <A, R>(work: (argument: A) => R | Promise<R>, argument: A) => Promise<R>;
+  /** Shows it in a window of another size. */
+  readonly resize: (size: { readonly width: number; readonly height: number }) => Promise<void>;
   readonly print: () => Promise<Buffer>;
   /** Prints where everything stands, without anything that is seen. */
   readonly printPlaces: () => Promise<Buffer>;
@@ -66,6 +68,7 @@ export async function openPaperPage(send: Send, address: string): Promise<PaperP
   await waitUntilReady(evaluate);
   return {
     evaluate,
+    resize: (size) => ask('Emulation.setDeviceMetricsOverride', { ...window, ...size }),
     print: () => print(ask, { printBackground: true, generateTaggedPDF: true, generateDocumentOutline: true }),
     printPlaces: async () => {
       await evaluate(show, 'hidden');

@@ -1,6 +1,6 @@
-import type { Page } from '@playwright/test';
 import { describe, expect, it } from 'vitest';
 import { measureSlides } from '../../../../src/commands/check/measure-slides.ts';
+import type { PaperPage } from '../../../../src/commands/print/printer/page.ts';
 import { formatFinding } from '../../../../src/compiler/findings.ts';
 import { compile } from '../../../../src/compiler/index.ts';
 
@@ -26,18 +26,18 @@ function createSession(answers: readonly Answer[]) {
   });
   // What is asked for, in this order.
   const queue: unknown[] = [
+    undefined,
     layouts,
     answers.map(({ overflow = [] }) => overflow),
     answers.map(({ width = 0 }) => width),
   ];
   const page = {
-    evaluate: () => Promise.resolve(),
-    locator: () => ({ evaluateAll: () => Promise.resolve(queue.shift()) }),
-    setViewportSize: () => Promise.resolve(),
+    evaluate: () => Promise.resolve(queue.shift()),
+    resize: () => Promise.resolve(),
     close: () => Promise.resolve(),
   };
   // A page as far as its reader looks at it.
-  return { open: () => Promise.resolve(page as unknown as Page) };
+  return { open: () => Promise.resolve(page as unknown as PaperPage) };
 }
 
 async function measure(...answers: readonly Answer[]): Promise<string[]> {
