@@ -1,4 +1,4 @@
-// What a print may be asked for, checked before anything is built.
+// What a print may be asked for, checked before anything is printed.
 
 import type { Deck } from '../../compiler/types.ts';
 import { findCutSlides } from '../../shared/talk/own-cut.ts';
