@@ -12,6 +12,9 @@ export interface PrintBrowser {
   readonly close: () => Promise<void>;
 }
 
+// Groups of processes, which are ended together.
+const hasGroups = process.platform !== 'win32';
+
 // As the browser is driven elsewhere: nothing of the system's, of the user's or of the network's.
 const settings = [
   '--headless',
@@ -43,8 +46,7 @@ export async function startPrintBrowser(
 ): Promise<PrintBrowser> {
   const path = executablePath ?? (await import('@playwright/test')).chromium.executablePath();
   const browser = spawn(path, [...settings, ...args, `--user-data-dir=${join(folder, 'profile')}`], {
-    // All its processes are of one group, to be ended together.
-    detached: process.platform !== 'win32',
+    detached: hasGroups,
     env: { ...process.env, TMPDIR: folder },
     stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'],
   });
@@ -62,9 +64,10 @@ export async function startPrintBrowser(
     throw new Error(`The browser ${path} does not start: ${reason}`, { cause: error });
   }
   const close = async (): Promise<void> => {
-    kill();
-    process.removeListener('exit', kill);
+    if (hasGroups) kill();
+    else await send('Browser.close').catch(() => undefined); // It ends its other processes itself.
     await ended;
+    process.removeListener('exit', kill);
   };
   return { send, close };
 }
@@ -73,7 +76,7 @@ export async function startPrintBrowser(
 function killGroup({ pid, exitCode, signalCode }: ChildProcess): void {
   if (pid === undefined || exitCode !== null || signalCode !== null) return;
   try {
-    process.kill(process.platform === 'win32' ? pid : -pid, 'SIGKILL');
+    process.kill(hasGroups ? -pid : pid, 'SIGKILL');
   } catch {
     // It has ended meanwhile.
   }
