@@ -1,7 +1,5 @@
 // Code as a tree of syntax: its records, and the texts in them as they are written.
 
-import { parseSync } from 'vite';
-
 /** A piece of the syntax tree. */
 export interface Syntax {
   readonly type: string;
@@ -13,7 +11,9 @@ export interface Syntax {
 export type Constants = ReadonlyMap<string, Syntax>;
 
 /** Parses a file. */
-export function parseCode(path: string, text: string): Syntax {
+export async function parseCode(path: string, text: string): Promise<Syntax> {
+  // Few decks have a widget with sources.
+  const { parseSync } = await import('vite');
   const program: unknown = parseSync(path, text).program;
   if (!isSyntax(program)) throw new Error(`expected code in ${path}`);
   return program;

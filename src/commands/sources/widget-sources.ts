@@ -44,7 +44,7 @@ export async function listWidgetSources(uses: ReadonlyMap<string, readonly strin
     // A set also visits what is added on the way.
     for (const path of own) {
       const text = texts.get(path) ?? (await readFile(path, 'utf8'));
-      const program = files.get(path) ?? parseCode(path, text);
+      const program = files.get(path) ?? (await parseCode(path, text));
       texts.set(path, text);
       files.set(path, program);
       for (const imported of listImports(path, program)) own.add(imported);

@@ -3,7 +3,7 @@
 
 import { resolve, sep } from 'node:path';
 import { transform } from 'lightningcss';
-import { runnerImport, type InlineConfig } from 'vite';
+import type { InlineConfig } from 'vite';
 import { findInterfaceLanguage, type InterfaceLanguage } from '../../shared/words/languages.ts';
 import type { WidgetSchemas } from '../../widgets/data/attributes.ts';
 import { readLanguage } from '../chapters/language.ts';
@@ -64,6 +64,7 @@ export function createWidgetRenderer(): WidgetRenderer {
 }
 
 async function loadWidgets(language: InterfaceLanguage): Promise<Widgets> {
+  const { runnerImport } = await import('vite');
   const words = { name: 'words', resolveId: resolveWords(() => Promise.resolve(language)) };
   const config: InlineConfig = { configFile: false, logLevel: 'warn', plugins: [words] };
   const { module } = await runnerImport<Widgets>(resolve(entry), config);

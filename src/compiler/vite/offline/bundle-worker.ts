@@ -1,9 +1,8 @@
 // The worker as one script: browsers that know no modules in workers are still in use.
 
-import { build } from 'vite';
-
 /** Bundles it, the same for all decks. */
 export async function bundleWorker(): Promise<string> {
+  const { build } = await import('vite');
   const output = await build({
     configFile: false,
     logLevel: 'warn',

@@ -1,6 +1,6 @@
-// Bundles the browser's half of a site with Vite.
+// Bundles the browser's half of a site with Vite, which is loaded for that alone.
 
-import { build, mergeConfig, type InlineConfig } from 'vite';
+import type { InlineConfig } from 'vite';
 import type { InterfaceLanguage } from '../../../shared/words/languages.ts';
 import { bundleWorker } from '../offline/bundle-worker.ts';
 import { readBoot, readEmbedScript } from '../scripts.ts';
@@ -14,7 +14,7 @@ export async function bundleClient(language: InterfaceLanguage, more: InlineConf
   process.env.NODE_ENV ??= 'production';
   const words = { name: 'words', resolveId: resolveWords(() => Promise.resolve(language)) };
   const [bundle, boot, embed, worker] = await Promise.all([
-    bundlePage(mergeConfig(createConfig(words), more)),
+    bundlePage(createConfig(words), more),
     readBoot(),
     readEmbedScript(language),
     bundleWorker(),
@@ -22,12 +22,15 @@ export async function bundleClient(language: InterfaceLanguage, more: InlineConf
   return { bundle, boot, embed, worker };
 }
 
-async function bundlePage(settings: InlineConfig): Promise<Bundle> {
-  // A slow computer is no fault of the author's.
-  const quiet: InlineConfig = { build: { rolldownOptions: { checks: { bundlerTimings: false } } } };
-  const output = await build(
-    mergeConfig(mergeConfig(settings, quiet), { configFile: false, logLevel: 'warn', build: { write: false } }),
-  );
+async function bundlePage(settings: InlineConfig, more: InlineConfig): Promise<Bundle> {
+  const { build, mergeConfig } = await import('vite');
+  const own: InlineConfig = {
+    configFile: false,
+    logLevel: 'warn',
+    // A slow computer is no fault of the author's.
+    build: { write: false, rolldownOptions: { checks: { bundlerTimings: false } } },
+  };
+  const output = await build(mergeConfig(mergeConfig(settings, more), own));
   const files = [output].flat().flatMap((result) => ('output' in result ? result.output : []));
   return Object.fromEntries(
     files.map((file): [string, SiteFile] => [
