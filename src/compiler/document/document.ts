@@ -100,8 +100,7 @@ function renderSlide(slide: Slide, { tools, ...place }: SlidePlace & { tools: Re
       : html``;
   return html`<section${attributes}>${aliases}${styles}${logo}${raw(heading)}
 <div class="${classes.body}">${slide.body.map((piece) => renderPiece(piece, deck, tools))}${closing}${renderDownloads(slide.download, deck.language)}</div>
-${notes}${raw(slide.footnotesHtml)}${renderPlace(slide, place)}${renderSlideReport(slide, deck)}</section>
-`;
+${notes}${raw(slide.footnotesHtml)}${renderPlace(slide, place)}${renderSlideReport(slide, deck)}</section>`; // No text between slides: the stage would walk over it at each change.
 }
 
 function renderPiece(piece: Piece, deck: Deck, { renderWidget }: RenderTools): Html {
