@@ -1,5 +1,6 @@
 // Writes the place into the address: seldom enough for the browser, and never into the history of a page around
 // the deck.
+import { whenIdle } from '../browser/when-idle.ts';
 import { isStorageSealed, onErasure } from '../browser/storage.ts';
 import { slideHash } from './address.ts';
 
@@ -42,7 +43,7 @@ export function createAddressWriter(readState?: () => unknown): AddressWriter {
   }
 
   function keep(): void {
-    timer ??= setTimeout(flush, pause);
+    timer ??= setTimeout(() => whenIdle(flush), pause);
   }
 
   function push(id: string, state = ''): void {

@@ -1,8 +1,8 @@
-// Parking: the one mechanism for slides that the stage does not show. Outside the cut or the chapter,
-// and in large decks far from the current slide, they wait with their ids in a hidden `.parked`.
+// Parking: the one mechanism for slides that are not at hand on the stage. All but the one that is shown and its neighbours
+// in the talk wait with their ids in a hidden `.parked`.
 import { appendixChapter, data } from '../../shared/markup.ts';
 import { findCutSlides } from '../../shared/talk/own-cut.ts';
-import { fewSlides, namesOneOf, type Listing } from '../../shared/talk/slide-lists.ts';
+import { namesOneOf, type Listing } from '../../shared/talk/slide-lists.ts';
 import type { Slide } from './slides.ts';
 
 /** What a talk is asked to consist of. */
@@ -18,9 +18,6 @@ export interface Selection {
 
 /** What the selection reads of a slide. */
 export type Listed = Pick<Slide, 'id' | 'chapter' | 'cuts' | 'generated'> & Partial<Pick<Slide, 'listing'>>;
-
-/** In larger decks Reveal gets the current slide and this many on either side. */
-export const reach = 40;
 
 /** The slides of this talk, in order; an unknown cut or chapter is as good as none. */
 export function selectShown<S extends Listed>(slides: readonly S[], selection: Selection): readonly S[] {
@@ -45,12 +42,6 @@ function isOfUse(listing: Listing | undefined, written: ReadonlySet<string>): bo
   return listing === undefined || namesOneOf(listing, written);
 }
 
-/** The part of the talk that Reveal gets while `current` is on the stage. */
-export function selectLive<S>(shown: readonly S[], current: number): readonly S[] {
-  if (shown.length <= fewSlides) return shown;
-  return shown.slice(Math.max(0, current - reach), current + reach + 1);
-}
-
 /** The two containers and what lies in them. */
 interface Parking {
   /** Slides that Reveal has, in order. */
@@ -64,13 +55,18 @@ export function createParking(container: HTMLElement, all: readonly Slide[]): Pa
   const parked = document.createElement('div');
   parked.className = 'parked';
   parked.hidden = true; // Outside Reveal's wrapper, which Reveal searches from end to end at each step.
+  const places = new Map(all.map((slide, index) => [slide, index]));
   let live = all;
-  if (!all.some(({ forReaders }) => forReaders)) park([...container.children].filter(isForReaders));
+  if (!all.some(({ forReaders }) => forReaders)) parked.append(...[...container.children].filter(isForReaders));
+  if (parked.hasChildNodes()) document.body.append(parked);
 
   function setLive(slides: readonly Slide[]): boolean {
     if (slides.length === live.length && slides.every((slide, index) => slide === live[index])) return false;
     const staying = new Set(slides);
-    park(live.filter((slide) => !staying.has(slide)).map(leave));
+    live
+      .filter((slide) => !staying.has(slide))
+      .toReversed()
+      .forEach(park);
     let next: Element | null = null;
     for (const { section } of slides.toReversed()) {
       if (section.parentElement !== container) container.insertBefore(section, next);
@@ -80,9 +76,12 @@ export function createParking(container: HTMLElement, all: readonly Slide[]): Pa
     return true;
   }
 
-  function park(sections: readonly Element[]): void {
+  /** In its place among the others, because the order of the slides is read from the page. */
+  function park(slide: Slide): void {
     if (!parked.isConnected) document.body.append(parked);
-    parked.append(...sections);
+    let next = (places.get(slide) ?? all.length) + 1;
+    while (next < all.length && all[next]?.section.parentElement !== parked) next++;
+    parked.insertBefore(leave(slide), all[next]?.section ?? null);
   }
 
   return {

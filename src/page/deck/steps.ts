@@ -44,6 +44,14 @@ export function countSteps({ section }: { readonly section: Element }): number {
   return listSteps(section).length;
 }
 
+/** Shows all steps of a slide or none, as Reveal does in slides before and after the one that is shown. */
+export function setSteps(section: Element, areShown: boolean): void {
+  for (const { classList } of section.querySelectorAll(`.${classes.fragment}`)) {
+    classList.toggle('visible', areShown);
+    classList.remove('current-fragment');
+  }
+}
+
 /** How many of them are shown. */
 export function countShownSteps(section: Element): number {
   return listSteps(section).filter((elements) => elements.some(({ classList }) => classList.contains('visible')))

@@ -109,11 +109,15 @@ function isLeftOut<S extends Named>({ shown, skipped }: TalkPlace<S>, slide: S):
 }
 
 function findFollowing<S>({ all, shown }: TalkPlace<S>, slide: S): S | undefined {
+  const at = shown.indexOf(slide);
+  if (at >= 0) return shown[at + 1];
   const later = new Set(all.slice(all.indexOf(slide) + 1));
   return shown.find((each) => later.has(each));
 }
 
 function findPreceding<S>({ all, shown }: TalkPlace<S>, slide: S): S | undefined {
+  const at = shown.indexOf(slide);
+  if (at >= 0) return shown[at - 1];
   const earlier = new Set(all.slice(0, all.indexOf(slide)));
   return shown.findLast((each) => earlier.has(each));
 }

@@ -49,7 +49,7 @@ export function widgets(stage: Stage): void {
   followLinks((id) => list.find(id)?.section);
   onState((section) => section === navigation.current.section && address.replace(section.id, readWidgetState(section)));
   wakeNear(stage);
-  navigation.onChange(() => wakeNear(stage));
+  navigation.onShown(() => wakeNear(stage));
 }
 
 /** Footnotes that appear with the steps that mention them. */

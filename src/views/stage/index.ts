@@ -38,6 +38,7 @@ import { readTheme } from '../../page/browser/theme.ts';
 import { theme } from './screen/theme.ts';
 import { wakeLock } from './screen/wake-lock.ts';
 import { share } from './share/share.ts';
+import { animations } from './show/animations.ts';
 import { announcer } from './show/announcer.ts';
 import { codeLines } from './show/code-lines.ts';
 import { cutChooser } from './show/cut-chooser.ts';
@@ -59,6 +60,7 @@ const parts: readonly Part[] = [
   moves,
   address,
   fitting,
+  animations,
   scrolling, // Before announcer: a slide starts at its top.
   announcer,
   codeLines,
@@ -146,6 +148,7 @@ export async function start(frame?: StageFrame): Promise<Refresh> {
   const place = findPlace(list, location.hash);
   if (place && place !== navigation.current) navigation.goTo(place, 'address');
   document.documentElement.setAttribute(data.ready, '');
+  navigation.ready();
   answerEarlyKeys();
   frame?.start(stage);
   return (sections) => {

@@ -80,9 +80,9 @@ test('printed, it goes on overleaf with all its words, and the stage is as befor
   await open(page);
   const list = await readSlides(page);
   const words = await listWords(page);
-  const before = await page
-    .locator('.slides > section')
-    .evaluateAll((all) => all.map((each) => each.childElementCount));
+  const count = (): Promise<number[]> =>
+    page.locator(':is(.slides, .parked) > section').evaluateAll((all) => all.map((each) => each.childElementCount));
+  const before = await count();
   const { texts, bookmarks } = await readPdf(await page.pdf(printSettings));
   const text = squeeze(texts.join(''));
   expect(words.length).toBeGreaterThan(200);
@@ -91,9 +91,7 @@ test('printed, it goes on overleaf with all its words, and the stage is as befor
   expect(texts.some((each) => each.startsWith('Fünfzig Punkte (2)'))).toBe(true);
   expect(listTitles(bookmarks).filter((title) => /\(\d+\)$/.test(title))).toEqual([]);
   await expect(page.locator('[data-part], [data-paged], [data-measured]')).toHaveCount(0);
-  expect(
-    await page.locator('.slides > section').evaluateAll((all) => all.map((each) => each.childElementCount)),
-  ).toEqual(before);
+  expect(await count()).toEqual(before);
 });
 
 test('no slide has a page too many, and what stands beside one makes that one smaller alone', async ({ page }) => {
@@ -140,7 +138,9 @@ test('in the handout it goes on below with all its words', async ({ page }) => {
 /** What stands in one piece: items, cells and lines of code. */
 function listWords(page: Page): Promise<string[]> {
   return page
-    .locator('.slides > section:not(:has(.footnotes), [data-linklist]) > .body :is(li:not(:has(li)), td, pre)')
+    .locator(
+      ':is(.slides, .parked) > section:not(:has(.footnotes), [data-linklist], [data-readers]) > .body :is(li:not(:has(li)), td, pre)',
+    )
     .evaluateAll((parts) => parts.flatMap((part) => part.textContent.trim().split('\n')));
 }
 

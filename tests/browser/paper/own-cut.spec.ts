@@ -47,6 +47,7 @@ test('is ticked in the agenda by keyboard, and every view shows its slides', asy
   await page.getByRole('link', { name: 'So ansehen' }).click();
   await page.waitForURL(`?cut=${own}**`);
   await expect(page.locator('html[data-ready]')).toBeAttached();
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
   expect(await listShown(page)).toEqual(ids);
   await open(page, `?view=print&cut=${own}`);
   expect(await listShown(page)).toEqual(ids);

@@ -2,7 +2,7 @@
 import { expect, type Page } from '@playwright/test';
 import { cuts, slides } from '../tools/fixture-deck.ts';
 import { listTitles, printSettings, readPdf, squeeze } from '../tools/paper/read-pdf.ts';
-import { open, present, readSlides, test } from '../tools/site.ts';
+import { open, present, readSlides, readTalk, test } from '../tools/site.ts';
 
 const question = 'Wer von euch hat schon einmal Folien in einer Textdatei geschrieben?';
 
@@ -36,7 +36,7 @@ test('the stage gives one slide a page, without notes, and stands as before afte
 
 test('of a cut the stage gives its slides only, numbered from the first to the last', async ({ page }) => {
   await open(page, `?cut=${cuts[0].name}`);
-  const talk = await page.locator('.slides > section').count();
+  const talk = (await readTalk(page)).length;
   const { texts } = await readPdf(await page.pdf(printSettings));
   expect(texts).toHaveLength(talk);
   for (const [index, text] of texts.entries()) expect(squeeze(text)).toContain(squeeze(`${index + 1} / ${talk}`));

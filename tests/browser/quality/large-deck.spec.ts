@@ -30,17 +30,21 @@ test.describe('a large deck', () => {
 
   test('gives Reveal only the slides around the current one, always in order', async ({ page }) => {
     await open(page);
-    expect(await listLive(page)).toEqual(Array.from({ length: 41 }, (_, index) => `s${index}`));
+    await expect.poll(() => listLive(page)).toEqual(['s0', 's1']);
     for (let step = 1; step <= 90; step++) {
       await page.keyboard.press('ArrowRight');
       await expect(present(page)).toHaveId(`s${step}`);
     }
     for (let step = 89; step >= 40; step--) await page.keyboard.press('ArrowLeft');
     await expect(present(page)).toHaveId('s40');
-    const numbers = (await listLive(page)).map((id) => Number(id.slice(1)));
-    expect(numbers).toEqual(numbers.toSorted((first, second) => first - second));
-    expect(numbers.length).toBeLessThan(130);
-    await expect(page.locator('.parked > section')).toHaveCount(count - numbers.length);
+    const around = ['s39', 's40', 's41'];
+    await expect.poll(async () => (await listLive(page)).slice(-3)).toEqual(around);
+    const live = await listLive(page);
+    expect(live).toEqual(live.length > 3 ? ['s38', ...around] : around);
+    const parked = await page.locator('.parked > section').evaluateAll((all) => all.map(({ id }) => id));
+    expect(parked.map((id) => Number(id.slice(1)))).toEqual(
+      Array.from({ length: count }, (_, index) => index).filter((index) => !live.includes(`s${index}`)),
+    );
     await expect(page.getByRole('status')).toHaveText(`Folie 41 von ${count}`);
   });
 

@@ -1,6 +1,6 @@
 import { expect, type Locator } from '@playwright/test';
 import { formerName, slides } from '../tools/fixture-deck.ts';
-import { open, present, show, test } from '../tools/site.ts';
+import { open, present, readTalk, show, test } from '../tools/site.ts';
 
 /** Puts a link to a slide into the body of another and follows it. */
 async function followLink(body: Locator, id: string): Promise<void> {
@@ -13,8 +13,8 @@ async function followLink(body: Locator, id: string): Promise<void> {
 test.describe('an address', () => {
   test('opens its slide with all steps, whichever way it is written', async ({ page, site }) => {
     const id = slides.withSteps;
-    await page.goto('');
-    const index = await page.locator(`section:has(~ #${id})`).count();
+    await open(page);
+    const index = (await readTalk(page)).indexOf(id);
     for (const hash of [`#${id}`, `#/${id}`, `#/${id}/1`, `#/${index}`, `#/${index}/0`, `#${id};bits=4`]) {
       await page.goto('about:blank');
       await open(page, `${site}${hash}`);

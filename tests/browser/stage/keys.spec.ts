@@ -1,7 +1,7 @@
 // A clicker is never deaf, and whoever goes through the page by keyboard keeps the keys of each control.
 import { expect, type Page } from '@playwright/test';
 import { slides } from '../tools/fixture-deck.ts';
-import { open, present, test } from '../tools/site.ts';
+import { open, present, readTalk, test } from '../tools/site.ts';
 
 const controls = [
   '<input type="number" aria-label="Anzahl" value="3">',
@@ -117,7 +117,7 @@ test('the search explains a term on the slide that is shown, and a number alone 
 
 test('digits and Enter lead to that slide, and say where before', async ({ page }) => {
   await open(page, `#${slides.second}`);
-  const count = await page.locator('.slides > section').count();
+  const count = (await readTalk(page)).length;
   const title = (await page.locator(`#${slides.third} h3`).textContent()) ?? '';
   const typed = page.locator('.typed-number');
   await page.keyboard.type(`${count + 1}`);

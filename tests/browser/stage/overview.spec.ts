@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { cuts, slides } from '../tools/fixture-deck.ts';
-import { open, present, test } from '../tools/site.ts';
+import { open, present, readTalk, test } from '../tools/site.ts';
 
 const overview = (page: Page) => page.getByRole('dialog', { name: 'Übersicht' });
 const entryOf = (page: Page, id: string) => overview(page).locator(`.entry[href="#${id}"]`);
@@ -8,7 +8,7 @@ const entryOf = (page: Page, id: string) => overview(page).locator(`.entry[href=
 test.describe('the overview', () => {
   test('shows every slide once and leads to the chosen one', async ({ page }) => {
     await open(page);
-    const count = await page.locator('.slides > section').count();
+    const count = (await readTalk(page)).length;
     await page.keyboard.press('o');
     await expect(overview(page).getByRole('link')).toHaveCount(count);
     await expect(overview(page).locator('.thumbnail [id]')).toHaveCount(0);

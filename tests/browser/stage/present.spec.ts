@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { slides } from '../tools/fixture-deck.ts';
-import { open, present, readSlides, show, test } from '../tools/site.ts';
+import { open, present, readSlides, readTalk, show, test } from '../tools/site.ts';
 
 /** Steps that are shown; the narrow twin of a drawing repeats those of the wide one. */
 const shownSteps = (page: Page) => present(page).locator('.fragment.visible:not(svg.narrow *)');
@@ -91,7 +91,7 @@ test.describe('presenting by keyboard', () => {
 
   test('takes the focus along, says the place once, and replaces the address', async ({ page }) => {
     await open(page);
-    const count = await page.locator('.slides > section').count();
+    const count = (await readTalk(page)).length;
     const entries = await page.evaluate(() => history.length);
     await page.keyboard.press('PageDown');
     const title = await page.locator(`#${slides.second}`).getByRole('heading').textContent();

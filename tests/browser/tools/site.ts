@@ -106,7 +106,7 @@ export interface SlideFacts {
   readonly linkList: boolean;
 }
 
-/** Reads the slides of the page that is open, before or after the stage has started, but those for readers only. */
+/** Reads the slides of the page that is open, but those for readers only; on the stage those at hand come first. */
 export function readSlides(page: Page): Promise<SlideFacts[]> {
   return page.locator(':is(.slides, .parked) > section[id]:not([data-readers])').evaluateAll((sections) =>
     sections.map((section) => ({
@@ -126,6 +126,16 @@ export function readSlides(page: Page): Promise<SlideFacts[]> {
       linkList: section.hasAttribute('data-linklist'),
     })),
   );
+}
+
+/** Ids of the slides of the talk on the stage in order: it brings all of them out when it prints. */
+export function readTalk(stage: Page): Promise<string[]> {
+  return stage.evaluate(() => {
+    dispatchEvent(new Event('beforeprint'));
+    const ids = Array.from(document.querySelectorAll('.slides > section[id]'), ({ id }) => id);
+    dispatchEvent(new Event('afterprint'));
+    return ids;
+  });
 }
 
 /** The first slide that fulfils a condition; a deck without one fails the test. */

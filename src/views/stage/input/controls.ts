@@ -42,5 +42,5 @@ export function controls({ root, actions, navigation, isBlack }: Stage): void {
   menu?.addEventListener('click', () => setMenu(!bar.classList.contains('open')));
   bar.addEventListener('click', () => setMenu(false));
   bar.addEventListener('keydown', ({ key }) => key === 'Escape' && setMenu(false));
-  navigation.onChange(() => setMenu(false));
+  navigation.onChange(() => bar.classList.contains('open') && setMenu(false));
 }

@@ -5,9 +5,15 @@ import { closePopover } from '../../../page/ui/popover.ts';
 import type { Stage } from '../stage.ts';
 
 /** Adds the moves to the stage's actions. */
-export function moves({ navigation, actions }: Stage): void {
+export function moves({ root, navigation, actions }: Stage): void {
   function read(): void {
     openView(deckAddress({ view: 'read', slide: navigation.current.id }));
+  }
+
+  function closeWindows(): void {
+    closePopover();
+    // Not searched for: that would go through all slides.
+    for (const part of root.children) if (part instanceof HTMLDialogElement && part.open) part.close();
   }
 
   for (const name of ['next', 'previous', 'first', 'last'] as const) {
@@ -18,9 +24,4 @@ export function moves({ navigation, actions }: Stage): void {
   }
   actions.set('read', read);
   navigation.onChange(closeWindows);
-}
-
-function closeWindows(): void {
-  closePopover();
-  for (const dialog of document.querySelectorAll<HTMLDialogElement>('dialog[open]')) dialog.close();
 }

@@ -4,9 +4,13 @@
 import type { Stage } from '../stage.ts';
 
 /** Starts each slide at its top. */
-export function scrolling({ navigation }: Stage): void {
+export function scrolling({ root, navigation }: Stage): void {
+  // Whether a slide is scrolled is known only once all is laid out, so it is not asked.
+  const scrolled = new Set<EventTarget | null>();
+
+  root.addEventListener('scroll', ({ target }) => scrolled.add(target), { capture: true });
   navigation.onChange(({ slide }) => {
-    slide.section.scrollTop = 0;
+    if (scrolled.delete(slide.section)) slide.section.scrollTop = 0;
   });
 }
 

@@ -1,15 +1,16 @@
-// Moves through the talk: hands Reveal the slides that are at hand, tells it what to show, and tells whoever listens.
-// Where a move leads is worked out in flow.ts, which slides are at hand in talk.ts.
-import { createParking, reach } from '../../../page/deck/parking.ts';
+// Moves through the talk: tells Reveal what to show, and tells whoever listens. Where a move leads is worked out in flow.ts,
+// which slides Reveal has in at-hand.ts.
 import { markPlace, markProgress, markReached } from '../../../page/deck/place.ts';
+import { afterFrame } from '../../../page/browser/after-frame.ts';
 import { createListeners } from '../../../page/browser/signal.ts';
 import type { Slide } from '../../../page/deck/slides.ts';
 import { countSteps } from '../../../page/deck/steps.ts';
 import { whenIdle } from '../../../page/browser/when-idle.ts';
 import { findReached, findReturn, jump, type Moment, move, settle, type TalkPlace } from '../../../page/talk/flow.ts';
+import { createAtHand } from './at-hand.ts';
 import { createReveal, startReveal } from './reveal.ts';
 import type { Change, Navigation, NavigationOptions, Running } from './types.ts';
-import { createTalk, findForJump, findNear, findNumber, isNearEdge, isWhole, leaveOut, moveTo } from './talk.ts';
+import { createTalk, findNumber, isWhole, leaveOut, moveTo } from './talk.ts';
 
 // Reveal shows every step up to this number.
 const allSteps = 999;
@@ -19,12 +20,17 @@ const step = { cause: 'step', link: undefined } as const;
 export function createNavigation(options: NavigationOptions): Navigation & Running {
   const { root, container, list, keepsBookmark } = options;
   const deck = createReveal(root);
-  const parking = createParking(container, list.all);
   const changes = createListeners<Change>();
+  const shows = createListeners<Change>();
   const steps = createListeners<readonly Element[]>();
   const flows = createListeners<void>();
+  const nears = createListeners<void>();
   let talk = createTalk(list.all, options.selection, options.start);
+  const atHand = createAtHand(deck, container, talk);
   let isMarked = false;
+  // Before it is, the page shows the first slide that is here; and on paper all are.
+  let isReady = false;
+  let latest: Change | undefined;
   let reason: Pick<Change, 'cause' | 'link'> = step;
 
   function read(): TalkPlace<Slide> {
@@ -46,13 +52,10 @@ export function createNavigation(options: NavigationOptions): Navigation & Runni
     markReached(current, reached === current ? undefined : findNumber(talk, reached));
   }
 
-  /** Reveal must know the current slide's new index before it can leave it. */
-  function setLive(slides: readonly Slide[]): void {
-    if (parking.setLive(slides)) deck.slide(parking.live.indexOf(talk.current));
-  }
-  /** Hands over more slides before the last one that Reveal has is passed, and parks a guest that was left. */
-  function recentre(margin: number): void {
-    if (isNearEdge(talk, parking.live, margin)) setLive(findNear(talk, talk.current));
+  function bringNear(): void {
+    if (!isReady) return;
+    atHand.bring(talk, findReached(read()));
+    nears.tell();
   }
   function tell(): void {
     const slide = list.of(deck.getCurrentSlide());
@@ -61,8 +64,17 @@ export function createNavigation(options: NavigationOptions): Navigation & Runni
     markReached(previous, undefined);
     talk = moveTo(talk, slide);
     markCurrent();
-    changes.tell({ slide, previous, ...reason });
-    whenIdle(() => recentre(reach / 2));
+    const change = { slide, previous, ...reason };
+    latest = change;
+    afterFrame(() => settleDown(change));
+    changes.tell(change);
+  }
+
+  /** What need not be done before the slide is seen. */
+  function settleDown(change: Change): void {
+    if (change !== latest) return; // Keys may be faster.
+    whenIdle(bringNear);
+    shows.tell(change);
   }
 
   function show({ now, bookmark }: TalkPlace<Slide>, why: typeof reason): void {
@@ -72,11 +84,10 @@ export function createNavigation(options: NavigationOptions): Navigation & Runni
     if (isNew) talk = { ...talk, bookmark };
     if (slide === previous) deck.navigateFragment(now.step);
     else {
-      if (!parking.live.includes(slide)) setLive(findForJump(talk, slide));
+      const index = atHand.approach(talk, slide);
       reason = why;
-      deck.slide(parking.live.indexOf(slide), 0, now.step);
+      deck.slide(index, 0, now.step);
       reason = step;
-      if (findNumber(talk, previous) === 0) recentre(0);
     }
     if (isNew) tellFlow();
   }
@@ -87,7 +98,7 @@ export function createNavigation(options: NavigationOptions): Navigation & Runni
   function skip(ids: readonly string[]): void {
     talk = leaveOut(talk, ids);
     talk = { ...talk, bookmark: settle(read()).bookmark };
-    setLive(findNear(talk, talk.current));
+    bringNear();
     tellFlow();
   }
   function restore(bookmark: Moment<Slide>): void {
@@ -95,15 +106,15 @@ export function createNavigation(options: NavigationOptions): Navigation & Runni
     tellFlow();
   }
   function showAll(): () => void {
-    const { live } = parking;
-    parking.setLive(talk.shown);
+    const park = atHand.bringAll(talk);
+    isReady = false;
     return () => {
-      setLive(live);
+      isReady = true;
+      park();
       markCurrent();
     };
   }
 
-  parking.setLive(findNear(talk, talk.current));
   markTalk();
   deck.on('slidechanged', tell);
   // Reveal adds its own property to a plain event.
@@ -140,10 +151,18 @@ export function createNavigation(options: NavigationOptions): Navigation & Runni
     skip,
     showAll,
     onChange: changes.add,
+    onShown: shows.add,
     onStep: steps.add,
     onFlow: flows.add,
-    begin: (address) =>
-      startReveal(deck, { root, startHash: `#/${parking.live.indexOf(talk.current)}/0/${allSteps}`, address }),
-    sync: () => deck.sync(),
+    onNear: nears.add,
+    begin: (address) => startReveal(deck, { root, startHash: `#/0/0/${allSteps}`, address }),
+    ready: () => {
+      isReady = true;
+      whenIdle(bringNear);
+    },
+    sync: () => {
+      atHand.count(talk);
+      deck.sync();
+    },
   };
 }

@@ -1,6 +1,6 @@
 // The talk as the stage keeps it: which slides are its flow, where it is, and which slides must be at hand. Values
 // only: the page and Reveal are not asked here.
-import { type Listed, selectLive, selectShown, type Selection } from '../../../page/deck/parking.ts';
+import { type Listed, selectShown, type Selection } from '../../../page/deck/parking.ts';
 import { firstOf } from '../../../page/deck/slides.ts';
 import type { TalkPlace } from '../../../page/talk/flow.ts';
 
@@ -42,29 +42,28 @@ export function isWhole<S>({ all, shown }: StageTalk<S>): boolean {
   return shown.length === all.length;
 }
 
-/** The slides that are at hand around `slide`, a guest in its place: in small decks all of the flow. */
-export function findNear<S>(talk: StageTalk<S>, slide: S): readonly S[] {
-  const row = addGuest(talk, slide);
-  return selectLive(row, row.indexOf(slide));
+/** The slides at hand, in order: the one that is shown, that which the talk has reached, and those before and after it. */
+export function findNear<S>({ all, shown, current }: StageTalk<S>, reached: S): readonly S[] {
+  const at = shown.indexOf(reached);
+  return inOrder(all, new Set(shown.slice(Math.max(0, at - 1), at + 2)).add(current));
 }
 
-/** The slides at hand for a jump: the current one, which is still to be left, and those around the target. */
-export function findForJump<S>(talk: StageTalk<S>, target: S): readonly S[] {
-  const near = new Set(findNear(talk, target)).add(talk.current);
-  return talk.all.filter((slide) => near.has(slide));
+/** The slides at hand for a jump: the current one, which is still to be left, and the target. */
+export function findForJump<S>({ all, current }: StageTalk<S>, target: S): readonly S[] {
+  return inOrder(all, new Set([current, target]));
 }
 
-/** Whether the slides at hand end within `margin` of the current one, or are not those that they need be. */
-export function isNearEdge<S>(talk: StageTalk<S>, live: readonly S[], margin: number): boolean {
-  const row = addGuest(talk, talk.current);
-  const at = live.indexOf(talk.current);
-  const isAtStart = at < margin && live[0] !== row[0];
-  const isAtEnd = live.length - 1 - at < margin && live.at(-1) !== row.at(-1);
-  return isAtStart || isAtEnd || live.length > findNear(talk, talk.current).length;
+/**
+ * These slides, with one more in front where another than the current one would stand at `index`, from which Reveal
+ * counts: it takes a slide with the same index for the same slide.
+ */
+export function keepIndex<S>({ all, current }: StageTalk<S>, slides: readonly S[], index: number): readonly S[] {
+  const [first] = slides;
+  const before = first && all[all.indexOf(first) - 1];
+  return before && (slides[index] ?? current) !== current ? [before, ...slides] : slides;
 }
 
-function addGuest<S>({ all, shown }: StageTalk<S>, slide: S): readonly S[] {
-  if (shown.includes(slide)) return shown;
-  const row = new Set(shown).add(slide);
-  return all.filter((each) => row.has(each));
+function inOrder<S>(all: readonly S[], slides: ReadonlySet<S>): readonly S[] {
+  const places = new Map([...slides].map((slide) => [slide, all.indexOf(slide)]));
+  return [...slides].toSorted((first, second) => (places.get(first) ?? 0) - (places.get(second) ?? 0));
 }

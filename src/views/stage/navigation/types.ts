@@ -42,8 +42,12 @@ export interface Navigation {
   readonly skip: (ids: readonly string[]) => void;
   /** Brings every slide of the flow out of the parking; the returned function parks them again. */
   readonly showAll: () => () => void;
-  /** Hears of each change of slide. */
+  /** Hears of each change of slide before it is seen: what it does delays the picture. */
   readonly onChange: Listen<Change>;
+  /** Hears of each change of slide once it is seen. */
+  readonly onShown: Listen<Change>;
+  /** Hears of it when the slides before and after the one that is shown are at hand. */
+  readonly onNear: Listen<void>;
   /** Hears of each change of steps, with those that have just appeared. */
   readonly onStep: Listen<readonly Element[]>;
   /** Hears of each change of the flow and of the way back. */
@@ -61,8 +65,9 @@ export interface NavigationOptions {
   readonly keepsBookmark: boolean;
 }
 
-/** Reveal at work: `begin` starts it, `sync` takes over slides with new content. */
+/** Reveal at work: `begin` starts it, `ready` brings the neighbours, `sync` takes over slides with new content. */
 export interface Running {
   readonly begin: (address: string) => Promise<void>;
+  readonly ready: () => void;
   readonly sync: () => void;
 }

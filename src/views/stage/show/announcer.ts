@@ -26,9 +26,9 @@ export function announcer({ root, navigation, announce }: Stage): void {
   deck.textContent = document.querySelector(`:is(.${classes.slides}, .parked) h1`)?.textContent ?? deckTitle();
   setContext(navigation.current);
   root.prepend(deck, chapter);
-  navigation.onChange(({ slide }) => {
+  navigation.onShown(({ slide }) => {
+    const title = focusHeading(slide) ? '' : `: ${slideTitle(slide)}`; // First: to focus lays out what was changed.
     setContext(slide);
-    const title = focusHeading(slide) ? '' : `: ${slideTitle(slide)}`;
     const { number, shown, wayBack } = navigation;
     const place = number > 0 ? words.place(number, shown.length) : words.guest;
     const way = wayBack && !hadWayBack ? words.wayBack(slideTitle(wayBack)) : '';

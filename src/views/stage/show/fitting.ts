@@ -2,7 +2,7 @@
 // there is time. The others cost nothing.
 import { fitSlides } from '../../../page/content/fit/fit.ts';
 import { whenIdle } from '../../../page/browser/when-idle.ts';
-import { classes, data } from '../../../shared/markup.ts';
+import { classes } from '../../../shared/markup.ts';
 import { prepareScrolling } from '../input/scrolling.ts';
 import type { Stage } from '../stage.ts';
 
@@ -16,36 +16,41 @@ export function fitting({ root, navigation }: Stage): void {
     isNew = false;
   });
 
-  function fit(sections: readonly HTMLElement[]): void {
-    const open = sections.filter((section) => !fitted.has(section) && section.parentElement?.parentElement === root);
-    for (const section of open) section.setAttribute(data.measured, '');
-    fitSlides(open);
-    for (const section of open) section.removeAttribute(data.measured);
-    for (const section of open) fitted.add(section);
+  function fit(section: HTMLElement): void {
+    if (fitted.has(section)) return;
+    fitSlides([section]);
+    prepareScrolling(section);
+    fitted.add(section);
   }
   function fitNeighbours(): void {
-    const { shown, reached } = navigation;
-    const at = shown.indexOf(reached);
-    fit(shown.slice(Math.max(0, at - 1), at + 2).map(({ section }) => section));
+    const sections = [...root.querySelectorAll<HTMLElement>(`:scope > .${classes.slides} > section`)];
+    const open = sections.find((section) => !fitted.has(section));
+    if (!open) return;
+    fit(open);
+    whenIdle(fitNeighbours); // One at a time, so that keys are heard in between.
   }
   function show(): void {
+    fit(navigation.current.section);
+  }
+  function follow(): void {
     const { section } = navigation.current;
-    fit([section]);
-    prepareScrolling(section);
     sizes.disconnect();
     isNew = true;
     for (const part of section.querySelectorAll(`:scope > .${classes.body} > *, :scope > .${classes.footnotes}`)) {
       sizes.observe(part);
     }
-    whenIdle(fitNeighbours);
   }
   function refit(): void {
     fitted = new WeakSet();
     show();
+    follow();
+    whenIdle(fitNeighbours);
   }
 
   navigation.onChange(show);
-  requestAnimationFrame(show); // When the first slide is laid out as a slide.
+  navigation.onShown(follow);
+  navigation.onNear(() => whenIdle(fitNeighbours));
+  requestAnimationFrame(refit); // When the first slide is laid out as a slide.
   window.addEventListener('resize', refit);
   document.fonts.addEventListener('loadingdone', refit);
 }

@@ -13,7 +13,7 @@ export function qrCode({ navigation }: Stage): void {
     if (figure) void fillIn(figure);
   };
   show(navigation.current.section);
-  navigation.onChange(({ slide }) => show(slide.section));
+  navigation.onShown(({ slide }) => show(slide.section));
 }
 
 async function fillIn(figure: HTMLElement): Promise<void> {

@@ -16,7 +16,7 @@ export function readingOffer({ root, navigation: { shown } }: Stage): void {
   if (talk && shown[1]) talk.href = slideHash(shown[1].id);
   const add = (): void => {
     offer?.querySelector('.resume')?.remove();
-    offer?.append(createResume(root) ?? '');
+    offer?.append(createResume() ?? '');
   };
   add();
   onErasure(add);
@@ -24,10 +24,10 @@ export function readingOffer({ root, navigation: { shown } }: Stage): void {
 }
 
 /** The way to where this browser's reader has stopped; undefined for a slide that is gone, and for the first. */
-function createResume(root: HTMLElement): HTMLElement | undefined {
+function createResume(): HTMLElement | undefined {
   const { at } = parseRecord(recall('reading'));
   if (typeof at !== 'string') return undefined;
-  const list = readArticle(root);
+  const list = readArticle(document.body); // The talk may have parked it.
   const slide = list.find(at);
   if (!slide || slide === list.all[0]) return undefined;
   return createElement(

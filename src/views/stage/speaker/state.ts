@@ -7,7 +7,7 @@ import type { Stage } from '../stage.ts';
 
 /** Calls `tell` after each change that can be seen on the stage. */
 export function followChanges({ navigation, isBlack, isAwake, theme }: Stage, tell: () => void): void {
-  navigation.onChange(tell);
+  navigation.onShown(tell);
   navigation.onStep(tell);
   navigation.onFlow(tell);
   for (const signal of [isBlack, isAwake, theme]) signal.onChange(tell);

@@ -22,7 +22,7 @@ export function linkList({ root, list, navigation }: Stage): void {
     if (slide) navigation.goTo(slide, 'jump');
   }
 
-  navigation.onChange(offer);
+  navigation.onShown(offer);
   document.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape' || !origin) return;
     if (!document.querySelector('dialog[open], :popover-open')) goBack();

@@ -46,7 +46,7 @@ export function wayBack({ root, list, navigation, actions, announce }: Stage): v
   here.setAttribute('aria-keyshortcuts', 'H');
   navigation.onFlow(show);
   navigation.onFlow(keep);
-  navigation.onChange(keep);
+  navigation.onShown(keep);
   actions.set('back', () => navigation.move('back'));
   actions.set('here', goOnHere);
   restore();

@@ -1,7 +1,7 @@
 // Messages of foreign pages and of other versions of the deck.
 import { expect } from '@playwright/test';
 import { slides } from '../../tools/fixture-deck.ts';
-import { open, present, test } from '../../tools/site.ts';
+import { open, present, readTalk, test } from '../../tools/site.ts';
 import {
   ask,
   button,
@@ -9,7 +9,6 @@ import {
   now,
   openAlone,
   readNames,
-  readTalk,
   readTitle,
   say,
   status,

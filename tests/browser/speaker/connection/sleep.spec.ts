@@ -1,18 +1,9 @@
 // A stage that sleeps or does not answer, and slides that are left out for it to keep.
 import { expect, type Page } from '@playwright/test';
 import { slides } from '../../tools/fixture-deck.ts';
-import { open, present, test } from '../../tools/site.ts';
+import { open, present, readTalk, test } from '../../tools/site.ts';
 import { allowSleep, putToSleep } from '../../tools/talk/sleep.ts';
-import {
-  expectTogether,
-  openPair,
-  readNames,
-  readTalk,
-  readTitle,
-  ready,
-  say,
-  status,
-} from '../../tools/talk/speaker.ts';
+import { expectTogether, openPair, readNames, readTitle, ready, say, status } from '../../tools/talk/speaker.ts';
 
 test('a sleeping stage does what it was asked when it wakes up, and is named when it does not answer', async ({
   page,

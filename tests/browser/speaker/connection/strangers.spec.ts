@@ -1,7 +1,7 @@
 // Other pages of the same origin, which hear and may speak on the line that every window of the deck listens to.
 import { type BrowserContext, expect, type Page } from '@playwright/test';
 import { slides } from '../../tools/fixture-deck.ts';
-import { open, present, show, test } from '../../tools/site.ts';
+import { open, present, readTalk, show, test } from '../../tools/site.ts';
 import {
   ask,
   button,
@@ -11,7 +11,6 @@ import {
   openPair,
   openSpeaker,
   readNames,
-  readTalk,
   readTitle,
   ready,
   say,

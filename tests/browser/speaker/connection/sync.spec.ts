@@ -1,9 +1,9 @@
 // Whatever changes on the stage is in the speaker view, too, also when that was closed or asleep meanwhile.
 import { expect, type Page } from '@playwright/test';
 import { cuts, slides } from '../../tools/fixture-deck.ts';
-import { open, present, show, test } from '../../tools/site.ts';
+import { open, present, readTalk, show, test } from '../../tools/site.ts';
 import { allowSleep, putToSleep } from '../../tools/talk/sleep.ts';
-import { expectTogether, now, openSpeaker, type Pair, readTalk, ready } from '../../tools/talk/speaker.ts';
+import { expectTogether, now, openSpeaker, type Pair, ready } from '../../tools/talk/speaker.ts';
 
 /** Changes one thing on the stage; called again, to something else than in the round before. */
 const changes: Readonly<Record<string, (stage: Page, round: number) => Promise<void>>> = {

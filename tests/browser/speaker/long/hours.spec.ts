@@ -1,7 +1,7 @@
 // Both windows open for eight hours, in simulated time: a day of workshop with breaks, questions and windows that sleep.
 import { expect, type Page } from '@playwright/test';
 import { cuts, slides } from '../../tools/fixture-deck.ts';
-import { present } from '../../tools/site.ts';
+import { present, readTalk } from '../../tools/site.ts';
 import { allowSleep, putToSleep } from '../../tools/talk/sleep.ts';
 import {
   button,
@@ -9,7 +9,6 @@ import {
   openPair,
   openSpeaker,
   type Pair,
-  readTalk,
   readTitle,
   ready,
   status,

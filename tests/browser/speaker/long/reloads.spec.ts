@@ -2,7 +2,7 @@
 // Nothing of the talk is lost, and no second one begins.
 import { expect, type Page } from '@playwright/test';
 import { slides } from '../../tools/fixture-deck.ts';
-import { open, present, test } from '../../tools/site.ts';
+import { open, present, readTalk, test } from '../../tools/site.ts';
 import {
   button,
   expectTogether,
@@ -10,7 +10,6 @@ import {
   openPair,
   type Pair,
   readNames,
-  readTalk,
   readTitle,
   ready,
   reload,

@@ -2,9 +2,9 @@
 // before there was no more room never comes back.
 import { expect } from '@playwright/test';
 import { slides } from '../../tools/fixture-deck.ts';
-import { present, test } from '../../tools/site.ts';
+import { present, readTalk, test } from '../../tools/site.ts';
 import { closeStorage, emptyStorage, fillStorage } from '../../tools/talk/storage.ts';
-import { button, expectTogether, openAlone, openPair, type Pair, readTalk, reload } from '../../tools/talk/speaker.ts';
+import { button, expectTogether, openAlone, openPair, type Pair, reload } from '../../tools/talk/speaker.ts';
 import { readMinutes } from '../../tools/talk/talk-time.ts';
 
 const minute = 60_000;

@@ -1,8 +1,8 @@
 // The talk against its plan, in simulated time.
 import { expect, type Page } from '@playwright/test';
 import { cuts, slides } from '../../tools/fixture-deck.ts';
-import { present, readSlides, show } from '../../tools/site.ts';
-import { button, next, openPair, type Pair, readTalk, readTitle, status } from '../../tools/talk/speaker.ts';
+import { present, readSlides, readTalk, show } from '../../tools/site.ts';
+import { button, next, openPair, type Pair, readTitle, status } from '../../tools/talk/speaker.ts';
 import { pace, pass, readMinutes, timeTest as test } from '../../tools/talk/talk-time.ts';
 
 // There is a shorter one.
@@ -18,10 +18,11 @@ interface Planned {
 async function readPlan(stage: Page): Promise<readonly Planned[]> {
   const talk = await readTalk(stage);
   const minutes = await stage
-    .locator('.slides > section[id]')
+    .locator(':is(.slides, .parked) > section[id]')
     .evaluateAll((all) => Object.fromEntries(all.map(({ id, dataset }) => [id, Number(dataset.minutes ?? 0)])));
   return (await readSlides(stage))
     .filter(({ id, generated }) => talk.includes(id) && !generated)
+    .toSorted((first, second) => talk.indexOf(first.id) - talk.indexOf(second.id))
     .map((slide) => ({
       id: slide.id,
       steps: slide.steps,

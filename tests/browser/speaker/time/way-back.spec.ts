@@ -1,18 +1,8 @@
 // A question from the room, while the speaker view leads: the plan stands where the talk stands.
 import { expect } from '@playwright/test';
 import { cuts, slides } from '../../tools/fixture-deck.ts';
-import { present, show } from '../../tools/site.ts';
-import {
-  button,
-  expectTogether,
-  next,
-  now,
-  openPair,
-  readTalk,
-  readTitle,
-  ready,
-  status,
-} from '../../tools/talk/speaker.ts';
+import { present, readTalk, show } from '../../tools/site.ts';
+import { button, expectTogether, next, now, openPair, readTitle, ready, status } from '../../tools/talk/speaker.ts';
 import { pace, pass, timeTest as test } from '../../tools/talk/talk-time.ts';
 
 test('a guest moves neither pace nor numbers, and the remote goes on from where the talk stands', async ({ page }) => {

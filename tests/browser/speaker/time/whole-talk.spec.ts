@@ -2,18 +2,8 @@
 // catch-up, a stage that is lost. By mouse, keyboard and clicker, in simulated time.
 import { expect, type Page } from '@playwright/test';
 import { cuts, slides } from '../../tools/fixture-deck.ts';
-import { present } from '../../tools/site.ts';
-import {
-  button,
-  expectTogether,
-  next,
-  now,
-  openPair,
-  readTalk,
-  readTitle,
-  ready,
-  status,
-} from '../../tools/talk/speaker.ts';
+import { present, readTalk } from '../../tools/site.ts';
+import { button, expectTogether, next, now, openPair, readTitle, ready, status } from '../../tools/talk/speaker.ts';
 import { elapsed, pace, pass, timeTest as test } from '../../tools/talk/talk-time.ts';
 
 const [, cut] = cuts;

@@ -24,6 +24,7 @@ export async function showAllSlides(page: Page): Promise<void> {
       .reveal { position: static !important; }
       .reveal > .slides > section { position: relative !important; }`);
     document.adoptedStyleSheets.push(sheet);
+    document.querySelector('.slides')?.append(...document.querySelectorAll('.parked > section:not([data-readers])'));
     for (const section of document.querySelectorAll<HTMLElement>('.reveal > .slides > section')) {
       section.classList.add('present');
       for (const name of ['hidden', 'inert', 'aria-hidden']) section.removeAttribute(name);

@@ -41,11 +41,6 @@ export async function reload(page: Page): Promise<void> {
   await ready(page);
 }
 
-/** Ids of the slides on the stage in order, without those that are parked. */
-export function readTalk(stage: Page): Promise<string[]> {
-  return stage.locator('.slides > section[id]').evaluateAll((sections) => sections.map(({ id }) => id));
-}
-
 /** What a slide is called. */
 export async function readTitle(page: Page, id: string): Promise<string> {
   const heading = page.locator(`[id="${id}"] :is(h1, h2, h3):not(.visually-hidden)`);

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { reach, selectLive, selectShown, type Selection } from '../../../../src/page/deck/parking.ts';
-import { fewSlides } from '../../../../src/shared/talk/slide-lists.ts';
+import { selectShown, type Selection } from '../../../../src/page/deck/parking.ts';
 
 function list(chapter: string, ...ids: readonly string[]): { chapter: string; slides: ReadonlySet<string> } {
   return { chapter, slides: new Set(ids) };
@@ -58,22 +57,5 @@ describe('selectShown(slides, selection)', () => {
     const apart = slides.filter(({ id, generated }) => id !== 'modell' && !generated);
     const shown = selectShown(apart, { cut: 'kurz', chapter: '01-b', extra: new Set() });
     expect(shown).toEqual(apart);
-  });
-});
-
-describe('selectLive(shown, current)', () => {
-  const range = (count: number): number[] => Array.from({ length: count }, (_, index) => index);
-
-  it('gives Reveal all of a few slides', () => {
-    expect(selectLive(range(fewSlides), 7)).toHaveLength(fewSlides);
-  });
-  it.each([
-    [0, 0, reach],
-    [reach - 1, 0, 2 * reach - 1],
-    [500, 500 - reach, 500 + reach],
-    [999, 999 - reach, 999],
-  ])('gives slides around %i of a thousand, from %i to %i', (current, first, last) => {
-    const live = selectLive(range(1000), current);
-    expect([live[0], live.at(-1), live.length]).toEqual([first, last, last - first + 1]);
   });
 });

@@ -1,13 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { reach } from '../../../../../src/page/deck/parking.ts';
-import { fewSlides } from '../../../../../src/shared/talk/slide-lists.ts';
 import {
   createTalk,
   findForJump,
   findNear,
   findNumber,
-  isNearEdge,
   isWhole,
+  keepIndex,
   leaveOut,
   moveTo,
   type StageTalk,
@@ -26,15 +24,6 @@ function deck(names: string): Plain[] {
     id,
     chapter: '01-a',
     cuts: id === id.toUpperCase() ? ['short'] : [],
-    generated: false,
-  }));
-}
-
-function large(count: number): Plain[] {
-  return Array.from({ length: count }, (_, index) => ({
-    id: String(index),
-    chapter: '01-a',
-    cuts: [],
     generated: false,
   }));
 }
@@ -95,46 +84,38 @@ describe('findNumber(talk, slide)', () => {
 });
 
 describe('the slides at hand', () => {
-  const slides = large(fewSlides + 100);
-  const at = (index: number): Plain => find(slides, String(index));
-  const talk = moveTo(createTalk(slides, everything), at(200));
-  const near = findNear(talk, at(200));
+  const joined = (slides: readonly Plain[]): string => slides.map(({ id }) => id).join('');
 
-  it('are all of a small talk', () => {
-    expect(findNear(createTalk(all, short), find(all, 'B')).map(({ id }) => id)).toEqual(['B', 'D']);
+  it.each([
+    ['a', 'aB'],
+    ['c', 'BcD'],
+    ['e', 'De'],
+  ])('beside %s are its neighbours: %s', (id, near) => {
+    const talk = moveTo(createTalk(all, everything), find(all, id));
+    expect(joined(findNear(talk, talk.current))).toBe(near);
   });
-  it('hold a guest in its place as long as it is shown', () => {
+  it('hold a guest in its place, beside where the talk stands', () => {
     const guest = createTalk(all, short, find(all, 'c'));
-    const live = findNear(guest, guest.current);
-    expect(live.map(({ id }) => id)).toEqual(['B', 'c', 'D']);
-    expect(isNearEdge(guest, live, 1)).toBe(false);
-    expect(isNearEdge(moveTo(guest, find(all, 'D')), live, 0)).toBe(true);
-    expect(findForJump(guest, find(all, 'e')).map(({ id }) => id)).toEqual(['B', 'c', 'D', 'e']);
+    expect(joined(findNear(guest, find(all, 'B')))).toBe('BcD');
+    const jumped = moveTo(createTalk(all, everything), find(all, 'a'));
+    expect(joined(findNear(jumped, find(all, 'D')))).toBe('acDe');
   });
-  it('reach to either side in a large one', () => {
-    expect([near[0]?.id, near.at(-1)?.id]).toEqual([String(200 - reach), String(200 + reach)]);
-  });
-  it('hold the current slide in front of those around the target of a jump', () => {
-    const forJump = findForJump(talk, at(350));
-    expect([forJump[0]?.id, forJump[1]?.id, forJump.at(-1)?.id]).toEqual(['200', String(350 - reach), '390']);
+  it('are two for a jump, in order', () => {
+    const talk = moveTo(createTalk(all, everything), find(all, 'D'));
+    expect(joined(findForJump(talk, find(all, 'a')))).toBe('aD');
+    expect(joined(findForJump(talk, find(all, 'e')))).toBe('De');
   });
   it.each([
-    ['in their middle', 200, 20, false],
-    ['a little off it', 215, 20, false],
-    ['near their end', 200 + reach - 19, 20, true],
-    ['near their start', 200 - reach + 19, 20, true],
-    ['on the last one', 200 + reach, 1, true],
-    ['on the one before', 200 + reach - 1, 1, false],
-  ])('%s', (_, index, margin, expected) => {
-    expect(isNearEdge(moveTo(talk, at(index)), near, margin)).toBe(expected);
+    [0, 'BcDe'],
+    [1, 'cDe'],
+    [2, 'BcDe'],
+    [3, 'cDe'],
+  ])('have one more in front where a neighbour would have the index %i', (index, expected) => {
+    const talk = moveTo(createTalk(all, everything), find(all, 'D'));
+    expect(joined(keepIndex(talk, findNear(talk, talk.current), index))).toBe(expected);
   });
-  it('have no edge where the talk itself ends', () => {
-    const last = moveTo(talk, at(399));
-    expect(isNearEdge(last, findNear(last, at(399)), 20)).toBe(false);
-    const first = moveTo(talk, at(0));
-    expect(isNearEdge(first, findNear(first, at(0)), 20)).toBe(false);
-  });
-  it('are too many after a jump', () => {
-    expect(isNearEdge(moveTo(talk, at(350)), findForJump(talk, at(350)), 1)).toBe(true);
+  it('stay as they are where none is in front', () => {
+    const talk = createTalk(all, everything);
+    expect(joined(keepIndex(talk, findNear(talk, talk.current), 1))).toBe('aB');
   });
 });

@@ -1,0 +1,30 @@
+import { expect } from '@playwright/test';
+import { slides } from '../tools/fixture-deck.ts';
+import { open, present, test } from '../tools/site.ts';
+
+test('an animation of a theme begins when its slide is shown, each time, and not while it is laid out beside another', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('@keyframes probe { from { opacity: 0 } } .slides > section { animation: probe 1000s }');
+    document.adoptedStyleSheets.push(sheet);
+  });
+  await open(page);
+  const begun = (id: string): Promise<unknown[]> =>
+    page.locator(`.slides > [id="${id}"]`).evaluate((section) => section.getAnimations().map((each) => each.startTime));
+  const readTime = (): Promise<number> => page.evaluate(() => Number(document.timeline.currentTime));
+
+  await expect.poll(() => begun(slides.second)).toEqual([]);
+  for (const [key, id, other] of [
+    ['ArrowRight', slides.second, slides.third],
+    ['ArrowRight', slides.third, slides.second],
+    ['ArrowLeft', slides.second, slides.third],
+  ] as const) {
+    const before = await readTime();
+    await page.keyboard.press(key);
+    await expect(present(page)).toHaveId(id);
+    await expect.poll(async () => Math.min(...(await begun(id)).map(Number))).toBeGreaterThanOrEqual(before);
+    await expect.poll(() => begun(other)).toEqual([]);
+  }
+});
