@@ -17,7 +17,7 @@ import { createSavedFolder } from './dev/saved-folder.ts';
 import { serveSiteFiles } from './folder/site-files.ts';
 import { createDiagramLoader } from './diagrams.ts';
 import { readBoot } from './scripts.ts';
-import { createWidgetRenderer } from './widget-renderer.ts';
+import { createWidgetRenderer, loadWidgetFiles } from './widget-renderer.ts';
 import { resolveWords } from './words.ts';
 import type { CompileResult } from '../types.ts';
 
@@ -42,7 +42,7 @@ export function deck(folder: string, { base = '', chapter, report }: DeckOptions
   let result: CompileResult | undefined;
   // The folder without links, as its files are named when they change.
   let root = resolve(folder);
-  const widgets = createWidgetRenderer();
+  const widgets = createWidgetRenderer(loadWidgetFiles);
   const loadDiagrams = createDiagramLoader();
   const saved = createSavedFolder(folder, chapter);
   const memory: ChapterMemory = new Map();

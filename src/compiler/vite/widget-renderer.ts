@@ -2,13 +2,15 @@
 // which are written for Vite, and their styles.
 
 import { resolve, sep } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { transform } from 'lightningcss';
-import type { InlineConfig } from 'vite';
+import type { InlineConfig, Plugin } from 'vite';
 import { findInterfaceLanguage, type InterfaceLanguage } from '../../shared/words/languages.ts';
 import type { WidgetSchemas } from '../../widgets/data/attributes.ts';
 import { readLanguage } from '../chapters/language.ts';
 import type { RenderTools } from '../document/document.ts';
 import type { CompileInput, Deck, SourceFile } from '../types.ts';
+import { bundleScript } from './bundle-script.mjs';
 import { resolveWords } from './words.ts';
 
 const entry = 'src/widgets/render.tsx';
@@ -31,8 +33,11 @@ interface WidgetRenderer {
   readonly forget: (file: string) => void;
 }
 
-/** Loads the widgets once for each language, with the first deck that holds one. */
-export function createWidgetRenderer(): WidgetRenderer {
+/** How the widgets are loaded for a language. */
+type LoadWidgets = (language: InterfaceLanguage) => Promise<Widgets>;
+
+/** Loads the widgets once for each language, with the first deck that holds one: as a bundle, unless it is said how else. */
+export function createWidgetRenderer(loadWidgets: LoadWidgets = loadBundledWidgets): WidgetRenderer {
   const loading = new Map<InterfaceLanguage, Promise<Widgets>>();
   const load = (deckLanguage: string | undefined) => {
     const language = findInterfaceLanguage(deckLanguage);
@@ -63,12 +68,23 @@ export function createWidgetRenderer(): WidgetRenderer {
   };
 }
 
-async function loadWidgets(language: InterfaceLanguage): Promise<Widgets> {
+/** Loads the widgets' files as they are now. */
+export async function loadWidgetFiles(language: InterfaceLanguage): Promise<Widgets> {
   const { runnerImport } = await import('vite');
-  const words = { name: 'words', resolveId: resolveWords(() => Promise.resolve(language)) };
-  const config: InlineConfig = { configFile: false, logLevel: 'warn', plugins: [words] };
+  const config: InlineConfig = { configFile: false, logLevel: 'warn', plugins: [createWords(language)] };
   const { module } = await runnerImport<Widgets>(resolve(entry), config);
   return module;
+}
+
+async function loadBundledWidgets(language: InterfaceLanguage): Promise<Widgets> {
+  const plugins = [createWords(language)];
+  const bundle = await bundleScript({ script: entry, name: `widgets-${language}`, plugins });
+  if (bundle === undefined) return loadWidgetFiles(language);
+  return (await import(/* @vite-ignore */ pathToFileURL(bundle).href)) as Widgets; // The entry's, as one file.
+}
+
+function createWords(language: InterfaceLanguage): Plugin {
+  return { name: 'words', resolveId: resolveWords(() => Promise.resolve(language)) };
 }
 
 function shorten(styles: string): string {
