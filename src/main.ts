@@ -49,6 +49,7 @@ const views = new Map<string, Load>([
 ]);
 
 followErasure();
+followKeys();
 await begin();
 
 async function begin(): Promise<void> {
@@ -71,6 +72,15 @@ async function begin(): Promise<void> {
     root.dataset.failed = '';
     if (!recall('reloaded', 'session') && remember('reloaded', '1', 'session')) location.reload();
   }
+}
+
+/** Where the keys of boot.ts have led before the stage is there. */
+function followKeys(): void {
+  const follow = (): void => {
+    if (!('ready' in root.dataset)) root.dataset.asked = location.hash;
+  };
+  follow();
+  window.addEventListener('hashchange', follow);
 }
 
 async function wholeDocument(): Promise<void> {

@@ -6,6 +6,8 @@ export const classes = {
   /** The page: what Reveal runs in, all slides in it, and the button for its toolbar. */
   reveal: 'reveal',
   slides: 'slides',
+  /** What holds the slides that wait; in large decks with the class of those at hand, too. */
+  parked: 'parked',
   menu: 'menu',
   /** The links at the beginning of the page that lead past what a keyboard need not go through. */
   skip: 'skip',

@@ -13,6 +13,7 @@ import { wordsFor } from '../../shared/words/languages.ts';
 import { renderDownloads } from '../plugins/downloads/offer.ts';
 import { html, raw, renderAttributes, renderCall, type Html } from '../html/html.ts';
 import { markWords } from '../html/language.ts';
+import { renderMain } from './slide-boxes.ts';
 import { describeDeck, renderLearningResource, renderSharing } from './sharing.ts';
 import type { Chapter, Deck, Piece, RenderWidget, Slide } from '../types.ts';
 
@@ -45,12 +46,12 @@ export function renderDeck(deck: Deck, tools: RenderTools, slides = renderSlides
   const { deckPage: words } = spoken;
   const marks = markWords(spoken);
   const counted = listCounted(deck.slides);
+  const track = `--count:${counted.length};--track:${formatTrack(counted)}`;
   const [start, ...others] = slides.map(raw);
   const styles = tools.restStyles ? html`<style>${raw(tools.restStyles)}</style>` : html``;
+  const menu = html`<button type="button" class="${classes.menu}" aria-expanded="false" aria-controls="${toolbarId}"${marks}>${words.menu}</button>`;
   return html`<a class="${classes.skip}" href="#${first?.id}"${marks}>${words.skipToSlides}</a><a class="${classes.skip}" href="#${contentsId}"${marks}>${words.skipToContents}</a>
-<main class="${classes.reveal}"><div class="${classes.slides}" style="--count:${counted.length};--track:${formatTrack(counted)}">
-${start ?? html``}${styles}${others}
-</div><button type="button" class="${classes.menu}" aria-expanded="false" aria-controls="${toolbarId}"${marks}>${words.menu}</button></main>
+${renderMain({ start: html`${start ?? html``}${styles}`, others, track, menu })}
 ${renderContents(deck)}${renderColophon(deck)}${renderLearningResource(deck)}`.text;
 }
 

@@ -3,6 +3,7 @@
 import { html } from '../html/html.ts';
 import { renderLanguage } from '../html/language.ts';
 import { renderDeck, renderFirstFrame, renderHead, renderSlides, type RenderTools } from '../document/document.ts';
+import { parserPause } from '../document/slide-boxes.ts';
 import type { PageCode } from '../document/policy/page-code.ts';
 import type { Deck } from '../types.ts';
 
@@ -35,6 +36,7 @@ export function fillTemplate({ template, boot, deck, tools }: PageSources): Fill
     .replace('<!--boot-->', () => `${deck.styles && `<style>${deck.styles}</style>`}<script>${boot}</script>`)
     .replace('<!--deck-->', () => renderDeck(deck, { ...tools, restStyles }, slides));
   const own: PageCode[] = [{ kind: 'script', text: boot }];
+  if (page.includes(parserPause.text)) own.push({ kind: 'script', text: '' });
   if (deck.styles) own.push({ kind: 'style', text: deck.styles });
   if (tools.widgetStyles) own.push({ kind: 'style', text: tools.widgetStyles.text });
   return { page, slides, own };

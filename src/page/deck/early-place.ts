@@ -7,7 +7,7 @@ import { classes } from '../../shared/markup.ts';
 export function awaitPlace(): () => void {
   function look(): void {
     const place = document.getElementById(decodePercent(location.hash.slice(1)));
-    if (!place) return;
+    if (!place) return watch();
     observer.disconnect();
     if (place.matches(':target')) return;
     // The history keeps of it what it has kept.
@@ -15,9 +15,14 @@ export function awaitPlace(): () => void {
     location.replace(location.hash);
     history.replaceState(state, '');
   }
+  // In a large deck most slides stand in boxes of their own, which arrive one by one.
+  function watch(): void {
+    const main = document.querySelector('main');
+    const first = main?.querySelector(`.${classes.slides}`);
+    for (const box of [main, first, ...(main?.children ?? [])]) if (box) observer.observe(box, { childList: true });
+  }
   const observer = new MutationObserver(look);
-  const slides = document.querySelector(`.${classes.slides}`);
-  if (slides) observer.observe(slides, { childList: true });
+  watch();
   look();
   return () => observer.disconnect();
 }

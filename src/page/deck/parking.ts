@@ -1,6 +1,6 @@
 // Parking: the one mechanism for slides that are not at hand on the stage. All but the one that is shown and its neighbours
 // in the talk wait with their ids in a hidden `.parked`.
-import { appendixChapter, data } from '../../shared/markup.ts';
+import { appendixChapter, classes, data } from '../../shared/markup.ts';
 import { findCutSlides } from '../../shared/talk/own-cut.ts';
 import { namesOneOf, type Listing } from '../../shared/talk/slide-lists.ts';
 import type { Slide } from './slides.ts';
@@ -50,13 +50,21 @@ interface Parking {
   setLive(slides: readonly Slide[]): boolean;
 }
 
-/** Starts with every slide in `container`; what is none of `all` waits for ever. */
-export function createParking(container: HTMLElement, all: readonly Slide[]): Parking {
+/** Puts the slides of a large deck, most of which the compiler has parked, into one box. */
+export function joinSlides(container: HTMLElement): void {
+  for (const box of document.querySelectorAll(`.${classes.slides}.${classes.parked}`)) {
+    container.append(...box.children);
+    box.remove();
+  }
+}
+
+/** Starts with every slide in `container`, or with those that are at hand; what is none of `all` waits for ever. */
+export function createParking(container: HTMLElement, all: readonly Slide[], atHand = all): Parking {
   const parked = document.createElement('div');
-  parked.className = 'parked';
+  parked.className = classes.parked;
   parked.hidden = true; // Outside Reveal's wrapper, which Reveal searches from end to end at each step.
   const places = new Map(all.map((slide, index) => [slide, index]));
-  let live = all;
+  let live = atHand;
   if (!all.some(({ forReaders }) => forReaders)) parked.append(...[...container.children].filter(isForReaders));
   if (parked.hasChildNodes()) document.body.append(parked);
 
@@ -80,8 +88,10 @@ export function createParking(container: HTMLElement, all: readonly Slide[]): Pa
   function park(slide: Slide): void {
     if (!parked.isConnected) document.body.append(parked);
     let next = (places.get(slide) ?? all.length) + 1;
-    while (next < all.length && all[next]?.section.parentElement !== parked) next++;
-    parked.insertBefore(leave(slide), all[next]?.section ?? null);
+    while (next < all.length && all[next]?.section.parentElement === container) next++;
+    const after = all[next]?.section;
+    if (after) after.before(leave(slide));
+    else parked.append(leave(slide));
   }
 
   return {

@@ -36,9 +36,9 @@ export interface SlideList {
   of(node: Element | null | undefined): Slide | undefined;
 }
 
-const sections = `:is(.${classes.slides}, .parked) > section[id]`;
+const sections = `:is(.${classes.slides}, .${classes.parked}) > section[id]`;
 
-/** Reads the slides of the talk below `root`, before any is parked; without those that only readers see. */
+/** Reads the slides of the talk below `root`, in the order of the page; without those that only readers see. */
 export function readSlides(root: HTMLElement): SlideList {
   return createList(readAll(root).filter(({ forReaders }) => !forReaders));
 }

@@ -4,7 +4,7 @@ import './paper.css';
 import { classes, data } from '../../shared/markup.ts';
 import { createListFitter } from '../../page/content/link-list.ts';
 import { wakeWhenNear } from '../../page/content/widgets.ts';
-import { createParking, selectShown } from '../../page/deck/parking.ts';
+import { createParking, joinSlides, selectShown } from '../../page/deck/parking.ts';
 import { markPlaces } from '../../page/deck/place.ts';
 import { readArticle, readSlides, type Slide } from '../../page/deck/slides.ts';
 import { layOutHandout } from './handout/handout.ts';
@@ -20,6 +20,7 @@ export async function start(): Promise<void> {
   const container = document.querySelector<HTMLElement>(`.${classes.slides}`);
   if (!main || !container) return;
   keepStyles(container);
+  joinSlides(container);
   const slides = selectSlides(main, container);
   addLiveAddresses(slides);
   if (dataset.view === 'handout') layOutHandout(main, slides);

@@ -83,6 +83,6 @@ function findWhole(address: string, base: string): string | undefined {
 }
 
 function isPrinted(id: string): boolean {
-  const hidden = ['.parked', unprinted[document.documentElement.dataset.view ?? '']].filter(Boolean).join();
+  const hidden = [`.${classes.parked}`, unprinted[document.documentElement.dataset.view ?? '']].filter(Boolean).join();
   return document.getElementById(decodePercent(id.split(';')[0] ?? ''))?.closest(hidden) === null;
 }

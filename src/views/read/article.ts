@@ -2,7 +2,7 @@
 // leads to one of them.
 import { classes } from '../../shared/markup.ts';
 import { createListFitter } from '../../page/content/link-list.ts';
-import { createParking, selectShown } from '../../page/deck/parking.ts';
+import { createParking, joinSlides, selectShown } from '../../page/deck/parking.ts';
 import { markPlaces } from '../../page/deck/place.ts';
 import { readArticle, type Slide, type SlideList } from '../../page/deck/slides.ts';
 
@@ -22,6 +22,7 @@ export function openArticle(): Article {
   const container = document.querySelector<HTMLElement>(`.${classes.slides}`);
   if (!main || !container) throw new Error('expected the slides in the page');
   const { cut, chapterOnly: chapter } = document.documentElement.dataset;
+  if (cut || chapter) joinSlides(container);
   const list = readArticle(main);
   const extra = new Set<string>();
   const parking = createParking(container, list.all);

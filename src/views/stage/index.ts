@@ -102,9 +102,10 @@ export async function start(frame?: StageFrame): Promise<Refresh> {
   await pause(); // In each pause the page is as it was before.
   const answerEarlyKeys = keepEarlyKeys();
   const { dataset } = document.documentElement;
-  const root = expectElement(`.${classes.reveal}`);
   const container = expectElement(`.${classes.reveal} > .${classes.slides}`);
-  const list = readSlides(root);
+  const root = container.parentElement ?? container;
+  const list = readSlides(document.body);
+  await pause();
   numberTwinSteps(list); // Before Reveal numbers the others.
   const navigation = createNavigation({
     root,

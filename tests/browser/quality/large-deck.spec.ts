@@ -1,17 +1,24 @@
-import { expect, type Page } from '@playwright/test';
-import { open, present, test } from '../tools/site.ts';
+import { expect, type Page, type Route } from '@playwright/test';
+import { expectOnTop, open, present, test } from '../tools/site.ts';
 
 const count = 1000;
-const slides = Array.from(
+const slideTexts = Array.from(
   { length: count },
   (_, index) =>
     `<section id="s${index}" data-chapter="0${index % 10}-teil" data-accent="blue" style="--n:${index + 1}">` +
     `<h3>Folie ${index}</h3><div class="body"><p>Text</p></div>` +
     `<p class="place"><span class="place-chapter">Teil</span> <span class="place-number">${index + 1} / ${count}</span></p></section>`,
-).join('');
+);
+
+/** As the compiler writes them: most of them parked. */
+const parkedSlides = `<div class="reveal"><div class="slides">${slideTexts.slice(0, 10).join('')}</div></div>${Array.from(
+  { length: 33 },
+  (_, box) =>
+    `<div class="slides parked"><script></script>${slideTexts.slice(10 + box * 30, 40 + box * 30).join('')}</div>`,
+).join('')}`;
 
 const listLive = (page: Page): Promise<string[]> =>
-  page.locator('.reveal > .slides > section').evaluateAll((sections) => sections.map(({ id }) => id));
+  page.locator('.reveal > .slides:not(.parked) > section').evaluateAll((sections) => sections.map(({ id }) => id));
 
 test.describe('a large deck', () => {
   // A thousand plain slides in place of the built ones.
@@ -23,7 +30,7 @@ test.describe('a large deck', () => {
         const body = await response.text();
         const start = body.indexOf('>', body.indexOf('class="slides"')) + 1;
         const end = body.lastIndexOf('</section>') + '</section>'.length;
-        await route.fulfill({ response, body: body.slice(0, start) + slides + body.slice(end) });
+        await route.fulfill({ response, body: body.slice(0, start) + slideTexts.join('') + body.slice(end) });
       },
     );
   });
@@ -85,5 +92,62 @@ test.describe('a large deck', () => {
     await expect(page.locator('.thumbnail')).toHaveCount(0);
     await page.locator('.entry').nth(600).press('Enter');
     await expect(present(page)).toHaveId('s600');
+  });
+});
+
+test.describe('a large deck whose slides are parked when it arrives', () => {
+  test.beforeEach(async ({ page }) => {
+    await page.route(
+      ({ pathname }) => pathname === '/',
+      async (route) => {
+        const response = await route.fetch();
+        const body = await response.text();
+        const start = body.indexOf('<div class="slides"');
+        const end = body.indexOf('</main>');
+        await route.fulfill({ response, body: body.slice(0, start) + parkedSlides + body.slice(end) });
+      },
+    );
+  });
+
+  test('is one talk on the stage, from end to end', async ({ page, site }) => {
+    await open(page);
+    expect(await listLive(page)).not.toContain('s41');
+    for (const [key, id] of [
+      ['ArrowRight', 's1'],
+      ['End', 's999'],
+      ['PageUp', 's1'],
+      ['Home', 's0'],
+    ] as const) {
+      await page.keyboard.press(key);
+      await expect(present(page)).toHaveId(id);
+      await expect(page.locator('.slides > section:visible')).toHaveCount(1);
+    }
+    await page.goto('about:blank');
+    await open(page, `${site}#s700`);
+    await expect(present(page)).toHaveId('s700');
+    await page.keyboard.press('ArrowLeft');
+    await expect(present(page)).toHaveId('s699');
+  });
+
+  test('shows the slide in the address before its scripts, and no other', async ({ page, site, expectedErrors }) => {
+    expectedErrors.push(/./);
+    const held: Route[] = [];
+    await page.route(/\.js$/, (route) => void held.push(route));
+    await page.goto(`${site}#s700`, { waitUntil: 'commit' });
+    await expectOnTop(page, 's700');
+    await expect(page.locator('.slides > section:visible')).toHaveCount(1);
+    await page.keyboard.press('ArrowRight');
+    await expectOnTop(page, 's701');
+    for (const route of held) await route.abort();
+    await expect(page.locator('.slides > section:visible')).toHaveCount(count);
+  });
+
+  test('is an article without scripts, in the reading view and on paper', async ({ page, site }) => {
+    await page.goto(`${site}?view=read`);
+    await page.locator('html[data-ready]').waitFor({ state: 'attached' });
+    await expect(page.locator('.slides > section:visible')).toHaveCount(count);
+    await page.goto(`${site}?view=print`);
+    await page.locator('html[data-ready]').waitFor({ state: 'attached' });
+    await expect(page.locator('.slides:not(.parked) > section')).toHaveCount(count);
   });
 });

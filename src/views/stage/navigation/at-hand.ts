@@ -23,7 +23,8 @@ export function createAtHand(
   container: HTMLElement,
   { all, current }: Pick<StageTalk<Slide>, 'all' | 'current'>,
 ): AtHand {
-  const parking = createParking(container, all);
+  const isHere = ({ section }: Slide): boolean => section.parentElement === container;
+  const parking = createParking(container, all, all.filter(isHere));
 
   function setLive(talk: StageTalk<Slide>, slides: readonly Slide[]): void {
     parking.setLive(keepIndex(talk, slides, deck.getIndices().h));

@@ -32,7 +32,7 @@ const options: RevealConfig = {
 
 /** Reveal, not started yet. */
 export function createReveal(root: HTMLElement): RevealApi {
-  return new Reveal(root);
+  return new Reveal(root, {}); // With one argument it takes the first of its class.
 }
 
 /** How to start: `startHash` in Reveal's own form, `address` in full as it shall stand when it is done. */

@@ -23,7 +23,8 @@ export function announcer({ root, navigation, announce }: Stage): void {
 
   let hadWayBack = false;
   navigation.onFlow(() => (hadWayBack &&= navigation.wayBack !== undefined));
-  deck.textContent = document.querySelector(`:is(.${classes.slides}, .parked) h1`)?.textContent ?? deckTitle();
+  deck.textContent =
+    document.querySelector(`:is(.${classes.slides}, .${classes.parked}) h1`)?.textContent ?? deckTitle();
   setContext(navigation.current);
   root.prepend(deck, chapter);
   navigation.onShown(({ slide }) => {
