@@ -32,9 +32,12 @@ export interface Session {
 export async function withSession(work: (session: Session) => Promise<number>): Promise<number> {
   const closers = new Set<() => Promise<unknown>>();
   let code = 0;
-  const closeAll = () => Promise.allSettled([...closers].map((close) => close()));
+  let closing: Promise<unknown> | undefined;
+  // Once: a second signal would end a command before it has removed its own files.
+  const closeAll = () => (closing ??= Promise.allSettled([...closers].map((close) => close())));
   for (const [signal, exitCode] of Object.entries(exitCodes))
-    process.once(signal, () => {
+    // npm passes on what the terminal has sent already, so that it may come twice.
+    process.on(signal, () => {
       code = exitCode;
       void closeAll();
     });
@@ -94,6 +97,8 @@ function createSession(folder: string, closers: Set<() => Promise<unknown>>, isS
         handleSIGHUP: false,
       });
       closers.add(() => browser.close());
+      // What has started meanwhile nobody else closes.
+      if (isStopped()) await browser.close();
       check();
       return browser;
     },
