@@ -68,8 +68,8 @@ export function ensureBrowser(): BrowserLaunch {
     // Debian has the shell, Ubuntu the browser.
     if (!install('chromium-headless-shell')) install('chromium');
   } else {
-    console.log('One is installed now, for you alone: "npx playwright install --only-shell chromium" …');
-    run(process.execPath, ['node_modules/@playwright/test/cli.js', 'install', '--only-shell', 'chromium']);
+    console.log('One is installed now, for you alone: "npx playwright install chromium" …');
+    run(process.execPath, ['node_modules/@playwright/test/cli.js', 'install', 'chromium']);
   }
   const installed = findBrowser();
   if (installed) return installed;
