@@ -5,6 +5,7 @@ import { followErasure } from './page/browser/erasure.ts';
 import { recall, remember } from './page/browser/memory.ts';
 import { awaitPlace } from './page/deck/early-place.ts';
 import type { Refresh } from './page/dev/refresh.ts';
+import { data } from './shared/markup.ts';
 
 if (import.meta.hot) await import('./page/dev/opened.ts');
 const root = document.documentElement;
@@ -77,7 +78,7 @@ async function begin(): Promise<void> {
 /** Where the keys of boot.ts have led before the stage is there. */
 function followKeys(): void {
   const follow = (): void => {
-    if (!('ready' in root.dataset)) root.dataset.asked = location.hash;
+    if (!root.hasAttribute(data.ready)) root.dataset.asked = location.hash;
   };
   follow();
   window.addEventListener('hashchange', follow);

@@ -7,8 +7,8 @@ import { parseSync } from 'vite';
 type Node = Readonly<Record<string, unknown>> & { readonly type: string };
 
 /** The names in a piece of TypeScript. */
-export function collectNames(code: string): ReadonlySet<string> {
-  const { program, errors } = parseSync('code.tsx', code);
+export function collectNames(code: string, file = 'code.tsx'): ReadonlySet<string> {
+  const { program, errors } = parseSync(file, code);
   if (errors.length > 0) throw new Error(errors.map(({ message }) => message).join('\n'));
   return new Set(listNodes(program).flatMap(readNode).filter(Boolean));
 }

@@ -46,16 +46,16 @@ const own: ReadonlySet<string> = new Set([
   footnoteRole,
 ]);
 
-// In the browser the first is mostly the attribute of <html>, which boot.ts writes: the cut that is shown. The other is
-// a word of CSS, which looks like an element of ours.
-const elsewhere = ['data-cut', '<sans-serif'];
+// In the browser the first is mostly the attribute of <html>, which boot.ts writes: the cut that is shown. The others are
+// a word of CSS, which looks like an element of ours, and the browsers' empty page, which looks like an event.
+const elsewhere = ['data-cut', '<sans-serif', 'about:blank'];
 
 type File = (typeof files)[number];
 
 function collect(from: readonly File[]): Map<string, string[]> {
   const found = new Map<string, string[]>();
   for (const { file, code } of from)
-    for (const name of collectNames(code)) found.set(name, [...(found.get(name) ?? []), file]);
+    for (const name of collectNames(code, file)) found.set(name, [...(found.get(name) ?? []), file]);
   for (const name of elsewhere) found.delete(name);
   return found;
 }

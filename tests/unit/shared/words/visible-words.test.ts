@@ -54,7 +54,7 @@ const written: readonly (readonly [file: RegExp, text: RegExp])[] = [
   [/^compiler\/(?:html\/(?:ids|typography\/languages)|source\/source-dates)\.ts$/, /./],
   // Codes of languages, an id, and the name of a format.
   [/./, /^(?:de|en|anhang|glossar|linkliste(?:\.\w+)?|kapitel|JSON)$/],
-  [/^commands\/print\/pdf-metadata\.ts$/, /^True$/],
+  [/^commands\/print\/pdf\/metadata\.ts$/, /^(?:\/Lang 0|True)$/],
   // Names of attributes, of types, of a key of Quarto's and of a step of the tests.
   [/./, /^(?: ?(?:alt|lang|dir)(?:="0")?|und-0|Person|[Ff]ormat)$/],
   // Messages that quote HTML.
