@@ -54,7 +54,9 @@ export function lexMarkdown(source: Source, { start, end }: { start: number; end
     walkTokens(tokens, (token) => reportRefused(source, token.at, refused.get(token)));
     return tokens;
   }
-  reportTooDeep(source, start + (deepLine ?? 0));
+  const long = deepLine === undefined && tokens.length === 0 ? findLongText(text) : undefined;
+  if (long) reportRefused(source, start + long.at, describeLongText(long.length));
+  else reportTooDeep(source, start + (deepLine ?? 0));
   return [{ type: 'text', raw: '…', text: '…', at: start }];
 }
 
@@ -96,7 +98,7 @@ function lex(text: string, references: Links): Lexed {
     for (const running of lexer.inlineQueue) {
       if (running.src.length <= longestText || countCharacters(running.src) <= longestText) continue;
       const token = refusal();
-      refused.set(token, `This text has ${running.src.length} characters without a blank line and is left out.`);
+      refused.set(token, describeLongText(running.src.length));
       running.src = '';
       running.tokens.push(token);
     }
@@ -106,6 +108,20 @@ function lex(text: string, references: Links): Lexed {
     if (error instanceof RangeError) return nothing;
     throw error;
   }
+}
+
+/** Where text without a blank line is too long, of which the lexer may run out of stack as well as of depth. */
+function findLongText(text: string): { at: number; length: number } | undefined {
+  let at = 0;
+  for (const part of text.split(/(\n[ \t]*\n)/)) {
+    if (part.length > longestText) return { at, length: part.length };
+    at += part.length;
+  }
+  return undefined;
+}
+
+function describeLongText(length: number): string {
+  return `This text has ${length} characters without a blank line and is left out.`;
 }
 
 function reportExcess(source: Source, at: number, message: string): void {
