@@ -17,7 +17,8 @@ const headLength = '// \n'.length + 64;
 const { NODE_ENV } = process.env;
 
 /**
- * Hash of the program as it lies there: its files, its packages, and what runs it; undefined where that cannot be read.
+ * Hash of the program as it lies there: its files, its packages, and what runs it; undefined where that cannot be read,
+ * or a link leads elsewhere.
  * @returns {string | undefined}
  */
 export function hashProgram() {
@@ -52,11 +53,20 @@ export function readKept(name) {
     const file = readFileSync(path);
     const content = file.subarray(headLength);
     if (file.toString('latin1', 0, headLength) !== writeHead(content)) return undefined;
-    const now = new Date();
-    utimesSync(path, now, now);
+    markUsed(path);
     return content;
   } catch {
     return undefined;
+  }
+}
+
+/** @param {string} path */
+function markUsed(path) {
+  try {
+    const now = new Date();
+    utimesSync(path, now, now);
+  } catch {
+    // It may be read, but not written.
   }
 }
 
@@ -105,6 +115,7 @@ function removeFile(path) {
  */
 function listFiles(path) {
   if (!statSync(path).isDirectory()) return [path];
-  const entries = readdirSync(path, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const entries = readdirSync(path, { recursive: true, withFileTypes: true }).filter((entry) => !entry.isDirectory());
+  if (entries.some((entry) => entry.isSymbolicLink())) throw new Error(`a link in ${path} leads elsewhere`);
   return entries.map(({ parentPath, name }) => join(parentPath, name)).toSorted();
 }

@@ -14,6 +14,7 @@ export interface PrintBrowser {
 
 // Groups of processes, which are ended together.
 const hasGroups = process.platform !== 'win32';
+const longestSeconds = 30;
 
 // As the browser is driven elsewhere: nothing of the system's, of the user's or of the network's.
 const settings = [
@@ -57,11 +58,16 @@ export async function startPrintBrowser(
   const { send, fail } = connect(browser.stdio[3] as Writable, browser.stdio[4] as Readable);
   browser.once('error', ({ message }) => fail(new Error(message)));
   browser.once('exit', (code) => fail(new Error(`it ended with code ${code}`)));
+  const isLate = (): void => fail(new Error(`it has not answered for ${longestSeconds} seconds`));
+  const timer = setTimeout(isLate, longestSeconds * 1000);
   try {
     await send('Target.setDiscoverTargets', { discover: true });
   } catch (error) {
+    kill();
     const reason = error instanceof Error ? error.message : String(error);
     throw new Error(`The browser ${path} does not start: ${reason}`, { cause: error });
+  } finally {
+    clearTimeout(timer);
   }
   const close = async (): Promise<void> => {
     if (hasGroups) kill();

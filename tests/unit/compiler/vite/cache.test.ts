@@ -5,6 +5,7 @@ import {
   mkdtempSync,
   readdirSync,
   rmSync,
+  symlinkSync,
   truncateSync,
   utimesSync,
   writeFileSync,
@@ -68,6 +69,11 @@ describe('hashProgram()', () => {
 
   it('is none where nothing says which packages are installed', () => {
     rmSync('node_modules/.package-lock.json');
+    expect(hashProgram()).toBeUndefined();
+  });
+
+  it('is none where a link leads to what may change elsewhere', () => {
+    symlinkSync('../index.html', 'src/linked.ts');
     expect(hashProgram()).toBeUndefined();
   });
 });
