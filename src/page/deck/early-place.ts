@@ -3,10 +3,11 @@
 import { decodePercent } from '../../shared/decode.ts';
 import { classes } from '../../shared/markup.ts';
 
-/** Leads to the place in the address as soon as it has arrived; the returned function ends that. */
+/** Leads to the place in the address as soon as it has arrived, and says so to the styles; the returned function ends that. */
 export function awaitPlace(): () => void {
   function look(): void {
     const place = document.getElementById(decodePercent(location.hash.slice(1)));
+    document.documentElement.toggleAttribute('data-arrived', place !== null);
     if (!place) return watch();
     observer.disconnect();
     if (place.matches(':target')) return;
@@ -24,5 +25,9 @@ export function awaitPlace(): () => void {
   const observer = new MutationObserver(look);
   watch();
   look();
-  return () => observer.disconnect();
+  window.addEventListener('hashchange', look);
+  return () => {
+    observer.disconnect();
+    window.removeEventListener('hashchange', look);
+  };
 }

@@ -43,6 +43,7 @@ function Panel(parts: PanelParts & { onNotice: Listen<NoticeContent> }) {
   useRedraw(reader, reading, bookmarks);
   // A layout effect listens before there can be anything to hear.
   useLayoutEffect(() => onNotice(setNotice), [onNotice]);
+  useLayoutEffect(() => void document.documentElement.toggleAttribute('data-contents-open', isOpen), [isOpen]);
   useLayoutEffect(() => onErasure(() => setNotice(undefined)), []); // It may speak of the last visit.
   const unread = article.shown.filter(({ id }) => !reading.read.has(id));
   const rest = formatRest(sumReadingTime(unread, reading));
