@@ -7,8 +7,8 @@ import { classes } from '../../shared/markup.ts';
 export function awaitPlace(): () => void {
   function look(): void {
     const place = document.getElementById(decodePercent(location.hash.slice(1)));
-    document.documentElement.toggleAttribute('data-arrived', place !== null);
     if (!place) return watch();
+    document.documentElement.dataset.arrived = '';
     observer.disconnect();
     if (place.matches(':target')) return;
     // The history keeps of it what it has kept.
@@ -25,9 +25,5 @@ export function awaitPlace(): () => void {
   const observer = new MutationObserver(look);
   watch();
   look();
-  window.addEventListener('hashchange', look);
-  return () => {
-    observer.disconnect();
-    window.removeEventListener('hashchange', look);
-  };
+  return () => observer.disconnect();
 }
