@@ -38,7 +38,6 @@ import { readTheme } from '../../page/browser/theme.ts';
 import { theme } from './screen/theme.ts';
 import { wakeLock } from './screen/wake-lock.ts';
 import { share } from './share/share.ts';
-import { animations } from './show/animations.ts';
 import { announcer } from './show/announcer.ts';
 import { codeLines } from './show/code-lines.ts';
 import { cutChooser } from './show/cut-chooser.ts';
@@ -60,7 +59,6 @@ const parts: readonly Part[] = [
   moves,
   address,
   fitting,
-  animations,
   scrolling, // Before announcer: a slide starts at its top.
   announcer,
   codeLines,

@@ -28,3 +28,16 @@ test('an animation of a theme begins when its slide is shown, each time, and not
     await expect.poll(() => begun(other)).toEqual([]);
   }
 });
+
+test('a calculator that was taken over beside another slide keeps its fields', async ({ page }) => {
+  await open(page, `#${slides.exercise}`);
+  const calculator = page.locator(`[id="${slides.calculator}"]`);
+  await expect(calculator.locator('fieldset')).toBeEnabled();
+
+  await page.keyboard.press('ArrowRight');
+  await expect(present(page)).toHaveId(slides.calculator);
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowLeft');
+  await expect(present(page)).toHaveId(slides.calculator);
+  expect(await calculator.evaluate((section) => section.getAnimations({ subtree: true }).length)).toBe(0);
+});
