@@ -27,8 +27,14 @@ export function announcer({ root, navigation, announce }: Stage): void {
     document.querySelector(`:is(.${classes.slides}, .${classes.parked}) h1`)?.textContent ?? deckTitle();
   setContext(navigation.current);
   root.prepend(deck, chapter);
+  let focused: Element | null = null;
+  navigation.onChange(() => (focused = document.activeElement));
   navigation.onShown(({ slide }) => {
-    const title = focusHeading(slide) ? '' : `: ${slideTitle(slide)}`; // First: to focus lays out what was changed.
+    const { activeElement } = document;
+    // Whoever has reached something in the slide meanwhile stays there.
+    const isInUse = activeElement !== focused && slide.section.contains(activeElement);
+    const isRead = !isInUse && focusHeading(slide); // First: to focus lays out what was changed.
+    const title = isRead ? '' : `: ${slideTitle(slide)}`;
     setContext(slide);
     const { number, shown, wayBack } = navigation;
     const place = number > 0 ? words.place(number, shown.length) : words.guest;
