@@ -331,6 +331,9 @@ export function termId(term: string): string {
 /** Id of the table of contents. */
 export const contentsId = 'inhaltsverzeichnis';
 
+/** Id of what stands behind the first slide. */
+export const firstEndId = 'first-end';
+
 /** Id of the deck's link list; those of the chapters' begin with it. */
 export const linkListId = 'linkliste';
 

@@ -1,6 +1,6 @@
 // The deck as one HTML document: what stands in <head> about it, and all slides in <body>.
 
-import { classes, contentsId, data, toolbarId } from '../../shared/markup.ts';
+import { classes, contentsId, data, firstEndId, toolbarId } from '../../shared/markup.ts';
 import { findClosing, listCounted } from '../../shared/talk/slide-lists.ts';
 import { formatTrack } from '../../shared/talk/track.ts';
 import { renderCutChooser } from './cuts.ts';
@@ -34,9 +34,9 @@ export function renderHead(deck: Deck): string {
     .text;
 }
 
-/** Renders what the first frame waits for, the first slide: else the browser stops after the styles for an empty one. */
-export function renderFirstFrame({ slides: [first] }: Pick<Deck, 'slides'>): string {
-  return first ? html`<link rel="expect" href="#${first.id}" blocking="render" />`.text : '';
+/** Renders what the first frame waits for, the end of the first slide: else the browser shows an empty or a half one. */
+export function renderFirstFrame(): string {
+  return html`<link rel="expect" href="#${firstEndId}" blocking="render" />`.text;
 }
 
 /** Renders the body: every slide in order, complete without any script. */
@@ -48,7 +48,8 @@ export function renderDeck(deck: Deck, tools: RenderTools, slides = renderSlides
   const counted = listCounted(deck.slides);
   const track = `--count:${counted.length};--track:${formatTrack(counted)}`;
   const [start, ...others] = slides.map(raw);
-  const styles = tools.restStyles ? html`<style>${raw(tools.restStyles)}</style>` : html``;
+  // Chromium waits for the beginning of what is expected.
+  const styles = html`<style id="${firstEndId}">${raw(tools.restStyles ?? '')}</style>`;
   const menu = html`<button type="button" class="${classes.menu}" aria-expanded="false" aria-controls="${toolbarId}"${marks}>${words.menu}</button>`;
   return html`<a class="${classes.skip}" href="#${first?.id}"${marks}>${words.skipToSlides}</a><a class="${classes.skip}" href="#${contentsId}"${marks}>${words.skipToContents}</a>
 ${renderMain({ start: html`${start ?? html``}${styles}`, others, track, menu })}

@@ -61,7 +61,8 @@ export function createAddressWriter(readState?: () => unknown): AddressWriter {
     }
   }
 
-  window.addEventListener('pagehide', flush);
+  // A change of the history would end a page that the browser keeps; there the timer goes on when somebody comes back.
+  window.addEventListener('pagehide', ({ persisted }) => persisted || flush());
   onErasure(() => write('replaceState')); // Of the entry that is open; others lose theirs when somebody comes back to them.
   return { replace, push, keep, drop, flush };
 }

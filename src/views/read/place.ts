@@ -100,7 +100,8 @@ export function followPlace({ article, reader, address, miss }: PlaceParts): voi
     address.keep();
     address.flush();
   };
-  window.addEventListener('pagehide', keepNow);
+  // As in address-writer.ts.
+  window.addEventListener('pagehide', ({ persisted }) => persisted || keepNow());
   document.addEventListener('click', (event) => {
     const link = findLink(event, 'a');
     if (!link || !isOpenClick(event)) return;
