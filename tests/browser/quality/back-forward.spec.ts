@@ -19,13 +19,13 @@ async function leaveAndReturn(page: Page): Promise<boolean> {
 }
 
 const visit = test.extend<{ kept: Page }>({
-  kept: async ({ baseURL }, use) => {
+  kept: async ({ site }, use) => {
     const browser = await chromium.launch({
-      executablePath,
-      args: findBrowser()?.args,
+      ...(executablePath && { executablePath }),
+      args: findBrowser()?.args ?? [],
       ignoreDefaultArgs: ['--disable-back-forward-cache'],
     });
-    const context = await browser.newContext({ baseURL, serviceWorkers: 'block' });
+    const context = await browser.newContext({ baseURL: site, serviceWorkers: 'block' });
     await use(await context.newPage());
     await browser.close();
   },
