@@ -9,7 +9,7 @@ test.beforeEach(({ page }) => page.route(/\.woff2$/, (route) => route.abort()));
 function listShifts(page: Page): Promise<string[]> {
   return page.evaluate(async () => {
     const nameNode = (node: Node | null): string =>
-      node instanceof Element ? `${node.localName}.${node.classList}` : (node?.nodeName ?? 'gone');
+      node instanceof Element ? `${node.localName}.${node.className}` : (node?.nodeName ?? 'gone');
     const shifts: string[] = [];
     const observer = new PerformanceObserver((list) => {
       for (const entry of list.getEntries() as LayoutShift[])
