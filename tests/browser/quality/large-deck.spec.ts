@@ -109,6 +109,14 @@ test.describe('a large deck whose slides are parked when it arrives', () => {
     );
   });
 
+  test('is printed as a whole even before the stage is there', async ({ page, site }) => {
+    await page.route('**/*.js', () => undefined); // None arrives.
+    await page.goto(site, { waitUntil: 'commit' });
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('html:not([data-ready], [data-failed])')).toHaveCount(1);
+    await expect(page.locator('main section:visible')).toHaveCount(count);
+  });
+
   test('is one talk on the stage, from end to end', async ({ page, site }) => {
     await open(page);
     expect(await listLive(page)).not.toContain('s41');

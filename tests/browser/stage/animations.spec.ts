@@ -27,6 +27,20 @@ test('an animation of a theme begins when its slide is shown, each time, and not
     await expect.poll(async () => Math.min(...(await begun(id)).map(Number))).toBeGreaterThanOrEqual(before);
     await expect.poll(() => begun(other)).toEqual([]);
   }
+  // Farther away its slide is parked, and laid out anew afterwards.
+  const press = async (key: string): Promise<void> => {
+    for (let count = 0; count < 15; count++) await page.keyboard.press(key);
+  };
+  for (let visit = 0; visit < 3; visit++) {
+    await press('ArrowRight');
+    await expect(page.locator(`.slides > [id="${slides.second}"]`)).toHaveCount(0);
+    await press('ArrowLeft');
+    await page.keyboard.press('ArrowLeft');
+    await expect.poll(() => begun(slides.second)).toEqual([]);
+    await page.keyboard.press('ArrowRight');
+    await expect(present(page)).toHaveId(slides.second);
+    await expect.poll(() => begun(slides.second)).toHaveLength(1);
+  }
 });
 
 test('a calculator that was taken over beside another slide keeps its fields', async ({ page }) => {
