@@ -73,6 +73,7 @@ export function createNavigation(options: NavigationOptions): Navigation & Runni
   /** What need not be done before the slide is seen. */
   function settleDown(change: Change): void {
     if (change !== latest) return; // Keys may be faster.
+    latest = undefined;
     whenIdle(bringNear);
     shows.tell(change);
   }
@@ -82,8 +83,10 @@ export function createNavigation(options: NavigationOptions): Navigation & Runni
     const previous = talk.current;
     const isNew = keepsBookmark && bookmark !== talk.bookmark;
     if (isNew) talk = { ...talk, bookmark };
-    if (slide === previous) deck.navigateFragment(now.step);
-    else {
+    if (slide === previous) {
+      if (latest) settleDown(latest); // What is said of a step follows what is said of its slide.
+      deck.navigateFragment(now.step);
+    } else {
       const index = atHand.approach(talk, slide);
       reason = why;
       deck.slide(index, 0, now.step);
