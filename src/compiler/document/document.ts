@@ -49,7 +49,7 @@ export function renderDeck(deck: Deck, tools: RenderTools, slides = renderSlides
   const track = `--count:${counted.length};--track:${formatTrack(counted)}`;
   const [start, ...others] = slides.map(raw);
   // Chromium waits for the beginning of what is expected.
-  const styles = html`<style id="${firstEndId}">${raw(tools.restStyles ?? '')}</style>`;
+  const styles = tools.restStyles ? html`<style id="${firstEndId}">${raw(tools.restStyles)}</style>` : html``;
   const menu = html`<button type="button" class="${classes.menu}" aria-expanded="false" aria-controls="${toolbarId}"${marks}>${words.menu}</button>`;
   return html`<a class="${classes.skip}" href="#${first?.id}"${marks}>${words.skipToSlides}</a><a class="${classes.skip}" href="#${contentsId}"${marks}>${words.skipToContents}</a>
 ${renderMain({ start: html`${start ?? html``}${styles}`, others, track, menu })}

@@ -32,7 +32,7 @@ export function fillTemplate({ template, boot, deck, tools }: PageSources): Fill
   const page = template
     .replace('<html lang="de">', () => html`<html${renderLanguage(deck.language)}>`.text)
     .replace(rest, '')
-    .replace('<!--head-->', () => renderHead(deck) + renderFirstFrame())
+    .replace('<!--head-->', () => renderHead(deck) + (restStyles && renderFirstFrame()))
     .replace('<!--boot-->', () => `${deck.styles && `<style>${deck.styles}</style>`}<script>${boot}</script>`)
     .replace('<!--deck-->', () => renderDeck(deck, { ...tools, restStyles }, slides));
   const own: PageCode[] = [{ kind: 'script', text: boot }];

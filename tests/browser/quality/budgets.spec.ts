@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect } from '@playwright/test';
+import { firstEndId } from '../../../src/shared/markup.ts';
 import { listBreaches } from '../tools/budgets/budgets.ts';
 import { countForcedLayouts } from '../tools/budgets/forced-layouts.ts';
 import { holdPage } from '../tools/budgets/held-page.ts';
@@ -34,7 +35,7 @@ test.describe('a neutral deck of 60 slides stays within its budgets', () => {
 
   test('before the first paint', async ({ folder, browser }) => {
     const page = readFileSync(join(folder, 'index.html'), 'utf8');
-    const [beginning] = /^[^]*<style id="first-end">/.exec(page) ?? ['']; // The first frame waits for it.
+    const [beginning] = new RegExp(`^[^]*<style id="${firstEndId}">`).exec(page) ?? ['']; // The first frame waits for it.
     const held = await holdPage(gzipSync(beginning));
     const visitor = await browser.newPage();
     await visitor.goto(held.address, { waitUntil: 'commit' });

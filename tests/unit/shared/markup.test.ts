@@ -7,6 +7,7 @@ import {
   contentsId,
   data,
   devEvents,
+  firstEndId,
   footnoteId,
   footnoteReferenceId,
   footnoteRole,
@@ -104,7 +105,11 @@ describe('the ids of the page itself', () => {
   });
 
   it.each([
-    ...new Set([...dialogs, ...written, ...[...made, contentsId, linkListId, toolbarId].map((id) => `#${id}`)]),
+    ...new Set([
+      ...dialogs,
+      ...written,
+      ...[...made, contentsId, firstEndId, linkListId, toolbarId].map((id) => `#${id}`),
+    ]),
   ])('cannot be authors’ own: %s', (id) => {
     expect(id.slice(1)).toMatch(ownIds);
   });
