@@ -79,6 +79,7 @@ test('where the newest edition comes in part alone the check says that only the 
   await update(host);
   host.interfere = (path, answer) => path.endsWith('-edited.js') && Boolean(answer.writeHead(404).end());
   await page.reload();
+  await ready(page);
   const speaker = await openSpeaker(page);
   await button(speaker, 'Prüfen').click();
   await expect(speaker.getByRole('dialog')).toContainText('Offlinenur ein älterer Stand');
