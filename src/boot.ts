@@ -36,9 +36,6 @@ type Asked = Readonly<Record<'view' | 'theme', string>> & { readonly cut?: strin
     },
   );
 
-  // Before scripts that wait for the whole page: the place has arrived by now, or cannot come any more.
-  (page.onreadystatechange = () => page.readyState !== 'loading' && (data.arrived = ''))();
-
   // Nothing is offered that needs a script which is blocked. Such an event is heard on its way down only.
   addEventListener('error', ({ target }) => (target as HTMLScriptElement).async && (data.failed = ''), true);
 

@@ -85,8 +85,10 @@ function followKeys(): void {
 }
 
 async function wholeDocument(): Promise<void> {
-  if (document.readyState !== 'loading') return;
-  const stop = awaitPlace();
-  await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve));
-  stop();
+  if (document.readyState === 'loading') {
+    const stop = awaitPlace();
+    await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve));
+    stop();
+  }
+  root.dataset.arrived = ''; // Or it cannot come any more.
 }

@@ -43,6 +43,7 @@ test('the article shows nothing of it any more, and writes nothing back', async 
   const answer = slide(page, slides.exercise).getByRole('textbox', { name: 'Deine Antwort' });
   await answer.fill('Mein Satz');
   await expect(contents(page).getByText('Lesezeichen (1)')).toBeVisible();
+  await expect.poll(() => page.evaluate(() => history.state as unknown)).not.toBeNull(); // The page rests.
   await openInArticle(page);
   const dialog = privacyDialog(page);
   for (const name of ['Gelesenes', 'Lesezeichen', 'Antworten im Quiz', 'Texte aus den Übungen', 'Stelle im Verlauf'])

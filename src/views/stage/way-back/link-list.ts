@@ -10,8 +10,10 @@ export function linkList({ root, list, navigation }: Stage): void {
   const button = createElement('button', { type: 'button', className: 'back-to-list', onclick: goBack }, words.toList);
   let origin: HTMLElement | undefined;
 
+  let left: HTMLElement | undefined;
+
   function offer({ slide, cause, link }: Change): void {
-    if (slide === list.of(origin)) origin?.focus(); // After announcer, which has focused the heading.
+    left = slide === list.of(origin) ? origin : undefined;
     origin = cause === 'jump' && link?.closest(`[${data.linkList}]`) ? link : undefined;
     // If the talk stands there, the stage offers that way by itself.
     if (origin && navigation.wayBack !== list.of(origin)) root.append(button);
@@ -22,7 +24,8 @@ export function linkList({ root, list, navigation }: Stage): void {
     if (slide) navigation.goTo(slide, 'jump');
   }
 
-  navigation.onShown(offer);
+  navigation.onChange(offer);
+  navigation.onShown(() => left?.focus()); // After announcer, which has focused the heading.
   document.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape' || !origin) return;
     if (!document.querySelector('dialog[open], :popover-open')) goBack();
