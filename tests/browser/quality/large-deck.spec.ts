@@ -20,20 +20,26 @@ const parkedSlides = `<div class="reveal"><div class="slides">${slideTexts.slice
 const listLive = (page: Page): Promise<string[]> =>
   page.locator('.reveal > .slides:not(.parked) > section').evaluateAll((sections) => sections.map(({ id }) => id));
 
+/** Serves the page as `change` makes it. */
+async function changePage(page: Page, change: (body: string) => string): Promise<void> {
+  await page.route(
+    ({ pathname }) => pathname === '/',
+    async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, body: change(await response.text()) });
+    },
+  );
+}
+
 test.describe('a large deck', () => {
   // A thousand plain slides in place of the built ones.
-  test.beforeEach(async ({ page }) => {
-    await page.route(
-      ({ pathname }) => pathname === '/',
-      async (route) => {
-        const response = await route.fetch();
-        const body = await response.text();
-        const start = body.indexOf('>', body.indexOf('class="slides"')) + 1;
-        const end = body.lastIndexOf('</section>') + '</section>'.length;
-        await route.fulfill({ response, body: body.slice(0, start) + slideTexts.join('') + body.slice(end) });
-      },
-    );
-  });
+  test.beforeEach(({ page }) =>
+    changePage(page, (body) => {
+      const start = body.indexOf('>', body.indexOf('class="slides"')) + 1;
+      const end = body.lastIndexOf('</section>') + '</section>'.length;
+      return body.slice(0, start) + slideTexts.join('') + body.slice(end);
+    }),
+  );
 
   test('gives Reveal only the slides around the current one, always in order', async ({ page }) => {
     await open(page);
@@ -96,18 +102,12 @@ test.describe('a large deck', () => {
 });
 
 test.describe('a large deck whose slides are parked when it arrives', () => {
-  test.beforeEach(async ({ page }) => {
-    await page.route(
-      ({ pathname }) => pathname === '/',
-      async (route) => {
-        const response = await route.fetch();
-        const body = await response.text();
-        const start = body.indexOf('<div class="slides"');
-        const end = body.indexOf('</main>');
-        await route.fulfill({ response, body: body.slice(0, start) + parkedSlides + body.slice(end) });
-      },
-    );
-  });
+  test.beforeEach(({ page }) =>
+    changePage(page, (body) => {
+      const start = body.indexOf('<div class="slides"');
+      return body.slice(0, start) + parkedSlides + body.slice(body.indexOf('</main>'));
+    }),
+  );
 
   test('is printed as a whole even before the stage is there', async ({ page, site }) => {
     await page.route('**/*.js', () => undefined); // None arrives.
