@@ -2,7 +2,8 @@
 // in the talk wait with their ids in a hidden `.parked`.
 import { appendixChapter, classes, data } from '../../shared/markup.ts';
 import { findCutSlides } from '../../shared/talk/own-cut.ts';
-import { namesOneOf, type Listing } from '../../shared/talk/slide-lists.ts';
+import { fewSlides, namesOneOf, type Listing } from '../../shared/talk/slide-lists.ts';
+import { createElement } from '../ui/elements.ts';
 import type { Slide } from './slides.ts';
 
 /** What a talk is asked to consist of. */
@@ -42,12 +43,12 @@ function isOfUse(listing: Listing | undefined, written: ReadonlySet<string>): bo
   return listing === undefined || namesOneOf(listing, written);
 }
 
-/** The two containers and what lies in them. */
+/** The containers and what lies in them. */
 interface Parking {
   /** Slides that Reveal has, in order. */
   readonly live: readonly Slide[];
-  /** Makes exactly these slides live; false when they were. */
-  setLive(slides: readonly Slide[]): boolean;
+  /** Makes exactly these slides live, out of a talk of more; false when they were. */
+  setLive(slides: readonly Slide[], talk?: readonly Slide[]): boolean;
 }
 
 /** Puts the slides of a large deck, most of which the compiler has parked, into one box. */
@@ -60,16 +61,18 @@ export function joinSlides(container: HTMLElement): void {
 
 /** Starts with every slide in `container`, or with those that are at hand; what is none of `all` waits for ever. */
 export function createParking(container: HTMLElement, all: readonly Slide[], atHand = all): Parking {
-  const parked = document.createElement('div');
-  parked.className = classes.parked;
-  parked.hidden = true; // Outside Reveal's wrapper, which Reveal searches from end to end at each step.
+  const parked = createBox(classes.parked);
+  // Who asks the page for `.slides > section` finds all slides of the talk, unless they are very many.
+  const waiting = all.length > fewSlides ? parked : createBox(`${classes.slides} ${classes.parked}`);
   const places = new Map(all.map((slide, index) => [slide, index]));
   let live = atHand;
+  let talk: ReadonlySet<Slide> = new Set(live);
   if (!all.some(({ forReaders }) => forReaders)) parked.append(...[...container.children].filter(isForReaders));
   if (parked.hasChildNodes()) document.body.append(parked);
 
-  function setLive(slides: readonly Slide[]): boolean {
-    if (slides.length === live.length && slides.every((slide, index) => slide === live[index])) return false;
+  function setLive(slides: readonly Slide[], shown = slides): boolean {
+    setTalk(shown);
+    if (isSame(slides, live)) return false;
     const staying = new Set(slides);
     live
       .filter((slide) => !staying.has(slide))
@@ -84,14 +87,25 @@ export function createParking(container: HTMLElement, all: readonly Slide[], atH
     return true;
   }
 
+  function setTalk(shown: readonly Slide[]): void {
+    if (waiting === parked || isSame(shown, [...talk])) return;
+    talk = new Set(shown);
+    const isMoved = (slide: Slide): boolean =>
+      slide.section.parentElement !== container && slide.section.parentElement !== findBox(slide);
+    all.filter(isMoved).toReversed().forEach(park);
+  }
+
+  function findBox(slide: Slide): HTMLElement {
+    return talk.has(slide) ? waiting : parked;
+  }
+
   /** In its place among the others, because the order of the slides is read from the page. */
   function park(slide: Slide): void {
-    if (!parked.isConnected) document.body.append(parked);
+    const box = findBox(slide);
+    if (!box.isConnected) document.body.append(box);
     let next = (places.get(slide) ?? all.length) + 1;
-    while (next < all.length && all[next]?.section.parentElement === container) next++;
-    const after = all[next]?.section;
-    if (after) after.before(leave(slide));
-    else parked.append(leave(slide));
+    while (next < all.length && all[next]?.section.parentElement !== box) next++;
+    box.insertBefore(leave(slide), all[next]?.section ?? null);
   }
 
   return {
@@ -100,6 +114,15 @@ export function createParking(container: HTMLElement, all: readonly Slide[], atH
     },
     setLive,
   };
+}
+
+function isSame(first: readonly Slide[], second: readonly Slide[]): boolean {
+  return first.length === second.length && first.every((slide, index) => slide === second[index]);
+}
+
+/** Outside Reveal's wrapper, which Reveal searches from end to end at each step. */
+function createBox(className: string): HTMLElement {
+  return createElement('div', { className, hidden: true });
 }
 
 function isForReaders(section: Element): boolean {

@@ -42,6 +42,7 @@ test.describe('choosing the length of the talk', () => {
     await expect(present(page).locator('[aria-current]')).toContainText(shortest.label);
     expect(await readTalk(page)).toHaveLength(inside);
     await expect(all(page)).toHaveCount(count);
+    await expect(page.locator('.slides > section')).toHaveCount(inside);
     await page.keyboard.press('ArrowRight');
     await expect(present(page)).toHaveId(slides.second);
     await expect(place(page)).toHaveText(`2 / ${inside}`);
@@ -53,6 +54,7 @@ test.describe('choosing the length of the talk', () => {
     await page.keyboard.press('PageUp');
     await expect(place(page)).toHaveText(`2 / ${inside}`);
     expect(await readTalk(page)).toHaveLength(inside);
+    await expect(page.locator('.slides > section')).toHaveCount(inside);
   });
 
   test('an address outside the cut shows its slide at its place as long as nobody goes on', async ({ page }) => {

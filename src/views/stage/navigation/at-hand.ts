@@ -21,13 +21,13 @@ interface AtHand {
 export function createAtHand(
   deck: RevealApi,
   container: HTMLElement,
-  { all, current }: Pick<StageTalk<Slide>, 'all' | 'current'>,
+  { all, shown, current }: StageTalk<Slide>,
 ): AtHand {
   const isHere = ({ section }: Slide): boolean => section.parentElement === container;
   const parking = createParking(container, all, all.filter(isHere));
 
   function setLive(talk: StageTalk<Slide>, slides: readonly Slide[]): void {
-    parking.setLive(keepIndex(talk, slides, deck.getIndices().h));
+    parking.setLive(keepIndex(talk, slides, deck.getIndices().h), talk.shown);
   }
   function bring(talk: StageTalk<Slide>, reached: Slide): void {
     setLive(talk, findNear(talk, reached));
@@ -48,11 +48,11 @@ export function createAtHand(
     const { live } = parking;
     parking.setLive(talk.shown);
     return () => {
-      parking.setLive(live);
+      parking.setLive(live, talk.shown);
       if (!talk.shown.includes(talk.current)) count(talk); // A guest was parked as well.
     };
   }
 
-  parking.setLive([current]);
+  parking.setLive([current], shown);
   return { bring, approach, count, bringAll };
 }
