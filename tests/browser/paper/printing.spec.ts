@@ -22,7 +22,7 @@ test('the stage gives one slide a page, without notes, and stands as before afte
   const list = await readSlides(page);
   await page.keyboard.press('End');
   await expect(present(page)).toHaveId(slides.last);
-  await expect(page.locator(`.slides > #${slides.second}`)).toBeAttached(); // What the talk goes on with is at hand.
+  await expect(page.locator(`.slides:not(.parked) > #${slides.second}`)).toBeAttached(); // What the talk goes on with is at hand.
   const before = await readMarks(page);
   const { texts, isTagged, bookmarks } = await readPdf(await page.pdf(printSettings));
   expect(texts).toHaveLength(list.length);
