@@ -64,7 +64,8 @@ export async function openPaperPage(send: Send, address: string): Promise<PaperP
     ask('Page.enable'),
     process.platform === 'linux' ? ask('Page.setFontFamilies', { fontFamilies }) : undefined,
   ]);
-  await ask('Page.navigate', { url: address });
+  const { errorText } = await ask<{ errorText?: string }>('Page.navigate', { url: address });
+  if (errorText) throw new Error(`The browser cannot open ${address}: ${errorText}`);
   await waitUntilReady(evaluate);
   return {
     evaluate,
