@@ -3,13 +3,14 @@
 
 import { parseArgs } from 'node:util';
 import { slidesFolder } from './run/chosen-deck.ts';
+import type { SourceFile } from '../compiler/types.ts';
 import { countFindings } from '../compiler/finding-groups.ts';
 import { listSaid } from '../compiler/findings.ts';
-import { sayOverflow } from './check/say-overflow.ts';
+import { mayBeMeasured, sayOverflow } from './check/say-overflow.ts';
 import { readFrameAncestors } from './headers/frame-ancestors.ts';
 import { removeHeaderFiles, writeHeaderFiles } from './headers/write.ts';
 import { findBrowser } from './print/browser.ts';
-import { withStartingPrinter, type VisitSite } from './print/session.ts';
+import { withLatePrinter, type LatePrinter } from './print/session.ts';
 import { addSharedPicture } from './release/shared-picture.ts';
 import { buildSite } from './run/build-site.ts';
 import { replaceFolder } from './run/output/replace-folder.ts';
@@ -32,12 +33,15 @@ await runCommand(async () => {
   const keep = (values.emptyOutDir ?? outDir === 'dist') ? 'nothing' : 'other files';
   let sum = '';
   /** Builds, and takes the picture for shared links where there is a public address to share. */
-  const fill = async (folder: string, visit?: VisitSite): Promise<boolean> => {
+  const fill = async (folder: string, printer?: LatePrinter): Promise<boolean> => {
     await removeHeaderFiles(folder, outDir, headers);
-    const built = await buildSite({ outDir: folder, report: reportAll });
+    const begin = (files: readonly SourceFile[]): void => {
+      if (mayBeMeasured(files)) printer?.start();
+    };
+    const built = await buildSite({ outDir: folder, report: reportAll, begin });
     if (!built) return false;
     if (built.deck.base) await addSharedPicture(folder);
-    if (visit) await sayOverflow(visit, folder, { built, folder: slidesFolder });
+    if (printer) await sayOverflow(printer, folder, { built, folder: slidesFolder });
     if (built.deck.strict) await saySources(built);
     // Last, because they name every file and say the finished page's policy.
     if (headers) await writeHeaderFiles(folder, built.deck, frameAncestors);
@@ -46,7 +50,7 @@ await runCommand(async () => {
   };
   const browser = findBrowser();
   const isBuilt = await replaceFolder(outDir, keep, (folder) =>
-    browser ? withStartingPrinter(browser, (visit) => fill(folder, visit)) : fill(folder),
+    browser ? withLatePrinter(browser, (printer) => fill(folder, printer)) : fill(folder),
   );
   if (!isBuilt) return 1;
   console.log(`Built into ${outDir} in ${Math.round(performance.now() - started)} ms.`);

@@ -2,16 +2,21 @@
 
 import { fewSlides } from '../../shared/talk/slide-lists.ts';
 import { formatFindings } from '../../compiler/finding-groups.ts';
-import type { CompileResult } from '../../compiler/types.ts';
-import type { VisitSite } from '../print/session.ts';
+import type { CompileResult, SourceFile } from '../../compiler/types.ts';
+import type { LatePrinter } from '../print/session.ts';
 import { measureSlides } from './measure-slides.ts';
 
 // A build stays quick: only npm run check lays out larger decks, and those for which a busy computer needs longer.
 const mostSeconds = 15;
 
+/** Whether slides are few enough to be laid out, by their lines and before they are compiled: a browser needs time to start. */
+export function mayBeMeasured(files: readonly SourceFile[]): boolean {
+  return files.flatMap(({ text }) => text.match(/^---[ \t]*$/gm) ?? []).length <= fewSlides;
+}
+
 /** Says, as one message of each kind, which slides of a built site are too full. Nothing depends on it. */
 export async function sayOverflow(
-  visit: VisitSite,
+  { visit }: Pick<LatePrinter, 'visit'>,
   site: string,
   { built, folder }: { readonly built: CompileResult; readonly folder: string },
 ): Promise<void> {

@@ -62,21 +62,32 @@ export function withBuiltSitePrinter(site: string, work: (printer: Printer) => P
   return withSite(site, browser, ({ send }, base) => work(createPrinter(send, base)));
 }
 
-/** Serves a site that is built meanwhile, and runs a function with the browser, once that has started. */
-export type VisitSite = (site: string, visit: (printer: Printer) => Promise<void>) => Promise<void>;
+/** A browser that starts when it is told to, or with the first visit. */
+export interface LatePrinter {
+  readonly start: () => void;
+  /** Serves a site and runs a function with the browser. */
+  readonly visit: (site: string, work: (printer: Printer) => Promise<void>) => Promise<void>;
+}
 
-/** Runs `work` while a browser starts that it may need in the end. */
-export function withStartingPrinter<T>(launch: BrowserLaunch, work: (visit: VisitSite) => Promise<T>): Promise<T> {
+/** Runs `work` with a browser that it may need in the end. */
+export function withLatePrinter<T>(launch: BrowserLaunch, work: (printer: LatePrinter) => Promise<T>): Promise<T> {
   return withTemporaryFolder(async (folder) => {
-    const starting = startPrintBrowser(launch, folder);
-    starting.catch(() => undefined);
+    let starting: ReturnType<typeof startPrintBrowser> | undefined;
+    const start = () => {
+      starting ??= startPrintBrowser(launch, folder);
+      starting.catch(() => undefined);
+      return starting;
+    };
     try {
-      return await work(async (site, visit) => {
-        const { send } = await starting;
-        await serveFolder(site, (base) => visit(createPrinter(send, base)));
+      return await work({
+        start: () => void start(),
+        visit: async (site, visitor) => {
+          const { send } = await start();
+          await serveFolder(site, (base) => visitor(createPrinter(send, base)));
+        },
       });
     } finally {
-      await starting.then((browser) => browser.close()).catch(() => undefined);
+      await starting?.then((browser) => browser.close()).catch(() => undefined);
     }
   });
 }

@@ -13,7 +13,7 @@ import { describeFailure, isFileSystemFailure } from './output/failures.ts';
 import { reportErrors, type Report } from './report-findings.ts';
 
 /** Where to build, and how a build differs from the site. */
-interface BuildOptions extends Pick<SiteSources, 'shape' | 'finish' | 'finishStyles'> {
+interface BuildOptions extends Pick<SiteSources, 'shape' | 'finish' | 'finishStyles' | 'begin'> {
   /** An empty folder, or one whose other files stay. */
   readonly outDir: string;
   /** Says what was found in the slides; errors in full unless another way is named. */

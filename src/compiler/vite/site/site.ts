@@ -6,7 +6,7 @@ import { addContentSecurityPolicy } from '../../document/policy/content-security
 import { collectPageCode } from '../../document/policy/page-code.ts';
 import { listErrors, type Finding } from '../../findings.ts';
 import { compile } from '../../index.ts';
-import type { CompileResult } from '../../types.ts';
+import type { CompileResult, SourceFile } from '../../types.ts';
 import { createDiagramLoader } from '../diagrams.ts';
 import { fillTemplate, type PageSources } from '../fill-template.ts';
 import { readFolder } from '../folder/folder.ts';
@@ -35,14 +35,17 @@ export interface SiteSources {
   readonly finish?: Finish | undefined;
   /** Changes the deck's own styles, which stand in the page. */
   readonly finishStyles?: Finish | undefined;
+  /** Hears what was read, before it is compiled. */
+  readonly begin?: ((files: readonly SourceFile[]) => void) | undefined;
   /** Says what was found, before the site is put together. */
   readonly report: (findings: readonly Finding[], isStrict: boolean) => void;
 }
 
 /** Makes the files of a site, by their paths; none when the slides have errors. */
 export async function makeSite(sources: SiteSources): Promise<{ compiled: CompileResult; files: Bundle | undefined }> {
-  const { folder, chapter, base, shape, report } = sources;
+  const { folder, chapter, base, shape, begin, report } = sources;
   const content = await readFolder(folder, chapter);
+  begin?.(content.files);
   // Scripts are bundled meanwhile, unless they are kept.
   const loading = loadClient(findInterfaceLanguage(readLanguage(content.files)), shape);
   loading.catch(() => undefined);
