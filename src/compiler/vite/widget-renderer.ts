@@ -41,7 +41,7 @@ export function createWidgetRenderer(loadWidgets: LoadWidgets = loadBundledWidge
   const loading = new Map<InterfaceLanguage, Promise<Widgets>>();
   const load = (deckLanguage: string | undefined) => {
     const language = findInterfaceLanguage(deckLanguage);
-    const widgets = loading.get(language) ?? loadWidgets(language);
+    const widgets = loading.get(language) ?? loadWidgets(language).then(drawOnce);
     loading.set(language, widgets);
     return widgets;
   };
@@ -60,7 +60,7 @@ export function createWidgetRenderer(loadWidgets: LoadWidgets = loadBundledWidge
       if (!first) return { renderWidget: () => '' };
       const { renderWidget, readStyles } = await load(language);
       const names = new Set(used.flatMap((slide) => slide.names));
-      return { renderWidget, widgetStyles: { slide: first.id, text: shorten(readStyles(names)) } };
+      return { renderWidget, widgetStyles: { slide: first.id, text: readStyles(names) } };
     },
     forget: (file) => {
       if (folders.some((folder) => resolve(file).startsWith(folder))) loading.clear();
@@ -85,6 +85,21 @@ async function loadBundledWidgets(language: InterfaceLanguage): Promise<Widgets>
 
 function createWords(language: InterfaceLanguage): Plugin {
   return { name: 'words', resolveId: resolveWords(() => Promise.resolve(language)) };
+}
+
+/** The same widgets, of which each state is drawn once, and their styles are made small once. */
+function drawOnce({ schemas, renderWidget, readStyles }: Widgets): Widgets {
+  const known = new Map<string, string>();
+  const once = (key: string, make: () => string): string => {
+    const text = known.get(key) ?? make();
+    known.set(key, text);
+    return text;
+  };
+  return {
+    schemas,
+    renderWidget: (call) => once(JSON.stringify(call), () => renderWidget(call)),
+    readStyles: (names) => once(`styles ${[...names].join(' ')}`, () => shorten(readStyles(names))),
+  };
 }
 
 function shorten(styles: string): string {
