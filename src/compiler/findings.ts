@@ -27,6 +27,13 @@ type Reported = Omit<Finding, 'fix'> & { readonly fix: string | ((list: ListName
 /** Lists known names for a fix: those that look like the wanted one first, if there is time. */
 export type ListNames = (wanted: string, known: Iterable<string>) => string;
 
+/** What was said of an offset of the text. */
+export interface Report {
+  readonly level: Level;
+  readonly at: number;
+  readonly finding: FindingText;
+}
+
 /** What a step says of a place; file, line and column follow from the source. */
 type FindingText = Pick<Reported, 'rule' | 'message' | 'fix'>;
 
@@ -51,6 +58,7 @@ export class Source {
   readonly written: string;
   readonly findings: Reported[] = [];
   readonly #known = new Set<string>();
+  #recorded: Report[] | undefined;
   #lineStarts: number[] | undefined;
 
   /** Takes the text as it stands in the file and normalises byte order mark and line ends. */
@@ -70,17 +78,17 @@ export class Source {
 
   /** Reports at an offset of the text what would make the page wrong. */
   error(at: number, finding: FindingText): void {
-    this.#report('error', at, finding);
+    this.report('error', at, finding);
   }
 
   /** Reports at an offset of the text what would make the page poor. */
   warning(at: number, finding: FindingText): void {
-    this.#report('warning', at, finding);
+    this.report('warning', at, finding);
   }
 
   /** Reports at an offset of the text what is worth knowing. */
   notice(at: number, finding: FindingText): void {
-    this.#report('notice', at, finding);
+    this.report('notice', at, finding);
   }
 
   /** Line and column of an offset, both from 1; an offset outside of the text is a mistake of ours. */
@@ -97,8 +105,20 @@ export class Source {
     return { line: low + 1, column: at - (starts[low] ?? 0) + 1 };
   }
 
-  /** Once: a footnote on two slides is rendered twice. */
-  #report(level: Level, at: number, finding: FindingText): void {
+  /** What a step returns, and all that it reports, also what was known before. */
+  record<T>(step: () => T): { readonly result: T; readonly reports: readonly Report[] } {
+    const reports: Report[] = [];
+    this.#recorded = reports;
+    try {
+      return { result: step(), reports };
+    } finally {
+      this.#recorded = undefined;
+    }
+  }
+
+  /** Reports once: a footnote on two slides is rendered twice. */
+  report(level: Level, at: number, finding: FindingText): void {
+    this.#recorded?.push({ level, at, finding });
     const { rule } = finding;
     const message = showPlainly(finding.message);
     const key = `${at} ${rule} ${message}`;

@@ -3,7 +3,6 @@
 
 import { checkStateLinks } from './plugins/widget-tags/state-links.ts';
 import { checkInternalLinks } from './html/addresses/addresses.ts';
-import type { ChapterMemory } from './chapters/chapter-memory.ts';
 import { isVisible, parseChapters } from './chapters/chapters.ts';
 import { noteUnnamedLanguage } from './chapters/unnamed-language.ts';
 import { reportDeeperChapters, reportNoSlides } from './chapters/unread/chapters.ts';
@@ -13,8 +12,11 @@ import { deriveAccents } from './theme/accents.ts';
 import { checkTokens } from './theme/check-tokens.ts';
 import { compileTheme } from './theme/theme.ts';
 import { collectFindings, showPlainly, Source } from './findings.ts';
-import { collectFootnotes } from './plugins/footnotes/collect.ts';
+import { runOnce } from './once.ts';
+import { collectFootnotes, openChapterFootnotes } from './plugins/footnotes/collect.ts';
 import { listSources } from './plugins/footnotes/sources.ts';
+import type { CompileMemory } from './memory.ts';
+import { beginRun } from './slides/memory/slide-memory.ts';
 import { readEditablePages } from './slides/editable-pages.ts';
 import { checkUnusedTerms, readGlossary } from './plugins/glossary/entries.ts';
 import { findDeckTitle } from './slides/headings.ts';
@@ -45,6 +47,7 @@ import type {
   Place,
   RenderedSlide,
   Settings,
+  SourceEntry,
   SourceFile,
 } from './types.ts';
 
@@ -58,12 +61,12 @@ export function compile(
     chapter: only,
     base,
     widgets = {},
-    renderWidget = () => '',
+    renderWidget = drawNothing,
     drawDiagram,
   }: CompileInput,
-  memory?: ChapterMemory,
+  memory?: CompileMemory,
 ): CompileResult {
-  const { chapters: written, sources } = parseChapters(files, { only, memory });
+  const { chapters: written, sources } = parseChapters(files, { only, memory: memory?.chapters });
   const data = findDataFiles(files);
   const baseSource = new Source('BASE', base);
   const { source: settingsSource, settings: plain } = readDeckSettings(data.deck, written, {
@@ -81,7 +84,7 @@ export function compile(
   const ids = createIdRegistry();
   const derived = deriveAccents(settings.theme.accents);
   const palette = new Palette(addTokens(tokens, derived));
-  const glossary = readGlossary(data.glossary, ids);
+  const glossary = readGlossary(data.glossary, ids, memory?.steps);
   const cuts = new Set(settings.cuts.map(({ name }) => name));
   for (const { source, slides } of parsed) claimSlideIds(ids, source, slides);
   const parts = parsed.map(listWrittenIds);
@@ -94,8 +97,18 @@ export function compile(
   const sheet = findStyleSheet(files);
   const look = compileTheme(settings, { source: settingsSource, sheet, assets: used, derived });
   if (sheet) checkTokens(sheet, addTokens(tokens, derived));
+  if (memory) {
+    const { files: texts, spellings, refused: unread, read: names } = used;
+    const { language, theme } = plain;
+    const isBroken = glossary.source?.findings.some(({ rule }) => rule === 'broken-yaml');
+    const about = { language, theme, cuts, terms: glossary.terms, isBroken, widgets, renderWidget, drawDiagram };
+    beginRun(memory.slides, { ...about, texts, spellings, unread, names, folder }, targets);
+  }
   const chapters = parsed.map((chapter, index) => {
-    const footnotes = collectFootnotes(chapter, ids);
+    const { source } = chapter;
+    const step = { name: 'footnotes', source, inputs: [chapter.slides] };
+    const collected = runOnce(memory?.steps, step, () => collectFootnotes(chapter));
+    const footnotes = openChapterFootnotes(collected, source, ids);
     const own = names[index] ?? new Map<ParsedSlide, SlideName>();
     const slides = renderSlides({
       parsed: chapter,
@@ -115,8 +128,13 @@ export function compile(
       names: own,
       editable,
       numbers: isCountedFlat(numbers) ? new Map() : numbers,
+      memory: memory?.slides,
     });
-    return { parsed: chapter, slides, sources: listSources(chapter, footnotes, own) };
+    const named = Array.from(own.values(), ({ id }) => id);
+    const isCrowded = footnotes.room.left <= 0; // Which is an error.
+    const listing = { name: 'sources', source, inputs: [chapter.slides, ...named] };
+    const list = (): SourceEntry[] => listSources(chapter, footnotes, own);
+    return { parsed: chapter, slides, sources: isCrowded ? [] : runOnce(memory?.steps, listing, list) };
   });
   const offered = [...used.packed.values()].map(({ zip }) => zip.replace(/\.zip$/, '/'));
   const deeper = isEmpty || only ? undefined : reportDeeperChapters(assets.keys(), { folder, offered });
@@ -141,7 +159,11 @@ export function compile(
   checkUnusedTerms(glossary);
   // What an author's own faces hold is the author's business.
   if (settings.theme.fonts.text.length === 0) checkFontCharacters(parsed.map(({ source }) => source));
-  for (const { parsed: chapter, slides: own } of chapters) checkContent(chapter, own, words);
+  for (const { parsed: chapter, slides: own } of chapters) {
+    const inputs = [chapter.slides, words, ...own.map(({ slide }) => slide)];
+    const step = { name: 'content', source: chapter.source, inputs };
+    runOnce(memory?.steps, step, () => checkContent(chapter, own, words));
+  }
   return {
     deck: {
       ...settings,
@@ -174,6 +196,8 @@ export function compile(
     sources: chapters.flatMap(({ sources: named }) => named),
   };
 }
+
+const drawNothing = (): string => '';
 
 /** The deck's own styles. */
 function findStyleSheet(files: readonly SourceFile[]): Source | undefined {

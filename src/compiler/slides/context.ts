@@ -18,6 +18,7 @@ import { createLevelFinder } from './headings.ts';
 import { renderBlocks } from './markdown/blocks.ts';
 import type { SlideContext } from './markdown/context.ts';
 import type { SlideName } from '../html/addresses/targets.ts';
+import type { SlideMemory } from './memory/slide-memory.ts';
 import { renderInline } from './markdown/inline.ts';
 
 /** What rendering the slides of a chapter shares. */
@@ -44,6 +45,8 @@ export interface ChapterContext {
   readonly editable: ReadonlyMap<ParsedSlide, EditablePage>;
   /** Reveal's numbers of the slides, in a deck with stacks. */
   readonly numbers: ReadonlyMap<ParsedSlide, string>;
+  /** Slides as they were rendered before; undefined where nothing is kept. */
+  readonly memory: SlideMemory | undefined;
 }
 
 /** A slide before its parts are rendered. */

@@ -10,6 +10,7 @@ import { checkCues, checkSecrets } from './markdown/cue-findings.ts';
 import { isForSpeaker, renderCues, splitCues } from './markdown/cues.ts';
 import { isQuiz } from '../plugins/quiz.ts';
 import type { SlideName } from '../html/addresses/targets.ts';
+import { renderOnce } from './memory/recall.ts';
 import { listVisible } from './names.ts';
 import { isSilent } from '../source/comments.ts';
 import { renderOwnAttributes } from '../html/render-context.ts';
@@ -22,15 +23,17 @@ import type { ParsedSlide, RenderedSlide, Slide } from '../types.ts';
 export function renderSlides(context: ChapterContext): RenderedSlide[] {
   const slides = listVisible(context.parsed);
   const opener = slides.findIndex((slide) => !isForReaders(slide) && findTitle(slide.content)?.depth === 1);
-  return slides.map((parsed, index) => renderSlide(parsed, { ...context, index, isOpener: index === opener }));
+  return slides.map((parsed, index) => {
+    const place = { isFirst: index === 0, isOpener: index === opener };
+    return renderOnce(parsed, context, { place, render: (own) => renderSlide(parsed, { ...own, ...place }) });
+  });
 }
 
-type OneSlide = ChapterContext & { readonly index: number; readonly isOpener: boolean };
+type OneSlide = ChapterContext & { readonly isFirst: boolean; readonly isOpener: boolean };
 
 function renderSlide(parsed: ParsedSlide, context: OneSlide): RenderedSlide {
   const { attributes } = parsed;
   const { source, chapter } = context.parsed;
-  const { index } = context;
   const { id, title, aliases } = nameOf(parsed, context);
   const heading = findTitle(parsed.content);
   const level = !context.isOpener ? 3 : context.isFirstChapter ? 1 : 2;
@@ -71,7 +74,7 @@ function renderSlide(parsed: ParsedSlide, context: OneSlide): RenderedSlide {
     level,
     layout,
     attributes: compiled,
-    outlineHtml: index === 0 ? renderMissingHeadings(chapter, { level, deckTitle: context.addedTitle }).text : '',
+    outlineHtml: context.isFirst ? renderMissingHeadings(chapter, { level, deckTitle: context.addedTitle }).text : '',
     titleHtml: titlePart.text,
     body: nameWidgets(body, id),
     footnotesHtml: footnotes.text,

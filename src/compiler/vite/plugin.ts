@@ -6,10 +6,10 @@ import { findInterfaceLanguage } from '../../shared/words/languages.ts';
 import { readFile } from 'node:fs/promises';
 import { resolve, sep } from 'node:path';
 import { resolveConfig, type EnvironmentModuleNode, type Plugin, type ViteDevServer } from 'vite';
-import type { ChapterMemory } from '../chapters/chapter-memory.ts';
 import type { Finding } from '../findings.ts';
 import { findRoot } from './folder/folder.ts';
 import { compile } from '../index.ts';
+import { createMemory } from '../memory.ts';
 import { fillTemplate } from './fill-template.ts';
 import { checkFolder } from './folder/locate.ts';
 import { createOpenPages } from './dev/open-pages.ts';
@@ -45,7 +45,7 @@ export function deck(folder: string, { base = '', chapter, report }: DeckOptions
   const widgets = createWidgetRenderer(loadWidgetFiles);
   const loadDiagrams = createDiagramLoader();
   const saved = createSavedFolder(folder, chapter);
-  const memory: ChapterMemory = new Map();
+  const memory = createMemory();
   const recompile = async () => {
     const content = await saved.read();
     const { files } = content;

@@ -10,14 +10,18 @@ import { normaliseLabel } from './syntax.ts';
 import { listInner } from '../../source/positions.ts';
 import type { Definition, Mention, SlideToken } from '../../tokens.ts';
 
-/** The numbered footnotes of one chapter and how often each was rendered so far. */
-export interface ChapterFootnotes {
+/** The numbered footnotes of one chapter. */
+interface NumberedFootnotes {
   readonly chapter: string;
   /** By label; only those that a slide mentions. */
   readonly numbers: ReadonlyMap<string, number>;
   readonly definitions: ReadonlyMap<string, Definition>;
   /** Mentions inside the definitions, by label. */
   readonly inside: ReadonlyMap<string, readonly Mention[]>;
+}
+
+/** The same and how often each was rendered so far. */
+export interface ChapterFootnotes extends NumberedFootnotes {
   readonly ids: IdRegistry;
   readonly source: Source;
   /** How many characters the lists of the slides may still have. Shrinks while rendering. */
@@ -28,10 +32,7 @@ export interface ChapterFootnotes {
 const leastRoom = 2_000_000;
 
 /** Finds definitions and mentions of a chapter and numbers them; mistakes are findings. */
-export function collectFootnotes(
-  { source, chapter: { id: chapter }, slides }: ParsedChapter,
-  ids: IdRegistry,
-): ChapterFootnotes {
+export function collectFootnotes({ source, chapter: { id: chapter }, slides }: ParsedChapter): NumberedFootnotes {
   const definitions = findDefinitions(source, slides);
   const inside = new Map([...definitions].map(([label, token]) => [label, listMentions(token.tokens)]));
   const parts = slides.flatMap(({ content, notes }) => [listMentions(content), listMentions(notes)]);
@@ -51,8 +52,12 @@ export function collectFootnotes(
   // What a hidden slide mentions waits for it.
   const unseen = new Set(slides.flatMap((slide) => slide.unseen?.footnotes ?? []));
   for (const [label, token] of definitions) checkDefinition(source, token, numbers.has(label) || unseen.has(label));
-  const room = { left: leastRoom + 10 * source.text.length };
-  return { chapter, numbers, definitions, inside, ids, source, room };
+  return { chapter, numbers, definitions, inside };
+}
+
+/** The footnotes of a chapter before any of them is rendered. */
+export function openChapterFootnotes(numbered: NumberedFootnotes, source: Source, ids: IdRegistry): ChapterFootnotes {
+  return { ...numbered, ids, source, room: { left: leastRoom + 10 * source.text.length } };
 }
 
 /** Tells mentions that begin a line and have a text behind them, as a definition has behind its colon. */

@@ -28,10 +28,9 @@ interface Link {
 /** Lists the sources of a chapter whose slides are rendered, in the order of its text; what is neither linked nor dated is none. */
 export function listSources(
   { source, slides }: ParsedChapter,
-  { definitions, inside, room }: Pick<ChapterFootnotes, 'definitions' | 'inside' | 'room'>,
+  { definitions, inside }: Pick<ChapterFootnotes, 'definitions' | 'inside'>,
   names: ReadonlyMap<ParsedSlide, { readonly id: string }>,
 ): SourceEntry[] {
-  if (room.left <= 0) return []; // There are too many, which is an error.
   const uses = new Map<string, string[]>();
   for (const slide of slides) {
     const id = names.get(slide)?.id;

@@ -5,6 +5,7 @@ import { termId } from '../../../shared/markup.ts';
 import { takeId, type IdRegistry } from '../../html/ids.ts';
 import { checkCharacters } from '../../source/characters/characters.ts';
 import { Source } from '../../findings.ts';
+import { runOnce, type StepMemory } from '../../once.ts';
 import { guessTag } from '../../source/language-tag.ts';
 import { checkKeys, languageTag, readYamlList, type YamlEntry } from '../../source/yaml/yaml.ts';
 
@@ -35,11 +36,17 @@ export function normaliseTerm(name: string): string {
 }
 
 /** Reads glossary.yaml, a list of entries; broken and doubled ones are findings. */
-export function readGlossary(file: { path: string; text: string } | undefined, ids: IdRegistry): Glossary {
+export function readGlossary(
+  file: { path: string; text: string } | undefined,
+  ids: IdRegistry,
+  memory: StepMemory | undefined,
+): Glossary {
   if (!file) return { source: undefined, terms: [], byName: new Map(), used: new Set() };
   const source = new Source(file.path, file.text);
-  checkCharacters(source);
-  const read = readYamlList(source).flatMap((entry) => readTerm(source, entry));
+  const read = runOnce(memory, { name: 'glossary', source, inputs: [file.text] }, () => {
+    checkCharacters(source);
+    return readYamlList(source).flatMap((entry) => readTerm(source, entry));
+  });
   const written = read.map((term) => ({ ...term, id: nameEntry(term.term, ids) }));
   const terms = written.toSorted((a, b) => a.term.localeCompare(b.term, 'de'));
   return { source, terms, byName: indexTerms(source, written), used: new Set() };
