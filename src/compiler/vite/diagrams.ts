@@ -9,16 +9,18 @@ const fence = /^[ \t>]*(?:`{3,}|~{3,})[ \t]*\{?\.?mermaid\b|class="mermaid"/m;
 
 /** What the compiler needs for the diagrams in these files; nothing when they hold none. */
 export function createDiagramLoader(): (files: readonly SourceFile[]) => Promise<Pick<CompileInput, 'drawDiagram'>> {
+  let loading: Promise<Pick<CompileInput, 'drawDiagram'>> | undefined;
+  return async (files) => (files.some(({ text }) => fence.test(text)) ? (loading ??= loadDiagrams()) : {});
+}
+
+async function loadDiagrams(): Promise<Pick<CompileInput, 'drawDiagram'>> {
+  const { renderMermaidSVG } = await import('beautiful-mermaid');
   const drawn = new Map<string, string>();
-  return async (files) => {
-    if (!files.some(({ text }) => fence.test(text))) return {};
-    const { renderMermaidSVG } = await import('beautiful-mermaid');
-    return {
-      drawDiagram: (text) => {
-        const svg = drawn.get(text) ?? renderMermaidSVG(text, { bg: '#fff', fg: '#000' });
-        drawn.set(text, svg);
-        return svg;
-      },
-    };
+  return {
+    drawDiagram: (text) => {
+      const svg = drawn.get(text) ?? renderMermaidSVG(text, { bg: '#fff', fg: '#000' });
+      drawn.set(text, svg);
+      return svg;
+    },
   };
 }
