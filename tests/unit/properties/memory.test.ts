@@ -11,6 +11,7 @@ import { markdownPieces } from './pieces.ts';
 /** Slides that ask something of others: ids, footnotes, terms, drawings, files, chapters, numbers. */
 const slides: readonly string[] = (
   '## Eins\n\nText.¦## Eins\n\nAnderer Text[^a].\n\n[^a]: Quelle, [Seite](https://a.example/), abgerufen am 2. Januar 2026.¦' +
+  '## Eins\n\nText[^a].\n\n[^a]: Geänderte Quelle.¦' +
   '## Zwei[^a] und [^b]\n\nNote:\nNochmals[^a].¦## Drei ^[Gleich hier.]\n\n[^b]: Andere[^c] Quelle.\n\n[^c]: Dritte.¦' +
   '## Vier\n\n[[C]] und [[D]]\n\nStichwort: kurz¦![Bild](d.svg)\n\n![Bild](d.svg)¦## Sechs\n\n![Bild](d.svg) [Datei](d.svg) [Plan](plan/)¦' +
   '## Sieben <!-- .element: id="x" -->¦## Acht\n\nWort <!-- .element: id="x" -->¦[Link](#x) [Link](#eins) [Link](#/2) [Link](02-b.md#acht)¦' +

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compile } from '../../../../src/compiler/index.ts';
 import { createMemory } from '../../../../src/compiler/memory.ts';
-import type { Slide } from '../../../../src/compiler/types.ts';
+import type { CompileInput, Slide } from '../../../../src/compiler/types.ts';
 
 const slides = [
   '# Garten',
@@ -49,5 +49,25 @@ describe('of a deck that is compiled again', () => {
 
   it('all are rendered again in another language', () => {
     expect(listRendered(slides, { yaml: 'title: Garten\nlanguage: en' })).toHaveLength(slides.length + 1);
+  });
+
+  it.each([
+    [
+      'an id that another slide has had',
+      ['## Erde <!-- .element: id="x" -->', '## Hof <!-- .element: id="x" -->'],
+      0,
+      '## Erde',
+    ],
+    ['the text of a footnote on another slide', ['## Erde[^a]', '## Hof\n\n[^a]: Alt.'], 1, '## Hof\n\n[^a]: Neu.'],
+  ])('%s is as in a deck that is compiled for the first time', (_, texts, index, saved) => {
+    const memory = createMemory();
+    const write = (parts: readonly string[]): CompileInput => ({
+      files: [{ path: 'slides/01-garten.md', text: ['# Garten', ...parts].join('\n\n---\n\n') }],
+      assets: new Map(),
+      base: '',
+    });
+    compile(write(texts), memory);
+    const after = write(texts.with(index, saved));
+    expect(compile(after, memory)).toEqual(compile(after));
   });
 });
