@@ -6,7 +6,7 @@ const slice = 8;
 /** Ends this task; what awaits it goes on before other work that is waiting. */
 export async function pause(): Promise<void> {
   // Not in Safari yet.
-  if ('scheduler' in window && 'yield' in window.scheduler) await window.scheduler.yield();
+  if ('scheduler' in globalThis && 'yield' in scheduler) await scheduler.yield();
   else await new Promise((resolve) => setTimeout(resolve));
 }
 
@@ -20,4 +20,10 @@ export async function doInSlices<T>(entries: Iterable<T>, work: (entry: T) => vo
     }
     work(entry);
   }
+}
+
+/** The same, behind all else that is to be done: what `pause` ends would come before timers, by which views are drawn. */
+export async function doInBackground<T>(entries: Iterable<T>, work: (entry: T) => void): Promise<void> {
+  const run = (): Promise<void> => doInSlices(entries, work);
+  await ('scheduler' in globalThis ? scheduler.postTask(run, { priority: 'background' }) : run());
 }

@@ -43,7 +43,7 @@ import { codeLines } from './show/code-lines.ts';
 import { cutChooser } from './show/cut-chooser.ts';
 import { fitting } from './show/fitting.ts';
 import { help } from './show/help.ts';
-import { overview } from './show/overview.ts';
+import { overview } from './show/overview/overview.ts';
 import { printing } from './show/printing.ts';
 import { privacy } from './show/privacy.ts';
 import { qrCode } from './show/qr-code.ts';
