@@ -21,7 +21,8 @@ export function copyContent(element: Element, options?: CopyOptions): DocumentFr
 
 /** The text of an element, without blanks around it and without the parts that are left out. */
 export function readElementText(element: Element, options: CopyOptions): string {
-  return clone(element, options).textContent.trim();
+  const isWhole = !options.without || !element.querySelector(options.without);
+  return (isWhole ? element : clone(element, options)).textContent.trim();
 }
 
 function clone<E extends Element>(element: E, { without }: CopyOptions): E {

@@ -46,7 +46,7 @@ function Search({ slides, readTalk, close }: Omit<SearchPlace, 'parent'> & { rea
   const [index, setIndex] = useState<SearchIndex>();
   const [question, setQuestion] = useState('');
   const results = useRef<HTMLDivElement>(null);
-  useEffect(() => void buildIndex(listDocuments(slides)).then(setIndex), [slides]);
+  useEffect(() => void buildIndex(listDocuments(slides), setIndex).then(setIndex), [slides]);
   const numbered = useMemo(() => findNumbered(readTalk(), question), [question]);
   const hits = useMemo(() => index?.find(question) ?? [], [index, question]);
   return (
@@ -80,7 +80,7 @@ function Search({ slides, readTalk, close }: Omit<SearchPlace, 'parent'> & { rea
       </form>
       <p role="status">
         {describe([...numbered.flatMap((group) => group.hits), ...hits], {
-          isReady: index !== undefined,
+          isReady: index?.isWhole ?? false,
           isAsked: question.trim() !== '',
         })}
       </p>

@@ -31,11 +31,13 @@ export interface SearchDocument {
   readonly read: (field: Field) => string[];
 }
 
-/** Lists what can be found on these slides, in what only readers see, and in the glossary. */
-export function listDocuments(slides: readonly Slide[]): SearchDocument[] {
-  const terms = document.querySelectorAll<HTMLElement>(`.${classes.glossary} > dt`);
+/** Lists what can be found on these slides, in what only readers see, and in the glossary; each is looked at when it is asked for. */
+export function* listDocuments(slides: readonly Slide[]): Generator<SearchDocument> {
+  for (const slide of slides) yield describeSlide(slide);
   const heads = document.querySelectorAll<HTMLElement>(`[${data.readers}] .${classes.notes} :is(h3, h4)[id]`);
-  return [...slides.map(describeSlide), ...Array.from(heads, describeSection), ...Array.from(terms, describeTerm)];
+  for (const head of heads) yield describeSection(head);
+  const terms = document.querySelectorAll<HTMLElement>(`.${classes.glossary} > dt`);
+  for (const term of terms) yield describeTerm(term);
 }
 
 /** A slide with its parts. A list has only its title: its text stands in footnotes and terms, too. */

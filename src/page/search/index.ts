@@ -1,13 +1,14 @@
 // The search: an index of stems, built in the browser on first use, in slices so that the page stays smooth. A document that has every
 // word of the question, in any of its forms, is a hit; one that has most of them, or words like them, is similar.
+import { doInBackground } from '../browser/slices.ts';
 import type { SearchDocument } from './documents.ts';
-import { createPostings } from './find/postings.ts';
+import { createPostings, type Postings } from './find/postings.ts';
 import { readQuestion, splitQuestion } from './find/question.ts';
 import { rankDocuments } from './find/rank.ts';
 import { collectSynonyms } from './find/synonyms.ts';
-import { splitWords } from './words/fold.ts';
+import { listWords, splitWord } from './words/fold.ts';
 import { stemWord } from './words/stem.ts';
-import { createVocabulary } from './words/vocabulary.ts';
+import { createVocabulary, type Vocabulary } from './words/vocabulary.ts';
 
 /** A document that was found. */
 export interface Hit {
@@ -21,30 +22,63 @@ export interface Hit {
 
 /** An index that answers questions. */
 export interface SearchIndex {
+  /** Whether all documents are in. */
+  readonly isWhole: boolean;
   /** The best first, before all others the term that the question names; an empty question has no hits. */
   readonly find: (question: string) => Hit[];
 }
 
-const slice = 8;
+/** What has been read. */
+interface Content {
+  readonly documents: readonly SearchDocument[];
+  readonly vocabulary: Vocabulary;
+  readonly postings: Postings;
+}
 
-/** Indexes documents; resolves when all are in. */
-export async function buildIndex(documents: readonly SearchDocument[]): Promise<SearchIndex> {
-  const all = [...new Map(documents.map((document) => [document.id, document])).values()];
-  const vocabulary = createVocabulary();
-  const postings = createPostings();
-  const learn = (text: string): string[] => splitWords(text).map(vocabulary.learn);
-  let pause = performance.now() + slice;
-  for (const document of all) {
-    postings.add(document, learn);
-    if (performance.now() < pause) continue;
-    await yieldToPage();
-    pause = performance.now() + slice;
-  }
-  const findSynonyms = collectSynonyms(all);
-  const names = new Map(all.map((document) => [document, new Set(document.names?.map(readName))]));
+// Documents after which a large deck can be searched in part; then each time that there are twice as many.
+const firstPart = 500;
+
+/** Indexes documents; resolves when all are in, and tells of the index before that, when it has a part of them. */
+export async function buildIndex(
+  all: Iterable<SearchDocument>,
+  onPart?: (index: SearchIndex) => void,
+): Promise<SearchIndex> {
+  const documents: SearchDocument[] = [];
+  const content = { documents, vocabulary: createVocabulary(), postings: createPostings() };
+  const ids = new Set<string>();
+  const learn = createReader(content.vocabulary);
+  let part = firstPart;
+  await doInBackground(all, (document) => {
+    if (ids.has(document.id)) return;
+    ids.add(document.id);
+    documents.push(document);
+    content.postings.add(document, learn);
+    if (documents.length < part) return;
+    part *= 2;
+    onPart?.(createIndex(content, false));
+  });
+  return createIndex(content, true);
+}
+
+/** What gives the stems of a text; a written word is looked at once. */
+function createReader(vocabulary: Vocabulary): (text: string) => readonly string[] {
+  const known = new Map<string, readonly string[]>();
+  return (text) =>
+    listWords(text).flatMap((written) => {
+      const stems = known.get(written) ?? splitWord(written).map(vocabulary.learn);
+      known.set(written, stems);
+      return stems;
+    });
+}
+
+function createIndex({ documents, vocabulary, postings }: Content, isWhole: boolean): SearchIndex {
+  const terms = documents.filter(({ names }) => names);
+  const findSynonyms = collectSynonyms(terms);
+  const names = new Map(terms.map((term) => [term, new Set(term.names?.map(readName))]));
   return {
+    isWhole,
     find: (question) => {
-      const hits = rankDocuments(all, postings, readQuestion(question, { vocabulary, postings, findSynonyms }));
+      const hits = rankDocuments(documents, postings, readQuestion(question, { vocabulary, postings, findSynonyms }));
       const name = readName(question);
       const isMeant = ({ document }: Hit): boolean => names.get(document)?.has(name) ?? false;
       return hits.toSorted((one, other) => Number(isMeant(other)) - Number(isMeant(one)));
@@ -55,8 +89,4 @@ export async function buildIndex(documents: readonly SearchDocument[]): Promise<
 /** "KV-Cache" and "kv caches" are one name. */
 function readName(text: string): string {
   return splitQuestion(text).map(stemWord).join('');
-}
-
-async function yieldToPage(): Promise<void> {
-  await new Promise((resolve) => setTimeout(resolve));
 }

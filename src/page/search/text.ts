@@ -25,7 +25,8 @@ const inline = new Set([
 ]);
 const parts = [classes.backlinks, classes.narrow, classes.cuts, classes.readingOffer].map((name) => `.${name}`);
 const label = 'text, title, desc, [aria-label]';
-const silent = `${parts.join()}, ${footnoteReferences}, style, script, button, select, input`;
+const silentNames = new Set(['style', 'script', 'button', 'select', 'input']);
+const silent = `${parts.join()}, ${footnoteReferences}`;
 
 /** Texts of the blocks below `root`, a row of a table as one; a picture counts with its alternative text and its labels. */
 export function readBlocks(root: Element, without?: string): string[] {
@@ -38,19 +39,31 @@ export function readBlocks(root: Element, without?: string): string[] {
   };
   const visit = (node: Node): void => {
     if (node instanceof Text) text += node.data;
-    if (!(node instanceof Element) || node.matches(silent) || (without && node.matches(without))) return;
+    if (!(node instanceof Element) || isSilent(node, without)) return;
     if (cells.has(node.tagName)) text += text.trim() === '' ? '' : ' · ';
-    const alternative =
-      node.getAttribute('alt') ?? (node.matches('svg, [role="img"]') ? node.getAttribute('aria-label') : null);
+    const alternative = readAlternative(node);
     const isBlock = alternative !== null || !inline.has(node.tagName);
     if (isBlock) end();
-    if (alternative === null) node.childNodes.forEach(visit);
-    else blocks.push(...readPicture(node, alternative));
+    if (alternative !== null) blocks.push(...readPicture(node, alternative));
+    else for (let child = node.firstChild; child; child = child.nextSibling) visit(child);
     if (isBlock) end();
   };
   visit(root);
   end();
   return blocks;
+}
+
+/** Whether an element says nothing here. Most have no attribute, and asking each for all selectors takes long. */
+function isSilent(element: Element, without: string | undefined): boolean {
+  if (silentNames.has(element.localName)) return true;
+  return element.hasAttributes() && element.matches(without ? `${silent}, ${without}` : silent);
+}
+
+/** What stands for a picture; null for all else. */
+function readAlternative(element: Element): string | null {
+  if (!element.hasAttributes()) return null;
+  const isPicture = (): boolean => element.matches('svg, [role="img"]');
+  return element.getAttribute('alt') ?? (isPicture() ? element.getAttribute('aria-label') : null);
 }
 
 /** What a picture shows, in the author's words, and those of its labels that say more. */

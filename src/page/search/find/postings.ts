@@ -12,6 +12,12 @@ export interface Postings {
   readonly find: (stems: readonly string[]) => Scores;
 }
 
+/** The documents that hold a stem, by their numbers from the first on, and how much it says about each. */
+interface Posting {
+  readonly numbers: number[];
+  readonly scores: number[];
+}
+
 // As in BM25: what a word says grows with how often it stands there, less and less, and counts more in a short part than in a long one.
 const saturation = 1.2;
 const parts: Readonly<Record<Field, { readonly boost: number; readonly length: number }>> = {
@@ -24,7 +30,7 @@ const parts: Readonly<Record<Field, { readonly boost: number; readonly length: n
 
 /** Postings without any document. */
 export function createPostings(): Postings {
-  const byStem = new Map<string, Scores>();
+  const byStem = new Map<string, Posting>();
   let count = 0;
   const add: Postings['add'] = (document, learn) => {
     const number = count++;
@@ -32,14 +38,26 @@ export function createPostings(): Postings {
       const { boost, length } = parts[field];
       const stems = document.read(field).flatMap(learn);
       const room = saturation * (0.4 + (0.6 * stems.length) / length);
-      for (const [stem, times] of countAll(stems)) {
-        const scores = byStem.get(stem) ?? new Map<number, number>();
-        byStem.set(stem, scores.set(number, (scores.get(number) ?? 0) + (boost * times) / (times + room)));
-      }
+      for (const [stem, times] of countAll(stems)) addScore(stem, number, (boost * times) / (times + room));
     }
   };
+  const addScore = (stem: string, number: number, score: number): void => {
+    const posting = byStem.get(stem);
+    if (!posting) return void byStem.set(stem, { numbers: [number], scores: [score] });
+    const { numbers, scores } = posting;
+    if (numbers.at(-1) === number) scores.push((scores.pop() ?? 0) + score);
+    else {
+      numbers.push(number);
+      scores.push(score);
+    }
+  };
+  const read = (stem: string): Scores => {
+    const { numbers = [], scores = [] } = byStem.get(stem) ?? {};
+    return new Map(numbers.map((number, index) => [number, scores[index] ?? 0]));
+  };
   const find: Postings['find'] = ([first = '', ...others]) => {
-    const all = [first, ...others].map((stem) => byStem.get(stem));
+    if (others.length === 0) return read(first);
+    const all = [first, ...others].map(read);
     const found: Scores = new Map();
     for (const number of all[0]?.keys() ?? []) {
       const scores = all.map((each) => each?.get(number) ?? 0);

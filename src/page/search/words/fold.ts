@@ -9,12 +9,27 @@ export function foldWord(word: string): string {
 
 const wordPattern = /[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu;
 
-/** The words of a text, folded; a word with hyphens counts as its parts and as a whole. */
+/** The words of a text as they are written. */
+export function listWords(text: string): readonly string[] {
+  return text.replace(/\u00AD/g, '').match(wordPattern) ?? [];
+}
+
+/** A written word, folded; one with hyphens counts as its parts and as a whole. */
+export function splitWord(written: string): string[] {
+  const parts = foldParts(written);
+  return parts.length > 1 ? [...parts, parts.join('')] : parts;
+}
+
+/** The words of a text, folded and split. */
 export function splitWords(text: string): string[] {
-  return splitHyphens(text).flatMap((parts) => (parts.length > 1 ? [...parts, parts.join('')] : parts));
+  return listWords(text).flatMap(splitWord);
 }
 
 /** The words of a text, folded, each as the parts between its hyphens. */
 export function splitHyphens(text: string): string[][] {
-  return Array.from(text.replace(/\u00AD/g, '').matchAll(wordPattern), ([word]) => word.split('-').map(foldWord));
+  return listWords(text).map(foldParts);
+}
+
+function foldParts(written: string): string[] {
+  return written.split('-').map(foldWord);
 }

@@ -154,3 +154,25 @@ describe('splitSentences(block)', () => {
     ]);
   });
 });
+
+describe('buildIndex(documents, onPart)', () => {
+  const listSlides = (count: number): SearchDocument[] =>
+    Array.from({ length: count }, (_, index) => document(`s${index}`, { body: index === 0 ? 'Bibliothek' : 'Text' }));
+
+  it('answers from what it has read of a large deck, and then from all of it', async () => {
+    const parts: [isWhole: boolean, hits: number][] = [];
+    const whole = await buildIndex(listSlides(1200), (index) =>
+      parts.push([index.isWhole, index.find('Text').length + index.find('Bibliothek').length]),
+    );
+    expect(parts).toEqual([
+      [false, 500],
+      [false, 1000],
+    ]);
+    expect([whole.isWhole, whole.find('Text').length]).toEqual([true, 1199]);
+  });
+  it('is silent about parts of other decks', async () => {
+    let count = 0;
+    await buildIndex(listSlides(499), () => count++);
+    expect(count).toBe(0);
+  });
+});
