@@ -16,6 +16,7 @@ import { numberTwinSteps } from '../../page/content/drawings.ts';
 import { startFootnotes } from '../../page/content/footnotes.ts';
 import { startGlossary } from '../../page/content/glossary.ts';
 import { clearQuizResults, startQuizzes } from '../../page/content/quiz/quiz.ts';
+import { pause } from '../../page/browser/slices.ts';
 import { onErasure } from '../../page/browser/storage.ts';
 import { createElement } from '../../page/ui/elements.ts';
 import { keepFocus } from '../../page/ui/focus/keep-focus.ts';
@@ -26,11 +27,13 @@ import { Speaker } from './speaker.tsx';
 import { markCurrentCut, readCuts } from '../../page/deck/cuts.ts';
 import { sayLanguage } from '../../page/ui/spoken-language.ts';
 
-/** Starts the speaker view; slides that change later are shown anew by what it returns. */
-export function start(): Refresh | void {
+/** Starts the speaker view in slices; slides that change later are shown anew by what it returns. */
+export async function start(): Promise<Refresh | void> {
   const main = document.querySelector('main');
-  if (!main) return;
-  const deck = { list: readSlides(main), cuts: readCuts(main) };
+  if (!main) return undefined;
+  const list = readSlides(main);
+  await pause();
+  const deck = { list, cuts: readCuts(main) };
   numberTwinSteps(deck.list);
   markCurrentCut();
   startQuizzes();
@@ -38,6 +41,7 @@ export function start(): Refresh | void {
   startFootnotes();
   startGlossary();
   followEvening(deck.list);
+  await pause();
   const root = sayLanguage(createElement('div', { className: 'speaker' }));
   main.append(root);
   let revision = 0;
