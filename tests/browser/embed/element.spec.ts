@@ -53,20 +53,22 @@ const noDecks = [
 
 test('an address that is none of the web leaves the link, at first and later', async ({ page, host, site }) => {
   await openElement(page, { host, site }, 'src="javascript:parent.ran=1//"');
+  await expect(fallback(page)).toBeVisible();
   const change = (src: string | undefined): Promise<void> =>
     page.locator('llm-deck').evaluate((element, value) => {
       if (value === undefined) element.removeAttribute('src');
       else element.setAttribute('src', value);
     }, src);
+  await change(site);
+  await deckIn(page);
   for (const src of [...noDecks, undefined]) {
-    await expect(fallback(page)).toBeVisible();
-    await change(site);
-    await deckIn(page);
+    await change(site); // A frame of its own; whether its deck has come changes nothing.
+    await expect(page.locator('iframe')).toHaveCount(1);
     await expect(fallback(page)).toBeHidden();
     await change(src);
     await expect(page.locator('iframe')).toHaveCount(0);
+    await expect(fallback(page)).toBeVisible();
   }
-  await expect(fallback(page)).toBeVisible();
   expect(await page.evaluate(() => ['ran' in window, (window as unknown as { failures: string[] }).failures])).toEqual([
     false,
     [],
