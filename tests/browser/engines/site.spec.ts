@@ -3,13 +3,16 @@
 import { expect } from '@playwright/test';
 import type { Driver } from '../tools/engines/driver.ts';
 import { engines } from '../tools/engines/engines.ts';
-import { embedding, scrollHost } from '../tools/engines/steps/embed.ts';
+import { embedArticle, embedding, scrollHost } from '../tools/engines/steps/embed.ts';
 import { jumps, returns, tryJumps, widths } from '../tools/engines/steps/jumps.ts';
 import { presenting, swipe } from '../tools/engines/steps/present.ts';
 import { speak } from '../tools/engines/steps/speak.ts';
 import { findWord, openView, views } from '../tools/engines/steps/views.ts';
 import { searches } from '../tools/fixture-deck.ts';
 import { siteTest as test } from '../tools/site.ts';
+
+// The article is opened below, to find words in it.
+const others = views.filter((view) => view !== 'read');
 
 for (const { name, isHere, start, hasFingers, scrollsHosts } of engines) {
   test.describe(`the site in ${name}`, () => {
@@ -23,8 +26,8 @@ for (const { name, isHere, start, hasFingers, scrollsHosts } of engines) {
     test.afterEach(async () => expect(await driver.listComplaints()).toEqual([]));
     test.afterAll(() => driver.close());
 
-    for (const view of views) test(`${view} starts`, ({ site }) => openView(driver, `${site}?view=${view}`));
-    test('the article finds words', async ({ site }) => {
+    for (const view of others) test(`${view} starts`, ({ site }) => openView(driver, `${site}?view=${view}`));
+    test('the article starts, and finds words', async ({ site }) => {
       await openView(driver, `${site}?view=read`);
       await findWord(driver, searches[0].question);
     });
@@ -37,7 +40,9 @@ for (const { name, isHere, start, hasFingers, scrollsHosts } of engines) {
         await tryJumps(driver.run, width === 390 ? { ...jumps, ...returns } : jumps, width);
       });
     }
-    if (scrollsHosts) test('an article in a frame scrolls the page around it', ({ site }) => scrollHost(driver, site));
+    test(`an article in a frame tells its height${scrollsHosts ? ', and scrolls the page around it' : ''}`, ({
+      site,
+    }) => (scrollsHosts ? scrollHost(driver, site) : embedArticle(driver, site)));
     if (hasFingers) test('a finger turns the slides', ({ site }) => swipe(driver, site));
     test('the speaker view leads its stage, whatever happens to the windows', ({ site }) => speak(driver, site));
   });

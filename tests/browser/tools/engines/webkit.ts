@@ -31,6 +31,8 @@ export async function startWebKit(): Promise<Driver> {
         DISPLAY: display,
         LIBGL_ALWAYS_SOFTWARE: '1',
         WEBKIT_DISABLE_DMABUF_RENDERER: '1',
+        // What it paints itself costs less than a graphics card that the processor plays.
+        WEBKIT_SKIA_ENABLE_CPU_RENDERING: '1',
         // Its sandbox cannot be built inside a container.
         WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1',
       },

@@ -27,7 +27,7 @@ export const shownSteps = `document.querySelectorAll('section.present .fragment.
 
 /** Waits until an expression has this value, or matches this pattern. */
 export async function see(driver: Driver, expression: string, value: unknown): Promise<void> {
-  const poll = expect.poll(() => driver.run(`return ${expression}`), expression);
+  const poll = expect.poll(() => driver.run(`return ${expression}`), { message: expression, intervals: [50] });
   await (value instanceof RegExp ? poll.toMatch(value) : poll.toEqual(value));
 }
 
@@ -38,7 +38,9 @@ export function isReady(driver: Driver): Promise<void> {
 
 /** Opens a view, which must take input and have a heading. */
 export async function openView(driver: Driver, address: string): Promise<void> {
-  await driver.goto('about:blank'); // Another hash alone would not open the page anew.
+  const from = await driver.run(`return location.href.split('#')[0]`);
+  // Another hash alone would not open the page anew.
+  if (from === address.split('#')[0]) await driver.goto('about:blank');
   await driver.goto(address);
   await isReady(driver);
   expect(await driver.run(`return document.querySelector('h1').textContent.trim()`)).not.toBe('');
