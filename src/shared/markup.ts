@@ -163,6 +163,9 @@ export const data = {
   wrapped: 'data-wrapped',
   /** Of a slide with pictures within other things: how high they are, in its own em, where there is room. */
   pictures: 'data-pictures',
+  /** Of a slide beside the one on the stage: it is being laid out; its animations wait until it is shown. */
+  layingOut: 'data-laying-out',
+  still: 'data-still',
   /** Of a finding that dev lists: its level. */
   level: 'data-level',
   /** Of <html>, in dev: which version of the page it is. */

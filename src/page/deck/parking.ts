@@ -132,7 +132,7 @@ function isForReaders(section: Element): boolean {
 /** Takes Reveal's marks off a slide, so that a parked slide is again as it was written. */
 function leave({ section }: Slide): HTMLElement {
   section.classList.remove('past', 'present', 'future');
-  for (const name of ['hidden', 'aria-hidden', 'inert']) section.removeAttribute(name);
+  for (const name of ['hidden', 'aria-hidden', 'inert', data.layingOut, data.still]) section.removeAttribute(name);
   section.style.removeProperty('display');
   return section;
 }

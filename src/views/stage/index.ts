@@ -41,7 +41,7 @@ import { share } from './share/share.ts';
 import { announcer } from './show/announcer.ts';
 import { codeLines } from './show/code-lines.ts';
 import { cutChooser } from './show/cut-chooser.ts';
-import { fitting } from './show/fitting.ts';
+import { fitting } from './layout/fitting.ts';
 import { help } from './show/help.ts';
 import { overview } from './show/overview/overview.ts';
 import { printing } from './show/printing.ts';

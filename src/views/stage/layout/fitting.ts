@@ -5,6 +5,8 @@ import { whenIdle } from '../../../page/browser/when-idle.ts';
 import { classes } from '../../../shared/markup.ts';
 import { prepareScrolling } from '../input/scrolling.ts';
 import type { Stage } from '../stage.ts';
+import { createHold } from './animations.ts';
+import { createPreparation } from './neighbours.ts';
 
 /** Fits slides to the window, and again whenever the window, the fonts or what they hold have changed. */
 export function fitting({ root, navigation }: Stage): void {
@@ -15,19 +17,18 @@ export function fitting({ root, navigation }: Stage): void {
     if (!isNew) requestAnimationFrame(refit);
     isNew = false;
   });
+  const hold = createHold(navigation);
+  const neighbours = createPreparation(
+    () => [...root.querySelectorAll<HTMLElement>(`:scope > .${classes.slides} > section`)],
+    fit,
+  );
 
   function fit(section: HTMLElement): void {
     if (fitted.has(section)) return;
     fitSlides([section]);
     prepareScrolling(section);
+    hold(section);
     fitted.add(section);
-  }
-  function fitNeighbours(): void {
-    const sections = [...root.querySelectorAll<HTMLElement>(`:scope > .${classes.slides} > section`)];
-    const open = sections.find((section) => !fitted.has(section));
-    if (!open) return;
-    fit(open);
-    whenIdle(fitNeighbours); // One at a time, so that keys are heard in between.
   }
   function show(): void {
     fit(navigation.current.section);
@@ -44,12 +45,13 @@ export function fitting({ root, navigation }: Stage): void {
     fitted = new WeakSet();
     show();
     follow();
-    whenIdle(fitNeighbours);
+    neighbours.forget();
+    whenIdle(neighbours.prepare);
   }
 
   navigation.onChange(show);
   navigation.onShown(follow);
-  navigation.onNear(() => whenIdle(fitNeighbours));
+  navigation.onNear(() => whenIdle(neighbours.prepare));
   requestAnimationFrame(refit); // When the first slide is laid out as a slide.
   window.addEventListener('resize', refit);
   document.fonts.addEventListener('loadingdone', refit);
