@@ -116,6 +116,21 @@ test('a key between the steps of the take-over is answered after them', async ({
   await expect(present(page)).toHaveId(slides.second);
 });
 
+test('a slide is not measured before it is laid out as one, however long the take-over takes', async ({ page }) => {
+  await page.addInitScript(() => {
+    let later = 0;
+    const now = performance.now.bind(performance);
+    performance.now = () => now() + (later += 100); // So each part of the stage is a step of its own.
+  });
+  const goOn = await stopInPauses(page);
+  await page.goto(`#${slides.withSteps}`, { waitUntil: 'load' });
+  do await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+  while (await goOn());
+  await expect(page.locator('.reveal > .slides > section')).not.toHaveCount(1);
+  await expect(present(page)).toHaveId(slides.withSteps);
+  await expect(present(page)).not.toHaveAttribute('data-long');
+});
+
 test('a key before the stage has loaded is answered', async ({ page }) => {
   const release = await holdScripts(page);
   await page.goto('', { waitUntil: 'commit' });

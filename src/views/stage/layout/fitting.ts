@@ -2,7 +2,7 @@
 // there is time. The others cost nothing.
 import { fitSlides } from '../../../page/content/fit/fit.ts';
 import { whenIdle } from '../../../page/browser/when-idle.ts';
-import { classes } from '../../../shared/markup.ts';
+import { classes, data } from '../../../shared/markup.ts';
 import { prepareScrolling } from '../input/scrolling.ts';
 import type { Stage } from '../stage.ts';
 import { createHold } from './animations.ts';
@@ -24,7 +24,7 @@ export function fitting({ root, navigation }: Stage): void {
   );
 
   function fit(section: HTMLElement): void {
-    if (fitted.has(section)) return;
+    if (fitted.has(section) || !isStage()) return;
     fitSlides([section]);
     prepareScrolling(section);
     hold(section);
@@ -49,10 +49,20 @@ export function fitting({ root, navigation }: Stage): void {
     whenIdle(neighbours.prepare);
   }
 
+  /** The frame in which the first slide is laid out as a slide may not be the next. */
+  function begin(): void {
+    requestAnimationFrame(isStage() ? refit : begin);
+  }
+
   navigation.onChange(show);
   navigation.onShown(follow);
   navigation.onNear(() => whenIdle(neighbours.prepare));
-  requestAnimationFrame(refit); // When the first slide is laid out as a slide.
+  begin();
   window.addEventListener('resize', refit);
   document.fonts.addEventListener('loadingdone', refit);
+}
+
+/** Before it is one, slides are laid out as parts of an article, which is higher than the window. */
+function isStage(): boolean {
+  return document.documentElement.hasAttribute(data.ready);
 }
