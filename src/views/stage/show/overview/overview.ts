@@ -1,5 +1,5 @@
 // The overview: all slides by chapter, also those that this talk leaves out, with small pictures; large decks get titles only.
-// It opens with the chapter of the slide that is shown; the entries of the others come in slices.
+// Those open with the chapter of the slide that is shown, and the entries of the others come in slices.
 import { overview as words } from '#words/overview';
 import { slideHash } from '../../../../page/deck/address.ts';
 import { decodePercent } from '../../../../shared/decode.ts';
@@ -34,6 +34,7 @@ export function overview({ root, list, navigation, actions, numberAll }: Stage):
       .filter((chapter) => !isHere(chapter))
       .flatMap(listEntries)
       .values();
+    if (pictures) for (const add of missing) add();
     dialog.showModal();
     const current = dialog.querySelector<HTMLElement>('.entry[aria-current]');
     current?.focus();
