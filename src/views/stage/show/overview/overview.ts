@@ -47,6 +47,8 @@ export function overview({ root, list, navigation, actions, numberAll }: Stage):
     // The copies go again: text must not stand in the page twice.
     created.addEventListener('close', () => {
       pictures?.stop();
+      pictures = undefined;
+      missing = [];
       created.querySelectorAll('section.chapter').forEach((part) => part.remove());
     });
     // The focus leaves a window that has been closed only with the next frame: keys until then are the talk's.
