@@ -62,6 +62,7 @@ async function begin(): Promise<void> {
     const cuts = root.dataset.cut ? import('./page/deck/cuts.ts') : undefined;
     const [start, asked] = await Promise.all([load(), cuts, wholeDocument()]);
     asked?.settleCut();
+    root.dataset.starting = '';
     const refresh = await start();
     if (import.meta.hot) (await import('./page/dev/hot-update.ts')).acceptChanges(refresh, begin);
     remember('reloaded', undefined, 'session');

@@ -131,6 +131,14 @@ test('a slide is not measured before it is laid out as one, however long the tak
   await expect(present(page)).not.toHaveAttribute('data-long');
 });
 
+test('while the stage is being loaded the article below the first slide can be read', async ({ page }) => {
+  await page.route(/\/stage-[^/]*\.js$/, () => undefined); // It never comes.
+  await page.goto('', { waitUntil: 'domcontentloaded' });
+  await expect(page.locator('html[data-arrived]')).toBeAttached();
+  await page.locator(`#${slides.withTable}`).scrollIntoViewIfNeeded();
+  await expect(page.locator(`#${slides.withTable}`)).toBeInViewport();
+});
+
 test('a key before the stage has loaded is answered', async ({ page }) => {
   const release = await holdScripts(page);
   await page.goto('', { waitUntil: 'commit' });

@@ -22,7 +22,7 @@ const deckMakes: readonly string[] = [...ofSections, ground, note, cutLink, fact
 /** What they tell each other and the styles. */
 const ofScripts = new RegExp(
   '^data-(?:names|ready|files|waiting|fit|long|wide|wrapped|pictures|laying-out|still|measured|part|paged|level|version|vite-dev-id|missing|action|active|answer|arrived|asked|black|break|chapter-only|contents-open|cover|done|embed|empty|evening|failed|' +
-    'focused|jumped|left|looked|more|open|over|pace|page|read|resting|scrolls|skipped|slide|step|meant|others|talk|theme|theme-kept|verdict|view)$',
+    'focused|jumped|left|looked|more|open|over|pace|page|read|resting|scrolls|skipped|slide|starting|step|meant|others|talk|theme|theme-kept|verdict|view)$',
 );
 
 /** What Reveal keeps for itself. */
