@@ -15,7 +15,7 @@ export function listWords(text: string): readonly string[] {
 }
 
 /** A written word, folded; one with hyphens counts as its parts and as a whole. */
-export function splitWord(written: string): string[] {
+export function splitWord(written: string): readonly string[] {
   const parts = foldParts(written);
   return parts.length > 1 ? [...parts, parts.join('')] : parts;
 }
@@ -26,10 +26,20 @@ export function splitWords(text: string): string[] {
 }
 
 /** The words of a text, folded, each as the parts between its hyphens. */
-export function splitHyphens(text: string): string[][] {
+export function splitHyphens(text: string): (readonly string[])[] {
   return listWords(text).map(foldParts);
 }
 
-function foldParts(written: string): string[] {
-  return written.split('-').map(foldWord);
+const foldParts = keepAnswers((written): readonly string[] => written.split('-').map(foldWord));
+
+/** What `work` says of each word, worked out once: a deck has few words, and many times the same. */
+export function keepAnswers<T>(work: (word: string) => T): (word: string) => T {
+  const answers = new Map<string, T>();
+  return (word) => {
+    const known = answers.get(word);
+    if (known !== undefined) return known;
+    const answer = work(word);
+    answers.set(word, answer);
+    return answer;
+  };
 }

@@ -3,14 +3,15 @@
 
 import { searchLanguage } from '#words/searchLanguage';
 import { isFiller } from './fillers.ts';
+import { keepAnswers } from './fold.ts';
 
 const shortestStem = 3;
 
 /** A folded word without the endings of cases and plurals: "Grafikkarten" and "Grafikkarte" have one stem. */
-export function stemWord(word: string): string {
+export const stemWord = keepAnswers((word) => {
   if (/\d/.test(word)) return word;
   return searchLanguage.inflections.reduce((stem, ending) => cut(stem, ending), word);
-}
+});
 
 /** A stem also without what makes nouns of verbs and back: "installieren" and "Installation" have one root. */
 export function rootWord(stem: string): string {

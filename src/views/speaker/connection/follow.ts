@@ -77,7 +77,7 @@ export function useTalk(deck: SpeakerDeck, { stage, send }: Connection): Talk {
     isMet.current = stage !== undefined;
     // A new stage in place of one that was lost.
     if (stage && (hasSkipped.current || (isFresh && left.length > 0))) send({ name: 'skip', slides: left });
-    else if (stage) setLeft(stage.skipped);
+    else if (stage && String(stage.skipped) !== String(left)) setLeft(stage.skipped);
     if (stage) hasSkipped.current = false;
   }, [stage]);
   const before = useRef(stage);
@@ -128,8 +128,9 @@ interface TalkSlides extends Pick<Talk, 'slides' | 'skipped' | 'cut' | 'target'>
   readonly planned: readonly Slide[];
 }
 
-/** Worked out anew only when the stage has spoken; `own` are the ids that are left out without one. */
+/** Worked out anew only when the stage names others: all pictures are drawn by it; `own` are the ids that are left out without one. */
 function useSlides({ list, cuts }: SpeakerDeck, stage: StageState | undefined, own: readonly string[]): TalkSlides {
+  const named = JSON.stringify(stage ? [stage.cut, stage.chapter, stage.slides, stage.skipped] : own);
   return useMemo(() => {
     const { dataset } = document.documentElement;
     const [name, chapter] = stage ? [stage.cut, stage.chapter] : [dataset.cut, dataset.chapterOnly];
@@ -146,7 +147,7 @@ function useSlides({ list, cuts }: SpeakerDeck, stage: StageState | undefined, o
       cut,
       target: isPart ? undefined : cut?.minutes || undefined, // Slides without minutes are no plan.
     };
-  }, [stage, own]);
+  }, [named, stage === undefined]);
 }
 
 /** Makes this page look like the stage's, so that the pictures do, too. */

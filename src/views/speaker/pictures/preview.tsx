@@ -2,6 +2,7 @@
 import type { VNode } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 
+import { pause } from '../../../page/browser/slices.ts';
 import { createThumbnail, fitThumbnails } from '../../../page/content/thumbnails.ts';
 import { markPlace, markProgress, markReached } from '../../../page/deck/place.ts';
 import type { Slide } from '../../../page/deck/slides.ts';
@@ -23,17 +24,22 @@ interface PreviewProps {
 export function Preview({ moment, slides, reached, label, cover }: PreviewProps): VNode {
   const frame = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
+    let isGone = false;
     const draw = (): void => {
+      if (isGone) return;
       frame.current?.replaceChildren(...(moment ? [createPicture(moment, { slides, reached })] : []));
       if (frame.current) fitThumbnails(frame.current);
     };
-    draw();
+    // Each picture in a task of its own: together they would keep a slow computer from its keys.
+    void pause().then(draw);
     const section = moment?.slide.section;
-    if (!section) return undefined;
     // A calculator that wakes up or gets another state, a QR code that is drawn, the choice of a quiz.
     const observer = new MutationObserver(draw);
-    observer.observe(section, { subtree: true, childList: true, characterData: true, attributes: true });
-    return () => observer.disconnect();
+    if (section) observer.observe(section, { subtree: true, childList: true, characterData: true, attributes: true });
+    return () => {
+      isGone = true;
+      observer.disconnect();
+    };
   }, [moment?.slide, moment?.step, slides, reached]);
   return (
     <div class="preview" role="img" aria-label={label} data-cover={cover}>

@@ -49,7 +49,7 @@ export function overview({ root, list, navigation, actions, numberAll }: Stage):
       pictures?.stop();
       pictures = undefined;
       missing = [];
-      created.querySelectorAll('section.chapter').forEach((part) => part.remove());
+      created.querySelectorAll('.chapter').forEach((part) => part.remove());
     });
     // The focus leaves a window that has been closed only with the next frame: keys until then are the talk's.
     created.addEventListener('keydown', (event) => {
@@ -73,7 +73,8 @@ export function overview({ root, list, navigation, actions, numberAll }: Stage):
   function addChapter(slides: readonly [Slide, ...Slide[]]): Chapter {
     const entries = createElement('ol', { className: 'entries' });
     const title = createElement('h3', {}, chapterTitle(slides[0]));
-    dialog?.append(createElement('section', { className: 'chapter' }, title, entries));
+    // As a section it would have the slides' styles, and with each picture all in it would get theirs anew.
+    dialog?.append(createElement('div', { className: 'chapter' }, title, entries));
     return [slides, entries];
   }
 

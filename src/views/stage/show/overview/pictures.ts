@@ -24,21 +24,24 @@ export function createPictures(root: HTMLElement): Pictures {
       const distance = ({ boundingClientRect: { top } }: IntersectionObserverEntry): number =>
         Math.abs(top - height / 2);
       // What is seen comes first.
-      void doInBackground(
-        near.toSorted((one, other) => distance(one) - distance(other)),
-        ({ target }) => draw(target),
-      );
+      const places = near.toSorted((one, other) => distance(one) - distance(other)).map(({ target }) => target);
+      for (const place of places) observer.unobserve(place);
+      void doInBackground(places.flatMap(listSteps), (step) => step());
     },
     { root, rootMargin: '50%' },
   );
 
-  function draw(place: Element): void {
-    const slide = slides.get(place);
+  /** What draws a picture, each a task of its own on a slow computer. */
+  function listSteps(place: Element): (() => void)[] {
     const entry = place.parentElement;
-    observer.unobserve(place);
-    if (!slide || !entry?.isConnected) return; // The overview has been closed.
-    place.replaceWith(createPicture(slide));
-    fitThumbnails(entry);
+    const slide = slides.get(place);
+    if (!slide || !entry) return [];
+    const picture = (): Element | undefined => (entry.isConnected ? (entry.firstElementChild ?? undefined) : undefined);
+    return [
+      () => picture()?.replaceWith(createPicture(slide)),
+      () => void picture()?.clientHeight,
+      () => picture() && fitThumbnails(entry),
+    ];
   }
   return {
     add: (slide) => {
