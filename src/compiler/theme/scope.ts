@@ -9,13 +9,13 @@ const slides: SelectorComponent = { type: 'class', name: classes.slides };
 /** Always true, and counts as an id: an author's rule is stronger than those of stage and paper, which name their view. */
 const strength: SelectorComponent = { type: 'pseudo-class', kind: 'not', selectors: [[{ type: 'id', name: 'theme' }]] };
 
-/** The selector below `.slides`; variables of the whole page, and the theme that it names, may stand before. */
+/** The selector below `.slides`; variables of the whole page, and what it says of the page, may stand before. */
 export function scopeSelector(selector: Selector): Selector | undefined {
   if (selector.length === 0 || selector[0]?.type === 'nesting') return undefined;
   const compounds = splitCompounds(selector);
   const first = compounds[0]?.parts.some(isPage) ? compounds.shift() : undefined;
   while (compounds[0]?.parts.every(isFrame)) compounds.shift();
-  const theme = first?.parts.filter(({ type }) => type === 'attribute') ?? [];
+  const theme = first?.parts.filter((part) => !isRoot(part)) ?? [];
   // Variables stay as strong as those of the deck: paper and grounds of slides have values of their own.
   if (compounds.length === 0 && first) return [page, ...theme];
   const rest = compounds.flatMap(({ parts, before }, index) => [index === 0 ? descendant : before, ...parts]);
@@ -57,11 +57,11 @@ function splitCompounds(selector: Selector): Compound[] {
 
 /** Of the whole page. */
 function isPage(part: SelectorComponent): boolean {
-  return (
-    (part.type === 'type' && /^html$/i.test(part.name)) ||
-    (part.type === 'pseudo-class' && part.kind === 'root') ||
-    (part.type === 'attribute' && part.name === data.theme)
-  );
+  return isRoot(part) || (part.type === 'attribute' && part.name === data.theme);
+}
+
+function isRoot(part: SelectorComponent): boolean {
+  return (part.type === 'type' && /^html$/i.test(part.name)) || (part.type === 'pseudo-class' && part.kind === 'root');
 }
 
 /** What stands around the slides, here or in Reveal. */

@@ -115,6 +115,11 @@ describe('theme.css', () => {
     ['.reveal { font-style: italic }', 'html .slides{font-style:italic}'],
     [':root { --mine: 1 }', 'html{--mine:1}'],
     ['[data-theme="dark"] .card { margin: 0 }', 'html:not(#theme)[data-theme=dark] .slides .card{margin:0}'],
+    [
+      'html:not([data-embed]):lang(de) .card { margin: 0 }',
+      'html:not(#theme):not([data-embed]):lang(de) .slides .card{margin:0}',
+    ],
+    [':root:has(.a) { --mine: 1 }', 'html:has(.a){--mine:1}'],
     ['@media print { p { margin: 0 } }', '@media print{html:not(#theme) .slides p{margin:0}}'],
     [
       '@keyframes hold-back { to { opacity: 1 } } .a { animation: 1s hold-back }',
