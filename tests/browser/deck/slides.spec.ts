@@ -22,6 +22,22 @@ test('every slide fits on the stage, and axe finds nothing in any theme', async 
 });
 
 for (const size of [
+  { width: 1024, height: 768 },
+  { width: 1366, height: 600 },
+]) {
+  test(`no slide has to be scrolled at ${size.width} × ${size.height}`, async ({ page }) => {
+    test.slow();
+    await page.setViewportSize(size);
+    await open(page);
+    await showAllSlides(page);
+    const tooLong = page.locator(sections).evaluateAll((all) =>
+      all.filter(({ scrollHeight, clientHeight }) => scrollHeight > clientHeight + 1).map(({ id }) => id),
+    );
+    expect(await tooLong).toEqual([]);
+  });
+}
+
+for (const size of [
   { width: 390, height: 844 },
   { width: 320, height: 640 },
 ]) {
