@@ -30,9 +30,11 @@ for (const size of [
     await page.setViewportSize(size);
     await open(page);
     await showAllSlides(page);
-    const tooLong = page.locator(sections).evaluateAll((all) =>
-      all.filter(({ scrollHeight, clientHeight }) => scrollHeight > clientHeight + 1).map(({ id }) => id),
-    );
+    const tooLong = page
+      .locator(sections)
+      .evaluateAll((all) =>
+        all.filter(({ scrollHeight, clientHeight }) => scrollHeight > clientHeight + 1).map(({ id }) => id),
+      );
     expect(await tooLong).toEqual([]);
   });
 }
