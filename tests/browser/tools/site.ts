@@ -39,6 +39,16 @@ export const siteTest = base.extend<object, WorkerFixtures>({
     },
     { scope: 'worker' },
   ],
+  // Chromium may crash while it starts, before it has seen anything of ours; a second one takes its place.
+  browser: [
+    async ({ playwright, browserName }, use) => {
+      const launch = () => playwright[browserName].launch();
+      const browser = await launch().catch(launch);
+      await use(browser);
+      await browser.close();
+    },
+    { scope: 'worker', timeout: 0 },
+  ],
   baseURL: async ({ site }, use) => use(site),
 });
 
