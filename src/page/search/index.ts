@@ -6,7 +6,7 @@ import { createPostings, type Postings } from './find/postings.ts';
 import { readQuestion, splitQuestion } from './find/question.ts';
 import { rankDocuments } from './find/rank.ts';
 import { collectSynonyms } from './find/synonyms.ts';
-import { listWords, splitWord } from './words/fold.ts';
+import { keepAnswers, listWords, splitWord } from './words/fold.ts';
 import { stemWord } from './words/stem.ts';
 import { createVocabulary, type Vocabulary } from './words/vocabulary.ts';
 
@@ -62,13 +62,8 @@ export async function buildIndex(
 
 /** What gives the stems of a text; a written word is looked at once. */
 function createReader(vocabulary: Vocabulary): (text: string) => readonly string[] {
-  const known = new Map<string, readonly string[]>();
-  return (text) =>
-    listWords(text).flatMap((written) => {
-      const stems = known.get(written) ?? splitWord(written).map(vocabulary.learn);
-      known.set(written, stems);
-      return stems;
-    });
+  const learn = keepAnswers((written) => splitWord(written).map(vocabulary.learn));
+  return (text) => listWords(text).flatMap(learn);
 }
 
 function createIndex({ documents, vocabulary, postings }: Content, isWhole: boolean): SearchIndex {

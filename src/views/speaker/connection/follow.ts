@@ -147,7 +147,7 @@ function useSlides({ list, cuts }: SpeakerDeck, stage: StageState | undefined, o
       cut,
       target: isPart ? undefined : cut?.minutes || undefined, // Slides without minutes are no plan.
     };
-  }, [named, stage === undefined]);
+  }, [list, named, stage === undefined]);
 }
 
 /** Makes this page look like the stage's, so that the pictures do, too. */
