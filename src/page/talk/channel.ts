@@ -38,22 +38,47 @@ function openBroadcast(listen: Listen): Channel | undefined {
     });
     return line;
   };
+  let all: BroadcastChannel | undefined;
+  let own: BroadcastChannel | undefined;
+  let secret: string | undefined;
+  const wake = (): void => {
+    all ??= open(place, false);
+    if (secret !== undefined) own ??= open(`${place} ${secret}`, true);
+  };
+  const rest = (): void => {
+    for (const line of [all, own]) line?.close();
+    all = own = undefined;
+  };
   try {
-    const all = open(place, false);
-    let own: BroadcastChannel | undefined;
-    return {
-      tellAll: (message) => all.postMessage(packMessage(message)),
-      tellOwn: (message) => own?.postMessage(packMessage(message)),
-      usePrivate: (secret) => {
-        own?.close();
-        own = open(`${place} ${secret}`, true);
-      },
-      connect: () => undefined,
-      isNarrow: false,
-    };
+    wake();
   } catch {
     return undefined; // Not there, or closed in this frame.
   }
+  restWhileAway(wake, rest);
+  return {
+    tellAll: (message) => all?.postMessage(packMessage(message)),
+    tellOwn: (message) => own?.postMessage(packMessage(message)),
+    usePrivate: (name) => {
+      own?.close();
+      own = undefined;
+      secret = name;
+      wake();
+    },
+    connect: () => undefined,
+    isNarrow: false,
+  };
+}
+
+/** A page that is kept while another is visited is thrown away when a message reaches it. */
+function restWhileAway(wake: () => void, rest: () => void): void {
+  let isAway = false;
+  window.addEventListener('pagehide', () => (isAway = true));
+  // This comes after all goodbyes.
+  document.addEventListener('visibilitychange', () => isAway && rest());
+  window.addEventListener('pageshow', () => {
+    isAway = false;
+    wake();
+  });
 }
 
 /**
