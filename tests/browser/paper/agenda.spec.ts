@@ -63,6 +63,7 @@ test('says what to leave out first, and nothing of the kind for the shortest cut
 test('the speaker view prints the agenda of the talk, dark on white, and stands as before afterwards', async ({
   page,
 }) => {
+  await page.clock.setFixedTime('2026-11-28T10:00:00'); // A minute may pass meanwhile.
   await open(page, `?view=speaker&cut=${shortest.name}&theme=dark`);
   const before = [await page.title(), await page.locator('body').innerText()];
   const { texts, links, info } = await readPdf(await page.pdf(printSettings));

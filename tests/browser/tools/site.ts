@@ -50,6 +50,13 @@ export const siteTest = base.extend<object, WorkerFixtures>({
     { scope: 'worker', timeout: 0 },
   ],
   baseURL: async ({ site }, use) => use(site),
+  // The page is that of the test before: of all it has seen only its history is left.
+  page: async ({ page, context }, use) => {
+    const session = await context.newCDPSession(page);
+    await session.send('Page.resetNavigationHistory');
+    await session.detach();
+    await use(page);
+  },
 });
 
 /** The same with every page watched. */
