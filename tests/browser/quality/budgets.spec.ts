@@ -4,11 +4,12 @@ import { gzipSync } from 'node:zlib';
 import { expect } from '@playwright/test';
 import { firstEndId } from '../../../src/shared/markup.ts';
 import { listBreaches } from '../tools/budgets/budgets.ts';
-import { countForcedLayouts } from '../tools/budgets/forced-layouts.ts';
 import { holdPage } from '../tools/budgets/held-page.ts';
+import { rest, traceLayout } from '../tools/budgets/layout-work.ts';
 import { measureAssets, measureFile, measureText, readBeginning, readInline } from '../tools/budgets/sizes.ts';
 import { test } from '../tools/servers/neutral-site.ts';
 import { open } from '../tools/site.ts';
+import { expectTogether, openPair } from '../tools/talk/speaker.ts';
 
 // One site serves them all.
 test.describe.configure({ mode: 'default' });
@@ -70,22 +71,63 @@ test.describe('a neutral deck of 60 slides stays within its budgets', () => {
   test(`on ${changes} slide changes`, async ({ page, browser }) => {
     await open(page);
     await page.waitForLoadState('networkidle');
-    // What it leaves for idle moments counts as well: two neighbours, each in three of them.
-    const rest = () =>
-      page.evaluate(async () => {
-        for (let moment = 0; moment < 12; moment++)
-          await new Promise((resolve) => requestAnimationFrame(() => requestIdleCallback(resolve)));
-      });
     const walk = async (): Promise<void> => {
       for (let change = 0; change < changes; change++) {
         await page.keyboard.press('ArrowRight');
-        await rest();
+        await rest(page);
       }
     };
     await walk(); // A font that comes lays out the page, whenever it comes.
     await page.keyboard.press('Home');
-    await rest();
-    const forced = await countForcedLayouts(browser, page, walk);
-    expect(listBreaches('neutral changes', { 'forced layouts': forced })).toEqual([]);
+    await rest(page);
+    const { forcedLayouts, restyled } = await traceLayout(browser, page, walk);
+    const measured = { 'forced layouts': forcedLayouts, 'elements restyled': restyled };
+    expect(listBreaches('neutral changes', measured)).toEqual([]);
+  });
+
+  test('when the overview opens', async ({ page, browser }) => {
+    await open(page);
+    await page.waitForLoadState('networkidle');
+    const pictures = page.locator('.thumbnail section');
+    const look = async (): Promise<void> => {
+      await page.keyboard.press('o');
+      await expect(pictures.nth(8)).toBeVisible();
+      await rest(page);
+    };
+    await look();
+    await page.keyboard.press('Escape');
+    await rest(page);
+    const { forcedLayouts, restyled } = await traceLayout(browser, page, look);
+    const measured = {
+      'pictures drawn': await pictures.count(),
+      'forced layouts': forcedLayouts,
+      'elements restyled': restyled,
+    };
+    expect(listBreaches('neutral overview', measured)).toEqual([]);
+  });
+
+  test(`in the speaker view on ${changes} slide changes`, async ({ page: stage, browser }) => {
+    const { speaker } = await openPair(stage);
+    const pictures = speaker.locator('.preview > div');
+    await pictures.evaluateAll((frames) => {
+      const counted = window as unknown as { drawn: number };
+      counted.drawn = 0;
+      const observer = new MutationObserver((records) => {
+        counted.drawn += records.filter(({ addedNodes }) => addedNodes.length > 0).length;
+      });
+      for (const each of frames) observer.observe(each, { childList: true });
+    });
+    await expect(pictures).toHaveCount(2);
+    const walk = async (): Promise<void> => {
+      for (let change = 0; change < changes; change++) {
+        await stage.keyboard.press('ArrowRight');
+        await expectTogether(stage, speaker);
+        await rest(speaker);
+      }
+    };
+    const { restyled } = await traceLayout(browser, speaker, walk);
+    const drawn = await speaker.evaluate(() => (window as unknown as { drawn: number }).drawn);
+    const measured = { 'pictures drawn': drawn, 'elements restyled': restyled };
+    expect(listBreaches('neutral speaker view', measured)).toEqual([]);
   });
 });

@@ -21,6 +21,16 @@ const budgets = {
   },
   'neutral changes': {
     'forced layouts': 12,
+    'elements restyled': 784,
+  },
+  'neutral overview': {
+    'pictures drawn': 20,
+    'forced layouts': 26,
+    'elements restyled': 1_017,
+  },
+  'neutral speaker view': {
+    'pictures drawn': 20,
+    'elements restyled': 7_123,
   },
   // All that have less than 1,000 bytes together are the others.
   'neutral assets, Brotli': {
