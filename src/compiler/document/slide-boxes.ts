@@ -11,6 +11,8 @@ const atHand = 9;
 export const parserPause = raw('<script></script>');
 // The slide that an address asks for is shown with its box, so boxes are small.
 const perBox = 40;
+// Slides with notes of some length, parsed in a task that is no long one.
+const perPause = 15;
 
 /** What stands in <main>. */
 interface MainParts {
@@ -28,10 +30,14 @@ export function renderMain({ start, others, track, menu }: MainParts): Html {
     html`<div class="${classes.slides}" style="${track}">
 ${start}${slides}
 </div>${menu}`;
-  if (others.length < fewSlides) return html`<main class="${classes.reveal}">${renderStage(others)}</main>`;
+  const renderAfterPause = (slides: readonly Html[]): Html => html`${parserPause}
+${slides}`;
+  if (others.length < fewSlides) {
+    const [first = [], ...later] = splitEvery(others, perPause);
+    return html`<main class="${classes.reveal}">${renderStage([...first, ...later.map(renderAfterPause)])}</main>`;
+  }
   const boxes = splitEvery(others.slice(atHand), perBox).map(
-    (slides) => html`<div class="${classes.slides} ${classes.parked}" style="${track}">${parserPause}
-${slides}
+    (slides) => html`<div class="${classes.slides} ${classes.parked}" style="${track}">${renderAfterPause(slides)}
 </div>
 `,
   );

@@ -9,8 +9,12 @@ function render(count: number): string {
   return renderMain({ start, others, track: '--count:1', menu: raw('<button></button>') }).text;
 }
 
-test('a deck has one box for its slides', () => {
-  expect(render(fewSlides).match(/<div|<script/g)).toEqual(['<div']);
+test('a deck has one box for its slides, with a pause after many', () => {
+  expect(render(16).match(/<div|<script/g)).toEqual(['<div']);
+  const [box = '', ...rest] = render(fewSlides).split('<script></script>');
+  expect([box, ...rest].join('').match(/<div|<script/g)).toEqual(['<div']);
+  expect(rest.length).toBeGreaterThan(9);
+  for (const part of [box, ...rest]) expect(part.match(/<section/g)?.length).toBeLessThan(20);
 });
 
 test('a large deck has its slides in order, a few at hand and the others in parked boxes', () => {

@@ -26,7 +26,7 @@ export function listDangers({ nodes, elements }: Page): string[] {
 }
 
 function isHarmless(element: Element): boolean {
-  if (element.tagName === 'script') return isDescription(element);
+  if (element.tagName === 'script') return isDescription(element) || isPause(element);
   if (element.tagName === 'template') return isForSpeaker(element);
   return known.has(element.tagName) && element.attrs.every((attribute) => isHarmlessAttribute(element, attribute));
 }
@@ -43,7 +43,15 @@ function isForSpeaker(element: Element): boolean {
   );
 }
 
-/** The page's description of itself is the one script, and text that never runs. */
+/** Between slides a script without a word lets the browser draw what it has parsed. */
+export function isPause(element: Element): boolean {
+  const { parentNode: parent } = element;
+  const isBetween =
+    parent !== null && isElement(parent) && /^slides(?: parked)?$/.test(findAttribute(parent, 'class') ?? '');
+  return formatTag(element) === '<script>' && listChildren(element).length === 0 && isBetween;
+}
+
+/** The page's description of itself is the one other script, and text that never runs. */
 function isDescription(element: Element): boolean {
   const text = listChildren(element)
     .map((child) => ('value' in child ? child.value : ''))

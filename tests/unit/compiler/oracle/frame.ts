@@ -1,6 +1,7 @@
 // What every page is made of, and every slide of it: an author's text can neither end its slide nor begin another.
 
 import type { Deck } from '../../../../src/compiler/types.ts';
+import { isPause } from './dangers.ts';
 import { findAttribute, formatTag, isElement, listChildren, type Element, type Node, type Page } from './read-page.ts';
 
 const body = /^a\.skip a\.skip main\.reveal nav\.toc(?: footer\.colophon)?(?: script)?$/;
@@ -21,7 +22,7 @@ export function listFrameFaults({ elements }: Page, deck: Pick<Deck, 'slides'>):
     ...sections
       .filter(({ parentNode }) => parentNode !== slides)
       .map((section) => `${formatTag(section)} stands elsewhere`),
-    ...checkParts(slides, /^(?:section(?: |$))*$/),
+    ...checkParts(slides, /^(?:(?:section|pause)(?: |$))*$/),
     ...sections.flatMap((section) => checkParts(section, slide)),
     ...(ids === expected ? [] : [`the slides are ${ids} instead of ${expected}`]),
   ];
@@ -35,6 +36,7 @@ function checkParts(element: Element | undefined, expected: RegExp): string[] {
 
 /** "p.place"; headings and slides have classes of the author's own. */
 function formatPart(element: Element): string {
+  if (isPause(element)) return 'pause';
   const name = /^(?:section|h[1-6])$/.test(element.tagName) ? undefined : findAttribute(element, 'class');
   return name ? `${element.tagName}.${name.split(' ')[0]}` : element.tagName;
 }

@@ -30,6 +30,7 @@ describe('listBreakouts(body, deck) finds', () => {
     ['a handler', '<p onclick="alert(1)">x</p>'],
     ['a handler in capitals', '<P ONCLICK="alert(1)">x</P>'],
     ['a script', '<script>alert(1)</script>'],
+    ['an empty script', '<script></script>'],
     ['a script in a drawing', '<svg><script>alert(1)</script></svg>'],
     ['a description in a slide', '<script type="application/ld+json">{}</script>'],
     ['a style', '<style>p { color: red }</style>'],
