@@ -1,11 +1,11 @@
 // About the time between two pictures.
-const rest = 16;
+const frame = 16;
 
 /**
- * A function that runs a task at once, but not again before a picture's time has passed: however often it is asked
+ * A function that runs a task at once, but not again before `rest` milliseconds have passed: however often it is asked
  * for meanwhile, it is then done once.
  */
-export function createPace(task: () => void): () => void {
+export function createPace(task: () => void, rest = frame): () => void {
   let isResting = false;
   let isAsked = false;
 

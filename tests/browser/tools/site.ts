@@ -1,6 +1,6 @@
 // Serves a built site to the browser tests, and watches each page: no errors, no blocked code, no request to
 // another host.
-import { type BrowserContext, test as base, expect, type Locator, type Page } from '@playwright/test';
+import { type BrowserContext, type CDPSession, test as base, expect, type Locator, type Page } from '@playwright/test';
 import { preview } from 'vite';
 
 /** What a project says about its site. */
@@ -50,12 +50,13 @@ export const siteTest = base.extend<object, WorkerFixtures>({
     { scope: 'worker', timeout: 0 },
   ],
   baseURL: async ({ site }, use) => use(site),
-  // The page is that of the test before: of all it has seen only its history is left.
+  // The page is that of the test before. Its history is left, and what a test has told the browser by a session of its own.
   page: async ({ page, context }, use) => {
+    const sessions = watchSessions(context);
     const session = await context.newCDPSession(page);
     await session.send('Page.resetNavigationHistory');
-    await session.detach();
     await use(page);
+    for (const each of sessions) await each.detach().catch(() => undefined); // Some are closed, or their page is.
   },
 });
 
@@ -71,6 +72,18 @@ export const test = siteTest.extend<TestFixtures>({
     { auto: true },
   ],
 });
+
+/** The sessions that are opened from now on. */
+function watchSessions(context: BrowserContext): readonly CDPSession[] {
+  const sessions: CDPSession[] = [];
+  const open = context.newCDPSession.bind(context);
+  context.newCDPSession = async (page) => {
+    const session = await open(page);
+    sessions.push(session);
+    return session;
+  };
+  return sessions;
+}
 
 function watch(context: BrowserContext, site: string): string[] {
   const complaints: string[] = [];

@@ -2,12 +2,16 @@
 import type { VNode } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 
+import { createPace } from '../../../page/browser/pace.ts';
 import { pause } from '../../../page/browser/slices.ts';
 import { createThumbnail, fitThumbnails } from '../../../page/content/thumbnails.ts';
 import { markPlace, markProgress, markReached } from '../../../page/deck/place.ts';
 import type { Slide } from '../../../page/deck/slides.ts';
 import { listSteps, markFootnotes } from '../../../page/deck/steps.ts';
 import type { Moment } from '../../../page/talk/flow.ts';
+
+// Milliseconds between two pictures of one slide.
+const rest = 100;
 
 interface PreviewProps {
   readonly moment: Moment<Slide> | undefined;
@@ -30,11 +34,13 @@ export function Preview({ moment, slides, reached, label, cover }: PreviewProps)
       frame.current?.replaceChildren(...(moment ? [createPicture(moment, { slides, reached })] : []));
       if (frame.current) fitThumbnails(frame.current);
     };
-    // Each picture in a task of its own: together they would keep a slow computer from its keys.
-    void pause().then(draw);
+    // In a task of its own, for together the two would keep a slow computer from its keys; what wakes up or is drawn changes
+    // several times in a row.
+    const drawSoon = createPace(() => void pause().then(draw), rest);
+    drawSoon();
     const section = moment?.slide.section;
     // A calculator that wakes up or gets another state, a QR code that is drawn, the choice of a quiz.
-    const observer = new MutationObserver(draw);
+    const observer = new MutationObserver(drawSoon);
     if (section) observer.observe(section, { subtree: true, childList: true, characterData: true, attributes: true });
     return () => {
       isGone = true;

@@ -19,4 +19,17 @@ describe('createPace(task)', () => {
     run();
     expect(runs).toBe(3);
   });
+
+  it('rests as long as it is told', () => {
+    let runs = 0;
+    const run = createPace(() => void (runs += 1), 100);
+    run();
+    for (let picture = 0; picture < 6; picture++) {
+      vi.advanceTimersByTime(16);
+      run();
+    }
+    expect(runs).toBe(1);
+    vi.advanceTimersByTime(4);
+    expect(runs).toBe(2);
+  });
 });
