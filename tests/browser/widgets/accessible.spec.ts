@@ -4,25 +4,26 @@ import { findViolations } from '../tools/quality/axe.ts';
 import { open, test } from '../tools/site.ts';
 import { awake, openWidget, visitWidgets } from '../tools/widgets.ts';
 
-for (const theme of ['light', 'dark', 'contrast']) {
-  test(`axe finds nothing, ${theme}`, async ({ page }) => {
-    test.slow();
-    // Only colours differ between the themes.
-    const rules = theme === 'light' ? {} : { rules: ['color-contrast', 'link-in-text-block'] };
-    const found: string[] = [];
-    await open(page, `?theme=${theme}`);
-    await visitWidgets(page, async (widget, name) => {
-      await awake(widget);
-      const parts = await widget.locator('summary').all();
-      for (const part of [undefined, ...parts]) {
-        await part?.click();
-        found.push(...(await findViolations(page, rules)).map((violation) => `${name}: ${violation}`));
+test('axe finds nothing in any theme', async ({ page }) => {
+  test.slow();
+  const found: string[] = [];
+  await open(page, '?theme=light');
+  await visitWidgets(page, async (widget, name) => {
+    await awake(widget);
+    const parts = await widget.locator('summary').all();
+    for (const part of [undefined, ...parts]) {
+      await part?.click();
+      for (const theme of ['light', 'dark', 'contrast']) {
+        await page.locator('html').evaluate((root, value) => root.setAttribute('data-theme', value), theme);
+        // Only colours differ between the themes.
+        const rules = theme === 'light' ? {} : { rules: ['color-contrast', 'link-in-text-block'] };
+        found.push(...(await findViolations(page, rules)).map((violation) => `${theme}, ${name}: ${violation}`));
       }
-      await page.keyboard.press('Escape');
-    });
-    expect(found).toEqual([]);
+    }
+    await page.keyboard.press('Escape');
   });
-}
+  expect(found).toEqual([]);
+});
 
 test('a race that runs says nothing to screen readers, and its button keeps the focus', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'no-preference' });

@@ -52,11 +52,12 @@ export async function startWebKit(): Promise<Driver> {
   }
 }
 
-// Its driver tells nothing of the console: so the page keeps what goes wrong from when it has loaded.
+// Its driver tells nothing of the console: so the page keeps what goes wrong from when it has loaded. That a size which is
+// observed has changed twice in one frame is no mistake: the observer hears of it in the next.
 const collect = `
   window.complaints = [];
   const keep = (text) => window.complaints.push(String(text));
-  addEventListener('error', ({ message }) => message && keep(message));
+  addEventListener('error', ({ message }) => message && !message.startsWith('ResizeObserver loop') && keep(message));
   addEventListener('unhandledrejection', ({ reason }) => keep(reason));
   addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => keep(violatedDirective + ' ' + blockedURI));
   const { error } = console;
