@@ -50,7 +50,8 @@ export const siteTest = base.extend<object, WorkerFixtures>({
     { scope: 'worker', timeout: 0 },
   ],
   baseURL: async ({ site }, use) => use(site),
-  // The page is that of the test before. Its history is left, and what a test has told the browser by a session of its own.
+  // The page is that of the test before, emptied but for two things: its history, and what a session of a test's own has told
+  // the browser.
   page: async ({ page, context }, use) => {
     const sessions = watchSessions(context);
     const session = await context.newCDPSession(page);
